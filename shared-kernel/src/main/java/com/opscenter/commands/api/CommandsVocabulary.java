@@ -1,0 +1,14 @@
+package com.opscenter.commands.api;
+
+import com.opscenter.history.api.EventType;
+import com.opscenter.history.api.EventVocabulary;
+import java.util.List;
+
+/// The stored names of this feature's events.
+public final class CommandsVocabulary implements EventVocabulary {
+
+    @Override
+    public List<EventType> types() {
+        return List.of(new EventType("commands.CommandRefused", 1, CommandRefused.class));
+    }
+}

@@ -1,0 +1,33 @@
+package com.opscenter.identity.api;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Looks people and service accounts up in our own read model.
+public interface Directory {
+
+    /// @param username null once the person's key was destroyed
+    record Member(
+            UserId id,
+            Actor.Type type,
+            String issuer,
+            @Nullable String username,
+            @Nullable String email,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            Set<Role> roles,
+            Set<Permission> explicit) {}
+
+    Optional<Member> member(UserId id);
+
+    /// A service account by its client id.
+    Optional<Member> serviceAccount(String clientId);
+
+    /// The name to show for an actor, `[erased …]` once the person's key was destroyed, the id when
+    /// unknown.
+    String nameOf(Actor actor);
+
+    /// Waits (bounded) until the directory reflects `position`.
+    void awaitPosition(long position);
+}

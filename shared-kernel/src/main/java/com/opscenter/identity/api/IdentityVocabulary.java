@@ -1,0 +1,20 @@
+package com.opscenter.identity.api;
+
+import com.opscenter.history.api.EventType;
+import com.opscenter.history.api.EventVocabulary;
+import java.util.List;
+
+/// The stored names of this feature's events.
+public final class IdentityVocabulary implements EventVocabulary {
+
+    @Override
+    public List<EventType> types() {
+        return List.of(
+                new EventType("identity.UserRegistered", 1, UserEvent.UserRegistered.class),
+                new EventType(
+                        "identity.ServiceAccountRegistered",
+                        1,
+                        UserEvent.ServiceAccountRegistered.class),
+                new EventType("identity.RolesChanged", 1, UserEvent.RolesChanged.class));
+    }
+}

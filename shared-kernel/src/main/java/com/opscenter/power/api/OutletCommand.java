@@ -1,0 +1,101 @@
+package com.opscenter.power.api;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.vocabulary.api.FieldError;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of an outlet.
+public sealed interface OutletCommand extends Command {
+
+    OutletId outlet();
+
+    @Override
+    default String targetId() {
+        return outlet().key();
+    }
+
+    @Override
+    default Permission permission() {
+        return Permission.of("power:execute");
+    }
+
+    /// A reading; always accepted.
+    ///
+    /// @param readBackFor the command whose deadline this reading answers: it settles the command
+    ///   whether equal or not; null for an ordinary reading
+    record ObserveOutlet(OutletId outlet, OutletReading reading, @Nullable String readBackFor)
+            implements OutletCommand {}
+
+    /// @param at when it was asked; the deadline counts from here
+    /// @param fresh the shown state is recent enough to believe that nothing needs to be sent when
+    ///   it is already reached
+    /// @param locked the whole PDU is locked
+    /// @param confirm the outlet's name as typed
+    record SwitchOutlet(
+            OutletId outlet,
+            SwitchAction action,
+            String commandId,
+            Instant at,
+            boolean fresh,
+            boolean locked,
+            @Nullable String reason,
+            @Nullable String confirm)
+            implements OutletCommand {}
+
+    /// The adapter handed the command to the device.
+    record MarkDispatched(OutletId outlet, String commandId, Instant at) implements OutletCommand {}
+
+    /// The device or the adapter refused, and nothing was switched.
+    record RejectSwitch(OutletId outlet, String commandId, String detail)
+            implements OutletCommand {}
+
+    /// The deadline: nothing was read in time.
+    record ExpireSwitch(OutletId outlet, String commandId) implements OutletCommand {}
+
+    /// Withdraws a command that was not dispatched yet.
+    record WithdrawSwitch(OutletId outlet, String commandId) implements OutletCommand {}
+
+    record DismissSwitch(OutletId outlet, String commandId, String note) implements OutletCommand {
+        @Override
+        public List<FieldError> violations() {
+            return note.isBlank()
+                    ? List.of(new FieldError("note", "required", "must say why"))
+                    : List.of();
+        }
+    }
+
+    /// Our own words about an outlet; null leaves a member as it is.
+    record DescribeOutlet(
+            OutletId outlet,
+            @Nullable String name,
+            @Nullable Boolean protection,
+            @Nullable Criticality criticality,
+            @Nullable Boolean locked)
+            implements OutletCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("power:write");
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            List<FieldError> errors = new ArrayList<>();
+            if (name != null && (name.isBlank() || name.length() > 64)) {
+                errors.add(new FieldError("name", "size", "must have 1 to 64 characters"));
+            }
+            return errors;
+        }
+    }
+
+    /// The source was removed.
+    record RemoveOutlet(OutletId outlet) implements OutletCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("sources:delete");
+        }
+    }
+}

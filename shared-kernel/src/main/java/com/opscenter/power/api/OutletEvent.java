@@ -1,0 +1,165 @@
+package com.opscenter.power.api;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.CommandStep;
+import com.opscenter.commands.api.OpensDeadline;
+import com.opscenter.history.api.Event;
+import com.opscenter.power.api.OutletCommand.ExpireSwitch;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to an outlet.
+public sealed interface OutletEvent extends Event {
+
+    OutletId outlet();
+
+    @Override
+    default String stream() {
+        return outlet().key();
+    }
+
+    /// The device was read in another condition than last time.
+    record OutletStateObserved(OutletId outlet, OutletReading reading) implements OutletEvent {}
+
+    /// @param previous what the outlet was last read as when the command was accepted; undo returns
+    ///   there
+    record OutletSwitchRequested(
+            OutletId outlet,
+            String commandId,
+            SwitchAction switchAction,
+            OutletState previous,
+            Instant deadline)
+            implements OutletEvent, CommandStep.Opening, OpensDeadline {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.ACCEPTED;
+        }
+
+        @Override
+        public String targetKey() {
+            return stream();
+        }
+
+        @Override
+        public String action() {
+            return switchAction.word();
+        }
+
+        @Override
+        public @Nullable String desired() {
+            return switchAction == SwitchAction.CANCEL ? null : switchAction.wanted().name();
+        }
+
+        @Override
+        public Instant due() {
+            return deadline;
+        }
+
+        @Override
+        public Command whenDue() {
+            return new ExpireSwitch(outlet, commandId);
+        }
+    }
+
+    record OutletSwitchDispatched(OutletId outlet, String commandId, Instant at)
+            implements OutletEvent, CommandStep {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.DISPATCHED;
+        }
+    }
+
+    /// @param already nothing was sent: the wanted state had been reached before
+    record OutletSwitchConfirmed(
+            OutletId outlet, String commandId, OutletState state, boolean already)
+            implements OutletEvent, CommandStep {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.CONFIRMED;
+        }
+
+        @Override
+        public @Nullable String statusReason() {
+            return already ? "already" : null;
+        }
+
+        @Override
+        public String observed() {
+            return state.name();
+        }
+    }
+
+    record OutletSwitchContradicted(OutletId outlet, String commandId, OutletState state)
+            implements OutletEvent, CommandStep {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.CONTRADICTED;
+        }
+
+        @Override
+        public String observed() {
+            return state.name();
+        }
+    }
+
+    record OutletSwitchTimedOut(OutletId outlet, String commandId)
+            implements OutletEvent, CommandStep {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.UNKNOWN;
+        }
+
+        @Override
+        public String statusReason() {
+            return "not read before the deadline";
+        }
+    }
+
+    record OutletSwitchRejected(OutletId outlet, String commandId, String detail)
+            implements OutletEvent, CommandStep {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.REJECTED;
+        }
+
+        @Override
+        public String statusReason() {
+            return detail;
+        }
+    }
+
+    record OutletSwitchCancelled(OutletId outlet, String commandId)
+            implements OutletEvent, CommandStep {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.CANCELLED;
+        }
+    }
+
+    /// @param ended the status the command had ended in
+    record OutletSwitchDismissed(
+            OutletId outlet, String commandId, CommandStatus ended, String note)
+            implements OutletEvent, CommandStep.Dismissing {
+        @Override
+        public CommandStatus status() {
+            return ended;
+        }
+
+        @Override
+        public String statusReason() {
+            return note;
+        }
+    }
+
+    /// Our own words about the outlet, as they now are.
+    record OutletDescribed(
+            OutletId outlet,
+            @Nullable String name,
+            boolean protection,
+            Criticality criticality,
+            boolean locked)
+            implements OutletEvent {}
+
+    record OutletRemoved(OutletId outlet) implements OutletEvent {}
+}

@@ -1,0 +1,36 @@
+package com.opscenter.power.api;
+
+import com.opscenter.vocabulary.api.Id;
+
+/// An outlet, written `pdu-1:9`; on the push channel `outlet/pdu-1/9`.
+public record OutletId(String value) implements Id {
+
+    public static final String PATTERN = "[a-z0-9][a-z0-9.-]*:[1-9][0-9]{0,2}";
+
+    public OutletId {
+        if (!value.matches(PATTERN)) {
+            throw new IllegalArgumentException("not an outlet id: " + value);
+        }
+    }
+
+    public static OutletId of(PduId pdu, int number) {
+        return new OutletId(pdu.value() + ":" + number);
+    }
+
+    /// Reads `pdu-1:9` and the form of the push key, `pdu-1/9`.
+    public static OutletId parse(String written) {
+        return new OutletId(written.replace('/', ':'));
+    }
+
+    public PduId pdu() {
+        return new PduId(value.substring(0, value.indexOf(':')));
+    }
+
+    public int number() {
+        return Integer.parseInt(value.substring(value.indexOf(':') + 1));
+    }
+
+    public String key() {
+        return "outlet/" + value.replace(':', '/');
+    }
+}

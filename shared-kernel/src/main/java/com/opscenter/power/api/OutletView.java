@@ -1,0 +1,49 @@
+package com.opscenter.power.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An outlet as the API shows it. `currentDeciamps` and `powerMilliwatts` are samples.
+///
+/// @param name our label, else the device's name
+/// @param pending the command under way
+/// @param devicePending the device says that a command is pending
+/// @param lastChange what last changed the state; `by` and `commandId` are null when it was not one
+///   of our commands
+public record OutletView(
+        String key,
+        String id,
+        String site,
+        String source,
+        @Nullable Instant asOf,
+        int intervalSeconds,
+        String freshness,
+        boolean parked,
+        long version,
+        String pduId,
+        int number,
+        String name,
+        String deviceName,
+        OutletState state,
+        @Nullable Pending pending,
+        boolean devicePending,
+        @Nullable Long currentDeciamps,
+        @Nullable Long powerMilliwatts,
+        @Nullable Integer bank,
+        @Nullable Integer phase,
+        boolean isProtected,
+        Criticality criticality,
+        boolean locked,
+        List<String> capabilities,
+        List<Feed> feeds,
+        @Nullable LastChange lastChange) {
+
+    public record Pending(String commandId, String action, Instant since, Instant deadline) {}
+
+    public record Feed(String key, String name) {}
+
+    /// @param by the actor's name, null when the device was switched by somebody else
+    public record LastChange(
+            Instant at, @Nullable String by, @Nullable String commandId, @Nullable String reason) {}
+}

@@ -1,0 +1,41 @@
+package com.opscenter.power.api;
+
+import com.opscenter.history.api.EventType;
+import com.opscenter.history.api.EventVocabulary;
+import java.util.List;
+
+/// The stored names of this feature's events.
+public final class PowerVocabulary implements EventVocabulary {
+
+    @Override
+    public List<EventType> types() {
+        return List.of(
+                new EventType(
+                        "power.OutletStateObserved", 1, OutletEvent.OutletStateObserved.class),
+                new EventType(
+                        "power.OutletSwitchRequested", 1, OutletEvent.OutletSwitchRequested.class),
+                new EventType(
+                        "power.OutletSwitchDispatched",
+                        1,
+                        OutletEvent.OutletSwitchDispatched.class),
+                new EventType(
+                        "power.OutletSwitchConfirmed", 1, OutletEvent.OutletSwitchConfirmed.class),
+                new EventType(
+                        "power.OutletSwitchContradicted",
+                        1,
+                        OutletEvent.OutletSwitchContradicted.class),
+                new EventType(
+                        "power.OutletSwitchTimedOut", 1, OutletEvent.OutletSwitchTimedOut.class),
+                new EventType(
+                        "power.OutletSwitchRejected", 1, OutletEvent.OutletSwitchRejected.class),
+                new EventType(
+                        "power.OutletSwitchCancelled", 1, OutletEvent.OutletSwitchCancelled.class),
+                new EventType(
+                        "power.OutletSwitchDismissed", 1, OutletEvent.OutletSwitchDismissed.class),
+                new EventType("power.OutletDescribed", 1, OutletEvent.OutletDescribed.class),
+                new EventType("power.OutletRemoved", 1, OutletEvent.OutletRemoved.class),
+                new EventType("power.PduObserved", 1, PduEvent.PduObserved.class),
+                new EventType("power.PduDescribed", 1, PduEvent.PduDescribed.class),
+                new EventType("power.PduRemoved", 1, PduEvent.PduRemoved.class));
+    }
+}

@@ -1,0 +1,4 @@
+package com.opscenter.vocabulary.api;
+
+/// Thousandths of a watt.
+public record Milliwatts(long value) implements Quantity {}

@@ -27,6 +27,9 @@ public enum CommandStatus {
     }
 
     public boolean isFinal() {
-        return ordinal() >= CONFIRMED.ordinal();
+        return switch (this) {
+            case AWAITING_APPROVAL, SCHEDULED, ACCEPTED, DISPATCHED -> false;
+            case CONFIRMED, CONTRADICTED, UNKNOWN, REJECTED, CANCELLED -> true;
+        };
     }
 }

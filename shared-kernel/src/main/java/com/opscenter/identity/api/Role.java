@@ -88,7 +88,8 @@ public enum Role {
     }
 
     private static Map<Role, Set<Permission>> readMatrix() {
-        List<List<String>> rows = MATRIX.lines().map(line -> List.of(line.split(" +", -1))).toList();
+        List<List<String>> rows =
+                MATRIX.lines().map(line -> List.of(line.split(" +", -1))).toList();
         List<String> head = rows.getFirst();
         Map<Role, Set<Permission>> granted = new EnumMap<>(Role.class);
         for (Role role : values()) {

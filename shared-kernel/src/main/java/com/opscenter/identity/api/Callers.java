@@ -1,0 +1,16 @@
+package com.opscenter.identity.api;
+
+import java.util.Optional;
+
+/// Tells who a connection is that lives longer than one request.
+public interface Callers {
+
+    /// The caller of an `Authorization` header (`Bearer …`); empty when the token is invalid or
+    /// expired.
+    Optional<Caller> ofAuthorization(String header);
+
+    /// The same caller as of now: other roles when they changed, empty once the session ended, the
+    /// token expired or the account was suspended. Called about every second for each open
+    /// connection, so it must be cheap.
+    Optional<Caller> refresh(Caller caller);
+}

@@ -3,6 +3,7 @@ package com.opscenter.ops.api;
 import com.opscenter.identity.api.Permission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A feature's share of the dashboard.
@@ -14,6 +15,12 @@ public interface SnapshotPart {
     Permission permission();
 
     List<Entry> entries(Scope scope);
+
+    /// Members of the entity that are readings rather than events, such as `currentDeciamps`; nested ones are named by
+    /// their outermost member. They are pushed without a position whenever the source was read.
+    default Set<String> sampleMembers(String key) {
+        return Set.of();
+    }
 
     /// @param value the entity in its REST shape
     /// @param at when its source was last read

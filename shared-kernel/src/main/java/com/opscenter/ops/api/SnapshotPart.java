@@ -3,6 +3,7 @@ package com.opscenter.ops.api;
 import com.opscenter.identity.api.Permission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,14 @@ public interface SnapshotPart {
 
     List<Entry> entries(Scope scope);
 
-    /// Members of the entity that are readings rather than events, such as `currentDeciamps`; nested ones are named by
-    /// their outermost member. They are pushed without a position whenever the source was read.
+    /// Its share of the dashboard's counts, such as `devicesUp`; equal names are added up.
+    default Map<String, Long> counts(Scope scope) {
+        return Map.of();
+    }
+
+    /// Members of the entity that are readings rather than events, such as `currentDeciamps`;
+    /// nested ones are named by their outermost member. They are pushed without a position whenever
+    /// the source was read.
     default Set<String> sampleMembers(String key) {
         return Set.of();
     }

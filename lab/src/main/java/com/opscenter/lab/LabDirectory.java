@@ -1,0 +1,66 @@
+package com.opscenter.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The data directory of a lab: what it remembers, its engines, and `lab.json` for those who use
+/// it. Only the owner may read any of it.
+final class LabDirectory {
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Path directory;
+
+    LabDirectory(Path directory) throws IOException {
+        this.directory = directory;
+        Files.createDirectories(
+                directory.resolve("units"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    LabMemory remembered() throws IOException {
+        Path file = directory.resolve("memory.json");
+        return Files.exists(file)
+                ? json.readValue(Files.readAllBytes(file), LabMemory.class)
+                : new LabMemory(Map.of(), Map.of());
+    }
+
+    void remember(LabMemory memory) throws IOException {
+        write("memory.json", memory);
+    }
+
+    /// Where the engine of a unit keeps its identity.
+    Path engine(String id) {
+        return directory.resolve("units").resolve(id + ".engine");
+    }
+
+    /// Says where everything listens; written last, and whole at once.
+    void announce(LabJson lab) throws IOException {
+        write("lab.json", lab);
+    }
+
+    /// An old announcement must not be taken for a new one.
+    void withdraw() throws IOException {
+        Files.deleteIfExists(directory.resolve("lab.json"));
+    }
+
+    private void write(String name, Object content) throws IOException {
+        Path fresh = directory.resolve(name + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, OWNER_ONLY);
+        Files.write(fresh, json.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+        Files.move(
+                fresh,
+                directory.resolve(name),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+}

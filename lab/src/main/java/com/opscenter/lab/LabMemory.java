@@ -1,0 +1,19 @@
+package com.opscenter.lab;
+
+import com.opscenter.lab.snmp.SnmpUsers;
+import java.util.Map;
+
+/// What a lab remembers over restarts: the secrets of each card and the ports, by unit id.
+///
+/// @param ports the last port of each unit, and of "control"
+record LabMemory(Map<String, SnmpUsers> users, Map<String, Integer> ports) {
+
+    LabMemory {
+        users = Map.copyOf(users);
+        ports = Map.copyOf(ports);
+    }
+
+    int port(String id) {
+        return ports.getOrDefault(id, 0);
+    }
+}

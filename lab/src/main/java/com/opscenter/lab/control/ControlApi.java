@@ -1,0 +1,80 @@
+package com.opscenter.lab.control;
+
+import com.opscenter.lab.LabPdu;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Serves the control API on loopback HTTP. Web pages are refused: a request with an `Origin` is
+/// not from a test or an operator's shell.
+public final class ControlApi implements AutoCloseable {
+
+    private static final int LONGEST_BODY = 64 * 1024;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer server;
+    private final Routes routes;
+
+    private ControlApi(HttpServer server, Map<String, LabPdu> pdus) {
+        this.server = server;
+        routes = new Routes(json, new LinkedHashMap<>(pdus));
+        server.createContext("/", this::handle);
+        server.setExecutor(workers);
+    }
+
+    /// Starts on that port, or on a free one when it is 0 or in use.
+    ///
+    /// @param pdus the units by id
+    public static ControlApi start(int port, Map<String, LabPdu> pdus) throws IOException {
+        InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+        HttpServer server;
+        try {
+            server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        } catch (BindException taken) {
+            server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+        }
+        var api = new ControlApi(server, pdus);
+        server.start();
+        return api;
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Reply reply = answer(exchange);
+            byte[] body = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(reply.body());
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(reply.status(), body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private Reply answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestHeaders().containsKey("Origin")) {
+            return new Reply(403, Map.of("error", "The lab does not serve web pages"));
+        }
+        byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            return new Reply(413, Map.of("error", "The body is longer than " + LONGEST_BODY));
+        }
+        return routes.answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+}

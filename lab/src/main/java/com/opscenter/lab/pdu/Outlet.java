@@ -1,0 +1,148 @@
+package com.opscenter.lab.pdu;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/// A switched outlet: its contact, and the steps its pending command still has to take.
+///
+/// Time only passes in [#settle]; guarded by the [RackPdu] it belongs to.
+public final class Outlet {
+
+    /// "Never" in the delay columns: the step is not taken at all.
+    public static final int NEVER = -1;
+
+    private record Step(Instant at, boolean on) {}
+
+    private final int number;
+    private final int phase;
+    private final int bank;
+    private final Drift drift;
+    private final Duration switchDelay;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private String name;
+    private boolean on;
+    private int onDelay;
+    private int offDelay;
+    private int rebootSeconds;
+    private Duration rebootDuration;
+
+    Outlet(int number, OutletSpec outlet, PduSpec pdu) {
+        this.number = number;
+        phase = outlet.phase();
+        bank = outlet.bank();
+        drift = new Drift(outlet.milliamps(), pdu.seed() * 1_000 + number);
+        switchDelay = pdu.switchDelay();
+        name = outlet.name();
+        on = outlet.on();
+        onDelay = (int) pdu.onDelay().toSeconds();
+        offDelay = (int) pdu.offDelay().toSeconds();
+        rebootDuration = pdu.rebootDuration();
+        rebootSeconds = (int) rebootDuration.toSeconds();
+    }
+
+    /// Starts a command; it replaces the pending one.
+    void command(OutletCommand command, Instant now) {
+        Instant contact = now.plus(switchDelay);
+        steps.clear();
+        switch (command) {
+            case ON -> steps.add(new Step(contact, true));
+            case OFF -> steps.add(new Step(contact, false));
+            case REBOOT ->
+                    steps.addAll(
+                            List.of(
+                                    new Step(contact, false),
+                                    new Step(contact.plus(rebootDuration), true)));
+            case DELAYED_ON -> after(onDelay, contact, true);
+            case DELAYED_OFF -> after(offDelay, contact, false);
+            case DELAYED_REBOOT -> {
+                if (offDelay != NEVER) {
+                    after(offDelay, contact, false);
+                    after(onDelay, contact.plusSeconds(offDelay).plus(rebootDuration), true);
+                }
+            }
+            case CANCEL -> {}
+        }
+    }
+
+    private void after(int seconds, Instant contact, boolean wanted) {
+        if (seconds != NEVER) {
+            steps.add(new Step(contact.plusSeconds(seconds), wanted));
+        }
+    }
+
+    /// Somebody pressed the button: at once, and nothing stays pending.
+    void press(boolean wanted) {
+        steps.clear();
+        on = wanted;
+    }
+
+    /// Takes every step that is due.
+    void settle(Instant now) {
+        while (!steps.isEmpty() && !steps.getFirst().at().isAfter(now)) {
+            on = steps.removeFirst().on();
+        }
+    }
+
+    Drift drift() {
+        return drift;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public int phase() {
+        return phase;
+    }
+
+    public int bank() {
+        return bank;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    public boolean on() {
+        return on;
+    }
+
+    public boolean pending() {
+        return !steps.isEmpty();
+    }
+
+    /// Power-on delay in seconds, [#NEVER] or 0 to 7200.
+    public int onDelay() {
+        return onDelay;
+    }
+
+    void onDelay(int seconds) {
+        onDelay = seconds;
+    }
+
+    /// Power-off delay in seconds, [#NEVER] or 0 to 7200.
+    public int offDelay() {
+        return offDelay;
+    }
+
+    void offDelay(int seconds) {
+        offDelay = seconds;
+    }
+
+    /// How long a reboot stays off, in seconds.
+    public int rebootSeconds() {
+        return rebootSeconds;
+    }
+
+    void rebootSeconds(int seconds) {
+        rebootSeconds = seconds;
+        rebootDuration = Duration.ofSeconds(seconds);
+    }
+}

@@ -1,0 +1,12 @@
+package com.opscenter.lab.pdu;
+
+/// What can be asked of a switched outlet.
+public enum OutletCommand {
+    ON,
+    OFF,
+    REBOOT,
+    DELAYED_ON,
+    DELAYED_OFF,
+    DELAYED_REBOOT,
+    CANCEL
+}

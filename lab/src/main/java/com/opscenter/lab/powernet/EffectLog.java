@@ -1,0 +1,47 @@
+package com.opscenter.lab.powernet;
+
+import com.opscenter.lab.pdu.Effect;
+import com.opscenter.lab.pdu.OutletCommand;
+import com.opscenter.lab.pdu.RackPdu;
+import com.opscenter.lab.snmp.SetLog;
+import com.opscenter.lab.snmp.SetOutcome;
+import java.util.Optional;
+import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.Variable;
+
+/// Puts every SET into the effects of its PDU, with the name of what was written.
+final class EffectLog implements SetLog {
+
+    private final RackPdu pdu;
+
+    EffectLog(RackPdu pdu) {
+        this.pdu = pdu;
+    }
+
+    @Override
+    public void received(
+            int requestId,
+            String user,
+            OID oid,
+            Variable value,
+            SetOutcome outcome,
+            int errorStatus) {
+        Optional<Written> written = Written.of(oid);
+        pdu.record(
+                new Effect(
+                        pdu.now(),
+                        requestId,
+                        user,
+                        written.map(Written::object).orElse(oid.toDottedString()),
+                        written.filter(Written::ofOutlet).map(_ -> oid.last()).orElse(0),
+                        value.toString(),
+                        written.flatMap(Written::codes).flatMap(codes -> command(codes, value)),
+                        outcome,
+                        errorStatus));
+    }
+
+    private static Optional<OutletCommand> command(CommandCodes codes, Variable value) {
+        return value instanceof Integer32 code ? codes.command(code.getValue()) : Optional.empty();
+    }
+}

@@ -1,0 +1,127 @@
+package com.opscenter.lab.powernet;
+
+import com.opscenter.lab.pdu.Outlet;
+import com.opscenter.lab.pdu.PduPersonality;
+import com.opscenter.lab.pdu.PduSpec;
+import com.opscenter.lab.pdu.RackPdu;
+import com.opscenter.lab.snmp.Mib;
+import com.opscenter.lab.snmp.MibTable;
+import java.util.List;
+
+/// `rPDU2Ident` and `rPDU2Device` (318.1.1.26.2, .4): the unit as the first and only one of its
+/// chain.
+final class Rpdu2Device {
+
+    private static final String R = "1.3.6.1.4.1.318.1.1.26.";
+    private static final int NO_COMMAND = 6;
+    private static final int NEVER_RESET = 3;
+
+    private final RackPdu pdu;
+    private final Mib mib;
+    private final Writings writings;
+
+    Rpdu2Device(RackPdu pdu, Mib mib) {
+        this.pdu = pdu;
+        this.mib = mib;
+        writings = new Writings(pdu);
+    }
+
+    void show() {
+        sizes();
+        ident();
+        config();
+        properties();
+        status();
+        if (pdu.spec().personality().switched()) {
+            group("4.4.1")
+                    .number(4, _ -> NO_COMMAND, _ -> writings.commandAll(CommandCodes.RPDU2_ALL));
+        }
+    }
+
+    private void sizes() {
+        MibTable.scalars(mib, R.substring(0, R.length() - 1), pdu)
+                .number(1, _ -> 1)
+                .number(3, _ -> 1)
+                .number(5, p -> p.phases().size())
+                .number(7, p -> p.banks().size());
+        MibTable.scalars(mib, R + "9", pdu)
+                .number(1, p -> p.shownOutlets().size())
+                .number(3, p -> p.shownOutlets().size());
+    }
+
+    private void ident() {
+        PduSpec spec = pdu.spec();
+        group("2.1")
+                .text(4, _ -> "Loopback")
+                .text(5, _ -> "B2")
+                .text(6, _ -> "v7.0.4")
+                .text(7, _ -> "01/15/2024")
+                .text(8, _ -> spec.personality().model())
+                .text(9, _ -> spec.serial())
+                .text(10, _ -> "Lab")
+                .text(12, _ -> "Rack Power Distribution Unit");
+    }
+
+    private void config() {
+        group("4.1.1")
+                .text(4, _ -> "Loopback")
+                .number(5, _ -> 1)
+                .number(6, _ -> 0)
+                .number(7, _ -> 0)
+                .number(8, _ -> deciKilowatts(pdu.spec().nearAmps()))
+                .number(9, _ -> deciKilowatts(pdu.spec().ratingAmps()))
+                .number(10, _ -> NEVER_RESET)
+                .number(11, _ -> NEVER_RESET);
+    }
+
+    private int deciKilowatts(int amps) {
+        return amps * pdu.spec().volts() / 100;
+    }
+
+    private void properties() {
+        PduSpec spec = pdu.spec();
+        boolean metersOutlets = spec.personality() == PduPersonality.RPDU2;
+        List<Outlet> shown = pdu.shownOutlets();
+        group("4.2.1")
+                .number(4, _ -> spec.outlets().size())
+                .number(5, _ -> shown.size())
+                .number(6, _ -> metersOutlets ? shown.size() : 0)
+                .number(7, _ -> spec.phases())
+                .number(8, _ -> spec.banks())
+                .number(9, _ -> spec.ratingAmps())
+                .number(10, _ -> 1)
+                .number(11, _ -> 1)
+                .number(12, _ -> spec.ratingAmps())
+                .number(13, _ -> deciKilowatts(spec.ratingAmps()));
+    }
+
+    private void status() {
+        group("4.3.1")
+                .number(4, _ -> loadState())
+                .number(5, p -> p.watts() / 10)
+                .number(6, p -> p.energy().peakWatts() / 10)
+                .number(9, p -> p.energy().wattHours() / 100)
+                .number(11, p -> p.shownOutlets().stream().anyMatch(Outlet::pending) ? 1 : 2)
+                .number(12, _ -> 1)
+                .number(13, _ -> 1)
+                .number(14, _ -> 1)
+                .number(16, p -> p.watts() * 10 / RackPdu.POWER_FACTOR)
+                .number(17, _ -> RackPdu.POWER_FACTOR);
+    }
+
+    private int loadState() {
+        int watts = pdu.watts();
+        if (watts >= deciKilowatts(pdu.spec().ratingAmps()) * 100) {
+            return 4;
+        }
+        return watts >= deciKilowatts(pdu.spec().nearAmps()) * 100 ? 3 : 2;
+    }
+
+    /// A table with one row; index, module and name come first in each.
+    private MibTable<RackPdu> group(String entry) {
+        return new MibTable<>(mib, R + entry, List.of(pdu), _ -> 1)
+                .number(1, _ -> 1)
+                .number(2, _ -> 1)
+                .text(3, RackPdu::name);
+    }
+}

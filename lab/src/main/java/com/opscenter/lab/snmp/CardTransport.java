@@ -1,0 +1,72 @@
+package com.opscenter.lab.snmp;
+
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.snmp4j.TransportStateReference;
+import org.snmp4j.smi.UdpAddress;
+import org.snmp4j.transport.DefaultUdpTransportMapping;
+
+/// The UDP side of a card: takes requests at once, late, or not at all.
+final class CardTransport extends DefaultUdpTransportMapping {
+
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("lab-late-answers").factory());
+    private volatile Instant hearsAgain = Instant.MIN;
+    private volatile Duration delay = Duration.ZERO;
+
+    CardTransport(UdpAddress address) throws IOException {
+        super(address);
+    }
+
+    /// Hears nothing before that instant; [Instant#MAX] means until told otherwise.
+    void deafUntil(Instant instant) {
+        hearsAgain = instant;
+    }
+
+    void delay(Duration wanted) {
+        delay = wanted;
+    }
+
+    @Override
+    protected void fireProcessMessage(
+            DatagramPacket packet, ByteBuffer message, TransportStateReference state) {
+        if (Instant.now().isBefore(hearsAgain)) {
+            return;
+        }
+        if (delay.isZero()) {
+            super.fireProcessMessage(packet, message, state);
+            return;
+        }
+        UdpAddress from = new UdpAddress(packet.getAddress(), packet.getPort());
+        ByteBuffer copy = copyOf(message);
+        try {
+            var _ =
+                    later.schedule(
+                            () -> fireProcessMessage(from, copy, state),
+                            delay.toMillis(),
+                            TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            // The card was closed while the packet arrived: it stays unanswered, as on a real one.
+        }
+    }
+
+    private static ByteBuffer copyOf(ByteBuffer message) {
+        byte[] bytes = new byte[message.remaining()];
+        message.duplicate().get(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        later.shutdownNow();
+        super.close();
+    }
+}

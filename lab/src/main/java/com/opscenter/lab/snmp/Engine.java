@@ -1,0 +1,53 @@
+package com.opscenter.lab.snmp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.List;
+import org.snmp4j.mp.MPv3;
+
+/// The identity of an SNMP engine and how often it has booted (RFC 3414 §2.2), kept in one file of
+/// two lines: engine id in hexadecimal, boots.
+public final class Engine {
+
+    private final Path file;
+    private final byte[] id;
+    private int boots;
+
+    private Engine(Path file, byte[] id, int boots) {
+        this.file = file;
+        this.id = id;
+        this.boots = boots;
+    }
+
+    /// Reads the engine from its file, or makes a new one; the caller boots it.
+    public static Engine at(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new Engine(file, MPv3.createLocalEngineID(), 0);
+        }
+        List<String> lines = Files.readAllLines(file);
+        return new Engine(
+                file, HexFormat.of().parseHex(lines.getFirst()), Integer.parseInt(lines.get(1)));
+    }
+
+    byte[] id() {
+        return id.clone();
+    }
+
+    int boots() {
+        return boots;
+    }
+
+    /// Counts one more boot, durable before the engine answers with it.
+    void boot() throws IOException {
+        boots++;
+        Path fresh =
+                Files.writeString(
+                        file.resolveSibling(file.getFileName() + ".new"),
+                        HexFormat.of().formatHex(id) + "\n" + boots + "\n");
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

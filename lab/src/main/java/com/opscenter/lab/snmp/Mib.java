@@ -1,0 +1,60 @@
+package com.opscenter.lab.snmp;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.Variable;
+
+/// The objects one SNMP context shows, in the order GETNEXT walks them. Filled once, then only
+/// read; the values themselves are live.
+public final class Mib {
+
+    private final NavigableMap<OID, MibObject> objects = new TreeMap<>();
+    private final Moment moment;
+    private final SetLog log;
+
+    public Mib(Moment moment, SetLog log) {
+        this.moment = moment;
+        this.log = log;
+    }
+
+    /// Adds a read-only object.
+    public void add(OID oid, Supplier<Variable> value) {
+        objects.put(oid, new MibObject(value, Optional.empty()));
+    }
+
+    /// Adds an object that accepts SET.
+    public void add(OID oid, Supplier<Variable> value, Writing writing) {
+        objects.put(oid, new MibObject(value, Optional.of(writing)));
+    }
+
+    Optional<MibObject> find(OID oid) {
+        return Optional.ofNullable(objects.get(oid));
+    }
+
+    Optional<Map.Entry<OID, MibObject>> after(OID oid) {
+        return Optional.ofNullable(objects.higherEntry(oid));
+    }
+
+    /// Whether the object type is known here and only this instance of it is not: a sibling exists.
+    boolean knowsTypeOf(OID oid) {
+        if (oid.size() < 2) {
+            return false;
+        }
+        OID type = oid.trim();
+        return Optional.ofNullable(objects.higherKey(type))
+                .filter(sibling -> sibling.startsWith(type))
+                .isPresent();
+    }
+
+    <T> T inOneMoment(Supplier<T> work) {
+        return moment.during(work);
+    }
+
+    SetLog log() {
+        return log;
+    }
+}

@@ -1,0 +1,32 @@
+package com.opscenter.projections.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Told by the runner after each commit of a projection, in order of position. Must return soon; an
+/// exception is logged and costs the listener this one call.
+public interface ViewChanges {
+
+    void advanced(Advance advance);
+
+    /// One step of a projection over the positions `(previous, position]`.
+    ///
+    /// @param changes the newest of each key, empty when nothing of it concerned the projection
+    record Advance(
+            String projection,
+            String feature,
+            long previous,
+            long position,
+            List<Change> changes) {}
+
+    /// @param position of the newest event of the key
+    /// @param removed the entity is gone
+    record Change(
+            String key,
+            String orgId,
+            @Nullable String site,
+            long position,
+            Instant at,
+            boolean removed) {}
+}

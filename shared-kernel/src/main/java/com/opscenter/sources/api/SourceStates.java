@@ -1,0 +1,16 @@
+package com.opscenter.sources.api;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the features that show a source's entities need to know about the source itself.
+public interface SourceStates {
+
+    /// @param intervalSeconds how often its status is read
+    record State(HealthStatus status, int intervalSeconds) {}
+
+    /// All sources of an organization by id.
+    ///
+    /// @param at a position of the past, null for now
+    Map<String, State> states(String orgId, @Nullable Long at);
+}

@@ -1,0 +1,31 @@
+package com.opscenter.telemetry.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What polls brought beside events, for those who show it.
+public interface Readings {
+
+    /// The newest values of each key by metric.
+    ///
+    /// @param at the past instant looked at, null for now
+    Map<String, Map<String, Long>> latest(
+            String orgId, Collection<String> keys, @Nullable Instant at);
+
+    /// When each source was last read with success; sources never read are absent.
+    ///
+    /// @param at the past instant looked at, null for now
+    Map<String, Instant> polledAt(String orgId, Collection<String> sources, @Nullable Instant at);
+
+    /// The course of one metric from `from` to before `to`, one point for each `step` that has
+    /// samples.
+    List<Point> series(
+            String orgId, String key, String metric, Instant from, Instant to, Duration step);
+
+    /// @param at begin of the step
+    record Point(Instant at, long min, long avg, long max) {}
+}

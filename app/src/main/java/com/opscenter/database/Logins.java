@@ -1,0 +1,46 @@
+package com.opscenter.database;
+
+import com.opscenter.data.DataDirectory;
+import com.opscenter.data.Refused;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The logins of one installation.
+///
+/// @param administrator prepares the database; used at start-up only
+record Logins(Login administrator, Map<Role, Login> roles) {
+
+    Login of(Role role) {
+        return Objects.requireNonNull(roles.get(role));
+    }
+
+    static Logins from(DatabaseProperties properties, @Nullable DataDirectory directory)
+            throws IOException {
+        Login administrator =
+                Login.parse(properties.url(), properties.username(), properties.password());
+        Map<Role, Login> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            String password = passwordOf(role, properties, directory);
+            roles.put(role, administrator.as(role.roleName(), password));
+        }
+        return new Logins(administrator, roles);
+    }
+
+    private static String passwordOf(
+            Role role, DatabaseProperties properties, @Nullable DataDirectory directory)
+            throws IOException {
+        String given = properties.passwordOf(role);
+        if (given != null && !given.isBlank()) {
+            return given;
+        }
+        if (directory == null) {
+            throw new Refused(
+                    "The password of %s is missing: give opscenter.database.%s-password or opscenter.data."
+                            .formatted(role.roleName(), role.roleName().substring(4)));
+        }
+        return directory.secrets().get(role.roleName());
+    }
+}

@@ -1,0 +1,44 @@
+package com.opscenter.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+
+/// The shape of a connection pool.
+///
+/// @param name shown in metrics, logs and `pg_stat_activity`
+/// @param size most connections at a time
+/// @param setup what a new connection is told first
+record Pool(String name, int size, boolean readOnly, String setup) {
+
+    /// Who finds no connection in this time is told to come back later.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final int IDLE = 2;
+
+    /// A transaction that outlives the limit is rolled back, so that none holds others up.
+    static Pool writing(String name, int size) {
+        return new Pool(name, size, false, "SET transaction_timeout = '8s'");
+    }
+
+    static Pool reading(String name, int size, String limit) {
+        return new Pool(name, size, true, limit + "; SET default_transaction_read_only = on");
+    }
+
+    /// Opens no connection yet: at start-up the role may still have to be made.
+    HikariDataSource connect(Login login) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(Math.min(IDLE, size));
+        pool.setReadOnly(readOnly);
+        pool.setConnectionInitSql(setup);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.addDataSourceProperty("ApplicationName", "ops-center " + name);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+}

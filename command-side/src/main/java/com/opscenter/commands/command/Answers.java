@@ -1,0 +1,116 @@
+package com.opscenter.commands.command;
+
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandView;
+import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.FindCommand;
+import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.RefusalWording;
+import com.opscenter.history.api.Event;
+import com.opscenter.history.api.EventCatalogue;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Words what became of a command, with the headers every write has: `Event-Position`, the
+/// `Idempotency-Key` that was used, `ETag` where there is a resource.
+@Component
+public final class Answers {
+
+    private final Views views;
+    private final RefusalWording wording;
+
+    Answers(Views views, RefusalWording wording) {
+        this.views = views;
+        this.wording = wording;
+    }
+
+    /// 202 with the Command: what is done to a device is done when it was observed.
+    public ResponseEntity<Object> command(CommandContext context, Outcome.Accepted accepted) {
+        String id = context.commandId();
+        CommandView command =
+                views.find(new FindCommand(id, accepted.position()), CommandView.class)
+                        .orElseThrow(() -> new IllegalStateException("command " + id + " is lost"));
+        return head(HttpStatus.ACCEPTED, context, accepted)
+                .location(URI.create("/api/v1/commands/" + id))
+                .body(command);
+    }
+
+    /// 200 with the changed resource.
+    public ResponseEntity<Object> changed(
+            CommandContext context, Outcome.Accepted accepted, Object view, long version) {
+        return head(HttpStatus.OK, context, accepted).eTag("\"" + version + "\"").body(view);
+    }
+
+    /// 201 with the new resource.
+    public ResponseEntity<Object> created(
+            CommandContext context,
+            Outcome.Accepted accepted,
+            URI location,
+            Object view,
+            long version) {
+        return head(HttpStatus.CREATED, context, accepted)
+                .location(location)
+                .eTag("\"" + version + "\"")
+                .body(view);
+    }
+
+    /// 204.
+    public ResponseEntity<Object> gone(CommandContext context, Outcome.Accepted accepted) {
+        return head(HttpStatus.NO_CONTENT, context, accepted).build();
+    }
+
+    /// The answer of a dry run.
+    ///
+    /// @param impact what would be affected, in the feature's own shape
+    public ResponseEntity<Object> rehearsed(Rehearsal rehearsal, @Nullable Object impact) {
+        return ResponseEntity.ok(
+                switch (rehearsal) {
+                    case Rehearsal.WouldHappen(var events) ->
+                            new DryRun(true, true, null, emitted(events), impact, null);
+                    case Rehearsal.WouldBeRefused(var refusal) ->
+                            new DryRun(
+                                    true, false, wording.problem(refusal), List.of(), impact, null);
+                });
+    }
+
+    private static List<WouldEmit> emitted(List<Event> events) {
+        return events.stream()
+                .map(event ->
+                        new WouldEmit(
+                                EventCatalogue.all().of(event.getClass()).name(),
+                                event.stream(),
+                                event))
+                .toList();
+    }
+
+    private static ResponseEntity.BodyBuilder head(
+            HttpStatusCode status, CommandContext context, Outcome.Accepted accepted) {
+        ResponseEntity.BodyBuilder head =
+                ResponseEntity.status(status)
+                        .header("Event-Position", Long.toString(accepted.position()));
+        if (context.idempotency() != null) {
+            head.header("Idempotency-Key", context.idempotency().key());
+        }
+        if (accepted.repeated()) {
+            head.header("Idempotent-Replayed", "true");
+        }
+        return head;
+    }
+
+    /// Member names as in the contract (§1.6), in snake_case on every endpoint.
+    record DryRun(
+            boolean dry_run,
+            boolean accepted,
+            @Nullable Map<String, Object> problem,
+            List<WouldEmit> would_emit,
+            @Nullable Object impact,
+            @Nullable Object cost) {}
+
+    record WouldEmit(String type, String aggregate, Event payload) {}
+}

@@ -1,0 +1,27 @@
+package com.opscenter.commands.command;
+
+import com.opscenter.store.StaleHeadException;
+import com.opscenter.store.Streams;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How one dispatch is to be carried out; travels in the metadata of the command, which never
+/// leaves this process.
+///
+/// @param rehearsal decide, but apply nothing
+/// @param expectedVersion sequence number the target must stand at, null for any
+record Handling(boolean rehearsal, @Nullable Long expectedVersion, Streams streams) {
+
+    static final String METADATA = "handling";
+
+    boolean meetsOtherVersion(@Nullable Long version) {
+        return expectedVersion != null && !Objects.equals(expectedVersion, version);
+    }
+
+    /// Another node may have appended to the stream since this node cached the aggregate.
+    void verifyHead(String stream, @Nullable Long version) {
+        if (streams.head(stream) != (version == null ? -1 : version)) {
+            throw new StaleHeadException(stream);
+        }
+    }
+}

@@ -2,10 +2,12 @@ package com.opscenter.lab;
 
 import com.opscenter.lab.control.ControlApi;
 import com.opscenter.lab.pdu.PduSpec;
+import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +50,8 @@ public final class Lab implements AutoCloseable {
     private static LabPdu start(String id, PduSpec spec, LabDirectory directory, LabMemory memory)
             throws IOException {
         SnmpUsers users = memory.users().getOrDefault(id, SnmpUsers.generated());
-        return LabCard.start(
-                        memory.port(id), Engine.at(directory.engine(id)), users, Map.of("", spec))
+        var pdu = new RackPdu(spec, InstantSource.system(), directory.memory(id));
+        return LabCard.start(memory.port(id), Engine.at(directory.engine(id)), users, pdu)
                 .unit("")
                 .orElseThrow();
     }

@@ -1,6 +1,8 @@
 package com.opscenter.lab;
 
 import com.opscenter.lab.pdu.Misbehavior;
+import com.opscenter.lab.pdu.Misbehavior.Mode;
+import com.opscenter.lab.pdu.PduMemory;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.powernet.PowerNetMib;
@@ -8,11 +10,10 @@ import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpCard;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,32 +26,37 @@ public final class LabCard implements AutoCloseable {
     private final SnmpCard card;
     private final SnmpUsers users;
     private final Map<String, LabPdu> units = new LinkedHashMap<>();
+    private final Map<Mode, Misbehavior> broken = new EnumMap<>(Mode.class);
 
     private LabCard(SnmpCard card, SnmpUsers users) {
         this.card = card;
         this.users = users;
     }
 
-    /// Starts a card with fresh secrets on a free port; its engine is forgotten afterwards.
+    /// Starts a card with fresh secrets on a free port; nothing of it is kept.
     ///
     /// @param contexts the units by SNMP context name; the empty name is the default context
     public static LabCard start(Map<String, PduSpec> contexts) throws IOException {
-        Path engine = Files.createTempDirectory("lab").resolve("engine");
-        return start(0, Engine.at(engine), SnmpUsers.generated(), contexts);
-    }
-
-    /// Starts a card on that port, or on a free one when it is 0 or in use.
-    public static LabCard start(
-            int port, Engine engine, SnmpUsers users, Map<String, PduSpec> contexts)
-            throws IOException {
-        LabCard lab = new LabCard(SnmpCard.bind(port, engine, users), users);
-        contexts.forEach(lab::add);
+        LabCard lab = bind(0, Engine.passing(), SnmpUsers.generated());
+        contexts.forEach((context, spec) ->
+                lab.add(context, new RackPdu(spec, InstantSource.system(), PduMemory.none())));
         lab.card.listen();
         return lab;
     }
 
-    private void add(String context, PduSpec spec) {
-        var pdu = new RackPdu(spec, InstantSource.system());
+    /// Starts a card with one unit on that port, or on a free one when it is 0 or in use.
+    static LabCard start(int port, Engine engine, SnmpUsers users, RackPdu pdu) throws IOException {
+        LabCard lab = bind(port, engine, users);
+        lab.add("", pdu);
+        lab.card.listen();
+        return lab;
+    }
+
+    private static LabCard bind(int port, Engine engine, SnmpUsers users) throws IOException {
+        return new LabCard(SnmpCard.bind(port, engine, users), users);
+    }
+
+    private void add(String context, RackPdu pdu) {
         card.serve(context, PowerNetMib.of(pdu, card));
         units.put(context, new LabPdu(this, context, pdu));
     }
@@ -77,28 +83,42 @@ public final class LabCard implements AutoCloseable {
         return card.engineBoots();
     }
 
-    void breakWith(Misbehavior misbehavior) {
+    /// Breaks the card itself; a reboot is over by itself and not listed as broken.
+    synchronized void breakWith(Misbehavior misbehavior) {
         switch (misbehavior.mode()) {
             case SLOW -> card.delay(misbehavior.time());
-            case SILENT ->
-                    card.deafUntil(
-                            misbehavior.time().isZero()
-                                    ? Instant.MAX
-                                    : Instant.now().plus(misbehavior.time()));
+            case SILENT -> card.deafUntil(end(misbehavior.time()));
             case REBOOT -> card.restart(misbehavior.time());
             case WRONG_ENGINE_TIME -> card.shiftEngineTime(misbehavior.time());
-            case REFUSE, LIE, ERROR_BUT_SWITCHED, NEAR, OVERLOAD -> {}
+            case REFUSE, LIE, ERROR_BUT_SWITCHED, NEAR, OVERLOAD ->
+                    throw new IllegalArgumentException(misbehavior.mode() + " is not of a card");
         }
+        if (misbehavior.mode() != Mode.REBOOT) {
+            broken.put(misbehavior.mode(), misbehavior);
+        }
+    }
+
+    private static Instant end(Duration silence) {
+        return silence.isZero() ? Instant.MAX : Instant.now().plus(silence);
+    }
+
+    /// What is broken about the card now.
+    synchronized List<Misbehavior> broken() {
+        if (!card.deaf()) {
+            broken.remove(Mode.SILENT);
+        }
+        return List.copyOf(broken.values());
     }
 
     /// A card whose clock had jumped boots again: managers accept an earlier time only after a
     /// boot.
-    void mend(List<Misbehavior> mended) {
+    synchronized void mend() {
         card.delay(Duration.ZERO);
         card.deafUntil(Instant.MIN);
-        if (mended.stream().anyMatch(m -> m.mode() == Misbehavior.Mode.WRONG_ENGINE_TIME)) {
+        if (broken.containsKey(Mode.WRONG_ENGINE_TIME)) {
             card.restart(Duration.ZERO);
         }
+        broken.clear();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.pdu.PduMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ final class LabDirectory {
     /// Where the engine of a unit keeps its identity.
     Path engine(String id) {
         return directory.resolve("units").resolve(id + ".engine");
+    }
+
+    /// What a unit keeps, beside its engine.
+    PduMemory memory(String id) {
+        return new UnitFiles(directory.resolve("units"), id);
     }
 
     /// Says where everything listens; written last, and whole at once.

@@ -9,6 +9,7 @@ import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// One simulated rack PDU behind a real SNMP agent, with the hands to break it and the eyes to see
 /// what was asked of it.
@@ -55,10 +56,11 @@ public final class LabPdu implements AutoCloseable {
     /// Breaks the unit in each of these ways, until [#mend].
     public void breakWith(Misbehavior... misbehaviors) {
         for (Misbehavior misbehavior : misbehaviors) {
-            if (misbehavior.mode() != Mode.REBOOT) {
+            if (misbehavior.mode().ofCard()) {
+                card.breakWith(misbehavior);
+            } else {
                 pdu.breakWith(misbehavior);
             }
-            card.breakWith(misbehavior);
         }
     }
 
@@ -69,11 +71,15 @@ public final class LabPdu implements AutoCloseable {
         }
     }
 
+    /// What is broken about the unit and its card now.
+    public List<Misbehavior> broken() {
+        return Stream.concat(pdu.faults().stream(), card.broken().stream()).toList();
+    }
+
     /// Makes the unit and its card behave again; a pending command goes on.
     public void mend() {
-        List<Misbehavior> mended = pdu.faults();
         pdu.mend();
-        card.mend(mended);
+        card.mend();
     }
 
     /// Somebody pressed the button of an outlet at the device.

@@ -43,7 +43,7 @@ sealed interface Input<T> {
         Misbehavior misbehavior = Misbehavior.of(mode);
         if (fields.has("outlet")) {
             int last = pdu.outlets().size();
-            if (!mode.takesOutlet()) {
+            if (mode.ofCard()) {
                 return new Bad<>("outlet", "is not for the mode " + mode.label());
             }
             if (!between(fields.get("outlet"), 1, last)) {
@@ -53,7 +53,7 @@ sealed interface Input<T> {
         }
         if (fields.has("millis")) {
             long least = mode == Mode.WRONG_ENGINE_TIME ? -MOST_MILLIS : 0;
-            if (!mode.takesTime()) {
+            if (!mode.ofCard()) {
                 return new Bad<>("millis", "is not for the mode " + mode.label());
             }
             if (!between(fields.get("millis"), least, MOST_MILLIS)) {

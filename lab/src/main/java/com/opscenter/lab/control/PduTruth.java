@@ -51,7 +51,7 @@ record PduTruth(
                         pdu.watts(),
                         pdu.phases().getFirst().state().name(),
                         pdu.shownOutlets().stream().map(o -> outlet(pdu, o)).toList(),
-                        pdu.faults().stream().map(PduTruth::broken).toList()));
+                        unit.broken().stream().map(PduTruth::broken).toList()));
     }
 
     private static OutletTruth outlet(RackPdu pdu, Outlet outlet) {

@@ -21,6 +21,14 @@ public final class Energy {
         this.outlets = outlets;
     }
 
+    void restore(Outlet outlet, long kept) {
+        wattMillis.put(outlet, kept);
+    }
+
+    long wattMillis(Outlet outlet) {
+        return wattMillis.getOrDefault(outlet, 0L);
+    }
+
     /// Adds what flowed in that time at a constant power.
     void flow(Duration time, ToIntFunction<Outlet> watts) {
         outlets.forEach(o -> wattMillis.merge(o, watts.applyAsInt(o) * time.toMillis(), Long::sum));
@@ -33,7 +41,7 @@ public final class Energy {
     }
 
     public int wattHours(Outlet outlet) {
-        return (int) (wattMillis.getOrDefault(outlet, 0L) / WATT_MILLIS_PER_WATT_HOUR);
+        return (int) (wattMillis(outlet) / WATT_MILLIS_PER_WATT_HOUR);
     }
 
     public int wattHours() {

@@ -13,33 +13,31 @@ public record Misbehavior(Mode mode, int outlet, Duration time) {
     /// The ways to break. Those about the card concern every unit behind the same port.
     public enum Mode {
         /// A SET answers genErr and nothing happens.
-        REFUSE("refuse", true, false, Duration.ZERO),
+        REFUSE("refuse", false, Duration.ZERO),
         /// A SET is accepted and nothing happens.
-        LIE("lie", true, false, Duration.ZERO),
+        LIE("lie", false, Duration.ZERO),
         /// A SET answers genErr though it is done.
-        ERROR_BUT_SWITCHED("error-but-switched", true, false, Duration.ZERO),
+        ERROR_BUT_SWITCHED("error-but-switched", false, Duration.ZERO),
         /// The load lies between the near overload and the overload threshold.
-        NEAR("near", true, false, Duration.ZERO),
+        NEAR("near", false, Duration.ZERO),
         /// The load lies over the overload threshold.
-        OVERLOAD("overload", true, false, Duration.ZERO),
+        OVERLOAD("overload", false, Duration.ZERO),
         /// Every answer of the card comes that much later.
-        SLOW("slow", false, true, Duration.ofSeconds(2)),
+        SLOW("slow", true, Duration.ofSeconds(2)),
         /// The card answers nothing for that long; zero: until mended.
-        SILENT("silent", false, true, Duration.ZERO),
+        SILENT("silent", true, Duration.ZERO),
         /// The card boots again and is deaf for that long; outlets keep their state.
-        REBOOT("reboot", false, true, Duration.ofSeconds(1)),
+        REBOOT("reboot", true, Duration.ofSeconds(1)),
         /// The engine clock of the card jumps by that much without a boot.
-        WRONG_ENGINE_TIME("wrong-engine-time", false, true, Duration.ofHours(1));
+        WRONG_ENGINE_TIME("wrong-engine-time", true, Duration.ofHours(1));
 
         private final String label;
-        private final boolean takesOutlet;
-        private final boolean takesTime;
+        private final boolean ofCard;
         private final Duration usualTime;
 
-        Mode(String label, boolean takesOutlet, boolean takesTime, Duration usualTime) {
+        Mode(String label, boolean ofCard, Duration usualTime) {
             this.label = label;
-            this.takesOutlet = takesOutlet;
-            this.takesTime = takesTime;
+            this.ofCard = ofCard;
             this.usualTime = usualTime;
         }
 
@@ -47,12 +45,10 @@ public record Misbehavior(Mode mode, int outlet, Duration time) {
             return label;
         }
 
-        public boolean takesOutlet() {
-            return takesOutlet;
-        }
-
-        public boolean takesTime() {
-            return takesTime;
+        /// Whether it concerns the whole card and takes a time; otherwise it concerns a unit and
+        /// takes an outlet.
+        public boolean ofCard() {
+            return ofCard;
         }
 
         public static Optional<Mode> labelled(String label) {

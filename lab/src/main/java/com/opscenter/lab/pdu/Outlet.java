@@ -1,5 +1,6 @@
 package com.opscenter.lab.pdu;
 
+import com.opscenter.lab.pdu.OutletState.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -14,8 +15,6 @@ public final class Outlet {
     /// "Never" in the delay columns: the step is not taken at all.
     public static final int NEVER = -1;
 
-    private record Step(Instant at, boolean on) {}
-
     private final int number;
     private final int phase;
     private final int bank;
@@ -26,7 +25,6 @@ public final class Outlet {
     private boolean on;
     private int onDelay;
     private int offDelay;
-    private int rebootSeconds;
     private Duration rebootDuration;
 
     Outlet(int number, OutletSpec outlet, PduSpec pdu) {
@@ -40,7 +38,27 @@ public final class Outlet {
         onDelay = (int) pdu.onDelay().toSeconds();
         offDelay = (int) pdu.offDelay().toSeconds();
         rebootDuration = pdu.rebootDuration();
-        rebootSeconds = (int) rebootDuration.toSeconds();
+    }
+
+    void restore(OutletState state) {
+        name = state.name();
+        on = state.on();
+        steps.addAll(state.pending());
+        onDelay = state.onDelay();
+        offDelay = state.offDelay();
+        rebootDuration = Duration.ofMillis(state.rebootMillis());
+    }
+
+    /// @param wattMillis the energy through this outlet so far
+    OutletState state(long wattMillis) {
+        return new OutletState(
+                name,
+                on,
+                List.copyOf(steps),
+                onDelay,
+                offDelay,
+                rebootDuration.toMillis(),
+                wattMillis);
     }
 
     /// Starts a command; it replaces the pending one.
@@ -138,11 +156,10 @@ public final class Outlet {
 
     /// How long a reboot stays off, in seconds.
     public int rebootSeconds() {
-        return rebootSeconds;
+        return (int) rebootDuration.toSeconds();
     }
 
     void rebootSeconds(int seconds) {
-        rebootSeconds = seconds;
         rebootDuration = Duration.ofSeconds(seconds);
     }
 }

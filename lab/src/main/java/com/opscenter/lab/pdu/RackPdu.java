@@ -5,7 +5,6 @@ import com.opscenter.lab.snmp.SetOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -18,22 +17,29 @@ public final class RackPdu implements Moment {
     /// The power factor of all loads together, in percent.
     public static final int POWER_FACTOR = 99;
 
+    private static final Duration ENERGY_LOST_AT_MOST = Duration.ofMinutes(1);
+
     private final PduSpec spec;
     private final InstantSource clock;
     private final List<Outlet> outlets;
     private final List<Meter> phases;
     private final List<Meter> banks;
     private final Faults faults = new Faults();
-    private final List<Effect> effects = new ArrayList<>();
+    private final Effects effects;
+    private final PduMemory memory;
     private final Currents currents;
     private String name;
     private final Energy energy;
     private Instant settled;
     private Instant walked;
+    private Instant kept;
 
-    public RackPdu(PduSpec spec, InstantSource clock) {
+    /// A unit as its memory last knew it, or as specified when the memory is empty.
+    public RackPdu(PduSpec spec, InstantSource clock, PduMemory memory) {
         this.spec = spec;
         this.clock = clock;
+        this.memory = memory;
+        effects = new Effects(memory);
         name = spec.name();
         outlets =
                 IntStream.rangeClosed(1, spec.outlets().size())
@@ -46,7 +52,22 @@ public final class RackPdu implements Moment {
         energy = new Energy(outlets);
         settled = clock.instant();
         walked = settled;
+        memory.state().ifPresent(this::restore);
         measure();
+        kept = settled;
+    }
+
+    private void restore(PduState state) {
+        name = state.name();
+        for (int i = 0; i < Math.min(outlets.size(), state.outlets().size()); i++) {
+            outlets.get(i).restore(state.outlets().get(i));
+            energy.restore(outlets.get(i), state.outlets().get(i).wattMillis());
+        }
+    }
+
+    private PduState state() {
+        return new PduState(
+                name, outlets.stream().map(o -> o.state(energy.wattMillis(o))).toList());
     }
 
     private static List<Meter> meters(int count, Thresholds thresholds) {
@@ -67,6 +88,14 @@ public final class RackPdu implements Moment {
         walked = walked.plusSeconds(seconds);
         outlets.forEach(outlet -> outlet.drift().walk(seconds));
         measure();
+        if (Duration.between(kept, now).compareTo(ENERGY_LOST_AT_MOST) >= 0) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        memory.keep(state());
+        kept = settled;
     }
 
     private void measure() {
@@ -81,8 +110,9 @@ public final class RackPdu implements Moment {
         SetOutcome outcome = faults.outcomeOfSet(outlet);
         if (outcome.acted()) {
             action.run();
+            measure();
+            keep();
         }
-        measure();
         return outcome;
     }
 
@@ -113,6 +143,7 @@ public final class RackPdu implements Moment {
         settle(clock.instant());
         outlets.get(outlet - 1).press(on);
         measure();
+        keep();
     }
 
     public synchronized void breakWith(Misbehavior misbehavior) {
@@ -133,11 +164,11 @@ public final class RackPdu implements Moment {
 
     /// Every SET since the last [#forgetEffects], oldest first.
     public synchronized List<Effect> effects() {
-        return List.copyOf(effects);
+        return effects.all();
     }
 
     public synchronized void forgetEffects() {
-        effects.clear();
+        effects.forget();
     }
 
     public PduSpec spec() {

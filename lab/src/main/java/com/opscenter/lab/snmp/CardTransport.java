@@ -31,6 +31,10 @@ final class CardTransport extends DefaultUdpTransportMapping {
         hearsAgain = instant;
     }
 
+    boolean deaf() {
+        return Instant.now().isBefore(hearsAgain);
+    }
+
     void delay(Duration wanted) {
         delay = wanted;
     }
@@ -38,7 +42,7 @@ final class CardTransport extends DefaultUdpTransportMapping {
     @Override
     protected void fireProcessMessage(
             DatagramPacket packet, ByteBuffer message, TransportStateReference state) {
-        if (Instant.now().isBefore(hearsAgain)) {
+        if (deaf()) {
             return;
         }
         if (delay.isZero()) {

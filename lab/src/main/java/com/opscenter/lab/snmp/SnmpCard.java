@@ -102,6 +102,11 @@ public final class SnmpCard implements AutoCloseable {
         transport.deafUntil(instant);
     }
 
+    /// Whether it answers nothing now.
+    public boolean deaf() {
+        return transport.deaf();
+    }
+
     /// Takes every request that much later.
     public void delay(Duration delay) {
         transport.delay(delay);

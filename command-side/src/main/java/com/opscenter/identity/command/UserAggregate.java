@@ -1,0 +1,61 @@
+package com.opscenter.identity.command;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.opscenter.commands.command.AggregateShell;
+import com.opscenter.commands.command.Decision;
+import com.opscenter.identity.api.UserCommand;
+import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
+import com.opscenter.identity.api.UserCommand.RegisterUser;
+import com.opscenter.identity.api.UserCommand.SetRoles;
+import com.opscenter.identity.api.UserEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/// The event store's shell around [UserDecider].
+@Aggregate(
+        type = "User",
+        snapshotTriggerDefinition = "aggregateSnapshots",
+        cache = "aggregateCache",
+        commandTargetResolver = "commandTarget")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+class UserAggregate {
+
+    @AggregateIdentifier @Nullable String id;
+
+    private User user = new User.Unknown();
+
+    UserAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RegisterUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RegisterServiceAccount command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(SetRoles command) {
+        return decide(command);
+    }
+
+    @EventSourcingHandler
+    void on(UserEvent event) {
+        id = event.stream();
+        user = User.evolve(event);
+    }
+
+    private Decision<UserEvent> decide(UserCommand command) {
+        return AggregateShell.settle(UserDecider.decide(command, user));
+    }
+}

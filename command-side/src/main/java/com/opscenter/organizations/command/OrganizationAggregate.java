@@ -1,0 +1,54 @@
+package com.opscenter.organizations.command;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.opscenter.commands.command.AggregateShell;
+import com.opscenter.commands.command.Decision;
+import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
+import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
+import com.opscenter.organizations.api.OrganizationEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/// The event store's shell around [OrganizationDecider].
+@Aggregate(
+        type = "Organization",
+        snapshotTriggerDefinition = "aggregateSnapshots",
+        cache = "aggregateCache",
+        commandTargetResolver = "commandTarget")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+class OrganizationAggregate {
+
+    @AggregateIdentifier @Nullable String id;
+
+    private Organization organization = new Organization.Unknown();
+
+    OrganizationAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(FoundOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(OpenSite command) {
+        return decide(command);
+    }
+
+    @EventSourcingHandler
+    void on(OrganizationEvent event) {
+        id = event.stream();
+        organization = Organization.evolve(organization, event);
+    }
+
+    private Decision<OrganizationEvent> decide(OrganizationCommand command) {
+        return AggregateShell.settle(OrganizationDecider.decide(command, organization));
+    }
+}

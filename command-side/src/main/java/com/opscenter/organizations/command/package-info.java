@@ -1,0 +1,5 @@
+/// Organizations and their sites.
+@NullMarked
+package com.opscenter.organizations.command;
+
+import org.jspecify.annotations.NullMarked;

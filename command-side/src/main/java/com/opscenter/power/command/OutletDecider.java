@@ -1,0 +1,129 @@
+package com.opscenter.power.command;
+
+import static com.opscenter.commands.command.Decision.accept;
+import static com.opscenter.commands.command.Decision.reject;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.command.Decision;
+import com.opscenter.power.api.OutletCommand;
+import com.opscenter.power.api.OutletCommand.DescribeOutlet;
+import com.opscenter.power.api.OutletCommand.DismissSwitch;
+import com.opscenter.power.api.OutletCommand.ExpireSwitch;
+import com.opscenter.power.api.OutletCommand.MarkDispatched;
+import com.opscenter.power.api.OutletCommand.ObserveOutlet;
+import com.opscenter.power.api.OutletCommand.RejectSwitch;
+import com.opscenter.power.api.OutletCommand.RemoveOutlet;
+import com.opscenter.power.api.OutletCommand.SwitchOutlet;
+import com.opscenter.power.api.OutletCommand.WithdrawSwitch;
+import com.opscenter.power.api.OutletEvent;
+import com.opscenter.power.api.OutletEvent.OutletDescribed;
+import com.opscenter.power.api.OutletEvent.OutletStateObserved;
+import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
+import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
+import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
+import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
+import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.command.Outlet.Description;
+import com.opscenter.power.command.Outlet.Installed;
+import com.opscenter.power.command.Outlet.Removed;
+import com.opscenter.power.command.Outlet.Unknown;
+
+/// Decides what is asked of an outlet. Steps of a command that is no longer under way are taken
+/// note of without an event: the world was faster.
+final class OutletDecider {
+
+    private OutletDecider() {}
+
+    static Decision<OutletEvent> decide(OutletCommand command, Outlet outlet) {
+        return switch (outlet) {
+            case Installed installed -> decide(command, installed);
+            case Unknown _ when command instanceof ObserveOutlet(var id, var reading, _) ->
+                    accept(new OutletStateObserved(id, reading));
+            case Unknown _, Removed _ -> absent(command);
+        };
+    }
+
+    private static Decision<OutletEvent> absent(OutletCommand command) {
+        return switch (command) {
+            case ObserveOutlet _,
+                    MarkDispatched _,
+                    RejectSwitch _,
+                    ExpireSwitch _,
+                    RemoveOutlet _ ->
+                    accept();
+            case SwitchOutlet _, WithdrawSwitch _, DismissSwitch _, DescribeOutlet _ ->
+                    reject(Refusal.notFound("outlet " + command.outlet().value()));
+        };
+    }
+
+    private static Decision<OutletEvent> decide(OutletCommand command, Installed outlet) {
+        return switch (command) {
+            case ObserveOutlet observe -> OutletReadings.observe(observe, outlet);
+            case SwitchOutlet ask -> OutletSwitching.ask(ask, outlet);
+            case MarkDispatched(var id, var commandId, var at) ->
+                    outlet.isPending(commandId)
+                            ? dispatched(new OutletSwitchDispatched(id, commandId, at), outlet)
+                            : accept();
+            case RejectSwitch(var id, var commandId, var detail) ->
+                    outlet.isPending(commandId)
+                            ? accept(new OutletSwitchRejected(id, commandId, detail))
+                            : accept();
+            case ExpireSwitch(var id, var commandId) ->
+                    outlet.isPending(commandId)
+                            ? accept(new OutletSwitchTimedOut(id, commandId))
+                            : accept();
+            case WithdrawSwitch(var id, var commandId) -> withdraw(id, commandId, outlet);
+            case DismissSwitch dismiss -> dismiss(dismiss, outlet);
+            case DescribeOutlet describe -> describe(describe, outlet);
+            case RemoveOutlet(var id) -> OutletSwitching.remove(id, outlet);
+        };
+    }
+
+    private static Decision<OutletEvent> dispatched(
+            OutletSwitchDispatched dispatched, Installed outlet) {
+        Switching pending = outlet.pending();
+        return pending != null && pending.dispatched() ? accept() : accept(dispatched);
+    }
+
+    private static Decision<OutletEvent> withdraw(OutletId id, String commandId, Installed outlet) {
+        Switching pending = outlet.pending();
+        return outlet.isPending(commandId) && pending != null && !pending.dispatched()
+                ? accept(new OutletSwitchCancelled(id, commandId))
+                : reject("state-moved-on", "The command was dispatched or has ended");
+    }
+
+    private static Decision<OutletEvent> dismiss(DismissSwitch command, Installed outlet) {
+        return outlet.open(command.commandId())
+                .map(open ->
+                        Decision.<OutletEvent>accept(
+                                new OutletSwitchDismissed(
+                                        command.outlet(),
+                                        command.commandId(),
+                                        open.status(),
+                                        command.note())))
+                .orElseGet(() ->
+                        reject(
+                                "state-moved-on",
+                                "Only an unknown or contradicted command is dismissed"));
+    }
+
+    private static Decision<OutletEvent> describe(DescribeOutlet command, Installed outlet) {
+        Description now = outlet.description();
+        var wanted =
+                new Description(
+                        command.name() == null ? now.name() : command.name(),
+                        command.protection() == null ? now.protection() : command.protection(),
+                        command.criticality() == null ? now.criticality() : command.criticality(),
+                        command.locked() == null ? now.locked() : command.locked());
+        return wanted.equals(now)
+                ? accept()
+                : accept(
+                        new OutletDescribed(
+                                command.outlet(),
+                                wanted.name(),
+                                wanted.protection(),
+                                wanted.criticality(),
+                                wanted.locked()));
+    }
+}

@@ -1,0 +1,91 @@
+package com.opscenter.power.command;
+
+import static com.opscenter.commands.command.Decision.accept;
+import static com.opscenter.commands.command.Decision.reject;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.command.Decision;
+import com.opscenter.power.api.OutletCommand.SwitchOutlet;
+import com.opscenter.power.api.OutletEvent;
+import com.opscenter.power.api.OutletEvent.OutletRemoved;
+import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
+import com.opscenter.power.api.OutletEvent.OutletSwitchConfirmed;
+import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
+import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
+import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.OutletReading;
+import com.opscenter.power.api.SwitchAction;
+import com.opscenter.power.command.Outlet.Installed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens a switch when every rule lets it pass, and closes what is left when the outlet goes.
+final class OutletSwitching {
+
+    /// In the order in which refusals are answered: what is wrong with the request, then what is in
+    /// its way.
+    private static final List<SwitchRule> RULES =
+            List.of(
+                    new OnlyWhatTheDeviceCan(),
+                    new ProtectedOutletsNeedAReason(),
+                    new LockedOutletsStay(),
+                    new OneCommandAtATime());
+
+    private static final String REMOVED = "The source was removed";
+
+    private OutletSwitching() {}
+
+    static Decision<OutletEvent> ask(SwitchOutlet command, Installed outlet) {
+        Optional<Refusal> refusal =
+                RULES.stream().flatMap(rule -> rule.refuses(command, outlet).stream()).findFirst();
+        if (refusal.isPresent()) {
+            return reject(refusal.get());
+        }
+        List<OutletEvent> events = new ArrayList<>();
+        Switching delayed = outlet.pending();
+        if (delayed != null) {
+            events.add(new OutletSwitchCancelled(command.outlet(), delayed.commandId()));
+        }
+        events.add(requested(command, outlet.reading()));
+        if (delayed == null && isAlready(command, outlet.reading())) {
+            events.add(
+                    new OutletSwitchConfirmed(
+                            command.outlet(), command.commandId(), outlet.reading().state(), true));
+        }
+        return accept(events);
+    }
+
+    private static OutletEvent requested(SwitchOutlet command, OutletReading reading) {
+        Instant deadline = command.at().plus(SwitchDeadline.of(command.action(), reading.delays()));
+        return new OutletSwitchRequested(
+                command.outlet(), command.commandId(), command.action(), reading.state(), deadline);
+    }
+
+    /// Nothing needs to be sent: the state is reached, or there is nothing to take back. A restart
+    /// is never reached before it was done.
+    private static boolean isAlready(SwitchOutlet command, OutletReading reading) {
+        SwitchAction action = command.action();
+        return command.fresh()
+                && !reading.devicePending()
+                && !action.restarts()
+                && (action == SwitchAction.CANCEL || reading.state() == action.wanted());
+    }
+
+    static Decision<OutletEvent> remove(OutletId id, Installed outlet) {
+        List<OutletEvent> events = new ArrayList<>();
+        Switching pending = outlet.pending();
+        if (pending != null) {
+            events.add(new OutletSwitchRejected(id, pending.commandId(), REMOVED));
+        }
+        for (Outlet.Open open : outlet.open()) {
+            events.add(
+                    new OutletSwitchDismissed(
+                            id, open.switching().commandId(), open.status(), REMOVED));
+        }
+        events.add(new OutletRemoved(id));
+        return accept(events);
+    }
+}

@@ -1,0 +1,73 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths } from './generated/schema'
+import { ProblemError, toProblem } from './problem'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+type Listener = (value: string) => void
+const sessionEnd = new Set<() => void>()
+const versions = new Set<Listener>()
+
+/** Calls back when an answer says that nobody is signed in any more. */
+export function onSessionEnd(listener: () => void): () => void {
+  sessionEnd.add(listener)
+  return () => sessionEnd.delete(listener)
+}
+
+/** Calls back with the server's release, named by every answer. */
+export function onServerVersion(listener: Listener): () => void {
+  versions.add(listener)
+  return () => versions.delete(listener)
+}
+
+export function cookie(name: string): string | undefined {
+  const pair = document.cookie.split('; ').find((part) => part.startsWith(`${name}=`))
+  return pair && decodeURIComponent(pair.slice(name.length + 1))
+}
+
+export function csrfToken(): string {
+  return cookie('csrf_token') ?? ''
+}
+
+/** A version 4 UUID; `crypto.randomUUID` exists on https and localhost only. */
+export function newKey(): string {
+  if (crypto.randomUUID) return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const conventions: Middleware = {
+  onRequest({ request }) {
+    if (SAFE.has(request.method)) return request
+    request.headers.set('X-CSRF-Token', csrfToken())
+    if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', newKey())
+    return request
+  },
+  onResponse({ response, schemaPath }) {
+    const version = response.headers.get('X-App-Version')
+    if (version) for (const listener of versions) listener(version)
+    if (response.status === 401 && schemaPath !== '/api/v1/auth/me')
+      for (const listener of sessionEnd) listener()
+    return response
+  },
+}
+
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  headers: { Accept: 'application/json' },
+  fetch: (request) => window.fetch(request),
+})
+api.use(conventions)
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** The body of a success; a refusal is thrown as a {@link ProblemError}. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call
+  if (!response.ok) throw new ProblemError(toProblem(error, response))
+  return data as T
+}

@@ -1,0 +1,33 @@
+import { QueryClient } from '@tanstack/react-query'
+import { ProblemError } from './problem'
+
+/** Keys of everything that is not live. A prefix invalidates all below it. */
+export const keys = {
+  me: ['me'] as const,
+  snapshot: (at: string) => ['snapshot', at] as const,
+  commands: ['commands'] as const,
+  command: (id: string) => ['commands', id] as const,
+  outlets: (pdu: string, at: string | null) => ['power', 'outlets', pdu, at] as const,
+  readings: (entity: string, range: string, at: string | null) =>
+    ['power', 'readings', entity, range, at] as const,
+  kinds: ['sources', 'kinds'] as const,
+  sources: ['sources', 'list'] as const,
+  source: (id: string) => ['sources', 'one', id] as const,
+  sourceLog: (id: string) => ['sources', 'log', id] as const,
+  sourceHealth: (id: string) => ['sources', 'health', id] as const,
+  events: (filter: string) => ['audit', 'events', filter] as const,
+  event: (id: string) => ['audit', 'event', id] as const,
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) =>
+          failures < 2 && !(error instanceof ProblemError && error.problem.status < 500),
+      },
+    },
+  })
+}

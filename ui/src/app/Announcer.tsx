@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Verdict } from '../api/types'
+import { useKeys, useLink, useValue } from '../live/hooks'
+import { Hidden } from '../shared/Hidden'
+
+const QUIET_MILLIS = 5_000
+
+/** Speaks what changed and matters: one message in five seconds, the newest wins. */
+export function Announcer() {
+  const message = useNews()
+  const [spoken, setSpoken] = useState('')
+  const last = useRef(0)
+
+  useEffect(() => {
+    if (!message) return
+    const wait = Math.max(0, last.current + QUIET_MILLIS - Date.now())
+    const timer = setTimeout(() => {
+      last.current = Date.now()
+      setSpoken(message.text)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [message])
+
+  return (
+    <Hidden>
+      <span aria-live={message?.urgent ? 'assertive' : 'polite'}>{spoken}</span>
+    </Hidden>
+  )
+}
+
+interface News {
+  readonly text: string
+  readonly urgent: boolean
+}
+
+function useNews(): News | null {
+  const { t } = useTranslation()
+  const [key = 'verdict/'] = useKeys('verdict/')
+  const verdict = useValue<Verdict>(key)
+  const link = useLink().kind
+  const [news, setNews] = useState<News | null>(null)
+  const level = verdict?.level
+  const first = verdict?.reasons[0]?.text
+
+  useEffect(() => {
+    if (!level) return
+    const critical = level === 'CRITICAL'
+    const text = critical
+      ? t('announce.critical', { text: first ?? '' })
+      : t('announce.verdict', { word: level })
+    setNews({ text, urgent: critical })
+  }, [level, first, t])
+
+  useEffect(() => {
+    if (link === 'lost') setNews({ text: t('announce.lost'), urgent: false })
+  }, [link, t])
+
+  return news
+}

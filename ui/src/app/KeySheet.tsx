@@ -1,0 +1,60 @@
+import Checkbox from '@mui/material/Checkbox'
+import Dialog from '@mui/material/Dialog'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../shared/Button'
+import { Keycap } from '../shared/Keycap'
+import { MuiRoot } from '../shared/mui/MuiRoot'
+import styles from './KeySheet.module.css'
+import { enableSingleKeys, singleKeysEnabled } from './useShortcuts'
+
+const KEYS = [
+  ['Ctrl K', 'palette'],
+  ['Ctrl B', 'navigation'],
+  ['g o', 'ops'],
+  ['g s', 'sources'],
+  ['g a', 'audit'],
+  ['/', 'filter'],
+  ['j  k', 'rows'],
+  ['Enter', 'enter'],
+  ['l', 'live'],
+  ['Esc', 'escape'],
+  ['?', 'help'],
+] as const
+
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const [enabled, setEnabled] = useState(singleKeysEnabled)
+  const choose = (on: boolean) => {
+    enableSingleKeys(on)
+    setEnabled(on)
+  }
+  return (
+    <MuiRoot>
+      <Dialog open onClose={onClose} aria-labelledby="keys-title">
+        <div className={styles.sheet}>
+          <h2 id="keys-title">{t('keys.title')}</h2>
+          <p>{t('keys.note')}</p>
+          <dl>
+            {KEYS.map(([keys, name]) => (
+              <div key={name}>
+                <dt>
+                  <Keycap>{keys}</Keycap>
+                </dt>
+                <dd>{t(`keys.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <FormControlLabel
+            control={<Checkbox checked={enabled} onChange={(event) => choose(event.target.checked)} />}
+            label={t('keys.enabled')}
+          />
+          <Button size="medium" weight="strong" onClick={onClose}>
+            {t('action.close')}
+          </Button>
+        </div>
+      </Dialog>
+    </MuiRoot>
+  )
+}

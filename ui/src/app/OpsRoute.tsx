@@ -1,0 +1,11 @@
+import { OpsPage } from '../features/ops/OpsPage'
+import { PowerPanels } from '../features/power/PowerPanels'
+
+/** The command center is composed here, because features do not know each other. */
+export function OpsRoute() {
+  return (
+    <OpsPage>
+      <PowerPanels />
+    </OpsPage>
+  )
+}

@@ -1,0 +1,30 @@
+export const identity = {
+  login: {
+    title: 'Ops-Center',
+    what: 'Sign in to see and control this site.',
+    loggedOut: 'You are signed out.',
+    error: {
+      authentication_failed: 'The sign-in did not succeed. Try again.',
+      access_denied: 'The identity provider refused the sign-in.',
+      state_mismatch: 'The sign-in took too long or was started twice. Try again.',
+      provider_unavailable: 'The identity provider does not answer. Try again in a minute.',
+      account_suspended: 'This account is suspended. Ask an administrator.',
+    },
+  },
+  account: {
+    title: 'Account',
+    who: 'Who am I',
+    name: 'Name',
+    username: 'User name',
+    email: 'E-mail',
+    roles: 'Roles',
+    organization: 'Organization',
+    session: 'Session until',
+    permissions: 'Permissions',
+    look: 'Appearance',
+    theme: 'Theme',
+    language: 'Language',
+    themes: { dark: 'Dark', light: 'Light', contrast: 'High contrast', system: 'As the device' },
+    languages: { en: 'English', de: 'Deutsch' },
+  },
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { Outlet, Pdu, Source } from '../api/types'
+import { useLive } from '../live/context'
+import { useKeys } from '../live/hooks'
+import { useCan } from '../shared/session'
+import { WORLDS } from './worlds'
+
+export interface Destination {
+  readonly key: string
+  readonly kind: 'page' | 'pdu' | 'outlet' | 'source'
+  readonly label: string
+  readonly path: string
+}
+
+/** Where the palette can go: permitted pages, and the objects the live store holds. */
+export function useDestinations(): Destination[] {
+  const { t } = useTranslation()
+  const can = useCan()
+  const { store } = useLive()
+  const pages = WORLDS.flatMap((world) => world.pages).filter(({ needs }) => needs === null || can(needs))
+  const value = <T>(key: string) => store.get(key)?.value as T
+  return [
+    ...pages.map(({ path, name }) => ({ key: path, kind: 'page' as const, label: t(`page.${name}`), path })),
+    { key: '/account', kind: 'page', label: t('page.account'), path: '/account' },
+    ...useKeys('pdu/').map((key) => {
+      const { id, name } = value<Pdu>(key)
+      return { key, kind: 'pdu' as const, label: name, path: `/ops/power/${id}` }
+    }),
+    ...useKeys('outlet/').map((key) => {
+      const { pduId, number, name } = value<Outlet>(key)
+      return {
+        key,
+        kind: 'outlet' as const,
+        label: `${pduId} ${number} · ${name}`,
+        path: `/ops/power/${pduId}`,
+      }
+    }),
+    ...useKeys('source/').map((key) => {
+      const { id, name } = value<Source>(key)
+      return { key, kind: 'source' as const, label: name, path: `/ops/sources/${id}` }
+    }),
+  ]
+}

@@ -1,0 +1,41 @@
+import type { IconName } from '../shared/Icon'
+
+export interface Page {
+  readonly path: string
+  readonly name: 'ops' | 'sources' | 'audit'
+  readonly icon: IconName
+  readonly needs: string | null
+  readonly keys: string
+}
+
+export interface World {
+  readonly name: 'operations' | 'history'
+  readonly what: 'operationsWhat' | 'historyWhat'
+  readonly icon: IconName
+  readonly pages: readonly Page[]
+}
+
+/** The pages that exist, by the world they belong to. */
+export const WORLDS: readonly World[] = [
+  {
+    name: 'operations',
+    what: 'operationsWhat',
+    icon: 'worldOperations',
+    pages: [
+      { path: '/ops', name: 'ops', icon: 'command', needs: null, keys: 'g o' },
+      { path: '/ops/sources', name: 'sources', icon: 'sources', needs: 'sources:read', keys: 'g s' },
+    ],
+  },
+  {
+    name: 'history',
+    what: 'historyWhat',
+    icon: 'worldHistory',
+    pages: [{ path: '/audit', name: 'audit', icon: 'audit', needs: 'audit:read', keys: 'g a' }],
+  },
+]
+
+/** Whether a page is the one shown: its own address, or one below it that is no page of the list itself. */
+export function isCurrent(page: Page, pathname: string): boolean {
+  if (page.path === '/ops') return pathname === '/ops' || pathname.startsWith('/ops/power/')
+  return pathname === page.path || pathname.startsWith(`${page.path}/`)
+}

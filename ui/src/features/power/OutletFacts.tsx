@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Outlet } from '../../api/types'
+import { useAge, useHeld } from '../../live/hooks'
+import { amps } from '../../shared/quantities'
+import { StatusGlyph } from '../../shared/StatusGlyph'
+import { glyphOfOutlet } from '../../shared/status'
+import { ago, shortInstant } from '../../shared/time'
+import { countsOf } from './impact'
+import styles from './OutletFacts.module.css'
+
+interface Props {
+  outlet: Outlet
+  impact: Record<string, unknown> | null
+}
+
+/** What is known before one decides: observed state, what hangs on it, what goes down, who touched it last. */
+export function OutletFacts({ outlet, impact }: Props) {
+  const { t } = useTranslation()
+  const affected = countsOf(impact)
+  const last = outlet.lastChange
+  return (
+    <>
+      <Fact label={t('outlet.now')}>
+        <Now outlet={outlet} />
+      </Fact>
+      <Fact label={t('outlet.feeds')}>
+        {outlet.feeds.length > 0 ? (
+          outlet.feeds.map((feed) => feed.name).join(', ')
+        ) : (
+          <span className={styles.quiet}>{t('outlet.feedsNone')}</span>
+        )}
+      </Fact>
+      {affected.length > 0 && (
+        <Fact label={t('outlet.takesDown')}>
+          <ul className={styles.hit}>
+            {affected.map(({ type, count }) => (
+              <li key={type}>
+                <b>{count}</b>
+                {type}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact label={t('outlet.last')}>
+        {last?.by ? (
+          <>
+            {t('outlet.lastBy', { by: last.by, at: shortInstant(last.at) })}
+            {last.reason && <span className={styles.quiet}>{` · “${last.reason}”`}</span>}
+          </>
+        ) : (
+          <span className={styles.quiet}>{t('outlet.lastNone')}</span>
+        )}
+      </Fact>
+    </>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function Now({ outlet }: { outlet: Outlet }) {
+  const { t } = useTranslation()
+  const age = useAge(useHeld(outlet.key))
+  const source = outlet.source ?? outlet.pduId
+  const seen =
+    age.at === null ? t('outlet.neverObserved') : t('outlet.observed', { age: ago(age.millis), source })
+  return (
+    <span className={styles.now}>
+      <StatusGlyph name={glyphOfOutlet(outlet.state)} />
+      <b>{t(`outlet.state.${outlet.state}`)}</b>
+      {outlet.currentDeciamps !== null && <b>{`· ${amps(outlet.currentDeciamps)} ${t('unit.amps')}`}</b>}
+      <span className={styles.quiet}>{`· ${seen}`}</span>
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { answer, api, newKey } from '../../api/client'
+import type { Command, DryRun, Outlet, OutletAction } from '../../api/types'
+import { useLive } from '../../live/context'
+import type { Action } from './verbs'
+
+const TYPING_MILLIS = 250
+
+function post(
+  id: string,
+  action: Action,
+  body: OutletAction,
+  dryRun: boolean,
+  headers: Record<string, string>,
+) {
+  const path = `/api/v1/power/outlets/{id}/${action}` as const
+  const query = dryRun ? { dry_run: true } : {}
+  return answer(api.POST(path, { params: { path: { id }, query }, body, headers }))
+}
+
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), TYPING_MILLIS)
+    return () => clearTimeout(timer)
+  }, [value])
+  return settled
+}
+
+/** Rehearses a command while it is being written, and gives it once, however often the button is pressed. */
+export function useSwitch(outlet: Outlet, action: Action, words: OutletAction, onSent: () => void) {
+  const { dock } = useLive()
+  const body = JSON.stringify(words)
+  const rehearsed = useSettled(body)
+
+  const dryRun = useQuery({
+    queryKey: ['power', 'dry-run', outlet.id, action, rehearsed],
+    queryFn: async () =>
+      (await post(outlet.id, action, JSON.parse(rehearsed) as OutletAction, true, {})) as unknown as DryRun,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+    retry: false,
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another command and need another key
+  const key = useMemo(newKey, [outlet.id, action, body])
+  const send = useMutation({
+    mutationFn: async () => {
+      const headers = { 'Idempotency-Key': key, 'If-Match': `"${outlet.version}"` }
+      return (await post(outlet.id, action, words, false, headers)) as Command
+    },
+    onSuccess: (command) => {
+      dock.put(command)
+      onSent()
+    },
+  })
+  return { dryRun, send, settled: rehearsed === body }
+}

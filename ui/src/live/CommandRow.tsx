@@ -1,0 +1,78 @@
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Command } from '../api/types'
+import { ButtonLink } from '../shared/Button'
+import { seconds } from '../shared/quantities'
+import { StatusGlyph } from '../shared/StatusGlyph'
+import { useCan } from '../shared/session'
+import { glyphOfCommand } from '../shared/status'
+import { clockTime, duration } from '../shared/time'
+import { CommandActions } from './CommandActions'
+import styles from './CommandDock.module.css'
+import { isOpen } from './dock'
+import { useServerNow } from './hooks'
+import { commandTitle } from './naming'
+
+export function CommandRow({ command }: { command: Command }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  return (
+    <li className={styles.row} data-status={command.status}>
+      <span className={styles.name}>
+        <StatusGlyph name={glyphOfCommand(command.status)} />
+        <b>{commandTitle(command)}</b>
+        <span className={styles.optional}>{`· ${command.target.name}`}</span>
+      </span>
+      <span className={`${styles.quiet} ${styles.optional}`}>
+        {t('dock.accepted', { time: clockTime(command.requestedAt) })}
+      </span>
+      {isOpen(command.status) ? <Waiting command={command} /> : <Outcome command={command} />}
+      <span className={styles.end}>
+        <CommandActions command={command} />
+        {can('audit:read') && (
+          <ButtonLink
+            to={`/audit?target=${encodeURIComponent(command.target.key)}`}
+            weight="bare"
+            className={styles.optional}
+          >
+            {t('dock.details')}
+          </ButtonLink>
+        )}
+      </span>
+    </li>
+  )
+}
+
+function Waiting({ command }: { command: Command }) {
+  const { t } = useTranslation()
+  const now = useServerNow()
+  const start = Date.parse(command.dispatchedAt ?? command.requestedAt)
+  const passed = Math.max(0, now - start)
+  const limit = command.deadline ? Date.parse(command.deadline) - start : null
+  const share = limit ? `${Math.min(100, (passed / limit) * 100)}%` : '0%'
+  return (
+    <span className={styles.wait}>
+      <span className={styles.optional}>{t('dock.waiting')}</span>
+      <i style={{ '--p': share } as CSSProperties} />
+      {limit ? t('dock.running', { passed: duration(passed), limit: duration(limit) }) : duration(passed)}
+    </span>
+  )
+}
+
+function Outcome({ command }: { command: Command }) {
+  const { t } = useTranslation()
+  const { status, statusReason, observed, requestedAt, endedAt } = command
+  const word = t(`dock.status.${status}`)
+  switch (status) {
+    case 'confirmed': {
+      const took = endedAt ? Date.parse(endedAt) - Date.parse(requestedAt) : 0
+      const text =
+        statusReason === 'already' ? t('dock.already') : t('dock.confirmedIn', { time: seconds(took) })
+      return <span>{text}</span>
+    }
+    case 'contradicted':
+      return <span>{observed ? t('dock.says', { state: observed }) : word}</span>
+    default:
+      return <span className={styles.quiet}>{statusReason ? `${word} · ${statusReason}` : word}</span>
+  }
+}

@@ -1,0 +1,69 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import { useLive } from './context'
+import { type Freshness, freshness, lastHeard } from './freshness'
+import type { LinkState } from './link'
+import type { Held } from './store'
+
+/** One entity; the component is painted again only when this key changes. */
+export function useHeld(key: string): Held | undefined {
+  const { store } = useLive()
+  const subscribe = useCallback((listener: () => void) => store.subscribe(key, listener), [store, key])
+  return useSyncExternalStore(subscribe, () => store.get(key))
+}
+
+export function useValue<T>(key: string): T | undefined {
+  return useHeld(key)?.value as T | undefined
+}
+
+export function useKeys(prefix: string): readonly string[] {
+  const { store } = useLive()
+  const subscribe = useCallback((listener: () => void) => store.subscribe(prefix, listener), [store, prefix])
+  return useSyncExternalStore(subscribe, () => store.keys(prefix))
+}
+
+export function useLink(): LinkState {
+  const { link } = useLive()
+  return useSyncExternalStore(link.subscribe, () => link.state)
+}
+
+const SECOND = 1000
+
+function everySecond(listener: () => void): () => void {
+  const timer = setInterval(listener, SECOND)
+  return () => clearInterval(timer)
+}
+
+/** The server's time in whole seconds (epoch milliseconds), moving on by itself. */
+export function useServerNow(): number {
+  const { clock } = useLive()
+  return useSyncExternalStore(everySecond, () => Math.floor(clock.now() / SECOND) * SECOND)
+}
+
+export interface Age {
+  readonly freshness: Freshness
+  /** When it was last heard, epoch milliseconds; `null` means never. */
+  readonly at: number | null
+  readonly millis: number
+}
+
+/** How old the newest observation of an entity is; everything is stale while the link is lost. */
+export function useAge(held: Held | undefined): Age {
+  const beat = useValue<string>(`heard/${held?.source}`)
+  const link = useLink()
+  const now = useServerNow()
+  const at = lastHeard(held?.at, beat)
+  const judged = freshness(at, held?.intervalSeconds ?? null, now)
+  return {
+    freshness: link.kind === 'lost' ? 'stale' : judged,
+    at,
+    millis: at === null ? 0 : Math.max(0, now - at),
+  }
+}
+
+/** Whether something may be done now, and in which words why not. */
+export function useMayAct(): { ok: boolean; why: 'past' | 'link' | null } {
+  const { past } = useLive()
+  const link = useLink()
+  if (past) return { ok: false, why: 'past' }
+  return link.kind === 'live' ? { ok: true, why: null } : { ok: false, why: 'link' }
+}

@@ -1,0 +1,260 @@
+import type { Snapshot } from '../api/types'
+import type { ServerClock } from './clock'
+import type { CommandMessage, Frame } from './frames'
+import { entriesOf, prefixesOf, type TopicName } from './snapshot'
+import type { LiveStore } from './store'
+import { JOINING, join, receive, type Step, type Topic } from './topic'
+import type { Connect, Transport } from './transport'
+
+export type LinkState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live'; readonly lagMillis: number }
+  | { readonly kind: 'lost'; readonly since: number; readonly retryAt: number; readonly polling: boolean }
+
+export interface SnapshotRequest {
+  readonly topics: readonly TopicName[]
+  /** The snapshot must have reached this position. */
+  readonly after?: number
+  /** Answer `null` when nothing was heard since this snapshot. */
+  readonly unlessNewerThan?: string
+}
+
+export interface SnapshotAnswer {
+  readonly snapshot: Snapshot
+  readonly etag: string | null
+}
+
+export interface LinkPorts {
+  readonly connect: Connect
+  readonly snapshot: (request: SnapshotRequest) => Promise<SnapshotAnswer | null>
+  readonly onCommand: (message: CommandMessage) => void
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+}
+
+export const SILENCE_MILLIS = 6_000
+export const FLUSH_MILLIS = 250
+const WATCH_MILLIS = 1_000
+const POLL_AFTER_MILLIS = 10_000
+const POLL_EVERY_MILLIS = 30_000
+const HIDDEN_MILLIS = 60_000
+const RETRY_SNAPSHOT_MILLIS = 1_000
+const MAX_BACKOFF_SECONDS = 30
+const COMMANDS = '/user/queue/commands'
+
+/** Keeps the store equal to the server: joins topics, heals gaps, notices silence, reconnects, polls meanwhile. */
+export class LiveLink {
+  #state: LinkState = { kind: 'connecting' }
+  #listeners = new Set<() => void>()
+  #topics = new Map<TopicName, Topic>()
+  #transport: Transport | null = null
+  #heardAt = 0
+  #attempts = 0
+  #etag: string | null = null
+  #polledAt = 0
+  #snapshotRunning = false
+  #missing = 0
+  #asleep = false
+  #timers = new Set<ReturnType<typeof setTimeout>>()
+  #hiding: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly org: string,
+    private readonly names: readonly TopicName[],
+    private readonly store: LiveStore,
+    private readonly clock: ServerClock,
+    private readonly ports: LinkPorts,
+  ) {}
+
+  get state(): LinkState {
+    return this.#state
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  start() {
+    this.#every(FLUSH_MILLIS, () => this.store.flush())
+    this.#every(WATCH_MILLIS, () => this.#watch())
+    this.#open()
+  }
+
+  stop() {
+    for (const timer of this.#timers) clearInterval(timer)
+    this.#timers.clear()
+    clearTimeout(this.#hiding)
+    this.#close()
+  }
+
+  /** The tab went to the background: keep listening for a minute, paint nothing. */
+  hide() {
+    for (const timer of this.#timers) clearInterval(timer)
+    this.#timers.clear()
+    this.#hiding = setTimeout(() => {
+      this.#asleep = true
+      this.#close()
+    }, HIDDEN_MILLIS)
+  }
+
+  show() {
+    clearTimeout(this.#hiding)
+    if (this.#timers.size > 0) return
+    this.#every(FLUSH_MILLIS, () => this.store.flush())
+    this.#every(WATCH_MILLIS, () => this.#watch())
+    this.#heardAt = Date.now()
+    if (this.#asleep || !this.#transport) this.#open()
+    else this.#rejoin(this.names, 0)
+    this.#asleep = false
+  }
+
+  #open() {
+    this.#close()
+    for (const name of this.names) this.#topics.set(name, JOINING)
+    this.#heardAt = Date.now()
+    const destinations = [...this.names.map((name) => `/topic/${this.org}.${name}`), COMMANDS]
+    this.#transport = this.ports.connect(destinations, {
+      onConnected: () => {
+        this.#heardAt = Date.now()
+        this.#rejoin(this.names, 0)
+      },
+      onMessage: (destination, body) => this.#hear(destination, body),
+      onClosed: () => {
+        this.#transport = null
+        this.#lose()
+      },
+    })
+  }
+
+  #close() {
+    this.#transport?.close()
+    this.#transport = null
+  }
+
+  #hear(destination: string, body: unknown) {
+    this.#heardAt = Date.now()
+    if (destination === COMMANDS) return this.ports.onCommand(body as CommandMessage)
+    const frame = body as Frame
+    const name = frame.topic as TopicName
+    const topic = this.#topics.get(name)
+    if (!topic) return
+    this.#take(name, receive(topic, frame))
+    if (frame.kind === 'beat') this.#beat(frame.sources ?? {})
+    if (frame.asOf && this.#joined()) this.#live(this.clock.now() - Date.parse(frame.asOf))
+  }
+
+  #take(name: TopicName, step: Step) {
+    this.#topics.set(name, step.topic)
+    this.store.apply(step.entries)
+    if (step.missing !== null) this.#rejoin([name], step.missing)
+  }
+
+  #beat(sources: Readonly<Record<string, string | null>>) {
+    const entries = Object.entries(sources).filter(([, asOf]) => asOf !== null)
+    this.store.apply(
+      entries.map(([id, asOf]) => ({
+        key: `heard/${id}`,
+        value: asOf,
+        at: asOf,
+        intervalSeconds: null,
+        source: id,
+      })),
+    )
+  }
+
+  #rejoin(names: readonly TopicName[], after: number) {
+    for (const name of names) {
+      const topic = this.#topics.get(name)
+      if (topic?.position !== null) this.#topics.set(name, JOINING)
+    }
+    this.#missing = Math.max(this.#missing, after)
+    void this.#snapshot()
+  }
+
+  async #snapshot() {
+    if (this.#snapshotRunning) return
+    this.#snapshotRunning = true
+    const transport = this.#transport
+    const after = this.#missing
+    const topics = this.names.filter((name) => this.#topics.get(name)?.position === null)
+    try {
+      const answer = await this.ports.snapshot({ topics, ...(after > 0 ? { after } : {}) })
+      this.#snapshotRunning = false
+      if (!answer || transport !== this.#transport) return this.#again()
+      if (this.#missing <= after) this.#missing = 0
+      this.#settle(answer, topics)
+    } catch {
+      this.#snapshotRunning = false
+      setTimeout(() => this.#again(), RETRY_SNAPSHOT_MILLIS)
+    }
+  }
+
+  #settle({ snapshot, etag }: SnapshotAnswer, topics: readonly TopicName[]) {
+    this.#etag = etag
+    for (const name of topics) {
+      this.store.replace(prefixesOf(name), entriesOf(snapshot, name))
+      this.#take(name, join(this.#topics.get(name) ?? JOINING, snapshot.position))
+    }
+    this.store.flush()
+    if (this.#joined()) this.#live(this.clock.now() - Date.parse(snapshot.asOf))
+    else this.#again()
+  }
+
+  #again() {
+    if (this.#transport && !this.#joined()) void this.#snapshot()
+  }
+
+  #joined(): boolean {
+    return this.#transport !== null && [...this.#topics.values()].every((topic) => topic.position !== null)
+  }
+
+  #live(lagMillis: number) {
+    this.#attempts = 0
+    this.#set({ kind: 'live', lagMillis: Math.max(0, lagMillis) })
+  }
+
+  #lose() {
+    const now = Date.now()
+    const ceiling = Math.min(MAX_BACKOFF_SECONDS, 2 ** this.#attempts++)
+    const wait = Math.max(1, this.ports.random() * ceiling) * 1000
+    const before = this.#state.kind === 'lost' ? this.#state : { since: this.#heardAt || now, polling: false }
+    this.#set({ kind: 'lost', since: before.since, retryAt: now + wait, polling: before.polling })
+  }
+
+  #watch() {
+    const now = Date.now()
+    if (this.#transport && now - this.#heardAt > SILENCE_MILLIS) {
+      this.#close()
+      this.#lose()
+    }
+    const state = this.#state
+    if (state.kind !== 'lost') return
+    if (now - state.since > POLL_AFTER_MILLIS && now - this.#polledAt >= POLL_EVERY_MILLIS) void this.#poll()
+    if (!this.#transport && now >= state.retryAt) this.#open()
+  }
+
+  async #poll() {
+    this.#polledAt = Date.now()
+    try {
+      const known = this.#etag ? { unlessNewerThan: this.#etag } : {}
+      const answer = await this.ports.snapshot({ topics: this.names, ...known })
+      if (this.#state.kind !== 'lost') return
+      this.#set({ ...this.#state, polling: true })
+      if (!answer) return
+      this.#etag = answer.etag
+      for (const name of this.names) this.store.replace(prefixesOf(name), entriesOf(answer.snapshot, name))
+    } catch {
+      if (this.#state.kind === 'lost') this.#set({ ...this.#state, polling: false })
+    }
+  }
+
+  #set(state: LinkState) {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+
+  #every(millis: number, run: () => void) {
+    this.#timers.add(setInterval(run, millis))
+  }
+}

@@ -1,0 +1,50 @@
+import { Client } from '@stomp/stompjs'
+import { csrfToken } from '../api/client'
+
+export interface TransportHandlers {
+  onConnected(): void
+  onMessage(destination: string, body: unknown): void
+  /** The socket is gone or was refused; called once per connection attempt. */
+  onClosed(): void
+}
+
+/** One connection attempt. The link owns reconnection. */
+export interface Transport {
+  close(): void
+}
+
+export type Connect = (destinations: readonly string[], handlers: TransportHandlers) => Transport
+
+const HEARTBEAT_MILLIS = 10_000
+
+/** STOMP 1.2 over a native WebSocket, signed in by the session cookie and the CSRF header in CONNECT. */
+export const connectStomp: Connect = (destinations, handlers) => {
+  let closed = false
+  const ended = () => {
+    if (closed) return
+    closed = true
+    void client.deactivate()
+    handlers.onClosed()
+  }
+  const client = new Client({
+    brokerURL: `${window.location.origin.replace(/^http/, 'ws')}/ws`,
+    connectHeaders: { 'X-CSRF-Token': csrfToken() },
+    heartbeatIncoming: HEARTBEAT_MILLIS,
+    heartbeatOutgoing: HEARTBEAT_MILLIS,
+    reconnectDelay: 0,
+    onConnect: () => {
+      for (const destination of destinations)
+        client.subscribe(destination, (message) => handlers.onMessage(destination, JSON.parse(message.body)))
+      handlers.onConnected()
+    },
+    onStompError: ended,
+    onWebSocketClose: ended,
+  })
+  client.activate()
+  return {
+    close() {
+      closed = true
+      void client.deactivate()
+    },
+  }
+}

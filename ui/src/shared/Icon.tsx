@@ -1,0 +1,40 @@
+import styles from './Icon.module.css'
+
+const PATHS = {
+  menu: 'M2 4.5h12M2 8h12M2 11.5h12',
+  find: 'M11.25 7a4.25 4.25 0 1 1-8.5 0 4.25 4.25 0 0 1 8.5 0ZM10.2 10.2l3.6 3.6',
+  down: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
+  lock: 'M3.5 7h9v6.5h-9ZM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  clock: 'M13.75 8a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0ZM8 4.5V8l2.5 1.75',
+  right: 'M6 3l5 5-5 5',
+  left: 'M10 3 5 8l5 5',
+  close: 'M3 3l10 10M13 3 3 13',
+  add: 'M8 3v10M3 8h10',
+  curl: 'M2.5 4 6 8l-3.5 4M8 12.5h5.5',
+  copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
+  again: 'M13 8a5 5 0 1 1-1.5-3.5M13 2v3h-3',
+  worldOperations: 'M2 2.5h5v5H2zM9 2.5h5v3H9zM9 7.5h5v6H9zM2 9.5h5v4H2z',
+  worldHistory: 'M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2.5v3h3M8 5v3l2.2 1.5',
+  worldAccount: 'M8 8.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2.5 14a5.5 5.5 0 0 1 11 0',
+  command: 'M2 2.5h5v5H2zM9 2.5h5v3H9zM9 7.5h5v6H9zM2 9.5h5v4H2z',
+  sources: 'M5.5 2v3.5M10.5 2v3.5M3.5 5.5h9V8a4.5 4.5 0 0 1-9 0ZM8 12.5V15',
+  audit: 'M2 4h12M2 8h5M2 12h5M11 13a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM12.8 12.3 14.5 14',
+  power: 'M8 2v6M4.6 4.2a5 5 0 1 0 6.8 0',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+interface Props {
+  name: IconName
+  small?: boolean
+}
+
+/** A drawing beside a word; decorative, therefore hidden from screen readers. */
+export function Icon({ name, small = false }: Props) {
+  return (
+    <svg className={`${styles.icon} ${small ? styles.small : ''}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

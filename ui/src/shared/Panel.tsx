@@ -1,0 +1,50 @@
+import { type ReactNode, useId } from 'react'
+import styles from './Panel.module.css'
+
+export type PanelState = 'data' | 'loading' | 'missing' | 'error' | 'stale' | 'past'
+
+interface Props {
+  title: ReactNode
+  /** Age or a quiet fact beside the heading. */
+  note?: ReactNode
+  /** Buttons at the right end of the heading. */
+  end?: ReactNode
+  state?: PanelState
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** One panel: heading, age, content. Every state keeps its size. */
+export function Panel({ title, note, end, state = 'data', className = '', children }: Props) {
+  const id = useId()
+  return (
+    <section
+      className={`${styles.panel} ${className}`}
+      data-state={state}
+      aria-labelledby={id}
+      aria-busy={state === 'loading'}
+    >
+      <header className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        {note && <span className={styles.note}>{note}</span>}
+        {end && <div className={styles.end}>{end}</div>}
+      </header>
+      {children}
+    </section>
+  )
+}
+
+/** A line below the heading that says what is wrong and offers a way out. */
+export function PanelNotice({ children }: { children: ReactNode }) {
+  return <div className={styles.notice}>{children}</div>
+}
+
+/** The quiet middle of a panel without data. */
+export function PanelMiddle({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className={styles.middle}>
+      <b>{title}</b>
+      {children}
+    </div>
+  )
+}

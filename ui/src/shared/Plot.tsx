@@ -1,0 +1,57 @@
+import 'uplot/dist/uPlot.min.css'
+import { useEffect, useRef } from 'react'
+import uPlot, { type AlignedData } from 'uplot'
+import styles from './Plot.module.css'
+import { plotOptions } from './plotOptions'
+import type { Limit, Line } from './TimeSeries'
+
+interface Props {
+  line: Line
+  limits: readonly Limit[]
+  from: number
+  to: number
+}
+
+/** uPlot kept alive across updates: a new value moves the line, a new size resizes it. */
+export function Plot({ line, limits, from, to }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const plot = useRef<uPlot | null>(null)
+  const thresholds = limits.map(({ value, tone }) => `${tone} ${value}`).join()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: data and range are set by the next effect
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const draw = () => {
+      plot.current?.destroy()
+      const { clientWidth: width, clientHeight: height } = element
+      plot.current = new uPlot(plotOptions({ width, height, limits }), aligned(line), element)
+      plot.current.setScale('x', { min: from, max: to })
+    }
+    draw()
+    const resized = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element
+      plot.current?.setSize({ width, height })
+    })
+    resized.observe(element)
+    const themed = new MutationObserver(draw)
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    return () => {
+      resized.disconnect()
+      themed.disconnect()
+      plot.current?.destroy()
+      plot.current = null
+    }
+  }, [thresholds])
+
+  useEffect(() => {
+    plot.current?.setData(aligned(line), false)
+    plot.current?.setScale('x', { min: from, max: to })
+  }, [line, from, to])
+
+  return <div ref={box} className={styles.box} />
+}
+
+function aligned({ times, values }: Line): AlignedData {
+  return [[...times], [...values]]
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../api/types'
+import { Button } from './Button'
+import styles from './ProblemAlert.module.css'
+import { StatusGlyph } from './StatusGlyph'
+
+interface Props {
+  problem: Problem
+  /** One way out, as a button or a link. */
+  children?: ReactNode
+}
+
+/** A refusal of the server in its own words, with what support needs to find it again. */
+export function ProblemAlert({ problem, children }: Props) {
+  const { t } = useTranslation()
+  const { title, detail, status, code, traceId, errors = [] } = problem
+  const copy = () => void navigator.clipboard?.writeText(JSON.stringify(problem))
+  return (
+    <div className={styles.alert} role="alert">
+      <StatusGlyph name="crit" className={styles.glyph} />
+      <div className={styles.text}>
+        <p className={styles.title}>{title}</p>
+        {detail && <p>{detail}</p>}
+        {errors.map((error) => (
+          <p key={error.field + error.code}>
+            {t('error.field', { field: error.field, message: error.message })}
+          </p>
+        ))}
+        <p className={styles.facts}>
+          <span>
+            {status > 0 && status} <code>{code}</code>
+          </span>
+          {traceId && (
+            <span>
+              {t('error.trace')} <code>{traceId}</code>
+            </span>
+          )}
+          <Button weight="bare" onClick={copy}>
+            {t('action.copy')}
+          </Button>
+        </p>
+      </div>
+      {children}
+    </div>
+  )
+}

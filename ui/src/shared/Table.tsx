@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Hidden } from './Hidden'
+import styles from './Table.module.css'
+
+interface Props {
+  label: string
+  columns: readonly string[]
+  children: ReactNode
+}
+
+/** Rows of 36; on phones it scrolls inside its panel, the page never does. */
+export function Table({ label, columns, children }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column || index} scope="col">
+                {column || <Hidden>{label}</Hidden>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import uPlot, { type Options } from 'uplot'
+import { limitAmps } from './quantities'
+import type { Limit } from './TimeSeries'
+import { clockTime, dayName, hourMinute } from './time'
+
+interface Wish {
+  width: number
+  height: number
+  limits: readonly Limit[]
+}
+
+const MINUTE = 60
+const DAY = 86_400
+const HEADROOM = 1.15
+
+/** Colors of the theme; forced colors do not reach a canvas, so the system's are asked for. */
+function inks() {
+  if (window.matchMedia('(forced-colors: active)').matches)
+    return {
+      line: 'CanvasText',
+      area: 'transparent',
+      grid: 'GrayText',
+      label: 'CanvasText',
+      warn: 'GrayText',
+      crit: 'CanvasText',
+    }
+  const style = getComputedStyle(document.documentElement)
+  const ink = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    line: ink('--series-1'),
+    area: ink('--area'),
+    grid: ink('--hair'),
+    label: ink('--text-3'),
+    warn: ink('--warn'),
+    crit: ink('--crit'),
+  }
+}
+
+function timeLabel(seconds: number, increment: number): string {
+  if (increment < MINUTE) return clockTime(seconds * 1000)
+  return increment < DAY ? hourMinute(seconds * 1000) : dayName(seconds * 1000)
+}
+
+/** A quiet graph: axis from zero, 24 h clock, gaps as gaps, thresholds dashed. */
+export function plotOptions({ width, height, limits }: Wish): Options {
+  const ink = inks()
+  const font = `11px ${getComputedStyle(document.body).fontFamily}`
+  const axis = { stroke: ink.label, font, ticks: { show: false } }
+  return {
+    width,
+    height,
+    padding: [6, 8, 0, 0],
+    legend: { show: false },
+    cursor: { show: false },
+    scales: {
+      x: { time: true, auto: false },
+      y: {
+        range: (_, __, max) => [
+          0,
+          Math.max(1, ...limits.map(({ value }) => value * 1.05), (max ?? 0) * HEADROOM),
+        ],
+      },
+    },
+    axes: [
+      {
+        ...axis,
+        size: 20,
+        gap: 4,
+        space: 72,
+        grid: { stroke: ink.grid, width: 1 },
+        values: (_, splits, __, ___, increment) => splits.map((seconds) => timeLabel(seconds, increment)),
+      },
+      {
+        ...axis,
+        size: 34,
+        gap: 6,
+        space: 28,
+        grid: { stroke: ink.grid, width: 1 },
+        values: (_, splits) => splits.map((value) => limitAmps(Math.round(value * 10))),
+      },
+    ],
+    series: [{}, { stroke: ink.line, width: 1.5, fill: ink.area, points: { show: false }, spanGaps: false }],
+    hooks: { draw: [(plot) => drawLimits(plot, limits, ink)] },
+  }
+}
+
+function drawLimits(plot: uPlot, limits: readonly Limit[], ink: { warn: string; crit: string }) {
+  const { ctx, bbox } = plot
+  for (const { value, tone } of limits) {
+    const y = Math.round(plot.valToPos(value, 'y', true))
+    ctx.save()
+    ctx.strokeStyle = ink[tone]
+    ctx.globalAlpha = 0.7
+    ctx.lineWidth = uPlot.pxRatio
+    ctx.setLineDash([4 * uPlot.pxRatio, 4 * uPlot.pxRatio])
+    ctx.beginPath()
+    ctx.moveTo(bbox.left, y)
+    ctx.lineTo(bbox.left + bbox.width, y)
+    ctx.stroke()
+    ctx.restore()
+  }
+}

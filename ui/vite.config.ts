@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const BACKEND = 'http://localhost:8084'
+
+/** The application fills these in for a real page; the dev server does it here. */
+const placeholders: Plugin = {
+  name: 'server-placeholders',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('__LANG__', 'en').replace('__THEME__', 'dark'),
+  },
+}
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), placeholders],
+  ...(command === 'build' ? { html: { cspNonce: '__CSP_NONCE__' } } : {}),
+  server: {
+    proxy: {
+      '/api': BACKEND,
+      '/auth': BACKEND,
+      '/docs': BACKEND,
+      '/ws': { target: BACKEND, ws: true },
+    },
+  },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/app/test-setup.ts'],
+    restoreMocks: true,
+  },
+}))

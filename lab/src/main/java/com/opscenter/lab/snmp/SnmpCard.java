@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.snmp4j.MessageDispatcherImpl;
+import org.snmp4j.SNMP4JSettings;
+import org.snmp4j.SNMP4JSettings.ReportSecurityLevelStrategy;
 import org.snmp4j.Snmp;
 import org.snmp4j.mp.CounterSupport;
+import org.snmp4j.mp.DefaultCounterListener;
 import org.snmp4j.mp.MPv2c;
 import org.snmp4j.mp.MPv3;
 import org.snmp4j.security.SecurityModels;
@@ -27,6 +30,14 @@ import org.snmp4j.util.DefaultPDUFactory;
 /// an engine, users and counters of its own, so that many live in one process.
 public final class SnmpCard implements AutoCloseable {
 
+    static {
+        // RFC 3414 §3.2 reports a wrong user or digest without authentication, as devices do; by
+        // default
+        // snmp4j signs the report with the very key the manager does not have.
+        SNMP4JSettings.setReportSecurityLevelStrategy(
+                ReportSecurityLevelStrategy.noAuthNoPrivIfNeeded);
+    }
+
     private final Engine engine;
     private final CardTransport transport;
     private final USM usm;
@@ -41,6 +52,7 @@ public final class SnmpCard implements AutoCloseable {
         // Without this set snmp4j does not know SHA-1, MD5 and DES.
         var protocols = new SecurityProtocols(SecurityProtocolSet.maxCompatibility);
         var counters = new CounterSupport();
+        counters.addCounterListener(new DefaultCounterListener());
         usm = new USM(protocols, new OctetString(engine.id()), engine.boots(), counters);
         users.users().forEach(user -> usm.addUser(user.usm()));
         var models = new SecurityModels();

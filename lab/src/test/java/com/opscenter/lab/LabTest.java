@@ -1,0 +1,130 @@
+package com.opscenter.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.opscenter.lab.pdu.LoadState;
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LabTest {
+
+    @TempDir private Path directory;
+
+    @Test
+    void the_announcement_lets_a_manager_in() throws IOException {
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            JsonNode source = announcement().at("/sources/0");
+            LabPdu pdu = unit(lab, "pdu-1");
+            assertThat(source.path("endpoint").asString())
+                    .isEqualTo("snmp://127.0.0.1:" + pdu.port());
+            assertThat(source.at("/config/authProtocol").asString()).isEqualTo("SHA");
+            assertThat(source.at("/credentials/authPassphrase").asString())
+                    .isEqualTo(pdu.users().ops().authPassphrase())
+                    .hasSizeBetween(15, 32);
+        }
+    }
+
+    @Test
+    void the_demo_is_calm_and_carries_about_8_amps() throws IOException {
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            assertThat(lab.pdus().values())
+                    .allMatch(p -> p.truth().phases().getFirst().state() == LoadState.NORMAL);
+            assertThat(unit(lab, "pdu-1").truth().totalMilliamps()).isBetween(7_900, 8_500);
+        }
+    }
+
+    @Test
+    void only_the_owner_reads_what_a_lab_keeps() throws IOException {
+        try (Lab _ = Lab.start(directory, Optional.empty())) {
+            for (String file : List.of("lab.json", "memory.json")) {
+                assertThat(
+                                PosixFilePermissions.toString(
+                                        Files.getPosixFilePermissions(directory.resolve(file))))
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void a_restart_keeps_ports_secrets_outlets_and_effects_and_counts_a_boot() throws IOException {
+        JsonNode before;
+        try (Lab lab = Lab.start(directory, Optional.empty());
+                Manager manager = Manager.of(unit(lab, "pdu-1"))) {
+            before = announcement();
+            assertThat(manager.set(Oids.RPDU2_COMMAND + 1, 2)).isZero();
+        }
+        try (Lab lab = Lab.start(directory, Optional.empty());
+                Manager manager = Manager.of(unit(lab, "pdu-1"))) {
+            assertThat(announcement()).isEqualTo(before);
+            assertThat(unit(lab, "pdu-1").engineBoots()).isEqualTo(2);
+            assertThat(unit(lab, "pdu-1").effects()).hasSize(1);
+            manager.await(Oids.RPDU2_STATE + 1, state -> state == 1);
+        }
+    }
+
+    @Test
+    void a_remembered_port_that_is_taken_is_replaced() throws IOException {
+        int port;
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            port = unit(lab, "pdu-1").port();
+        }
+        try (var _ = new DatagramSocket(port, InetAddress.ofLiteral("127.0.0.1"));
+                Lab lab = Lab.start(directory, Optional.empty());
+                Manager manager = Manager.of(unit(lab, "pdu-1"))) {
+            assertThat(unit(lab, "pdu-1").port()).isNotEqualTo(port);
+            assertThat(manager.number(Oids.RPDU2_SWITCHED)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void a_process_announces_itself_and_ends_on_sigterm() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Lab.class.getName(),
+                                "--data",
+                                directory.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (var output = process.inputReader()) {
+            assertThat(output.readLine()).startsWith("lab=ready");
+            assertThat(announcement().path("sources")).hasSize(3);
+            process.destroy();
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void a_wrong_command_line_is_answered_with_the_right_one() {
+        assertThatThrownBy(() -> LabArguments.parse("--data"))
+                .hasMessageContaining("Usage: Lab --data DIR");
+        assertThatThrownBy(() -> LabArguments.parse("--data", "x", "--control-port", "70000"))
+                .hasMessageContaining("0 to 65535");
+    }
+
+    private static LabPdu unit(Lab lab, String id) {
+        return Optional.ofNullable(lab.pdus().get(id)).orElseThrow();
+    }
+
+    private JsonNode announcement() throws IOException {
+        return JsonMapper.builder()
+                .build()
+                .readTree(Files.readAllBytes(directory.resolve("lab.json")));
+    }
+}

@@ -1,5 +1,7 @@
 package com.opscenter;
 
+import com.opscenter.offline.OfflineCommands;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,7 +9,19 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class OpsCenterApplication {
 
+    /// Switches of libraries that would otherwise call home or print advertisements.
+    private static final List<String> QUIET =
+            List.of(
+                    "axoniq.update-checker.disabled",
+                    "disable-axoniq-console-message",
+                    "org.jooq.no-logo",
+                    "org.jooq.no-tips");
+
     public static void main(String[] arguments) {
+        QUIET.forEach(name -> System.setProperty(name, "true"));
+        if (OfflineCommands.isAsked(arguments)) {
+            System.exit(OfflineCommands.run(arguments));
+        }
         SpringApplication.run(OpsCenterApplication.class, arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A data directory that this process holds until it is closed.
@@ -28,12 +29,17 @@ public final class DataDirectory implements Closeable {
     /// @throws Refused when it belongs to another kind, a newer version, other data or another
     ///   process
     public static DataDirectory open(Path directory, Marker.Kind kind) throws IOException {
+        return open(directory, Marker.of(kind, null));
+    }
+
+    /// As above, with the marker that a new directory gets.
+    public static DataDirectory open(Path directory, Marker wanted) throws IOException {
         Path path = directory.toAbsolutePath().normalize();
         refuseForeignFiles(path);
         DurableFile.createFolder(path);
         DirectoryLock lock = DirectoryLock.take(path);
         try {
-            return new DataDirectory(path, markerOf(path, kind), lock);
+            return new DataDirectory(path, markerOf(path, wanted), lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -57,16 +63,17 @@ public final class DataDirectory implements Closeable {
         guests.push(guest);
     }
 
-    private static Marker markerOf(Path path, Marker.Kind kind) throws IOException {
-        Marker marker = Marker.read(path).orElse(null);
-        if (marker == null) {
-            marker = Marker.of(kind, null);
-            marker.write(path);
+    private static Marker markerOf(Path path, Marker wanted) throws IOException {
+        Optional<Marker> existing = Marker.read(path);
+        if (existing.isEmpty()) {
+            wanted.write(path);
+            return wanted;
         }
-        if (marker.kind() != kind) {
+        Marker marker = existing.get();
+        if (marker.kind() != wanted.kind()) {
             throw new Refused(
                     "%s is a %s directory and never becomes a %s one; choose another with --data."
-                            .formatted(path, marker.kind().word(), kind.word()));
+                            .formatted(path, marker.kind().word(), wanted.kind().word()));
         }
         return marker;
     }

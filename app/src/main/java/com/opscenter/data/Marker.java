@@ -20,7 +20,8 @@ public record Marker(int format, Kind kind, @Nullable String publicUrl) {
         DEMO,
         PRODUCTION;
 
-        String word() {
+        /// As people and the file spell it.
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

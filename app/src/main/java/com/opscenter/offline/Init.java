@@ -1,0 +1,48 @@
+package com.opscenter.offline;
+
+import com.opscenter.data.DataDirectory;
+import com.opscenter.data.Marker;
+import com.opscenter.data.Marker.Kind;
+import com.opscenter.data.Refused;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+
+/// Makes a production directory: no lab, no demo users, ever. The first start prints the one-time
+/// link for the first administrator.
+///
+/// Options: `--opscenter.data=DIR` that is no data directory yet, `--opscenter.public-url=URL`
+/// where people will reach it.
+final class Init implements OfflineCommand {
+
+    @Override
+    public String name() {
+        return "init";
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        Path path = Path.of(OfflineCommand.option(arguments, "opscenter.data"));
+        String url = OfflineCommand.option(arguments, "opscenter.public-url");
+        requireAddress(url);
+        Marker existing = Marker.read(path).orElse(null);
+        if (existing != null) {
+            throw new Refused(
+                    "%s is a %s directory already; choose another with --data."
+                            .formatted(path, existing.kind().word()));
+        }
+        try (DataDirectory made = DataDirectory.open(path, Marker.of(Kind.PRODUCTION, url))) {
+            System.out.println(made.path() + " is a production directory for " + url);
+        }
+    }
+
+    private static void requireAddress(String url) {
+        URI uri = URI.create(url);
+        if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+            throw new IllegalArgumentException(
+                    "the public URL must be like https://ops.example.com, not " + url);
+        }
+    }
+}

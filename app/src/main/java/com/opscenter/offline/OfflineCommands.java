@@ -1,0 +1,40 @@
+package com.opscenter.offline;
+
+import com.opscenter.data.Refused;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/// Finds and runs the command that the first argument names.
+public final class OfflineCommands {
+
+    private static final List<OfflineCommand> ALL = List.of(new Init());
+
+    private OfflineCommands() {}
+
+    /// Whether the arguments ask for a command rather than for serving.
+    public static boolean isAsked(String[] arguments) {
+        return arguments.length > 0 && !arguments[0].startsWith("--");
+    }
+
+    /// @return the exit code; what went wrong was said on standard error
+    public static int run(String[] arguments) {
+        for (OfflineCommand command : ALL) {
+            if (command.name().equals(arguments[0])) {
+                return run(command, arguments);
+            }
+        }
+        System.err.println("There is no command " + arguments[0] + ".");
+        return 2;
+    }
+
+    private static int run(OfflineCommand command, String[] arguments) {
+        try {
+            command.run(new DefaultApplicationArguments(arguments));
+            return 0;
+        } catch (Refused | IllegalArgumentException | IOException e) {
+            System.err.println(command.name() + ": " + e.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package com.opscenter.commands.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.history.api.Event;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+
+/// Given what happened, when something is asked, then this happens: a decider in a sentence.
+///
+/// @param <C> commands, <S> state, <E> events
+public final class Given<C, S, E extends Event> {
+
+    private final BiFunction<C, S, Decision<E>> decide;
+    private final BiFunction<S, E, S> evolve;
+    private final S state;
+
+    public Given(S initial, BiFunction<C, S, Decision<E>> decide, BiFunction<S, E, S> evolve) {
+        this.decide = decide;
+        this.evolve = evolve;
+        this.state = initial;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Given<C, S, E> given(E... events) {
+        S folded = state;
+        for (E event : events) {
+            folded = evolve.apply(folded, event);
+        }
+        return new Given<>(folded, decide, evolve);
+    }
+
+    public Answer when(C command) {
+        return new Answer(decide.apply(command, state));
+    }
+
+    /// The state after the command and its events.
+    public Given<C, S, E> after(C command) {
+        if (!(decide.apply(command, state) instanceof Decision.Accepted<E>(var events))) {
+            throw new AssertionError(command + " was refused");
+        }
+        S folded = state;
+        for (E event : events) {
+            folded = evolve.apply(folded, event);
+        }
+        return new Given<>(folded, decide, evolve);
+    }
+
+    public final class Answer {
+
+        private final Decision<E> decision;
+
+        private Answer(Decision<E> decision) {
+            this.decision = decision;
+        }
+
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final void then(E... events) {
+            assertThat(decision).isEqualTo(new Decision.Accepted<>(Arrays.asList(events)));
+        }
+
+        public void thenNothing() {
+            then();
+        }
+
+        public Refusal thenRefused(String code) {
+            if (!(decision instanceof Decision.Rejected<E>(var refusal))) {
+                throw new AssertionError("accepted: " + decision);
+            }
+            assertThat(refusal.code()).isEqualTo(code);
+            return refusal;
+        }
+    }
+}

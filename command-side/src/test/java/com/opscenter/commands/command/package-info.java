@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.commands.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.organizations.command;
+
+import org.jspecify.annotations.NullMarked;

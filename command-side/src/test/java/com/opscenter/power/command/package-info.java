@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.power.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.sources.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.vault.command;
+
+import org.jspecify.annotations.NullMarked;

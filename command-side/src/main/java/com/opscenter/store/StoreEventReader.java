@@ -1,0 +1,72 @@
+package com.opscenter.store;
+
+import com.opscenter.history.api.EventReader;
+import com.opscenter.history.api.StoredEvent;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Reads the history by position, stream and id.
+final class StoreEventReader implements EventReader {
+
+    private static final String SELECT =
+            "SELECT " + StoredEvents.COLUMNS + " FROM event_store.domain_event_entry WHERE ";
+
+    private final JdbcClient database;
+    private final StoredEvents events;
+    private final Wakes wakes;
+
+    StoreEventReader(JdbcClient database, StoredEvents events, Wakes wakes) {
+        this.database = database;
+        this.events = events;
+        this.wakes = wakes;
+    }
+
+    @Override
+    public List<StoredEvent> after(long position, int limit) {
+        return database.sql(SELECT + "global_index > ? ORDER BY global_index LIMIT ?")
+                .param(position)
+                .param(limit)
+                .query(events)
+                .list();
+    }
+
+    @Override
+    public List<StoredEvent> stream(String stream, long upTo) {
+        return database.sql(
+                        SELECT
+                                + "aggregate_identifier = ? AND global_index <= ?"
+                                + " ORDER BY sequence_number")
+                .param(stream)
+                .param(upTo)
+                .query(events)
+                .list();
+    }
+
+    @Override
+    public Optional<StoredEvent> byId(String eventId) {
+        return database.sql(SELECT + "event_identifier = ?")
+                .param(eventId)
+                .query(events)
+                .optional();
+    }
+
+    @Override
+    public Optional<StoredEvent> byPosition(long position) {
+        return database.sql(SELECT + "global_index = ?").param(position).query(events).optional();
+    }
+
+    @Override
+    public long head() {
+        return database.sql(
+                        "SELECT coalesce(max(global_index), 0)"
+                                + " FROM event_store.domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public AutoCloseable onAppend(Runnable wake) {
+        return wakes.add(wake);
+    }
+}

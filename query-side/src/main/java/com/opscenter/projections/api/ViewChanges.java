@@ -10,6 +10,10 @@ public interface ViewChanges {
 
     void advanced(Advance advance);
 
+    /// Parked keys of a feature were folded anew, at positions that are passed already: whoever
+    /// holds its entities takes a new snapshot.
+    default void refolded(String feature) {}
+
     /// One step of a projection over the positions `(previous, position]`.
     ///
     /// @param changes the newest of each key, empty when nothing of it concerned the projection

@@ -1,0 +1,122 @@
+package com.opscenter.projections.query;
+
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.projections.api.Projection;
+import com.opscenter.projections.api.ViewChanges.Advance;
+import com.opscenter.projections.api.ViewChanges.Change;
+import com.opscenter.views.Sql;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One batch, one transaction: fenced by the lease, rows read, folded and written, position moved.
+final class Folding<R> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
+
+    private final Projection<R> projection;
+    private final Progress progress;
+    private final Rows<R> rows;
+    private final ParkedRows parked;
+    private final DSLContext db;
+
+    Folding(Projection<R> projection, Progress progress, DSLContext db) {
+        this.projection = projection;
+        this.progress = progress;
+        this.rows = new Rows<>(projection);
+        this.parked = new ParkedRows(projection);
+        this.db = db;
+    }
+
+    /// Moves on from `position` over `events`. A value the database refuses parks its event: the
+    /// batch is then done one event at a time.
+    List<Advance> step(long position, List<StoredEvent> events) {
+        try {
+            return List.of(transact(position, events, null));
+        } catch (DataAccessException e) {
+            if (!Sql.isBadData(e)) {
+                throw e;
+            }
+            if (events.size() == 1) {
+                return List.of(transact(position, events, e.getMessage()));
+            }
+            long[] at = {position};
+            return events.stream()
+                    .flatMap(event -> {
+                        List<Advance> one = step(at[0], List.of(event));
+                        at[0] = event.position();
+                        return one.stream();
+                    })
+                    .toList();
+        }
+    }
+
+    private Advance transact(long position, List<StoredEvent> events, @Nullable String refused) {
+        long reached = events.getLast().position();
+        Batch<R> batch =
+                db.transactionResult(transaction -> {
+                    DSLContext tx = transaction.dsl();
+                    Set<String> keys = Batch.keys(projection, events);
+                    if (keys.isEmpty()) {
+                        // Losing this only means passing over the same events again.
+                        tx.execute("SET LOCAL synchronous_commit = off");
+                    }
+                    progress.fence(tx, position);
+                    Batch<R> folded = fold(tx, events, keys, refused);
+                    write(tx, folded);
+                    progress.advance(tx, reached);
+                    return folded;
+                });
+        batch.parked().stream().filter(event -> event.cause() != null).forEach(this::report);
+        return new Advance(
+                projection.name(), projection.feature(), position, reached, changes(batch));
+    }
+
+    private Batch<R> fold(
+            DSLContext tx, List<StoredEvent> events, Set<String> keys, @Nullable String refused) {
+        if (keys.isEmpty()) {
+            return new Batch<>(projection, List.of(), Set.of());
+        }
+        Batch<R> batch = new Batch<>(projection, rows.load(tx, keys), parked.among(tx, keys));
+        if (refused == null) {
+            events.forEach(batch::fold);
+        } else {
+            batch.park(keys.iterator().next(), events.getFirst(), refused);
+        }
+        return batch;
+    }
+
+    private void write(DSLContext tx, Batch<R> batch) {
+        rows.write(tx, batch);
+        batch.parked().forEach(event -> parked.add(tx, event));
+        rows.markParked(tx, batch.parked().stream().map(Batch.Parked::key).distinct().toList());
+    }
+
+    private static List<Change> changes(Batch<?> batch) {
+        return batch.newest().stream().map(Folding::change).toList();
+    }
+
+    static Change change(Version<?> version) {
+        return new Change(
+                version.key(),
+                version.orgId(),
+                version.site(),
+                version.from(),
+                version.at(),
+                version.value() == null);
+    }
+
+    private void report(Batch.Parked event) {
+        LOG.error(
+                "projection={} parked={} position={} event={} cause=\"{}\"",
+                projection.name(),
+                event.key(),
+                event.event().position(),
+                event.event().type(),
+                event.cause());
+    }
+}

@@ -1,0 +1,52 @@
+package com.opscenter.views;
+
+import com.opscenter.commands.api.StorageUnavailableException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/// Reads as one organization: the database itself shows no row of another.
+@Component
+public class Reads {
+
+    private final DSLContext db;
+
+    public Reads(@Qualifier("queries") DataSource queries) {
+        this.db = Sql.on(queries);
+    }
+
+    /// Throws [StorageUnavailableException] when the database is away.
+    public <T extends @Nullable Object> T in(String orgId, Function<DSLContext, T> work) {
+        return within("ops.org", orgId, work);
+    }
+
+    /// Reads across all organizations, for our own parts and whoever may look at the whole
+    /// platform.
+    public <T extends @Nullable Object> T everywhere(Function<DSLContext, T> work) {
+        return within("ops.scope", "platform", work);
+    }
+
+    private <T extends @Nullable Object> T within(
+            String setting, String value, Function<DSLContext, T> work) {
+        try {
+            return db.transactionResult(transaction -> {
+                DSLContext context = transaction.dsl();
+                context.select(
+                                DSL.field(
+                                        "set_config({0}, {1}, true)",
+                                        String.class, DSL.val(setting), DSL.val(value)))
+                        .fetch();
+                return work.apply(context);
+            });
+        } catch (DataAccessException e) {
+            throw Sql.isAway(e)
+                    ? new StorageUnavailableException("The read model cannot be read now", e)
+                    : e;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package com.opscenter.views;
+
+import com.opscenter.projections.api.Projection;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of one projection, now or at any position of the past. Both have the same columns, so
+/// that a condition is written once.
+public record View<R>(String name, Class<R> rowType) {
+
+    public static final Field<String> KEY = DSL.field(DSL.name("key"), String.class);
+    public static final Field<String> SITE = DSL.field(DSL.name("site"), String.class);
+
+    private static final Field<String> ORG = DSL.field(DSL.name("org_id"), String.class);
+    private static final Field<Long> SINCE = DSL.field(DSL.name("since"), Long.class);
+    private static final Field<OffsetDateTime> SINCE_AT =
+            DSL.field(DSL.name("since_at"), OffsetDateTime.class);
+    private static final Field<Boolean> PARKED = DSL.field(DSL.name("parked"), Boolean.class);
+    private static final Field<Long> VERSION = DSL.field(DSL.name("version"), Long.class);
+    private static final Field<JSONB> VALUE = DSL.field(DSL.name("value"), JSONB.class);
+
+    public static <R> View<R> of(Projection<R> projection) {
+        return new View<>(projection.name(), projection.rowType());
+    }
+
+    /// A member of the row as text, null when the row has none.
+    public static Field<String> member(String path) {
+        return DSL.field("value #>> {0}", String.class, DSL.val(path.split("\\.", -1)));
+    }
+
+    /// A member of the row's outermost level, written so that an index on it is used.
+    public static Field<String> text(String member) {
+        return DSL.field("(value ->> {0})", String.class, DSL.inline(member));
+    }
+
+    /// The rows as they stood at a position, null for now, as a table to select from.
+    public Table<?> at(@Nullable Long position) {
+        Table<?> now = DSL.table(DSL.name("read_model", name));
+        if (position == null) {
+            return DSL.select(KEY, ORG, SITE, SINCE, SINCE_AT, PARKED, VERSION, VALUE)
+                    .from(now)
+                    .where(VALUE.isNotNull())
+                    .asTable("rows");
+        }
+        Field<Long> from = DSL.field(DSL.name("from_position"), Long.class);
+        Field<Long> to = DSL.field(DSL.name("to_position"), Long.class);
+        Field<OffsetDateTime> fromAt = DSL.field(DSL.name("from_at"), OffsetDateTime.class);
+        return DSL.select(KEY, ORG, SITE, SINCE, SINCE_AT, PARKED, VERSION, VALUE)
+                .from(now)
+                .where(VALUE.isNotNull(), SINCE.le(position))
+                .unionAll(
+                        DSL.select(KEY, ORG, SITE, from, fromAt, DSL.inline(false), VERSION, VALUE)
+                                .from(DSL.table(DSL.name("read_model", name + "_history")))
+                                .where(from.le(position), to.gt(position)))
+                .asTable("rows");
+    }
+
+    public List<Row<R>> fetch(
+            DSLContext db, @Nullable Long position, Condition condition, OrderField<?>... order) {
+        return db.selectFrom(at(position)).where(condition).orderBy(order).fetch(this::row);
+    }
+
+    public Optional<Row<R>> find(DSLContext db, @Nullable Long position, String key) {
+        return fetch(db, position, KEY.eq(key)).stream().findFirst();
+    }
+
+    /// Reads a record of [#at].
+    public Row<R> row(Record line) {
+        return new Row<>(
+                line.get(KEY),
+                line.get(ORG),
+                line.get(SITE),
+                line.get(SINCE),
+                line.get(SINCE_AT).toInstant(),
+                line.get(PARKED),
+                line.get(VERSION),
+                RowJson.read(line.get(VALUE).data(), rowType));
+    }
+}

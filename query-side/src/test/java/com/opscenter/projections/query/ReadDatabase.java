@@ -1,0 +1,100 @@
+package com.opscenter.projections.query;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/// One server for each test process, with the roles and the schemas of the read side. Each test
+/// gets a database of its own.
+public final class ReadDatabase {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static int databases;
+
+    private final String name;
+
+    private ReadDatabase(String name) {
+        this.name = name;
+    }
+
+    /// @param migrations the folder that holds one folder for each schema
+    static synchronized ReadDatabase create(Path migrations) {
+        ReadDatabase database = new ReadDatabase("read_" + ++databases);
+        run(SERVER.getPostgresDatabase(), "CREATE DATABASE " + database.name + " OWNER ops_owner");
+        for (String schema : List.of("read_model", "telemetry")) {
+            Flyway.configure()
+                    .dataSource(database.as("ops_owner"))
+                    .schemas(schema)
+                    .locations("filesystem:" + migrations.resolve(schema))
+                    .load()
+                    .migrate();
+        }
+        return database;
+    }
+
+    public static ReadDatabase create() {
+        return create(Path.of("src/main/resources/db"));
+    }
+
+    public DataSource writer() {
+        return as("ops_writer");
+    }
+
+    public DataSource reader() {
+        return as("ops_reader");
+    }
+
+    String url() {
+        return SERVER.getJdbcUrl("ops_owner", name);
+    }
+
+    /// Ends all connections of this database and lets none in, until [#open].
+    void shut() {
+        run(SERVER.getPostgresDatabase(), "ALTER DATABASE " + name + " ALLOW_CONNECTIONS false");
+        run(
+                SERVER.getPostgresDatabase(),
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+                        + name
+                        + "'");
+    }
+
+    void open() {
+        run(SERVER.getPostgresDatabase(), "ALTER DATABASE " + name + " ALLOW_CONNECTIONS true");
+    }
+
+    static void run(DataSource where, String sql) {
+        try (Connection connection = where.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DataSource as(String role) {
+        return SERVER.getDatabase(role, name);
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .start();
+            for (String role : List.of("ops_owner", "ops_writer", "ops_reader")) {
+                run(server.getPostgresDatabase(), "CREATE ROLE " + role + " LOGIN");
+            }
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

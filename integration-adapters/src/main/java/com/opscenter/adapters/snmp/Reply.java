@@ -1,0 +1,75 @@
+package com.opscenter.adapters.snmp;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.snmp4j.smi.AssignableFromLong;
+import org.snmp4j.smi.Null;
+import org.snmp4j.smi.OID;
+import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.Variable;
+import org.snmp4j.smi.VariableBinding;
+
+/// What an agent answered. An object it does not have (noSuchObject, noSuchInstance, endOfMibView:
+/// values, not errors) is simply not there.
+public final class Reply {
+
+    private final Map<OID, Variable> values = new TreeMap<>();
+
+    public Reply(Collection<? extends VariableBinding> bindings) {
+        for (VariableBinding binding : bindings) {
+            if (!binding.isException() && !(binding.getVariable() instanceof Null)) {
+                values.put(binding.getOid(), binding.getVariable());
+            }
+        }
+    }
+
+    private Reply() {}
+
+    public static Reply of(Reply one, Reply other) {
+        Reply both = new Reply();
+        both.values.putAll(one.values);
+        both.values.putAll(other.values);
+        return both;
+    }
+
+    public boolean has(OID object) {
+        return values.containsKey(object);
+    }
+
+    public OptionalLong number(OID object) {
+        return values.get(object) instanceof AssignableFromLong number
+                ? OptionalLong.of(number.toLong())
+                : OptionalLong.empty();
+    }
+
+    /// A text without trailing NULs and blanks; UTF-8, else Latin-1. Empty when nothing is left.
+    public Optional<String> text(OID object) {
+        return values.get(object) instanceof OctetString octets
+                ? Optional.of(decoded(octets.getValue())).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    public Optional<OID> oid(OID object) {
+        return values.get(object) instanceof OID oid ? Optional.of(oid) : Optional.empty();
+    }
+
+    public Collection<OID> objects() {
+        return values.keySet();
+    }
+
+    private static String decoded(byte[] octets) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+        } catch (CharacterCodingException _) {
+            text = new String(octets, StandardCharsets.ISO_8859_1);
+        }
+        return text.replace("\0", "").strip();
+    }
+}

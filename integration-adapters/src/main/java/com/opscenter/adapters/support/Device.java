@@ -1,0 +1,13 @@
+package com.opscenter.adapters.support;
+
+/// A connection to one outside system. Its caller sees to it that only one request is in flight.
+public interface Device extends AutoCloseable {
+
+    /// Reads the system.
+    ///
+    /// @param everything also what seldom changes, such as what kind of unit it is
+    Reading read(boolean everything) throws DeviceException;
+
+    @Override
+    void close();
+}

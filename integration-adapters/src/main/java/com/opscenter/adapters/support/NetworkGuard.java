@@ -1,0 +1,50 @@
+package com.opscenter.adapters.support;
+
+import com.opscenter.sources.api.HealthReason;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Decides where connections may go. A name is resolved once, every address it has is checked, and
+/// the checked address is the one connected to: a name that answers differently the second time
+/// cannot lead anywhere else.
+@Component
+public final class NetworkGuard {
+
+    private final List<Network> allowed;
+
+    public NetworkGuard(SourcesProperties properties) {
+        allowed = properties.networks().stream().map(Network::parse).toList();
+    }
+
+    /// The address to connect to.
+    public InetAddress pin(String host) throws DeviceException {
+        InetAddress[] addresses = resolve(host);
+        for (InetAddress address : addresses) {
+            if (allowed.stream().noneMatch(network -> network.contains(address))) {
+                throw new DeviceException(
+                        HealthReason.CONFIGURATION,
+                        "%s is outside the networks sources may be in (opscenter.sources.networks)."
+                                .formatted(named(host, address)));
+            }
+        }
+        return addresses[0];
+    }
+
+    private static InetAddress[] resolve(String host) throws DeviceException {
+        try {
+            return InetAddress.getAllByName(host);
+        } catch (UnknownHostException unknown) {
+            throw new DeviceException(
+                    HealthReason.COMMUNICATION,
+                    "The name %s cannot be resolved: check its spelling and the name server."
+                            .formatted(host));
+        }
+    }
+
+    private static String named(String host, InetAddress address) {
+        String literal = address.getHostAddress();
+        return literal.equals(host) ? literal : host + " (" + literal + ")";
+    }
+}

@@ -1,0 +1,24 @@
+package com.opscenter.adapters.support;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.telemetry.api.Sample;
+import java.util.List;
+import java.util.Set;
+
+/// What one poll brought.
+///
+/// @param observations what the system says of its entities; the history takes differences
+/// @param samples values that are no events
+/// @param capabilities what the system can do
+/// @param devices how many devices stand behind the source
+public record Reading(
+        List<Observation> observations,
+        List<Sample> samples,
+        Set<String> capabilities,
+        int devices) {
+
+    /// @param key the entity, such as `outlet/pdu-1/9`
+    /// @param value what is compared with the last accepted one
+    /// @param command carries it to the history
+    public record Observation(String key, Record value, Command command) {}
+}

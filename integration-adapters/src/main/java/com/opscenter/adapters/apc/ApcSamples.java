@@ -1,0 +1,67 @@
+package com.opscenter.adapters.apc;
+
+import com.opscenter.adapters.apc.LoadTree.Branch;
+import com.opscenter.adapters.apc.LoadTree.Loads;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.PduId;
+import com.opscenter.telemetry.api.Sample;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/// From a reply to samples; pure. What the device does not measure has no sample; zero is a value.
+final class ApcSamples {
+
+    private final PduId pdu;
+    private final Instant at;
+    private final List<Sample> samples = new ArrayList<>();
+
+    private ApcSamples(PduId pdu, Instant at) {
+        this.pdu = pdu;
+        this.at = at;
+    }
+
+    static List<Sample> of(PduId pdu, ApcUnit unit, Supported reply, Instant at) {
+        ApcSamples made = new ApcSamples(pdu, at);
+        made.unit(unit.loads().read(reply));
+        OutletTree tree = unit.tree();
+        if (tree != null) {
+            unit.outlets()
+                    .forEach(number -> made.outlet(new OutletMapping(unit, tree, reply, number)));
+        }
+        return List.copyOf(made.samples);
+    }
+
+    private void unit(Loads loads) {
+        add(pdu.key(), "currentDeciamps", sum(loads.phases()));
+        add(pdu.key(), "powerMilliwatts", loads.power());
+        add(pdu.key(), "energyWattHours", loads.energy());
+        for (Branch phase : loads.phases()) {
+            String name = "phase." + phase.number();
+            add(pdu.key(), name + ".currentDeciamps", phase.current());
+            add(pdu.key(), name + ".voltageDecivolts", phase.voltage());
+        }
+        for (Branch bank : loads.banks()) {
+            add(pdu.key(), "bank." + bank.number() + ".currentDeciamps", bank.current());
+        }
+    }
+
+    /// What the phases carry together.
+    private static OptionalLong sum(List<Branch> phases) {
+        return phases.isEmpty() || phases.stream().anyMatch(phase -> phase.current().isEmpty())
+                ? OptionalLong.empty()
+                : OptionalLong.of(
+                        phases.stream().mapToLong(phase -> phase.current().getAsLong()).sum());
+    }
+
+    private void outlet(OutletMapping outlet) {
+        String key = OutletId.of(pdu, outlet.number()).key();
+        add(key, "currentDeciamps", outlet.current());
+        add(key, "powerMilliwatts", outlet.power());
+    }
+
+    private void add(String key, String metric, OptionalLong value) {
+        value.ifPresent(number -> samples.add(new Sample(key, metric, number, at)));
+    }
+}

@@ -1,0 +1,16 @@
+package com.opscenter.adapters.apc;
+
+/// What an outlet's row may say; which object it is depends on the tree.
+enum Column {
+    STATE,
+    PENDING,
+    NAME,
+    COMMAND,
+    ON_DELAY,
+    OFF_DELAY,
+    REBOOT_TIME,
+    PHASE,
+    BANK,
+    CURRENT,
+    POWER
+}

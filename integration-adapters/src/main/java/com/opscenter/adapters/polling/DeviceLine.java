@@ -1,0 +1,104 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.adapters.support.Connection;
+import com.opscenter.adapters.support.Connector;
+import com.opscenter.adapters.support.Device;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.sources.api.HealthReason;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.vault.api.CredentialId;
+import com.opscenter.vault.api.Secrets;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// The one line to a device: connects when needed, lets one request through at a time in the order
+/// of asking, and hangs up after a failure, so that the next request starts from nothing.
+final class DeviceLine {
+
+    private final Connector connector;
+    private final Secrets secrets;
+    private final ExchangeLog log;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private volatile @Nullable Device device;
+    private volatile boolean outdated;
+
+    DeviceLine(Connector connector, Secrets secrets, ExchangeLog log) {
+        this.connector = connector;
+        this.secrets = secrets;
+        this.log = log;
+    }
+
+    /// What is done with a device while nobody else may talk to it.
+    @FunctionalInterface
+    interface Talk<D extends Device, T> {
+        T with(D device) throws DeviceException;
+    }
+
+    <D extends Device, T> T talk(RegisteredSource source, Class<D> type, Talk<D, T> talk)
+            throws DeviceException {
+        turn.lock();
+        boolean well = false;
+        try {
+            if (outdated) {
+                outdated = false;
+                hangUp();
+            }
+            D connected = type.cast(connected(source));
+            T answer = talk.with(connected);
+            well = true;
+            return answer;
+        } finally {
+            if (!well) {
+                hangUp();
+            }
+            turn.unlock();
+        }
+    }
+
+    private Device connected(RegisteredSource source) throws DeviceException {
+        Device there = device;
+        if (there == null) {
+            there =
+                    connector.connect(
+                            new Connection(source.id(), source.settings(), reveal(source), log));
+            device = there;
+        }
+        return there;
+    }
+
+    private Map<String, String> reveal(RegisteredSource source) throws DeviceException {
+        CredentialId credential = source.settings().credential();
+        if (credential == null) {
+            return Map.of();
+        }
+        return secrets.reveal(credential, "poll " + name(source.id()))
+                .orElseThrow(() ->
+                        new DeviceException(
+                                HealthReason.CONFIGURATION,
+                                "The credential of this source is not in the vault any more."));
+    }
+
+    private static String name(SourceId source) {
+        return "source/" + source.value();
+    }
+
+    /// The next talk starts with a new connection: settings or secrets have changed.
+    void renew() {
+        outdated = true;
+    }
+
+    /// Drops the connection at once; a request under way ends without an answer.
+    void abandon() {
+        hangUp();
+    }
+
+    private void hangUp() {
+        Device gone = device;
+        device = null;
+        if (gone != null) {
+            gone.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.sources.api.SourceId;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The lease rows. The database's clock decides when a lease ends.
+@Component
+class LeaseTable {
+
+    private final JdbcClient jdbc;
+
+    LeaseTable(@Qualifier("adapterState") JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Takes a free, expired or own lease.
+    ///
+    /// @param takeOver also one that another process holds under the same node name: an earlier
+    ///   life of this node
+    boolean claim(SourceId source, String node, UUID holder, Duration time, boolean takeOver) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO adapter_state.source_lease AS l
+                                VALUES (?, ?, ?, clock_timestamp() + ? * interval '1 ms')
+                                ON CONFLICT (source_id) DO UPDATE
+                                SET node = excluded.node, holder = excluded.holder,
+                                    until = excluded.until
+                                WHERE l.until < clock_timestamp() OR l.holder = excluded.holder
+                                   OR (? AND l.node = excluded.node)
+                                """)
+                        .param(source.value())
+                        .param(node)
+                        .param(holder)
+                        .param(time.toMillis())
+                        .param(takeOver)
+                        .update()
+                == 1;
+    }
+
+    void release(UUID holder) {
+        jdbc.sql("DELETE FROM adapter_state.source_lease WHERE holder = ?").param(holder).update();
+    }
+
+    void release(SourceId source, UUID holder) {
+        jdbc.sql("DELETE FROM adapter_state.source_lease WHERE source_id = ? AND holder = ?")
+                .param(source.value())
+                .param(holder)
+                .update();
+    }
+}

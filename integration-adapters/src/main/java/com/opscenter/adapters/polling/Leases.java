@@ -1,0 +1,95 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.sources.api.SourceId;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/// Keeps the leases of the sources this process wants to serve. A lease counts only as long as its
+/// last renewal makes certain, by this process's own monotonic clock: whoever cannot reach the
+/// database in time stops acting on devices.
+@Component
+class Leases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
+
+    private final LeaseTable table;
+    private final Duration time;
+    private final String node;
+    private final UUID holder = UUID.randomUUID();
+    private final Set<SourceId> wanted = ConcurrentHashMap.newKeySet();
+    private final Set<SourceId> claimedBefore = ConcurrentHashMap.newKeySet();
+    private final Map<SourceId, Long> heldUntil = new ConcurrentHashMap<>();
+
+    Leases(LeaseTable table, PollingProperties properties) {
+        this.table = table;
+        this.time = properties.lease();
+        this.node = properties.node() == null ? hostName() : properties.node();
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            return "localhost";
+        }
+    }
+
+    void want(SourceId source) {
+        wanted.add(source);
+        renew(source);
+    }
+
+    void giveUp(SourceId source) {
+        wanted.remove(source);
+        claimedBefore.remove(source);
+        if (heldUntil.remove(source) != null) {
+            quietly(() -> table.release(source, holder));
+        }
+    }
+
+    boolean holds(SourceId source) {
+        Long until = heldUntil.get(source);
+        return until != null && System.nanoTime() - until < 0;
+    }
+
+    /// Extends what is held and claims what is not; called every third of a lease.
+    void renew() {
+        wanted.forEach(this::renew);
+    }
+
+    private void renew(SourceId source) {
+        long before = System.nanoTime();
+        quietly(() -> {
+            boolean first = claimedBefore.add(source);
+            if (table.claim(source, node, holder, time, first)) {
+                heldUntil.put(source, before + time.toNanos());
+            } else if (heldUntil.remove(source) != null) {
+                LOG.warn("lease lost source={}", source.value());
+            }
+        });
+    }
+
+    void releaseAll() {
+        wanted.clear();
+        claimedBefore.clear();
+        heldUntil.clear();
+        quietly(() -> table.release(holder));
+    }
+
+    private static void quietly(Runnable statement) {
+        try {
+            statement.run();
+        } catch (DataAccessException unavailable) {
+            LOG.warn("lease table out of reach error={}", unavailable.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.adapters.support.Device;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.Differences;
+import com.opscenter.adapters.support.Reading;
+import com.opscenter.adapters.support.Reading.Observation;
+import com.opscenter.adapters.support.Reports;
+import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.StorageUnavailableException;
+import com.opscenter.sources.api.HealthReason;
+import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
+import com.opscenter.sources.api.SourceOperations.Polling;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/// One poll after the other: reads, tells differences to the history and samples to telemetry, and
+/// keeps the account of health and hours.
+final class Poll {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Poll.class);
+    private static final int SILENT_INTERVALS = 3;
+
+    private final Ports ports;
+    private final PollingProperties properties;
+    private final Differences differences = new Differences();
+    private final Health health;
+    private final HourTally tally;
+    private volatile RegisteredSource source;
+    private volatile Reports reports;
+    private volatile PollSchedule schedule;
+    private @Nullable Instant lastFull;
+
+    Poll(RegisteredSource source, Ports ports, PollingProperties properties) {
+        this.ports = ports;
+        this.properties = properties;
+        this.health = new Health(source.id());
+        this.tally = new HourTally(source.id(), ports.clock().instant());
+        this.source = source;
+        this.reports = reports(source);
+        this.schedule = schedule(source);
+    }
+
+    private Reports reports(RegisteredSource of) {
+        return new Reports(ports.commands(), of.id(), of.orgId(), of.settings().site());
+    }
+
+    private PollSchedule schedule(RegisteredSource of) {
+        Duration interval = Duration.ofSeconds(of.settings().intervals().status());
+        return new PollSchedule(of.id().value(), interval, properties);
+    }
+
+    void changed(RegisteredSource now) {
+        @Nullable Instant success = schedule.polling().lastSuccess();
+        source = now;
+        reports = reports(now);
+        schedule = schedule(now);
+        schedule.remember(success);
+        differences.forget();
+    }
+
+    PollOutcome run(DeviceLine line, boolean asked, BooleanSupplier leased) {
+        Instant at = ports.clock().instant();
+        boolean everything = asked || configurationDue(at);
+        long started = System.nanoTime();
+        try {
+            Reading reading = line.talk(source, Device.class, device -> device.read(everything));
+            long ms = Duration.ofNanos(System.nanoTime() - started).toMillis();
+            if (leased.getAsBoolean()) {
+                succeeded(reading, at, ms, everything);
+            }
+            return new PollOutcome(true, null);
+        } catch (DeviceException failure) {
+            return failed(failure, at, started, leased);
+        } catch (RuntimeException unexpected) {
+            LOG.error("poll failed source={}", source.id().value(), unexpected);
+            DeviceException failure =
+                    new DeviceException(
+                            HealthReason.PROTOCOL, "The device's answer was not understood.");
+            return failed(failure, at, started, leased);
+        }
+    }
+
+    private boolean configurationDue(Instant now) {
+        Duration interval = Duration.ofSeconds(source.settings().intervals().config());
+        return lastFull == null || !now.isBefore(lastFull.plus(interval));
+    }
+
+    private void succeeded(Reading reading, Instant at, long ms, boolean everything) {
+        lastFull = everything ? at : lastFull;
+        schedule.succeeded(at, ms);
+        recorded(() -> {
+            ports.memory().attempted(source.id(), at, true);
+            ports.telemetry()
+                    .polled(
+                            source.id().value(),
+                            source.orgId(),
+                            source.settings().site(),
+                            at,
+                            reading.samples());
+            health.online(reports, at);
+            tellCapabilities(reading);
+            tellDifferences(reading);
+            endHour(at);
+            tally.succeeded(reading.samples());
+        });
+    }
+
+    private PollOutcome failed(
+            DeviceException failure, Instant at, long started, BooleanSupplier leased) {
+        lastFull = null;
+        long ms = Duration.ofNanos(System.nanoTime() - started).toMillis();
+        schedule.failed(at, ms, failure);
+        if (leased.getAsBoolean()) {
+            recorded(() -> {
+                ports.memory().attempted(source.id(), at, false);
+                health.offline(reports, failure, schedule.polling().lastSuccess());
+                endHour(at);
+                tally.failed();
+            });
+        }
+        return PollOutcome.failed(failure.sentence());
+    }
+
+    private void tellCapabilities(Reading reading) {
+        String key = "capabilities";
+        ObserveCapabilities seen =
+                new ObserveCapabilities(source.id(), reading.capabilities(), reading.devices());
+        if (differences.differs(key, seen)
+                && reports.send(seen, reports.newCorrelation()) instanceof Outcome.Accepted) {
+            differences.accepted(key, seen);
+        }
+    }
+
+    private void tellDifferences(Reading reading) {
+        String correlation = reports.newCorrelation();
+        for (Observation observation : reading.observations()) {
+            if (differences.differs(observation.key(), observation.value())) {
+                switch (reports.send(observation.command(), correlation)) {
+                    case Outcome.Accepted _ ->
+                            differences.accepted(observation.key(), observation.value());
+                    case Outcome.Refused(var refusal, _) ->
+                            LOG.warn(
+                                    "observation refused key={} code={}",
+                                    observation.key(),
+                                    refusal.code());
+                }
+            }
+        }
+    }
+
+    private void endHour(Instant now) {
+        tally.ended(now).ifPresent(hour -> reports.send(hour, reports.newCorrelation()));
+    }
+
+    /// What could not be recorded now is new again at the next poll.
+    private void recorded(Runnable work) {
+        try {
+            work.run();
+        } catch (StorageUnavailableException | DataAccessException unavailable) {
+            LOG.warn(
+                    "poll not recorded source={} error={}",
+                    source.id().value(),
+                    unavailable.getClass().getSimpleName());
+        }
+    }
+
+    /// After a restart: for how long nobody looked, if that was long enough to matter.
+    void tellDowntime() {
+        recorded(() ->
+                ports.memory()
+                        .looked(source.id())
+                        .ifPresent(looked -> {
+                            schedule.remember(looked.lastSuccess());
+                            if (isSilence(looked.lastAttempt())) {
+                                health.blind(
+                                        reports,
+                                        "Nobody looked: Ops-Center was not running since "
+                                                + looked.lastAttempt()
+                                                + ".",
+                                        looked.lastSuccess());
+                            }
+                        }));
+    }
+
+    /// While running: the last poll that worked is too long ago and none has failed since.
+    void tellSilence() {
+        @Nullable Instant success = schedule.polling().lastSuccess();
+        if (success != null && health.isOnline() && isSilence(success)) {
+            recorded(() -> health.blind(reports, "No poll ended since " + success + ".", success));
+        }
+    }
+
+    private boolean isSilence(Instant since) {
+        Duration limit = schedule.interval().multipliedBy(SILENT_INTERVALS);
+        return ports.clock().instant().isAfter(since.plus(limit));
+    }
+
+    boolean permits() {
+        return schedule.permits();
+    }
+
+    Duration untilNext() {
+        return schedule.untilNext();
+    }
+
+    Polling polling() {
+        return schedule.polling();
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    Differences differences() {
+        return differences;
+    }
+}

@@ -1,0 +1,47 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.adapters.support.Ticker;
+import com.opscenter.sources.api.SourceId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Begins and ends the serving of sources, keeps the leases alive and looks for silence.
+@Component
+public class Serving {
+
+    private static final Duration SILENCE_LOOK = Duration.ofSeconds(1);
+
+    private final Sources sources;
+    private final Leases leases;
+    private final PollingProperties properties;
+    private List<Ticker> tickers = List.of();
+
+    Serving(Sources sources, Leases leases, PollingProperties properties) {
+        this.sources = sources;
+        this.leases = leases;
+        this.properties = properties;
+    }
+
+    public void start() {
+        tickers =
+                List.of(
+                        new Ticker("leases", properties.lease().dividedBy(3), leases::renew),
+                        new Ticker("silence", SILENCE_LOOK, sources::lookForSilence));
+    }
+
+    /// @param afterRestart it was served before, by an earlier life of this software
+    public void serve(RegisteredSource source, boolean afterRestart) {
+        sources.serve(source, afterRestart);
+    }
+
+    public void remove(SourceId source) {
+        sources.drop(source, true);
+    }
+
+    public void stop() {
+        tickers.forEach(Ticker::close);
+        sources.dropAll();
+        leases.releaseAll();
+    }
+}

@@ -1,0 +1,212 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.adapters.support.Connector;
+import com.opscenter.adapters.support.Device;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.Reports;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.sources.api.SourceOperations.Exchange;
+import com.opscenter.sources.api.SourceOperations.Polling;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Serves one source: reads it on its schedule and when asked, and lets reactions talk to the
+/// device in between.
+public final class SourceRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourceRunner.class);
+    private static final long UNLEASED_WAIT_MS = 500;
+
+    private final Leases leases;
+    private final DeviceLine line;
+    private final ExchangeLog log;
+    private final Poll poll;
+    private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+    private final Map<String, UUID> watches = new ConcurrentHashMap<>();
+    private volatile RegisteredSource source;
+    private volatile boolean running = true;
+    private @Nullable Thread thread;
+
+    private record Asked(boolean everything, CompletableFuture<PollOutcome> answer) {}
+
+    SourceRunner(
+            RegisteredSource source,
+            Connector connector,
+            Ports ports,
+            Leases leases,
+            PollingProperties properties) {
+        this.source = source;
+        this.leases = leases;
+        this.log = new ExchangeLog(ports.clock());
+        this.line = new DeviceLine(connector, ports.secrets(), log);
+        this.poll = new Poll(source, ports, properties);
+    }
+
+    void start(boolean afterRestart) {
+        leases.want(source.id());
+        thread =
+                Thread.ofVirtual()
+                        .name("source-" + source.id().value())
+                        .start(() -> run(afterRestart));
+    }
+
+    /// The settings or the secrets are others now: connect anew and read at once.
+    void changed(RegisteredSource now) {
+        source = now;
+        poll.changed(now);
+        line.renew();
+        var _ = pollNow();
+    }
+
+    private void run(boolean afterRestart) {
+        boolean first = true;
+        long due = System.nanoTime();
+        while (running) {
+            @Nullable Asked request = next(due);
+            if (!running) {
+                return;
+            }
+            if (!holdsLease()) {
+                due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(UNLEASED_WAIT_MS);
+                answer(request, PollOutcome.failed("another node serves this source"));
+                first = true;
+                continue;
+            }
+            if (first && afterRestart) {
+                poll.tellDowntime();
+            }
+            long started = System.nanoTime();
+            if (request != null || first || poll.permits()) {
+                boolean everything = first || (request != null && request.everything);
+                answer(request, poll.run(line, everything, this::holdsLease));
+                first = false;
+            }
+            due = started + poll.untilNext().toNanos();
+        }
+    }
+
+    private @Nullable Asked next(long due) {
+        try {
+            long wait = Math.max(0, due - System.nanoTime());
+            return asked.poll(wait, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            running = false;
+            return null;
+        }
+    }
+
+    private static void answer(@Nullable Asked request, PollOutcome outcome) {
+        if (request != null) {
+            request.answer.complete(outcome);
+        }
+    }
+
+    /// Reads everything as soon as the device is free, through an open circuit and any back-off.
+    public CompletableFuture<PollOutcome> pollNow() {
+        Asked request = new Asked(true, new CompletableFuture<>());
+        asked.add(request);
+        return request.answer;
+    }
+
+    /// Reads what is due soon: something just changed at the device.
+    public void pollSoon() {
+        asked.add(new Asked(false, new CompletableFuture<>()));
+    }
+
+    public RegisteredSource source() {
+        return source;
+    }
+
+    public SourceId id() {
+        return source.id();
+    }
+
+    public Reports reports() {
+        return poll.reports();
+    }
+
+    /// Whether this process may act on the device.
+    public boolean holdsLease() {
+        return running && leases.holds(source.id());
+    }
+
+    /// Whether an observation is news; [#observed] says that the history has it.
+    public boolean differs(String key, Record value) {
+        return poll.differences().differs(key, value);
+    }
+
+    public void observed(String key, Record value) {
+        poll.differences().accepted(key, value);
+    }
+
+    /// Talks to the device while nobody else does.
+    public <D extends Device, T> T talk(Class<D> type, Talk<D, T> talk) throws DeviceException {
+        return line.talk(source, type, talk::with);
+    }
+
+    /// What is done with a device while nobody else may talk to it.
+    @FunctionalInterface
+    public interface Talk<D extends Device, T> {
+        T with(D device) throws DeviceException;
+    }
+
+    /// Runs a watch of its own thread; a later one of the same key ends it.
+    public void watch(String key, Watch watch) {
+        UUID token = UUID.randomUUID();
+        watches.put(key, token);
+        Thread.ofVirtual()
+                .name("watch-" + key)
+                .start(() -> {
+                    try {
+                        watch.run(() -> running && token.equals(watches.get(key)));
+                    } catch (RuntimeException failed) {
+                        LOG.warn("watch ended key={} error={}", key, failed.toString());
+                    } finally {
+                        watches.remove(key, token);
+                    }
+                });
+    }
+
+    /// Something that looks at a device for a while.
+    @FunctionalInterface
+    public interface Watch {
+        /// @param wanted false when nobody is interested any more
+        void run(BooleanSupplier wanted);
+    }
+
+    Polling polling() {
+        return poll.polling();
+    }
+
+    List<Exchange> log(int limit) {
+        return log.newest(limit);
+    }
+
+    void tellSilence() {
+        if (holdsLease()) {
+            poll.tellSilence();
+        }
+    }
+
+    void stop() {
+        running = false;
+        Thread ending = thread;
+        if (ending != null) {
+            ending.interrupt();
+        }
+        line.abandon();
+        leases.giveUp(source.id());
+        asked.forEach(request -> answer(request, PollOutcome.failed("the source was stopped")));
+    }
+}

@@ -1,0 +1,109 @@
+package com.opscenter.adapters.polling;
+
+import com.opscenter.adapters.support.Connector;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.sources.api.SourceOperations;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// The sources this process serves.
+@Component
+public final class Sources implements SourceOperations {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final Map<String, Connector> connectors;
+    private final Ports ports;
+    private final Leases leases;
+    private final PollingProperties properties;
+    private final Clock clock;
+    private final Map<SourceId, SourceRunner> runners = new ConcurrentHashMap<>();
+
+    Sources(
+            List<Connector> connectors,
+            Ports ports,
+            Leases leases,
+            PollingProperties properties,
+            Clock clock) {
+        this.connectors =
+                connectors.stream().collect(Collectors.toMap(Connector::kind, Function.identity()));
+        this.ports = ports;
+        this.leases = leases;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /// Serves a source as it now is, from now on.
+    ///
+    /// @param afterRestart it was served before, by an earlier life of this software
+    void serve(RegisteredSource source, boolean afterRestart) {
+        Connector connector = connectors.get(source.settings().kind());
+        if (!source.enabled() || connector == null) {
+            drop(source.id(), true);
+            return;
+        }
+        SourceRunner running = runners.get(source.id());
+        if (running != null && running.source().settings().kind().equals(connector.kind())) {
+            running.changed(source);
+            return;
+        }
+        drop(source.id(), false);
+        SourceRunner runner = new SourceRunner(source, connector, ports, leases, properties);
+        runners.put(source.id(), runner);
+        runner.start(afterRestart);
+    }
+
+    /// @param forget also when it was last looked at: nobody is meant to look any more
+    void drop(SourceId source, boolean forget) {
+        SourceRunner runner = runners.remove(source);
+        if (runner != null) {
+            runner.stop();
+        }
+        if (forget) {
+            ports.memory().forget(source);
+        }
+    }
+
+    void dropAll() {
+        runners.keySet().forEach(source -> drop(source, false));
+    }
+
+    void lookForSilence() {
+        runners.values().forEach(SourceRunner::tellSilence);
+    }
+
+    /// The source, once this process may act on it.
+    public Optional<SourceRunner> served(SourceId source) {
+        return Optional.ofNullable(runners.get(source)).filter(SourceRunner::holdsLease);
+    }
+
+    /// Waits for it: after a start, or when another node has just gone.
+    public Optional<SourceRunner> await(SourceId source, Instant until)
+            throws InterruptedException {
+        Optional<SourceRunner> runner = served(source);
+        while (runner.isEmpty() && clock.instant().isBefore(until)) {
+            Thread.sleep(LOOK_AGAIN);
+            runner = served(source);
+        }
+        return runner;
+    }
+
+    @Override
+    public Optional<Polling> polling(SourceId source) {
+        return Optional.ofNullable(runners.get(source)).map(SourceRunner::polling);
+    }
+
+    @Override
+    public List<Exchange> log(SourceId source, int limit) {
+        SourceRunner runner = runners.get(source);
+        return runner == null ? List.of() : runner.log(limit);
+    }
+}

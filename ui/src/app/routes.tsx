@@ -2,6 +2,10 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { Broken, Forbidden, NotFound } from './ErrorPage'
 import { SignedIn } from './SignedIn'
 
+const gallery: RouteObject[] = import.meta.env.DEV
+  ? [{ path: '/dev/gallery', lazy: async () => ({ Component: (await import('./gallery/Gallery')).Gallery }) }]
+  : []
+
 const pages: RouteObject[] = [
   { path: '/ops', lazy: async () => ({ Component: (await import('./OpsRoute')).OpsRoute }) },
   {
@@ -10,6 +14,26 @@ const pages: RouteObject[] = [
       {
         path: '/ops/power/:pdu',
         lazy: async () => ({ Component: (await import('../features/power/PduPage')).PduPage }),
+      },
+      {
+        path: '/ops/sources',
+        lazy: async () => ({ Component: (await import('../features/sources/SourcesPage')).SourcesPage }),
+      },
+      {
+        path: '/ops/sources/new',
+        lazy: async () => ({ Component: (await import('../features/sources/AddSourcePage')).AddSourcePage }),
+      },
+      {
+        path: '/ops/sources/:id',
+        lazy: async () => ({ Component: (await import('../features/sources/SourcePage')).SourcePage }),
+      },
+      {
+        path: '/audit',
+        lazy: async () => ({ Component: (await import('../features/audit/AuditPage')).AuditPage }),
+      },
+      {
+        path: '/audit/events/:id',
+        lazy: async () => ({ Component: (await import('../features/audit/EventPage')).EventPage }),
       },
       { path: '/account', lazy: async () => ({ Component: (await import('./AccountRoute')).AccountRoute }) },
     ],
@@ -27,6 +51,7 @@ export const router = createBrowserRouter([
         path: '/login',
         lazy: async () => ({ Component: (await import('../features/identity/LoginPage')).LoginPage }),
       },
+      ...gallery,
       {
         Component: SignedIn,
         children: [

@@ -1,7 +1,9 @@
 import type { en } from '../en'
+import { audit } from './audit'
 import { identity } from './identity'
 import { ops } from './ops'
 import { power } from './power'
 import { shell } from './shell'
+import { sources } from './sources'
 
-export const de: typeof en = { ...shell, ...identity, ...ops, ...power }
+export const de: typeof en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit }

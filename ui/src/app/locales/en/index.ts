@@ -1,6 +1,8 @@
+import { audit } from './audit'
 import { identity } from './identity'
 import { ops } from './ops'
 import { power } from './power'
 import { shell } from './shell'
+import { sources } from './sources'
 
-export const en = { ...shell, ...identity, ...ops, ...power }
+export const en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit }

@@ -1,0 +1,29 @@
+import i18next from 'i18next'
+import { describe, expect, it } from 'vitest'
+import type { AuditEvent } from '../../api/types'
+import { sentenceOf } from './sentence'
+
+function event(type: string, payload: object, reason: string | null = null): AuditEvent {
+  return {
+    type,
+    payload,
+    reason,
+    aggregate: { type: 'Outlet', id: 'outlet/pdu-1/9', version: 1 },
+  } as AuditEvent
+}
+
+describe('the sentence of an event', () => {
+  it('says_what_was_read', () => {
+    const observed = event('power.OutletStateObserved', { reading: { state: 'OFF' } })
+    expect(sentenceOf(observed, i18next)).toBe('PDU-1/9 read as OFF')
+  })
+
+  it('quotes_the_reason', () => {
+    const requested = event('power.OutletSwitchRequested', { switchAction: 'OFF' }, 'replace fan')
+    expect(sentenceOf(requested, i18next)).toBe('PDU-1/9 to OFF, “replace fan”')
+  })
+
+  it('is_made_from_the_name_where_there_is_none', () => {
+    expect(sentenceOf(event('network.PortDisabled', {}), i18next)).toBe('PDU-1/9: port disabled')
+  })
+})

@@ -1,0 +1,52 @@
+import type { i18n } from 'i18next'
+import type { AuditEvent } from '../../api/types'
+
+type Payload = Readonly<Record<string, unknown>>
+
+/** PDU-1/9 from `outlet/pdu-1/9` or `pdu-1/9`. */
+export function objectName({ aggregate }: AuditEvent): string {
+  const id = aggregate.id.includes('/') ? aggregate.id.slice(aggregate.id.indexOf('/') + 1) : aggregate.id
+  return id.toUpperCase()
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '–'
+}
+
+function valuesOf(event: AuditEvent): Record<string, string> {
+  const payload: Payload = event.payload
+  const reading = (payload.reading ?? {}) as Payload
+  return {
+    object: objectName(event),
+    state: text(payload.state ?? reading.state),
+    action: text(payload.switchAction).replace('_', ' '),
+    status: [payload.status, payload.reason].filter(Boolean).map(text).join(', '),
+    detail: text(payload.detail),
+    note: text(payload.note),
+    type: text(payload.type),
+    code: text(payload.code),
+    polls: text(payload.polls),
+    failures: text(payload.failures),
+  }
+}
+
+/** `OutletSwitchRequested` as "outlet switch requested", for events this browser has no sentence for. */
+function spoken(type: string): string {
+  const name = type.split('.').at(-1) ?? type
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}
+
+/** The event as a person would say it. */
+export function sentenceOf(event: AuditEvent, { t, exists }: i18n): string {
+  const values = valuesOf(event)
+  const key = `sentence.${event.type}`
+  const sentence = exists(key)
+    ? named(t)(key, values)
+    : t('sentence.generic', { object: values.object, what: spoken(event.type) })
+  return event.reason ? t('sentence.withReason', { sentence, reason: event.reason }) : sentence
+}
+
+/** Keys made from the names of events are not known to the compiler. */
+function named(t: i18n['t']): (key: string, values: Record<string, string>) => string {
+  return t as (key: string, values: Record<string, string>) => string
+}

@@ -1,0 +1,34 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import { keys } from '../../api/queries'
+import { type Filter, formatFilter } from './filter'
+
+export const PAGE = 50
+const NEWER_MILLIS = 5_000
+
+function fetchEvents(filter: Filter, cursor: string | null) {
+  const query = { ...filter, limit: PAGE, ...(cursor ? { cursor } : {}) }
+  return answer(api.GET('/api/v1/audit/events', { params: { query } }))
+}
+
+/** Events that match, newest first, page by page. Rows never shift: newer ones wait until they are asked for. */
+export function useEvents(filter: Filter) {
+  const name = formatFilter(filter)
+  const pages = useInfiniteQuery({
+    queryKey: keys.events(name),
+    queryFn: ({ pageParam }) => fetchEvents(filter, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const events = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const head = events[0]?.position ?? 0
+  const newest = useQuery({
+    queryKey: [...keys.events(name), 'newest'],
+    queryFn: () => fetchEvents(filter, null),
+    refetchInterval: NEWER_MILLIS,
+    enabled: pages.isSuccess,
+  })
+  const fresh = newest.data?.items.filter(({ position }) => position > head).length ?? 0
+  return { pages, events, fresh }
+}

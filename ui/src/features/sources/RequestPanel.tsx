@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { Kind, Source, SourceTest } from '../../api/types'
+import { Button } from '../../shared/Button'
+import { Panel } from '../../shared/Panel'
+import { asCurl, redacted } from './curl'
+import { type Draft, requestOf } from './draft'
+import styles from './RequestPanel.module.css'
+
+interface Props {
+  kind: Kind
+  draft: Draft
+  existing: Source | undefined
+  report: SourceTest | undefined
+}
+
+/** Whatever a button does, curl can do. */
+export function RequestPanel({ kind, draft, existing, report }: Props) {
+  const { t } = useTranslation()
+  const body = requestOf(kind, draft)
+  const path = existing ? `/api/v1/sources/${existing.id}/test` : '/api/v1/sources/test'
+  const copy = () => void navigator.clipboard?.writeText(asCurl('POST', path, body))
+  return (
+    <Panel
+      title={t('wizard.request')}
+      note={t('wizard.requestNote')}
+      end={
+        <Button weight="bare" onClick={copy}>
+          {t('wizard.copyCurl')}
+        </Button>
+      }
+    >
+      <pre className={styles.exchange}>
+        {`POST ${path} `}
+        <span>{JSON.stringify(redacted(body))}</span>
+        {report && `\n200 ${JSON.stringify({ ok: report.ok, steps: report.steps })}`}
+      </pre>
+    </Panel>
+  )
+}

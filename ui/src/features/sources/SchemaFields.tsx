@@ -1,0 +1,87 @@
+import Checkbox from '@mui/material/Checkbox'
+import FormControl from '@mui/material/FormControl'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import MenuItem from '@mui/material/MenuItem'
+import Select from '@mui/material/Select'
+import { useId } from 'react'
+import styles from './SchemaFields.module.css'
+import { type Field, fieldsOf, type ObjectSchema, type Values } from './schema'
+import { TextInput } from './TextInput'
+
+interface Props {
+  schema: ObjectSchema
+  values: Values
+  /** Sentences by field name. */
+  errors: Readonly<Record<string, string>>
+  onChange: (values: Values) => void
+}
+
+/** A form made from the schema the server names; the browser knows no device. */
+export function SchemaFields({ schema, values, errors, onChange }: Props) {
+  return (
+    <div className={styles.fields}>
+      {fieldsOf(schema).map((field) => (
+        <SchemaField
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          error={errors[field.name]}
+          onChange={(value) => onChange({ ...values, [field.name]: value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface FieldProps {
+  field: Field
+  value: string
+  error: string | undefined
+  onChange: (value: string) => void
+}
+
+function SchemaField({ field, value, error, onChange }: FieldProps) {
+  const id = useId()
+  if (field.type === 'boolean')
+    return (
+      <FormControlLabel
+        control={
+          <Checkbox checked={value === 'true'} onChange={(event) => onChange(String(event.target.checked))} />
+        }
+        label={field.label}
+      />
+    )
+  if (field.enum)
+    return (
+      <FormControl fullWidth>
+        <span id={id} className={styles.label}>
+          {field.label}
+        </span>
+        <Select
+          value={value}
+          displayEmpty
+          labelId={id}
+          error={error !== undefined}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {field.enum.map((option) => (
+            <MenuItem key={option} value={option}>
+              {option}
+            </MenuItem>
+          ))}
+        </Select>
+        {(error ?? field.description) && <span className={styles.help}>{error ?? field.description}</span>}
+      </FormControl>
+    )
+  return (
+    <TextInput
+      label={field.label}
+      value={value}
+      secret={field.writeOnly === true || field.format === 'password'}
+      needed={field.needed}
+      help={field.description}
+      error={error}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import FormControl from '@mui/material/FormControl'
+import FormHelperText from '@mui/material/FormHelperText'
+import FormLabel from '@mui/material/FormLabel'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { useId } from 'react'
+
+interface Props {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  secret?: boolean
+  needed?: boolean
+  help?: string | undefined
+  error?: string | undefined
+}
+
+/** Label above the field; help or the fault below. */
+export function TextInput({ label, value, onChange, secret = false, needed = false, help, error }: Props) {
+  const id = useId()
+  const below = error ?? help
+  return (
+    <FormControl fullWidth error={error !== undefined}>
+      <FormLabel htmlFor={id}>{label}</FormLabel>
+      <OutlinedInput
+        id={id}
+        value={value}
+        type={secret ? 'password' : 'text'}
+        autoComplete={secret ? 'new-password' : 'off'}
+        slotProps={{
+          input: {
+            'aria-required': needed,
+            'aria-describedby': below ? `${id}-below` : undefined,
+            spellCheck: false,
+          },
+        }}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {below && <FormHelperText id={`${id}-below`}>{below}</FormHelperText>}
+    </FormControl>
+  )
+}

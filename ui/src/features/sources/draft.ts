@@ -1,0 +1,110 @@
+import type { Kind, Problem, Source, SourceRequest } from '../../api/types'
+import { defaultsOf, filled, missingIn, type ObjectSchema, type Values, variantsOf } from './schema'
+
+export const STEPS = ['type', 'endpoint', 'credentials', 'test', 'watch'] as const
+export type StepName = (typeof STEPS)[number]
+
+/** A source as being written down. Numbers stay text until they are sent. */
+export interface Draft {
+  readonly kind: string
+  readonly name: string
+  readonly endpoint: string
+  readonly config: Values
+  readonly variant: number
+  readonly credentials: Values
+  readonly intervals: { readonly status: string; readonly metrics: string; readonly config: string }
+  readonly required: boolean
+  readonly enabled: boolean
+}
+
+export function draftOf(kind: Kind): Draft {
+  return {
+    kind: kind.kind,
+    name: '',
+    endpoint: '',
+    config: defaultsOf(kind.configSchema),
+    variant: 0,
+    credentials: {},
+    intervals: intervalsText(kind.defaultIntervals),
+    required: false,
+    enabled: true,
+  }
+}
+
+export function draftFrom(source: Source, kind: Kind): Draft {
+  return {
+    ...draftOf(kind),
+    name: source.name,
+    endpoint: source.endpoint,
+    config: { ...defaultsOf(kind.configSchema), ...(source.config as Values) },
+    intervals: intervalsText(source.intervals),
+    required: source.required,
+    enabled: source.enabled,
+  }
+}
+
+function intervalsText(intervals: Source['intervals']): Draft['intervals'] {
+  const { status, metrics, config } = intervals
+  return { status: String(status), metrics: String(metrics), config: String(config) }
+}
+
+export function credentialSchema(kind: Kind, draft: Draft): ObjectSchema {
+  const variants = variantsOf(kind.credentialSchema)
+  return variants[draft.variant] ?? variants[0] ?? {}
+}
+
+/** The body of `POST /sources` and of the test. Credentials left empty are not sent. */
+export function requestOf(kind: Kind, draft: Draft): SourceRequest {
+  const credentials = filled(credentialSchema(kind, draft), draft.credentials)
+  const { status, metrics, config } = draft.intervals
+  return {
+    kind: draft.kind,
+    name: draft.name.trim(),
+    endpoint: draft.endpoint.trim(),
+    config: filled(kind.configSchema, draft.config),
+    ...(Object.keys(credentials).length > 0 ? { credentials } : {}),
+    intervals: { status: Number(status), metrics: Number(metrics), config: Number(config) },
+    required: draft.required,
+    enabled: draft.enabled,
+  }
+}
+
+/** What a step still lacks, by the path the API uses for it. */
+export function lacking(step: StepName, kind: Kind, draft: Draft, existing: Source | undefined): string[] {
+  switch (step) {
+    case 'endpoint':
+      return [
+        ...(draft.name.trim() ? [] : ['name']),
+        ...(draft.endpoint.trim() ? [] : ['endpoint']),
+        ...missingIn(kind.configSchema, draft.config).map((name) => `config.${name}`),
+      ]
+    case 'credentials': {
+      const untouched = Object.values(draft.credentials).every((value) => value === '')
+      if (existing && untouched && existing.endpoint === draft.endpoint.trim()) return []
+      return missingIn(credentialSchema(kind, draft), draft.credentials).map((name) => `credentials.${name}`)
+    }
+    case 'type':
+    case 'test':
+    case 'watch':
+      return []
+  }
+}
+
+/** The sentences of a refusal by field, below one member of the body. */
+export function errorsBelow(problem: Problem | null, member: string): Record<string, string> {
+  const pairs = (problem?.errors ?? [])
+    .filter(({ field }) => field.startsWith(`${member}.`))
+    .map(({ field, message }) => [field.slice(member.length + 1), message] as const)
+  return Object.fromEntries(pairs)
+}
+
+export function errorOf(problem: Problem | null, field: string): string | undefined {
+  return problem?.errors?.find((error) => error.field === field)?.message
+}
+
+/** The step on which a refused field is edited. */
+export function stepOf(problem: Problem): StepName {
+  const field = problem.errors?.[0]?.field ?? ''
+  if (field.startsWith('credentials')) return 'credentials'
+  return field.startsWith('intervals') || field === 'required' ? 'watch' : 'endpoint'
+}

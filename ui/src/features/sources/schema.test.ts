@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { defaultsOf, filled, missingIn, type ObjectSchema, variantsOf } from './schema'
+
+const config: ObjectSchema = {
+  properties: { version: { enum: ['3', '2c'], default: '3' }, contextName: { title: 'Context name' } },
+  required: ['version'],
+}
+
+describe('a schema of a source kind', () => {
+  it('gives_a_form_its_defaults', () => {
+    expect(defaultsOf(config)).toEqual({ version: '3', contextName: '' })
+  })
+
+  it('names_the_needed_fields_that_are_empty', () => {
+    expect(missingIn(config, { version: ' ' })).toEqual(['version'])
+    expect(missingIn(config, { version: '3' })).toEqual([])
+  })
+
+  it('sends_only_what_was_filled_in_and_belongs_to_it', () => {
+    expect(filled(config, { version: '3', contextName: '', stray: 'x' })).toEqual({ version: '3' })
+  })
+
+  it('may_offer_alternatives', () => {
+    const either: ObjectSchema = { oneOf: [config, { title: 'v2c' }] }
+    expect(variantsOf(either)).toHaveLength(2)
+    expect(variantsOf(config)).toEqual([config])
+  })
+})

@@ -1,0 +1,62 @@
+/** The part of JSON Schema that source kinds use to describe their settings and credentials. */
+export interface FieldSchema {
+  readonly type?: string
+  readonly title?: string
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly default?: unknown
+  readonly writeOnly?: boolean
+  readonly format?: string
+  readonly minLength?: number
+}
+
+export interface ObjectSchema {
+  readonly title?: string
+  readonly properties?: Readonly<Record<string, FieldSchema>>
+  readonly required?: readonly string[]
+  /** Alternative sets of fields, such as the credentials of two protocol versions. */
+  readonly oneOf?: readonly ObjectSchema[]
+}
+
+export interface Field extends FieldSchema {
+  readonly name: string
+  readonly label: string
+  readonly needed: boolean
+}
+
+export type Values = Readonly<Record<string, string>>
+
+export function fieldsOf(schema: ObjectSchema): Field[] {
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+    ...field,
+    name,
+    label: field.title ?? name,
+    needed: schema.required?.includes(name) ?? false,
+  }))
+}
+
+export function variantsOf(schema: ObjectSchema): readonly ObjectSchema[] {
+  return schema.oneOf && schema.oneOf.length > 0 ? schema.oneOf : [schema]
+}
+
+/** What a form starts with. */
+export function defaultsOf(schema: ObjectSchema): Values {
+  const pairs = fieldsOf(schema).map(({ name, default: value }) => [
+    name,
+    value === undefined ? '' : String(value),
+  ])
+  return Object.fromEntries(pairs) as Values
+}
+
+/** Names of the needed fields that are still empty. */
+export function missingIn(schema: ObjectSchema, values: Values): string[] {
+  return fieldsOf(schema)
+    .filter(({ name, needed }) => needed && !values[name]?.trim())
+    .map(({ name }) => name)
+}
+
+/** The filled fields of a schema, as the API takes them. */
+export function filled(schema: ObjectSchema, values: Values): Record<string, string> {
+  const pairs = fieldsOf(schema).map(({ name }) => [name, values[name] ?? ''] as const)
+  return Object.fromEntries(pairs.filter(([, value]) => value !== ''))
+}

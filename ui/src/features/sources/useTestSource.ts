@@ -1,0 +1,21 @@
+import { useMutation } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import type { Kind, Source } from '../../api/types'
+import { type Draft, requestOf } from './draft'
+
+export interface Asked {
+  readonly kind: Kind
+  readonly draft: Draft
+}
+
+/** Tries the connection from the server; nothing on the device is changed and nothing stored. */
+export function useTestSource(existing: Source | undefined) {
+  return useMutation({
+    mutationFn: ({ kind, draft }: Asked) => {
+      const body = requestOf(kind, draft)
+      return existing
+        ? answer(api.POST('/api/v1/sources/{id}/test', { params: { path: { id: existing.id } }, body }))
+        : answer(api.POST('/api/v1/sources/test', { body }))
+    },
+  })
+}

@@ -103,7 +103,7 @@ CREATE TABLE idempotent_answer (
   fingerprint text        NOT NULL,
   status      smallint    NOT NULL,
   headers     jsonb       NOT NULL,
-  body        bytea       NOT NULL,
+  body        text        NOT NULL,
   stored_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (actor, key)
 );

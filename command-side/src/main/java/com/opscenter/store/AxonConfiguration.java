@@ -146,7 +146,7 @@ class AxonConfiguration {
 
     /// Every aggregate's `snapshotTriggerDefinition`.
     @Bean
-    SnapshotTriggerDefinition everyHundredEvents(Snapshotter snapshotter) {
+    SnapshotTriggerDefinition aggregateSnapshots(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY);
     }
 }

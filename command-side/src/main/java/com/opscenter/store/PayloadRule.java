@@ -28,7 +28,7 @@ public final class PayloadRule {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 String broken = broken(parser, token);
                 if (broken != null) {
-                    errors.add(new FieldError(path(parser), "characters", broken));
+                    errors.add(new FieldError(path(parser), "storable", broken));
                 }
             }
         }
@@ -77,5 +77,17 @@ public final class PayloadRule {
     private static String path(JsonParser parser) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
+    }
+
+    /// The text with what must not be stored replaced, for records of input that was refused.
+    public static String cleaned(String text) {
+        if (brokenText(text) == null) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder();
+        text.codePoints()
+                .map(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF) ? 0xFFFD : point)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
     }
 }

@@ -7,9 +7,21 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON as it lies in the store: members in the order of the record, unknown ones fail loudly.
-final class StoreJson {
+public final class StoreJson {
+
+    private static final JsonMapper MAPPER = mapper();
 
     private StoreJson() {}
+
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder json = JsonMapper.builder();
+        configure(json);
+        return json.build();
+    }
 
     static void configure(JsonMapper.Builder json) {
         json.addModule(new VocabularyModule())

@@ -32,7 +32,11 @@ public final class Answers {
 
     /// 202 with the Command: what is done to a device is done when it was observed.
     public ResponseEntity<Object> command(CommandContext context, Outcome.Accepted accepted) {
-        String id = context.commandId();
+        return command(context, accepted, context.commandId());
+    }
+
+    /// 202 with the Command that this one was about.
+    ResponseEntity<Object> command(CommandContext context, Outcome.Accepted accepted, String id) {
         CommandView command =
                 views.find(new FindCommand(id, accepted.position()), CommandView.class)
                         .orElseThrow(() -> new IllegalStateException("command " + id + " is lost"));

@@ -1,0 +1,155 @@
+package com.opscenter.commands.command;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandContext.Idempotency;
+import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.StorageUnavailableException;
+import com.opscenter.history.api.Event;
+import com.opscenter.history.api.EventReader;
+import com.opscenter.history.api.Metadata;
+import com.opscenter.store.AppendKey;
+import com.opscenter.store.AppendReceipt;
+import com.opscenter.store.Appends;
+import com.opscenter.store.KnownKeyException;
+import com.opscenter.store.SqlFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The one door: authorization of the function, validation, authorization of the object,
+/// idempotency, dispatch. What is refused is recorded under the same key, so that a repetition is
+/// refused again instead of decided again.
+@Component
+final class CommandDesk implements Commands {
+
+    private final CommandChecks checks;
+    private final CommandDispatch dispatch;
+    private final RefusalRecords records;
+    private final Repetitions repetitions;
+    private final Appends appends;
+    private final EventReader history;
+    private final Set<List<String>> running = ConcurrentHashMap.newKeySet();
+
+    CommandDesk(
+            CommandChecks checks,
+            CommandDispatch dispatch,
+            RefusalRecords records,
+            Repetitions repetitions,
+            Appends appends,
+            EventReader history) {
+        this.checks = checks;
+        this.dispatch = dispatch;
+        this.records = records;
+        this.repetitions = repetitions;
+        this.appends = appends;
+        this.history = history;
+    }
+
+    @Override
+    public Outcome send(Command command, CommandContext context) {
+        requireOwnThread();
+        Idempotency key = context.idempotency();
+        if (key == null) {
+            return guarded(() -> handle(command, context, null));
+        }
+        String actor = KeyedRequest.actor(context.caller().actor());
+        List<String> twin = List.of(actor, key.key());
+        if (!running.add(twin)) {
+            return new Outcome.Refused(Repetitions.IN_PROGRESS, 0);
+        }
+        try {
+            AppendKey appendKey =
+                    new AppendKey(actor, key.key(), key.fingerprint(), context.commandId());
+            return guarded(() -> handle(command, context, appendKey));
+        } finally {
+            running.remove(twin);
+        }
+    }
+
+    @Override
+    public Rehearsal rehearse(Command command, CommandContext context) {
+        requireOwnThread();
+        return guarded(() -> {
+            Metadata metadata = checks.metadata(command, context);
+            Optional<Refusal> denial = checks.denial(command, context.caller());
+            if (denial.isPresent()) {
+                records.record(command, metadata, denial.get(), null);
+                return new Rehearsal.WouldBeRefused(denial.get());
+            }
+            Optional<Refusal> refusal = checks.refusal(command, context);
+            if (refusal.isPresent()) {
+                return new Rehearsal.WouldBeRefused(refusal.get());
+            }
+            return switch (dispatch.rehearse(command, metadata, context)) {
+                case Decision.Accepted<? extends Event>(var events) ->
+                        new Rehearsal.WouldHappen(List.copyOf(events));
+                case Decision.Rejected<? extends Event>(var refused) ->
+                        new Rehearsal.WouldBeRefused(refused);
+            };
+        });
+    }
+
+    private Outcome handle(Command command, CommandContext context, @Nullable AppendKey key) {
+        Metadata metadata = checks.metadata(command, context);
+        Optional<Refusal> denial = checks.denial(command, context.caller());
+        if (denial.isPresent()) {
+            // Without the key: once the right is given, the same request may be repeated.
+            return records.record(command, metadata, denial.get(), null);
+        }
+        try {
+            Optional<Refusal> refusal = checks.refusal(command, context);
+            return refusal.isPresent()
+                    ? records.record(command, metadata, refusal.get(), key)
+                    : decide(command, context, metadata, key);
+        } catch (KnownKeyException e) {
+            return repetitions.answer(key);
+        }
+    }
+
+    private Outcome decide(
+            Command command, CommandContext context, Metadata metadata, @Nullable AppendKey key) {
+        CommandDispatch.Decided decided = dispatch.decide(command, metadata, context, key);
+        return switch (decided.decision()) {
+            case Decision.Rejected<? extends Event>(var refusal) ->
+                    records.record(command, metadata, refusal, key);
+            case Decision.Accepted<? extends Event>(var events) ->
+                    new Outcome.Accepted(
+                            position(decided.receipt(), key), List.copyOf(events), false);
+        };
+    }
+
+    private long position(AppendReceipt receipt, @Nullable AppendKey key) {
+        if (receipt.position() > 0) {
+            return receipt.position();
+        }
+        return key == null ? history.head() : appends.nothing(key);
+    }
+
+    private static void requireOwnThread() {
+        if (CurrentUnitOfWork.isStarted()) {
+            throw new IllegalStateException(
+                    "a command needs its own unit of work: send it from another thread");
+        }
+    }
+
+    private static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StorageUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (SqlFailure.isUnavailable(e)) {
+                throw new StorageUnavailableException("The event store is away", e);
+            }
+            throw e;
+        }
+    }
+}

@@ -3,6 +3,7 @@ package com.opscenter.lab;
 import com.opscenter.lab.pdu.OutletSpec;
 import com.opscenter.lab.pdu.PduPersonality;
 import com.opscenter.lab.pdu.PduSpec;
+import com.opscenter.lab.pdu.Rating;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class DemoUnits {
                                 outlet("ap-poe", 300, 2),
                                 outlet("lab-04", 700, 2),
                                 outlet("ups-mon", 400, 2)))
-                .rated(15, 12, 230)
+                .with(new Rating(15, 12, 230))
                 .delayed(Duration.ofSeconds(5), Duration.ofSeconds(5));
     }
 
@@ -55,7 +56,7 @@ final class DemoUnits {
                                 outlet("display", 700, 1),
                                 new OutletSpec("bench", 900, false, 1, 1),
                                 new OutletSpec("spare", 200, false, 1, 1)))
-                .rated(12, 10, 120)
+                .with(new Rating(12, 10, 120))
                 .delayed(Duration.ofSeconds(5), Duration.ofSeconds(5));
     }
 
@@ -67,7 +68,7 @@ final class DemoUnits {
                                 outlet("shelf-a", 1_900, 1),
                                 outlet("shelf-b", 1_700, 1),
                                 outlet("tape", 800, 2)))
-                .rated(16, 13, 230);
+                .with(new Rating(16, 13, 230));
     }
 
     private static OutletSpec outlet(String name, int milliamps, int bank) {

@@ -22,9 +22,11 @@ public final class Lab implements AutoCloseable {
     private static final String CONTROL = "control";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
+    private final LabDirectory directory;
     private final ControlApi control;
 
     private Lab(LabDirectory directory, Optional<Integer> controlPort) throws IOException {
+        this.directory = directory;
         directory.withdraw();
         LabMemory memory = directory.remembered();
         for (Map.Entry<String, PduSpec> unit : DemoUnits.all().entrySet()) {
@@ -42,6 +44,7 @@ public final class Lab implements AutoCloseable {
 
     /// Starts the demo set.
     ///
+    /// @throws IllegalStateException when another lab runs on the directory
     /// @param controlPort the port of the control API; without it the remembered one, or a free one
     public static Lab start(Path directory, Optional<Integer> controlPort) throws IOException {
         return new Lab(new LabDirectory(directory), controlPort);
@@ -82,13 +85,19 @@ public final class Lab implements AutoCloseable {
         for (LabPdu pdu : pdus.values()) {
             pdu.close();
         }
+        directory.close();
     }
 
     static void main(String[] args) throws IOException {
-        LabArguments arguments = LabArguments.parse(args);
-        Lab lab = start(arguments.data(), arguments.controlPort());
-        IO.println(
-                "lab=ready control=http://127.0.0.1:%d pdus=%d"
-                        .formatted(lab.controlPort(), lab.pdus.size()));
+        try {
+            LabArguments arguments = LabArguments.parse(args);
+            Lab lab = start(arguments.data(), arguments.controlPort());
+            IO.println(
+                    "lab=ready control=http://127.0.0.1:%d pdus=%d"
+                            .formatted(lab.controlPort(), lab.pdus.size()));
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+        }
     }
 }

@@ -2,9 +2,12 @@ package com.opscenter.lab;
 
 import com.opscenter.lab.pdu.PduMemory;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -12,19 +15,39 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The data directory of a lab: what it remembers, its engines, and `lab.json` for those who use
 /// it. Only the owner may read any of it.
-final class LabDirectory {
+final class LabDirectory implements AutoCloseable {
 
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Path directory;
+    private final FileChannel lock;
 
+    /// @throws IllegalStateException when another lab runs on the directory
     LabDirectory(Path directory) throws IOException {
         this.directory = directory;
         Files.createDirectories(
                 directory.resolve("units"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        lock =
+                FileChannel.open(
+                        directory.resolve("lab.lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        if (!locked()) {
+            lock.close();
+            throw new IllegalStateException("Another lab runs on " + directory);
+        }
+    }
+
+    /// The lock ends with the process, however it ends.
+    private boolean locked() throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        }
     }
 
     LabMemory remembered() throws IOException {
@@ -68,5 +91,10 @@ final class LabDirectory {
                 directory.resolve(name),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
     }
 }

@@ -89,6 +89,15 @@ class LabTest {
     }
 
     @Test
+    void a_second_lab_on_the_same_directory_is_refused() throws IOException {
+        try (Lab _ = Lab.start(directory, Optional.empty())) {
+            assertThatThrownBy(() -> Lab.start(directory, Optional.empty()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(directory.toString());
+        }
+    }
+
+    @Test
     void a_process_announces_itself_and_ends_on_sigterm() throws Exception {
         Process process =
                 new ProcessBuilder(

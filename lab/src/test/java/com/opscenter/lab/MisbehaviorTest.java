@@ -125,6 +125,7 @@ class MisbehaviorTest {
         pdu.breakWith(Misbehavior.of(Mode.REBOOT).lasting(Duration.ZERO));
         assertThat(manager.number(Oids.ENGINE_BOOTS)).isEqualTo(boots + 1);
         assertThat(manager.number(Oids.ENGINE_TIME)).isLessThan(30);
+        assertThat(manager.value(Oids.SYS_UP_TIME).toLong()).isLessThan(3_000);
         assertThat(manager.number(STATE)).isEqualTo(OFF);
     }
 

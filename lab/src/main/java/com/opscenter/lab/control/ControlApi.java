@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Serves the control API on loopback HTTP. Web pages are refused: a request with an `Origin` is
 /// not from a test or an operator's shell.
 public final class ControlApi implements AutoCloseable {
 
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(127\\.0\\.0\\.1|localhost)(:[0-9]+)?");
     private static final int LONGEST_BODY = 64 * 1024;
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -62,7 +65,7 @@ public final class ControlApi implements AutoCloseable {
     }
 
     private Reply answer(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestHeaders().containsKey("Origin")) {
+        if (fromWebPage(exchange)) {
             return new Reply(403, Map.of("error", "The lab does not serve web pages"));
         }
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
@@ -70,6 +73,13 @@ public final class ControlApi implements AutoCloseable {
             return new Reply(413, Map.of("error", "The body is longer than " + LONGEST_BODY));
         }
         return routes.answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+    }
+
+    private static boolean fromWebPage(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return exchange.getRequestHeaders().containsKey("Origin")
+                || host == null
+                || !LOOPBACK.matcher(host).matches();
     }
 
     @Override

@@ -47,7 +47,7 @@ record PduTruth(
                         unit.context(),
                         unit.engineBoots(),
                         (pdu.totalMilliamps() + 50) / 100,
-                        pdu.spec().ratingAmps(),
+                        pdu.spec().rating().amps(),
                         pdu.watts(),
                         pdu.phases().getFirst().state().name(),
                         pdu.shownOutlets().stream().map(o -> outlet(pdu, o)).toList(),

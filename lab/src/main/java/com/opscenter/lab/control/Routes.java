@@ -49,6 +49,7 @@ final class Routes {
         }
         return switch (action) {
             case "GET " -> Optional.of(truth(id, pdu));
+            case "GET access" -> Optional.of(Reply.ok(PduAccess.of(pdu)));
             case "POST break" -> Optional.of(breakIt(id, pdu, body));
             case "POST mend" -> {
                 pdu.mend();
@@ -100,6 +101,7 @@ final class Routes {
         Map<String, String> index = new LinkedHashMap<>();
         index.put("GET /pdus", "every unit with the true state of its outlets");
         index.put("GET /pdus/{id}", "one unit");
+        index.put("GET /pdus/{id}/access", "its users and secrets, and an snmpget that works");
         index.put(
                 "POST /pdus/{id}/break",
                 "{\"mode\": refuse | lie | error-but-switched | near | overload | slow | silent |"

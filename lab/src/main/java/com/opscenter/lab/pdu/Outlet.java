@@ -32,12 +32,12 @@ public final class Outlet {
         phase = outlet.phase();
         bank = outlet.bank();
         drift = new Drift(outlet.milliamps(), pdu.seed() * 1_000 + number);
-        switchDelay = pdu.switchDelay();
+        switchDelay = pdu.timing().switching();
         name = outlet.name();
         on = outlet.on();
-        onDelay = (int) pdu.onDelay().toSeconds();
-        offDelay = (int) pdu.offDelay().toSeconds();
-        rebootDuration = pdu.rebootDuration();
+        onDelay = (int) pdu.timing().onDelay().toSeconds();
+        offDelay = (int) pdu.timing().offDelay().toSeconds();
+        rebootDuration = pdu.timing().rebootDuration();
     }
 
     void restore(OutletState state) {

@@ -1,28 +1,19 @@
 package com.opscenter.lab.pdu;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A unit as it is set up before it starts.
 ///
 /// @param outlets the outlets; for a metered unit the loads behind it, which its agent never shows
-/// @param ratingAmps what the unit may carry; also its overload threshold
-/// @param nearAmps the near overload threshold
-/// @param switchDelay how long an outlet takes from command to contact
-/// @param onDelay the power-on delay of every outlet, for delayed commands
 /// @param seed makes loads drift the same way again
 public record PduSpec(
         String name,
         PduPersonality personality,
         List<OutletSpec> outlets,
-        int ratingAmps,
-        int nearAmps,
-        int volts,
-        Duration switchDelay,
-        Duration onDelay,
-        Duration offDelay,
-        Duration rebootDuration,
+        Rating rating,
+        Timing timing,
         long seed) {
 
     public PduSpec {
@@ -30,104 +21,51 @@ public record PduSpec(
     }
 
     /// A unit of eight outlets that are on and draw 0.5 A each, 15 A rating, warning at 12 A, 230
-    /// V, on two banks where the personality has banks.
+    /// V; on two banks, but on one in the first generation. Switching takes 0.8 s, a reboot 5 s.
     public static PduSpec of(PduPersonality personality) {
-        List<OutletSpec> outlets = new ArrayList<>();
-        for (int i = 1; i <= 8; i++) {
-            int bank = personality.secondGeneration() && i > 4 ? 2 : 1;
-            outlets.add(new OutletSpec("Outlet " + i, 500, true, 1, bank));
-        }
         return new PduSpec(
                 "lab-" + personality.label(),
                 personality,
-                outlets,
-                15,
-                12,
-                230,
-                Duration.ofMillis(800),
-                Duration.ZERO,
-                Duration.ZERO,
-                Duration.ofSeconds(5),
+                IntStream.rangeClosed(1, 8)
+                        .mapToObj(i -> outlet(i, personality.secondGeneration() && i > 4 ? 2 : 1))
+                        .toList(),
+                new Rating(15, 12, 230),
+                new Timing(
+                        Duration.ofMillis(800),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ofSeconds(5)),
                 1);
     }
 
-    public PduSpec named(String newName) {
-        return new PduSpec(
-                newName,
-                personality,
-                outlets,
-                ratingAmps,
-                nearAmps,
-                volts,
-                switchDelay,
-                onDelay,
-                offDelay,
-                rebootDuration,
-                seed);
+    private static OutletSpec outlet(int number, int bank) {
+        return new OutletSpec("Outlet " + number, 500, true, 1, bank);
     }
 
-    public PduSpec with(List<OutletSpec> newOutlets) {
-        return new PduSpec(
-                name,
-                personality,
-                newOutlets,
-                ratingAmps,
-                nearAmps,
-                volts,
-                switchDelay,
-                onDelay,
-                offDelay,
-                rebootDuration,
-                seed);
+    public PduSpec named(String other) {
+        return new PduSpec(other, personality, outlets, rating, timing, seed);
     }
 
-    /// Sets what the unit may carry and where it warns.
-    public PduSpec rated(int newRatingAmps, int newNearAmps, int newVolts) {
-        return new PduSpec(
-                name,
-                personality,
-                outlets,
-                newRatingAmps,
-                newNearAmps,
-                newVolts,
-                switchDelay,
-                onDelay,
-                offDelay,
-                rebootDuration,
-                seed);
+    public PduSpec with(List<OutletSpec> others) {
+        return new PduSpec(name, personality, others, rating, timing, seed);
     }
 
-    /// Sets how long switching takes, and how long a reboot stays off. The agent shows the latter
-    /// in whole seconds.
-    public PduSpec switching(Duration newSwitchDelay, Duration newRebootDuration) {
-        return new PduSpec(
-                name,
-                personality,
-                outlets,
-                ratingAmps,
-                nearAmps,
-                volts,
-                newSwitchDelay,
-                onDelay,
-                offDelay,
-                newRebootDuration,
-                seed);
+    public PduSpec with(Rating other) {
+        return new PduSpec(name, personality, outlets, other, timing, seed);
     }
 
-    /// Sets the delays of delayed commands, in whole seconds.
-    public PduSpec delayed(Duration newOnDelay, Duration newOffDelay) {
-        return new PduSpec(
-                name,
-                personality,
-                outlets,
-                ratingAmps,
-                nearAmps,
-                volts,
-                switchDelay,
-                newOnDelay,
-                newOffDelay,
-                rebootDuration,
-                seed);
+    public PduSpec with(Timing other) {
+        return new PduSpec(name, personality, outlets, rating, other, seed);
+    }
+
+    /// Sets how long switching takes, and how long a reboot stays off.
+    public PduSpec switching(Duration delay, Duration rebootDuration) {
+        return with(new Timing(delay, timing.onDelay(), timing.offDelay(), rebootDuration));
+    }
+
+    /// Sets the delays of delayed commands.
+    public PduSpec delayed(Duration onDelay, Duration offDelay) {
+        return with(new Timing(timing.switching(), onDelay, offDelay, timing.rebootDuration()));
     }
 
     public int phases() {

@@ -45,7 +45,7 @@ public final class RackPdu implements Moment {
                 IntStream.rangeClosed(1, spec.outlets().size())
                         .mapToObj(i -> new Outlet(i, spec.outlets().get(i - 1), spec))
                         .toList();
-        var limits = new Thresholds(0, spec.nearAmps(), spec.ratingAmps());
+        var limits = new Thresholds(0, spec.rating().nearAmps(), spec.rating().amps());
         phases = meters(spec.phases(), limits);
         banks = meters(spec.banks(), limits);
         currents = new Currents(outlets, faults);
@@ -210,7 +210,7 @@ public final class RackPdu implements Moment {
     }
 
     public synchronized int watts(Outlet outlet) {
-        return (int) ((long) milliamps(outlet) * spec.volts() * POWER_FACTOR / 100_000);
+        return (int) ((long) milliamps(outlet) * spec.rating().volts() * POWER_FACTOR / 100_000);
     }
 
     public synchronized int watts() {

@@ -56,12 +56,12 @@ final class LegacyLoad {
                 .text(4, _ -> "01/15/2024")
                 .text(5, _ -> spec.personality().model())
                 .text(6, _ -> spec.serial())
-                .number(7, _ -> spec.ratingAmps())
+                .number(7, _ -> spec.rating().amps())
                 .number(8, _ -> pdu.shownOutlets().size())
                 .number(9, _ -> spec.phases())
                 .number(10, _ -> shownBanks().size())
-                .number(11, _ -> shownBanks().isEmpty() ? 0 : spec.ratingAmps())
-                .number(15, _ -> calculated ? spec.volts() : NOT_SUPPORTED)
+                .number(11, _ -> shownBanks().isEmpty() ? 0 : spec.rating().amps())
+                .number(15, _ -> calculated ? spec.rating().volts() : NOT_SUPPORTED)
                 .number(16, _ -> calculated ? voltAmps() : pdu.watts())
                 .number(17, _ -> calculated ? 1_000 : RackPdu.POWER_FACTOR * 10)
                 .number(18, _ -> voltAmps());
@@ -69,15 +69,19 @@ final class LegacyLoad {
 
     /// Nominal voltage times current, which the first generation also calls its power.
     private int voltAmps() {
-        return pdu.totalMilliamps() / 100 * pdu.spec().volts() / 10;
+        return pdu.totalMilliamps() / 100 * pdu.spec().rating().volts() / 10;
     }
 
     private void device() {
         MibTable.scalars(mib, R + "2.1", pdu)
                 .number(1, _ -> 0)
                 .number(2, _ -> pdu.spec().phases())
-                .number(3, _ -> pdu.spec().ratingAmps())
+                .number(3, _ -> pdu.spec().rating().amps())
                 .number(4, _ -> shownBanks().size());
+        new MibTable<>(mib, R + "2.1.6.1", shownBanks(), Meter::number)
+                .number(1, Meter::number)
+                .number(2, Meter::number)
+                .number(3, _ -> pdu.spec().rating().amps());
     }
 
     /// Phases first, then banks; the number of the other kind is 0.

@@ -68,14 +68,14 @@ final class Rpdu2Device {
                 .number(5, _ -> 1)
                 .number(6, _ -> 0)
                 .number(7, _ -> 0)
-                .number(8, _ -> deciKilowatts(pdu.spec().nearAmps()))
-                .number(9, _ -> deciKilowatts(pdu.spec().ratingAmps()))
+                .number(8, _ -> deciKilowatts(pdu.spec().rating().nearAmps()))
+                .number(9, _ -> deciKilowatts(pdu.spec().rating().amps()))
                 .number(10, _ -> NEVER_RESET)
                 .number(11, _ -> NEVER_RESET);
     }
 
     private int deciKilowatts(int amps) {
-        return amps * pdu.spec().volts() / 100;
+        return amps * pdu.spec().rating().volts() / 100;
     }
 
     private void properties() {
@@ -88,11 +88,11 @@ final class Rpdu2Device {
                 .number(6, _ -> metersOutlets ? shown.size() : 0)
                 .number(7, _ -> spec.phases())
                 .number(8, _ -> spec.banks())
-                .number(9, _ -> spec.ratingAmps())
+                .number(9, _ -> spec.rating().amps())
                 .number(10, _ -> 1)
                 .number(11, _ -> 1)
-                .number(12, _ -> spec.ratingAmps())
-                .number(13, _ -> deciKilowatts(spec.ratingAmps()));
+                .number(12, _ -> spec.rating().amps())
+                .number(13, _ -> deciKilowatts(spec.rating().amps()));
     }
 
     private void status() {
@@ -111,10 +111,10 @@ final class Rpdu2Device {
 
     private int loadState() {
         int watts = pdu.watts();
-        if (watts >= deciKilowatts(pdu.spec().ratingAmps()) * 100) {
+        if (watts >= deciKilowatts(pdu.spec().rating().amps()) * 100) {
             return 4;
         }
-        return watts >= deciKilowatts(pdu.spec().nearAmps()) * 100 ? 3 : 2;
+        return watts >= deciKilowatts(pdu.spec().rating().nearAmps()) * 100 ? 3 : 2;
     }
 
     /// A table with one row; index, module and name come first in each.

@@ -31,7 +31,7 @@ final class Rpdu2Load {
         table("6.3.1", pdu.phases())
                 .number(4, meter -> codeOf(meter.state()))
                 .number(5, Meter::deciamps)
-                .number(6, _ -> pdu.spec().volts())
+                .number(6, _ -> pdu.spec().rating().volts())
                 .number(7, meter -> centiKilovoltAmps(meter) * RackPdu.POWER_FACTOR / 100)
                 .number(8, this::centiKilovoltAmps)
                 .number(9, _ -> RackPdu.POWER_FACTOR)
@@ -43,7 +43,7 @@ final class Rpdu2Load {
     }
 
     private int centiKilovoltAmps(Meter meter) {
-        return meter.milliamps() * pdu.spec().volts() / 10_000;
+        return meter.milliamps() * pdu.spec().rating().volts() / 10_000;
     }
 
     /// The numbers of a load state in this tree: low and normal the other way round than in `rPDU`.

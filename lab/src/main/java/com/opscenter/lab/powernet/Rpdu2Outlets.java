@@ -56,12 +56,12 @@ final class Rpdu2Outlets {
         table("4.1.1")
                 .text(3, Outlet::name)
                 .number(5, _ -> LOW_WATTS)
-                .number(6, _ -> NEAR_AMPS * pdu.spec().volts())
-                .number(7, _ -> OVER_AMPS * pdu.spec().volts());
+                .number(6, _ -> NEAR_AMPS * pdu.spec().rating().volts())
+                .number(7, _ -> OVER_AMPS * pdu.spec().rating().volts());
         table("4.2.1")
                 .text(3, Outlet::name)
                 .number(5, Outlet::phase)
-                .number(6, _ -> OVER_AMPS * pdu.spec().volts())
+                .number(6, _ -> OVER_AMPS * pdu.spec().rating().volts())
                 .number(7, Outlet::bank);
         table("4.3.1")
                 .text(3, Outlet::name)

@@ -78,6 +78,17 @@ class ControlApiTest {
     }
 
     @Test
+    void whoever_asks_here_learns_how_to_ask_the_agent() throws Exception {
+        JsonNode access = ask("GET", "/pdus/pdu-1/access", "").body();
+        String community = access.path("community").asString();
+        try (Manager manager = Manager.v2c(pdu.port(), community)) {
+            assertThat(manager.number(Oids.RPDU2_SWITCHED)).isEqualTo(8);
+        }
+        assertThat(access.at("/users/0/authPassphrase").asString())
+                .isEqualTo(pdu.users().ops().authPassphrase());
+    }
+
+    @Test
     void effects_are_told_and_forgotten() throws Exception {
         try (Manager manager = Manager.of(pdu)) {
             assertThat(manager.set(Oids.RPDU2_COMMAND + 3, 3)).isZero();

@@ -1,6 +1,6 @@
 package com.opscenter.lab;
 
-import com.opscenter.lab.pdu.OutletSpec;
+import com.opscenter.lab.outlet.OutletSpec;
 import com.opscenter.lab.pdu.PduPersonality;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.Rating;

@@ -3,7 +3,7 @@ package com.opscenter.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.opscenter.lab.pdu.LoadState;
+import com.opscenter.lab.load.LoadState;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;

@@ -2,13 +2,13 @@ package com.opscenter.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.outlet.OutletCommand;
 import com.opscenter.lab.pdu.Effect;
 import com.opscenter.lab.pdu.Misbehavior;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
-import com.opscenter.lab.pdu.OutletCommand;
 import com.opscenter.lab.pdu.PduPersonality;
 import com.opscenter.lab.pdu.PduSpec;
-import com.opscenter.lab.snmp.SetOutcome;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

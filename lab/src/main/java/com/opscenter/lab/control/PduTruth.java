@@ -1,8 +1,8 @@
 package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.outlet.Outlet;
 import com.opscenter.lab.pdu.Misbehavior;
-import com.opscenter.lab.pdu.Outlet;
 import com.opscenter.lab.pdu.RackPdu;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package com.opscenter.lab.pdu;
 
+import com.opscenter.lab.load.Thresholds;
+import com.opscenter.lab.outlet.Outlet;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Currents {
     }
 
     void measure(Thresholds limits) {
-        outlets.forEach(o -> milliamps.put(o, o.on() ? o.drift().milliamps() : 0));
+        outlets.forEach(o -> milliamps.put(o, o.milliamps()));
         faults.load().ifPresent(fault -> raise(fault, targetOf(fault, limits)));
     }
 

@@ -1,6 +1,7 @@
 package com.opscenter.lab.pdu;
 
-import com.opscenter.lab.snmp.SetOutcome;
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.outlet.OutletCommand;
 import java.time.Instant;
 import java.util.Optional;
 

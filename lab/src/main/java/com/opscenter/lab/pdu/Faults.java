@@ -1,7 +1,7 @@
 package com.opscenter.lab.pdu;
 
+import com.opscenter.lab.mib.SetOutcome;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
-import com.opscenter.lab.snmp.SetOutcome;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package com.opscenter.lab.pdu;
 
+import com.opscenter.lab.outlet.OutletSpec;
+import com.opscenter.lab.outlet.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package com.opscenter.lab.pdu;
 
+import com.opscenter.lab.outlet.OutletState;
 import java.util.List;
 
 /// What a unit keeps over a loss of the process, as hardware would.

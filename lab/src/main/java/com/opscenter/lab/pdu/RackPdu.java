@@ -1,7 +1,13 @@
 package com.opscenter.lab.pdu;
 
-import com.opscenter.lab.snmp.Moment;
-import com.opscenter.lab.snmp.SetOutcome;
+import com.opscenter.lab.load.Energy;
+import com.opscenter.lab.load.Meter;
+import com.opscenter.lab.load.Thresholds;
+import com.opscenter.lab.mib.Moment;
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.outlet.Outlet;
+import com.opscenter.lab.outlet.OutletCommand;
+import com.opscenter.lab.outlet.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +49,9 @@ public final class RackPdu implements Moment {
         name = spec.name();
         outlets =
                 IntStream.rangeClosed(1, spec.outlets().size())
-                        .mapToObj(i -> new Outlet(i, spec.outlets().get(i - 1), spec))
+                        .mapToObj(i ->
+                                new Outlet(
+                                        i, spec.outlets().get(i - 1), spec.timing(), spec.seed()))
                         .toList();
         var limits = new Thresholds(0, spec.rating().nearAmps(), spec.rating().amps());
         phases = meters(spec.phases(), limits);
@@ -86,7 +94,7 @@ public final class RackPdu implements Moment {
         outlets.forEach(outlet -> outlet.settle(now));
         long seconds = Duration.between(walked, now).toSeconds();
         walked = walked.plusSeconds(seconds);
-        outlets.forEach(outlet -> outlet.drift().walk(seconds));
+        outlets.forEach(outlet -> outlet.drift(seconds));
         measure();
         if (Duration.between(kept, now).compareTo(ENERGY_LOST_AT_MOST) >= 0) {
             keep();

@@ -1,6 +1,6 @@
 /**
- * What a rack PDU is and does, without any protocol: outlets that switch with a delay, loads that
- * drift, thresholds, faults on demand, and the log of everything it was asked to do.
+ * What a rack PDU is and does, whatever its object tree looks like: outlets and loads together,
+ * faults on demand, and the log of everything it was asked to do.
  */
 @NullMarked
 package com.opscenter.lab.pdu;

@@ -1,14 +1,14 @@
 package com.opscenter.lab.powernet;
 
-import static com.opscenter.lab.pdu.OutletCommand.CANCEL;
-import static com.opscenter.lab.pdu.OutletCommand.DELAYED_OFF;
-import static com.opscenter.lab.pdu.OutletCommand.DELAYED_ON;
-import static com.opscenter.lab.pdu.OutletCommand.DELAYED_REBOOT;
-import static com.opscenter.lab.pdu.OutletCommand.OFF;
-import static com.opscenter.lab.pdu.OutletCommand.ON;
-import static com.opscenter.lab.pdu.OutletCommand.REBOOT;
+import static com.opscenter.lab.outlet.OutletCommand.CANCEL;
+import static com.opscenter.lab.outlet.OutletCommand.DELAYED_OFF;
+import static com.opscenter.lab.outlet.OutletCommand.DELAYED_ON;
+import static com.opscenter.lab.outlet.OutletCommand.DELAYED_REBOOT;
+import static com.opscenter.lab.outlet.OutletCommand.OFF;
+import static com.opscenter.lab.outlet.OutletCommand.ON;
+import static com.opscenter.lab.outlet.OutletCommand.REBOOT;
 
-import com.opscenter.lab.pdu.OutletCommand;
+import com.opscenter.lab.outlet.OutletCommand;
 import java.util.Map;
 import java.util.Optional;
 

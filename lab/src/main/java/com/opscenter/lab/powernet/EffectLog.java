@@ -1,10 +1,10 @@
 package com.opscenter.lab.powernet;
 
+import com.opscenter.lab.mib.SetLog;
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.outlet.OutletCommand;
 import com.opscenter.lab.pdu.Effect;
-import com.opscenter.lab.pdu.OutletCommand;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.snmp.SetLog;
-import com.opscenter.lab.snmp.SetOutcome;
 import java.util.Optional;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;

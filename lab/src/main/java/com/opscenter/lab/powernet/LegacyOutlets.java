@@ -1,10 +1,10 @@
 package com.opscenter.lab.powernet;
 
-import com.opscenter.lab.pdu.Outlet;
+import com.opscenter.lab.mib.Mib;
+import com.opscenter.lab.mib.MibTable;
+import com.opscenter.lab.outlet.Outlet;
+import com.opscenter.lab.outlet.Setting;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.pdu.Setting;
-import com.opscenter.lab.snmp.Mib;
-import com.opscenter.lab.snmp.MibTable;
 
 /// `rPDUOutlet` (318.1.1.12.3): the outlets of the first generation. Here on is 1 and off is 2, in
 /// the command column and in the status column.

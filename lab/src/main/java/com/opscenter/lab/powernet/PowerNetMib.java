@@ -1,7 +1,7 @@
 package com.opscenter.lab.powernet;
 
+import com.opscenter.lab.mib.Mib;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.snmp.Mib;
 import com.opscenter.lab.snmp.SnmpCard;
 
 /// Everything the agent of a PDU shows, by its personality.

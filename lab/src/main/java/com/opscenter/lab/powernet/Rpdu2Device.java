@@ -1,11 +1,11 @@
 package com.opscenter.lab.powernet;
 
-import com.opscenter.lab.pdu.Outlet;
+import com.opscenter.lab.mib.Mib;
+import com.opscenter.lab.mib.MibTable;
+import com.opscenter.lab.outlet.Outlet;
 import com.opscenter.lab.pdu.PduPersonality;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.snmp.Mib;
-import com.opscenter.lab.snmp.MibTable;
 import java.util.List;
 
 /// `rPDU2Ident` and `rPDU2Device` (318.1.1.26.2, .4): the unit as the first and only one of its

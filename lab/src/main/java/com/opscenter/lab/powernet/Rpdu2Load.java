@@ -1,11 +1,11 @@
 package com.opscenter.lab.powernet;
 
-import com.opscenter.lab.pdu.LoadState;
-import com.opscenter.lab.pdu.Meter;
+import com.opscenter.lab.load.LoadState;
+import com.opscenter.lab.load.Meter;
+import com.opscenter.lab.load.Thresholds;
+import com.opscenter.lab.mib.Mib;
+import com.opscenter.lab.mib.MibTable;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.pdu.Thresholds;
-import com.opscenter.lab.snmp.Mib;
-import com.opscenter.lab.snmp.MibTable;
 import java.util.List;
 
 /// `rPDU2Phase` and `rPDU2Bank` (318.1.1.26.6, .8): load and thresholds of phases and banks.

@@ -1,11 +1,11 @@
 package com.opscenter.lab.powernet;
 
-import com.opscenter.lab.pdu.LoadState;
-import com.opscenter.lab.pdu.Outlet;
+import com.opscenter.lab.load.LoadState;
+import com.opscenter.lab.mib.Mib;
+import com.opscenter.lab.mib.MibTable;
+import com.opscenter.lab.outlet.Outlet;
+import com.opscenter.lab.outlet.Setting;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.pdu.Setting;
-import com.opscenter.lab.snmp.Mib;
-import com.opscenter.lab.snmp.MibTable;
 
 /// `rPDU2OutletSwitched` and `rPDU2OutletMetered` (318.1.1.26.9.2, .4). The command column says 1
 /// for on and 2 for off, the status column the reverse.

@@ -1,8 +1,8 @@
 package com.opscenter.lab.powernet;
 
+import com.opscenter.lab.mib.Mib;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.snmp.Mib;
 import com.opscenter.lab.snmp.SnmpCard;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;

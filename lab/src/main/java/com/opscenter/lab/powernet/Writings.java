@@ -1,12 +1,12 @@
 package com.opscenter.lab.powernet;
 
-import com.opscenter.lab.pdu.Meter;
-import com.opscenter.lab.pdu.Outlet;
+import com.opscenter.lab.load.Meter;
+import com.opscenter.lab.load.Thresholds;
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.mib.Writing;
+import com.opscenter.lab.outlet.Outlet;
+import com.opscenter.lab.outlet.Setting;
 import com.opscenter.lab.pdu.RackPdu;
-import com.opscenter.lab.pdu.Setting;
-import com.opscenter.lab.pdu.Thresholds;
-import com.opscenter.lab.snmp.SetOutcome;
-import com.opscenter.lab.snmp.Writing;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;

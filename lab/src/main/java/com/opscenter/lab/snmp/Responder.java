@@ -1,5 +1,8 @@
 package com.opscenter.lab.snmp;
 
+import com.opscenter.lab.mib.Access;
+import com.opscenter.lab.mib.Answers;
+import com.opscenter.lab.mib.Mib;
 import java.util.Map;
 import java.util.Optional;
 import org.snmp4j.CommandResponder;
@@ -71,14 +74,14 @@ final class Responder implements CommandResponder {
     }
 
     /// Who asks, empty when the security level is too low.
-    private Optional<SnmpAccess> accessOf(CommandResponderEvent<?> event) {
+    private Optional<Access> accessOf(CommandResponderEvent<?> event) {
         if (event.getMessageProcessingModel() != MPv3.ID) {
-            return Optional.of(new SnmpAccess("community", true));
+            return Optional.of(new Access("community", true));
         }
         if (event.getSecurityLevel() < SecurityLevel.AUTH_PRIV) {
             return Optional.empty();
         }
-        return users.named(nameOf(event)).map(user -> new SnmpAccess(user.name(), user.mayWrite()));
+        return users.named(nameOf(event)).map(user -> new Access(user.name(), user.mayWrite()));
     }
 
     private static String nameOf(CommandResponderEvent<?> event) {

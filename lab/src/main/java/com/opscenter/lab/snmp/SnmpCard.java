@@ -1,5 +1,6 @@
 package com.opscenter.lab.snmp;
 
+import com.opscenter.lab.mib.Mib;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;

@@ -1,8 +1,8 @@
 /**
- * An SNMP agent small enough to misbehave exactly as told.
+ * A management card: an SNMP engine small enough to misbehave exactly as told.
  *
- * <p>Flow: {@code CardTransport} (silence, slowness) → {@code SnmpCard} (users, contexts) → {@code
- * Answers} (RFC 3416) → {@code Mib} (live values and writings).
+ * <p>Flow: {@code CardTransport} (silence, slowness) → {@code SnmpCard} (engine, users, contexts) →
+ * {@code Responder} (who asks for which tree) → package {@code mib}.
  */
 @NullMarked
 package com.opscenter.lab.snmp;

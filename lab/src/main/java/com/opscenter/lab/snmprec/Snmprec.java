@@ -1,9 +1,9 @@
 package com.opscenter.lab.snmprec;
 
-import com.opscenter.lab.snmp.Mib;
-import com.opscenter.lab.snmp.Moment;
-import com.opscenter.lab.snmp.SetOutcome;
-import com.opscenter.lab.snmp.Writing;
+import com.opscenter.lab.mib.Mib;
+import com.opscenter.lab.mib.Moment;
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.mib.Writing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

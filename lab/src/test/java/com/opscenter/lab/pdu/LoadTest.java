@@ -2,6 +2,9 @@ package com.opscenter.lab.pdu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.lab.load.LoadState;
+import com.opscenter.lab.load.Meter;
+import com.opscenter.lab.load.Thresholds;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
 import java.time.Duration;
 import java.util.ArrayList;

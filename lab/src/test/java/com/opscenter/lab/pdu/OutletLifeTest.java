@@ -1,14 +1,16 @@
 package com.opscenter.lab.pdu;
 
-import static com.opscenter.lab.pdu.OutletCommand.CANCEL;
-import static com.opscenter.lab.pdu.OutletCommand.DELAYED_OFF;
-import static com.opscenter.lab.pdu.OutletCommand.DELAYED_ON;
-import static com.opscenter.lab.pdu.OutletCommand.DELAYED_REBOOT;
-import static com.opscenter.lab.pdu.OutletCommand.OFF;
-import static com.opscenter.lab.pdu.OutletCommand.ON;
-import static com.opscenter.lab.pdu.OutletCommand.REBOOT;
+import static com.opscenter.lab.outlet.OutletCommand.CANCEL;
+import static com.opscenter.lab.outlet.OutletCommand.DELAYED_OFF;
+import static com.opscenter.lab.outlet.OutletCommand.DELAYED_ON;
+import static com.opscenter.lab.outlet.OutletCommand.DELAYED_REBOOT;
+import static com.opscenter.lab.outlet.OutletCommand.OFF;
+import static com.opscenter.lab.outlet.OutletCommand.ON;
+import static com.opscenter.lab.outlet.OutletCommand.REBOOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.lab.outlet.Outlet;
+import com.opscenter.lab.outlet.Setting;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,10 @@ package com.opscenter.lab.pdu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.lab.snmp.SetOutcome;
+import com.opscenter.lab.mib.SetOutcome;
+import com.opscenter.lab.outlet.Outlet;
+import com.opscenter.lab.outlet.OutletCommand;
+import com.opscenter.lab.outlet.Setting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.outlet;
 
 import java.time.Instant;
 import java.util.List;

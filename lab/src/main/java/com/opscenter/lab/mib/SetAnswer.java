@@ -1,4 +1,4 @@
-package com.opscenter.lab.snmp;
+package com.opscenter.lab.mib;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import org.snmp4j.smi.VariableBinding;
 final class SetAnswer {
 
     private final Mib mib;
-    private final SnmpAccess access;
+    private final Access access;
 
-    SetAnswer(Mib mib, SnmpAccess access) {
+    SetAnswer(Mib mib, Access access) {
         this.mib = mib;
         this.access = access;
     }

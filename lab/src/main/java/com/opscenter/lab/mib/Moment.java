@@ -1,4 +1,4 @@
-package com.opscenter.lab.snmp;
+package com.opscenter.lab.mib;
 
 import java.util.function.Supplier;
 

@@ -1,4 +1,4 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.load;
 
 /// When a load is low, near overload, or over; whole amps for phases and banks.
 public record Thresholds(int low, int near, int over) {

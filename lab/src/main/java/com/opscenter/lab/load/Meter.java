@@ -1,8 +1,8 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.load;
 
 /// The current through a phase or a bank, with its peak and thresholds.
 ///
-/// Guarded by the [RackPdu] it belongs to.
+/// Guarded by the unit it belongs to.
 public final class Meter {
 
     private final int number;
@@ -10,12 +10,13 @@ public final class Meter {
     private int milliamps;
     private int peakMilliamps;
 
-    Meter(int number, Thresholds thresholds) {
+    public Meter(int number, Thresholds thresholds) {
         this.number = number;
         this.thresholds = thresholds;
     }
 
-    void read(int newMilliamps) {
+    /// Takes a new reading.
+    public void read(int newMilliamps) {
         milliamps = newMilliamps;
         peakMilliamps = Math.max(peakMilliamps, newMilliamps);
     }
@@ -47,7 +48,7 @@ public final class Meter {
         return thresholds;
     }
 
-    void thresholds(Thresholds changed) {
+    public void thresholds(Thresholds changed) {
         thresholds = changed;
     }
 }

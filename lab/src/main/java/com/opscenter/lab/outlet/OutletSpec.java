@@ -1,4 +1,4 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.outlet;
 
 /// An outlet as the unit is set up.
 ///

@@ -1,4 +1,4 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.outlet;
 
 /// What can be asked of a switched outlet.
 public enum OutletCommand {

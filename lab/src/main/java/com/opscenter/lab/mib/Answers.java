@@ -1,4 +1,4 @@
-package com.opscenter.lab.snmp;
+package com.opscenter.lab.mib;
 
 import java.util.List;
 import java.util.Map;
@@ -8,21 +8,21 @@ import org.snmp4j.smi.OID;
 import org.snmp4j.smi.VariableBinding;
 
 /// Answers the requests of RFC 3416 from a [Mib].
-final class Answers {
+public final class Answers {
 
     private final Mib mib;
-    private final SnmpAccess access;
+    private final Access access;
     private final int maxSize;
 
     /// @param maxSize the largest variable list in bytes that the answer may carry
-    Answers(Mib mib, SnmpAccess access, int maxSize) {
+    public Answers(Mib mib, Access access, int maxSize) {
         this.mib = mib;
         this.access = access;
         this.maxSize = maxSize;
     }
 
     /// Fills the answer; a request type that asks for nothing leaves it with an error.
-    void fill(PDU request, PDU answer) {
+    public void fill(PDU request, PDU answer) {
         mib.inOneMoment(() -> {
             switch (request.getType()) {
                 case PDU.GET -> get(request, answer);

@@ -1,4 +1,4 @@
-package com.opscenter.lab.snmp;
+package com.opscenter.lab.mib;
 
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.Variable;

@@ -1,6 +1,6 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.outlet;
 
-import com.opscenter.lab.pdu.OutletState.Step;
+import com.opscenter.lab.outlet.OutletState.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -9,7 +9,8 @@ import java.util.List;
 
 /// A switched outlet: its contact, and the steps its pending command still has to take.
 ///
-/// Time only passes in [#settle]; guarded by the [RackPdu] it belongs to.
+/// Time only passes in [#settle] and [#drift]; guarded by the unit it belongs to, which alone may
+/// change it.
 public final class Outlet {
 
     /// "Never" in the delay columns: the step is not taken at all.
@@ -27,20 +28,24 @@ public final class Outlet {
     private int offDelay;
     private Duration rebootDuration;
 
-    Outlet(int number, OutletSpec outlet, PduSpec pdu) {
+    /// An outlet as it is set up, nothing pending.
+    ///
+    /// @param seed makes its load drift the same way again
+    public Outlet(int number, OutletSpec outlet, Timing timing, long seed) {
         this.number = number;
         phase = outlet.phase();
         bank = outlet.bank();
-        drift = new Drift(outlet.milliamps(), pdu.seed() * 1_000 + number);
-        switchDelay = pdu.timing().switching();
+        drift = new Drift(outlet.milliamps(), seed * 1_000 + number);
+        switchDelay = timing.switching();
         name = outlet.name();
         on = outlet.on();
-        onDelay = (int) pdu.timing().onDelay().toSeconds();
-        offDelay = (int) pdu.timing().offDelay().toSeconds();
-        rebootDuration = pdu.timing().rebootDuration();
+        onDelay = (int) timing.onDelay().toSeconds();
+        offDelay = (int) timing.offDelay().toSeconds();
+        rebootDuration = timing.rebootDuration();
     }
 
-    void restore(OutletState state) {
+    /// Takes up what was kept.
+    public void restore(OutletState state) {
         name = state.name();
         on = state.on();
         steps.addAll(state.pending());
@@ -49,8 +54,10 @@ public final class Outlet {
         rebootDuration = Duration.ofMillis(state.rebootMillis());
     }
 
+    /// What to keep of it.
+    ///
     /// @param wattMillis the energy through this outlet so far
-    OutletState state(long wattMillis) {
+    public OutletState state(long wattMillis) {
         return new OutletState(
                 name,
                 on,
@@ -62,7 +69,7 @@ public final class Outlet {
     }
 
     /// Starts a command; it replaces the pending one.
-    void command(OutletCommand command, Instant now) {
+    public void command(OutletCommand command, Instant now) {
         Instant contact = now.plus(switchDelay);
         steps.clear();
         switch (command) {
@@ -92,20 +99,26 @@ public final class Outlet {
     }
 
     /// Somebody pressed the button: at once, and nothing stays pending.
-    void press(boolean wanted) {
+    public void press(boolean wanted) {
         steps.clear();
         on = wanted;
     }
 
     /// Takes every step that is due.
-    void settle(Instant now) {
+    public void settle(Instant now) {
         while (!steps.isEmpty() && !steps.getFirst().at().isAfter(now)) {
             on = steps.removeFirst().on();
         }
     }
 
-    Drift drift() {
-        return drift;
+    /// Lets the load drift for that long.
+    public void drift(long seconds) {
+        drift.walk(seconds);
+    }
+
+    /// What the load draws, in milliamps; nothing while the outlet is off.
+    public int milliamps() {
+        return on ? drift.milliamps() : 0;
     }
 
     public int number() {
@@ -124,7 +137,7 @@ public final class Outlet {
         return name;
     }
 
-    void rename(String newName) {
+    public void rename(String newName) {
         name = newName;
     }
 
@@ -141,7 +154,7 @@ public final class Outlet {
         return onDelay;
     }
 
-    void onDelay(int seconds) {
+    public void onDelay(int seconds) {
         onDelay = seconds;
     }
 
@@ -150,7 +163,7 @@ public final class Outlet {
         return offDelay;
     }
 
-    void offDelay(int seconds) {
+    public void offDelay(int seconds) {
         offDelay = seconds;
     }
 
@@ -159,7 +172,7 @@ public final class Outlet {
         return (int) rebootDuration.toSeconds();
     }
 
-    void rebootSeconds(int seconds) {
+    public void rebootSeconds(int seconds) {
         rebootDuration = Duration.ofSeconds(seconds);
     }
 }

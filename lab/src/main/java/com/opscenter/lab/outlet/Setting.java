@@ -1,4 +1,4 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.outlet;
 
 /// The times an outlet can be configured with, in seconds.
 public enum Setting {

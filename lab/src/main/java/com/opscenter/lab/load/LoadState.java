@@ -1,4 +1,4 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.load;
 
 /// A load against its thresholds; each tree numbers these in its own order.
 public enum LoadState {

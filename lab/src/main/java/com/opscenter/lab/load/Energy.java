@@ -1,13 +1,13 @@
-package com.opscenter.lab.pdu;
+package com.opscenter.lab.load;
 
+import com.opscenter.lab.outlet.Outlet;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/// Energy through each outlet since the start, and the highest power seen. Guarded by the
-/// [RackPdu].
+/// Energy through each outlet since the start, and the highest power seen. Guarded by the unit.
 public final class Energy {
 
     private static final long WATT_MILLIS_PER_WATT_HOUR = 3_600_000;
@@ -17,25 +17,26 @@ public final class Energy {
     private final Map<Outlet, Integer> peaks = new HashMap<>();
     private int peak;
 
-    Energy(List<Outlet> outlets) {
+    public Energy(List<Outlet> outlets) {
         this.outlets = outlets;
     }
 
-    void restore(Outlet outlet, long kept) {
+    public void restore(Outlet outlet, long kept) {
         wattMillis.put(outlet, kept);
     }
 
-    long wattMillis(Outlet outlet) {
+    /// Energy through an outlet in the unit it is kept in.
+    public long wattMillis(Outlet outlet) {
         return wattMillis.getOrDefault(outlet, 0L);
     }
 
     /// Adds what flowed in that time at a constant power.
-    void flow(Duration time, ToIntFunction<Outlet> watts) {
+    public void flow(Duration time, ToIntFunction<Outlet> watts) {
         outlets.forEach(o -> wattMillis.merge(o, watts.applyAsInt(o) * time.toMillis(), Long::sum));
     }
 
     /// Looks whether a power is a new peak.
-    void read(ToIntFunction<Outlet> watts) {
+    public void read(ToIntFunction<Outlet> watts) {
         outlets.forEach(o -> peaks.merge(o, watts.applyAsInt(o), Math::max));
         peak = Math.max(peak, outlets.stream().mapToInt(watts).sum());
     }

@@ -1,0 +1,86 @@
+package com.opscenter.power.command;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandContext.Idempotency;
+import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Reaction;
+import com.opscenter.commands.command.Requests;
+import com.opscenter.history.api.EventReader;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.power.api.OutletCommand.RemoveOutlet;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.PduCommand.RemovePdu;
+import com.opscenter.power.api.PduEvent.PduObserved;
+import com.opscenter.power.api.PduId;
+import com.opscenter.sources.api.SourceEvent.SourceRemoved;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// With its source a PDU and its outlets leave the lists, by facts of their own; history keeps
+/// them.
+@Component
+class WhenSourceRemovedThenRemoveItsPdu implements Reaction<SourceRemoved> {
+
+    private static final Actor POWER = Actor.system("power");
+
+    private final Commands commands;
+    private final EventReader history;
+
+    WhenSourceRemovedThenRemoveItsPdu(Commands commands, EventReader history) {
+        this.commands = commands;
+        this.history = history;
+    }
+
+    @Override
+    public Class<SourceRemoved> event() {
+        return SourceRemoved.class;
+    }
+
+    @Override
+    public String lane(SourceRemoved event) {
+        return event.stream();
+    }
+
+    @Override
+    public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
+        PduId pdu = new PduId(event.source().value());
+        List<StoredEvent> life = history.stream(pdu.key(), Long.MAX_VALUE);
+        if (life.isEmpty()) {
+            return;
+        }
+        int outlets = outletsEverSeen(life);
+        for (int number = 1; number <= outlets; number++) {
+            send(new RemoveOutlet(OutletId.of(pdu, number)), stored);
+        }
+        send(new RemovePdu(pdu), stored);
+    }
+
+    /// From the history, because a view may not know yet what was read a moment ago.
+    private static int outletsEverSeen(List<StoredEvent> life) {
+        return life.stream()
+                .map(StoredEvent::payload)
+                .filter(PduObserved.class::isInstance)
+                .mapToInt(observed -> ((PduObserved) observed).reading().outletCount())
+                .max()
+                .orElse(0);
+    }
+
+    private void send(Command command, StoredEvent cause) {
+        String key = cause.id() + "/" + command.targetId();
+        CommandContext context =
+                new CommandContext(
+                        Requests.commandId(POWER, key),
+                        Caller.own(POWER, cause.metadata().orgId()),
+                        cause.metadata().site(),
+                        cause.metadata().correlationId(),
+                        cause.id(),
+                        null,
+                        null,
+                        new Idempotency(key, key),
+                        null);
+        commands.send(command, context).orRefuse();
+    }
+}

@@ -61,7 +61,7 @@ final class CredentialDecider {
 
     private static Decision<CredentialEvent> rotate(RotateCredential rotate, Stored stored) {
         String name = rotate.name() == null ? stored.name() : rotate.name();
-        var wanted = new Stored(name, rotate.fields(), rotate.secretVersion());
+        Stored wanted = stored.rotated(name, rotate.fields(), rotate.secretVersion());
         if (wanted.secretVersion() < stored.secretVersion()) {
             return reject("state-moved-on", "The credential was rotated meanwhile");
         }

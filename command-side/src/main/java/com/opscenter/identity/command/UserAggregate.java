@@ -1,6 +1,5 @@
 package com.opscenter.identity.command;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.UserCommand;
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [UserDecider].
 @Aggregate(
         type = "User",
-        snapshotTriggerDefinition = "aggregateSnapshots",
+        snapshotTriggerDefinition = "everyHundredEvents",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class UserAggregate {
 
     @AggregateIdentifier @Nullable String id;

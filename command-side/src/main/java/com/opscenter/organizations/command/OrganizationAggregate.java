@@ -1,6 +1,5 @@
 package com.opscenter.organizations.command;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.organizations.api.OrganizationCommand;
@@ -18,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [OrganizationDecider].
 @Aggregate(
         type = "Organization",
-        snapshotTriggerDefinition = "aggregateSnapshots",
+        snapshotTriggerDefinition = "everyHundredEvents",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class OrganizationAggregate {
 
     @AggregateIdentifier @Nullable String id;

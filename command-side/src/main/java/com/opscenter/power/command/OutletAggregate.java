@@ -1,6 +1,5 @@
 package com.opscenter.power.command;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.power.api.OutletCommand;
@@ -25,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [OutletDecider].
 @Aggregate(
         type = "Outlet",
-        snapshotTriggerDefinition = "aggregateSnapshots",
+        snapshotTriggerDefinition = "everyHundredEvents",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class OutletAggregate {
 
     @AggregateIdentifier @Nullable String id;

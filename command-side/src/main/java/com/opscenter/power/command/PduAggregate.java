@@ -1,6 +1,5 @@
 package com.opscenter.power.command;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.power.api.PduCommand;
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [PduDecider].
 @Aggregate(
         type = "Pdu",
-        snapshotTriggerDefinition = "aggregateSnapshots",
+        snapshotTriggerDefinition = "everyHundredEvents",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class PduAggregate {
 
     @AggregateIdentifier @Nullable String id;

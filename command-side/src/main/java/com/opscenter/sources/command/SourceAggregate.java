@@ -1,6 +1,5 @@
 package com.opscenter.sources.command;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.sources.api.SourceCommand;
@@ -25,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [SourceDecider].
 @Aggregate(
         type = "Source",
-        snapshotTriggerDefinition = "aggregateSnapshots",
+        snapshotTriggerDefinition = "everyHundredEvents",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class SourceAggregate {
 
     @AggregateIdentifier @Nullable String id;

@@ -1,6 +1,5 @@
 package com.opscenter.vault.command;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.vault.api.CredentialCommand;
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [CredentialDecider].
 @Aggregate(
         type = "Credential",
-        snapshotTriggerDefinition = "aggregateSnapshots",
+        snapshotTriggerDefinition = "everyHundredEvents",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CredentialAggregate {
 
     @AggregateIdentifier @Nullable String id;

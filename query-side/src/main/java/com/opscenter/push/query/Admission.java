@@ -1,0 +1,89 @@
+package com.opscenter.push.query;
+
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Callers;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.messaging.simp.stomp.StompHeaderAccessor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.WebSocketSession;
+
+/// Decides at CONNECT who a connection is. A browser needs its session cookie, an origin that is
+/// ours, and the CSRF token as a header; a machine needs `Authorization: Bearer …`.
+@Component
+class Admission {
+
+    sealed interface Answer {}
+
+    record Admitted(Caller caller) implements Answer {}
+
+    record Turned(String code, String why) implements Answer {}
+
+    private final Callers callers;
+    private final List<String> origins;
+
+    /// @param publicUrl where browsers reach us
+    /// @param others further allowed origins
+    Admission(
+            Callers callers,
+            @Value("${opscenter.public-url}") String publicUrl,
+            @Value("${opscenter.cors-origins:}") List<String> others) {
+        this.callers = callers;
+        this.origins = new ArrayList<>(others);
+        this.origins.add(origin(URI.create(publicUrl)));
+    }
+
+    Answer ask(WebSocketSession socket, StompHeaderAccessor connect) {
+        String authorization = connect.getFirstNativeHeader("Authorization");
+        if (authorization != null) {
+            return callers.ofAuthorization(authorization)
+                    .<Answer>map(Admitted::new)
+                    .orElseGet(
+                            () -> new Turned("invalid-token", "The token is invalid or expired"));
+        }
+        Handshake handshake = Handshake.of(socket);
+        if (handshake.caller() == null) {
+            return new Turned("unauthenticated", "Sign in, or send Authorization in CONNECT");
+        }
+        if (!isOurs(handshake)) {
+            return new Turned("forbidden", "Pages of " + handshake.origin() + " may not connect");
+        }
+        String token = connect.getFirstNativeHeader("X-CSRF-Token");
+        if (token == null || !token.equals(handshake.csrfToken())) {
+            return new Turned("csrf-failed", "X-CSRF-Token must equal the cookie csrf_token");
+        }
+        return new Admitted(handshake.caller());
+    }
+
+    /// The configured address, or the very host the page was loaded from: a cookie reaches us only
+    /// from there.
+    private boolean isOurs(Handshake handshake) {
+        return Optional.ofNullable(handshake.origin())
+                .filter(origin -> origins.contains(origin) || origin.equals(handshake.ownOrigin()))
+                .isPresent();
+    }
+
+    private static String origin(URI url) {
+        return url.getScheme() + "://" + url.getAuthority();
+    }
+
+    /// What the handshake request told.
+    record Handshake(
+            @Nullable Caller caller,
+            @Nullable String origin,
+            @Nullable String ownOrigin,
+            @Nullable String csrfToken) {
+
+        static final String ATTRIBUTE = Handshake.class.getName();
+
+        static Handshake of(WebSocketSession socket) {
+            return socket.getAttributes().get(ATTRIBUTE) instanceof Handshake handshake
+                    ? handshake
+                    : new Handshake(null, null, null, null);
+        }
+    }
+}

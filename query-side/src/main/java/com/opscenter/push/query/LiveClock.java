@@ -1,0 +1,96 @@
+package com.opscenter.push.query;
+
+import com.opscenter.identity.api.Callers;
+import com.opscenter.push.api.LiveTopic;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+
+/// The rhythm of the push path: flushes, beats, and the look at who may still listen.
+@Component
+class LiveClock implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveClock.class);
+
+    private final List<LiveTopic> topics;
+    private final Broker broker;
+    private final Callers callers;
+    private volatile ScheduledExecutorService scheduler = idle();
+    private volatile boolean running;
+
+    LiveClock(List<LiveTopic> topics, Broker broker, Callers callers) {
+        this.topics = topics;
+        this.broker = broker;
+        this.callers = callers;
+    }
+
+    @Override
+    public void start() {
+        scheduler = idle();
+        every(250, () -> topics.forEach(LiveTopic::flush));
+        every(2_000, () -> topics.forEach(LiveTopic::beat));
+        every(1_000, this::lookAtConnections);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        scheduler.shutdownNow();
+        broker.connections().forEach(connection -> connection.close(CloseStatus.GOING_AWAY));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static ScheduledExecutorService idle() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("push-clock").factory());
+    }
+
+    private void every(long millis, Runnable work) {
+        ScheduledFuture<?> _ =
+                scheduler.scheduleWithFixedDelay(
+                        () -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /// The read model may be away for a while; the rhythm goes on.
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("push cause={}", e.toString());
+        }
+    }
+
+    /// A session that ended, an expired token or a lost role closes the connection; the client
+    /// joins again as what it is.
+    private void lookAtConnections() {
+        for (Connection connection : broker.connections()) {
+            if (connection.silent()) {
+                connection.close(CloseStatus.SESSION_NOT_RELIABLE);
+            } else if (connection.caller() != null && !stillHolds(connection)) {
+                connection.refuse("unauthenticated", "The session ended or its roles changed");
+            }
+        }
+    }
+
+    private boolean stillHolds(Connection connection) {
+        var caller = connection.caller();
+        return caller != null
+                && callers.refresh(caller)
+                        .filter(now ->
+                                connection.destinations().stream()
+                                        .allMatch(destination -> Topics.mayHear(now, destination)))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package com.opscenter.push.query;
+
+import com.opscenter.identity.api.Caller;
+import com.opscenter.push.query.Admission.Handshake;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.socket.WebSocketHandler;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.server.HandshakeInterceptor;
+
+/// Opens `/ws`. The handshake itself is open to everyone; who may listen is decided at CONNECT.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+class PushConfiguration implements WebSocketConfigurer {
+
+    private final LiveSocket socket;
+
+    PushConfiguration(LiveSocket socket) {
+        this.socket = socket;
+    }
+
+    @Override
+    public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+        registry.addHandler(socket, "/ws")
+                .setAllowedOriginPatterns("*")
+                .addInterceptors(new Remember());
+    }
+
+    /// Keeps what CONNECT will need: the handshake request is gone by then.
+    private static final class Remember implements HandshakeInterceptor {
+
+        @Override
+        public boolean beforeHandshake(
+                ServerHttpRequest request,
+                ServerHttpResponse response,
+                WebSocketHandler handler,
+                Map<String, Object> attributes) {
+            if (request instanceof ServletServerHttpRequest servlet) {
+                HttpServletRequest http = servlet.getServletRequest();
+                Object caller = http.getAttribute(Caller.class.getName());
+                attributes.put(
+                        Handshake.ATTRIBUTE,
+                        new Handshake(
+                                caller instanceof Caller known ? known : null,
+                                http.getHeader("Origin"),
+                                http.getScheme() + "://" + http.getHeader("Host"),
+                                csrfToken(http)));
+            }
+            return true;
+        }
+
+        @Override
+        public void afterHandshake(
+                ServerHttpRequest request,
+                ServerHttpResponse response,
+                WebSocketHandler handler,
+                @Nullable Exception exception) {}
+
+        private static @Nullable String csrfToken(HttpServletRequest request) {
+            Cookie[] cookies = request.getCookies();
+            return cookies == null
+                    ? null
+                    : Arrays.stream(cookies)
+                            .filter(cookie -> cookie.getName().equals("csrf_token"))
+                            .map(Cookie::getValue)
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+}

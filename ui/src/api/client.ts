@@ -36,6 +36,15 @@ export function newKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Signed in, but not recently enough for this act. */
+async function wantsStepUp(response: Response): Promise<boolean> {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  return (body as { code?: string } | null)?.code === 'step-up-required'
+}
+
 const conventions: Middleware = {
   onRequest({ request }) {
     if (SAFE.has(request.method)) return request
@@ -43,10 +52,10 @@ const conventions: Middleware = {
     if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', newKey())
     return request
   },
-  onResponse({ response, schemaPath }) {
+  async onResponse({ response, schemaPath }) {
     const version = response.headers.get('X-App-Version')
     if (version) for (const listener of versions) listener(version)
-    if (response.status === 401 && schemaPath !== '/api/v1/auth/me')
+    if (response.status === 401 && schemaPath !== '/api/v1/auth/me' && !(await wantsStepUp(response)))
       for (const listener of sessionEnd) listener()
     return response
   },

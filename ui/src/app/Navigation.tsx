@@ -80,19 +80,21 @@ function Rail() {
           </Link>
         ))}
       </div>
-      <div className={styles.pages}>
-        {permitted(present?.pages ?? []).map((page) => (
-          <Link
-            key={page.path}
-            to={page.path}
-            aria-current={isCurrent(page, pathname) ? 'page' : undefined}
-            aria-label={t(`page.${page.name}`)}
-            title={t(`page.${page.name}`)}
-          >
-            <Icon name={page.icon} />
-          </Link>
-        ))}
-      </div>
+      {present && (
+        <div className={styles.pages}>
+          {permitted(present.pages).map((page) => (
+            <Link
+              key={page.path}
+              to={page.path}
+              aria-current={isCurrent(page, pathname) ? 'page' : undefined}
+              aria-label={t(`page.${page.name}`)}
+              title={t(`page.${page.name}`)}
+            >
+              <Icon name={page.icon} />
+            </Link>
+          ))}
+        </div>
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         open
         onClose={onClose}
         aria-label={t('palette.title')}
-        slotProps={{ container: { className: styles.high ?? '' } }}
+        slotProps={{ container: { className: styles.high ?? '' }, paper: { className: styles.dialog ?? '' } }}
       >
         <Autocomplete
           open

@@ -30,7 +30,7 @@ export function Shell() {
         </Suspense>
         {!ops && <CommandDock quietWhenEmpty />}
       </div>
-      <Overlays shown={overlay} onShow={setOverlay} />
+      <Overlays shown={overlay} onShow={setOverlay} onFold={fold.toggle} />
       <NewRelease />
       <Announcer />
     </div>

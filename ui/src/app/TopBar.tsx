@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '../shared/Button'
+import { CopyButton } from '../shared/CopyButton'
 import { Icon } from '../shared/Icon'
 import { Keycap } from '../shared/Keycap'
 import { useSession } from '../shared/session'
@@ -66,12 +67,8 @@ export function TopBar({ ops, fold, onOverlay }: Props) {
 function CopyLink() {
   const { t } = useTranslation()
   return (
-    <Button
-      weight="bare"
-      className={styles.wide}
-      onClick={() => void navigator.clipboard?.writeText(window.location.href)}
-    >
+    <CopyButton className={styles.wide} text={() => window.location.href}>
       {t('action.copyLink')}
-    </Button>
+    </CopyButton>
   )
 }

@@ -23,18 +23,21 @@ function isTyping(target: EventTarget | null): boolean {
 interface Actions {
   onPalette: () => void
   onKeys: () => void
+  onFold: () => void
 }
 
-/** Keys that work on every page: Ctrl K, ?, and `g` followed by the letter of a page. */
-export function useShortcuts({ onPalette, onKeys }: Actions) {
+/** Keys that work on every page: Ctrl K, Ctrl B, ?, and `g` followed by the letter of a page. */
+export function useShortcuts({ onPalette, onKeys, onFold }: Actions) {
   const navigate = useNavigate()
 
   useEffect(() => {
     let leader = 0
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      const chord =
+        event.ctrlKey || event.metaKey ? { k: onPalette, b: onFold }[event.key.toLowerCase()] : undefined
+      if (chord) {
         event.preventDefault()
-        return onPalette()
+        return chord()
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysEnabled())
         return
@@ -48,5 +51,5 @@ export function useShortcuts({ onPalette, onKeys }: Actions) {
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [navigate, onPalette, onKeys])
+  }, [navigate, onPalette, onKeys, onFold])
 }

@@ -39,6 +39,13 @@ export function useServerNow(): number {
   return useSyncExternalStore(everySecond, () => Math.floor(clock.now() / SECOND) * SECOND)
 }
 
+/** The instant the screen shows (epoch milliseconds): the server's now, or the instant of the past. */
+export function useShownNow(): number {
+  const { past } = useLive()
+  const now = useServerNow()
+  return past?.asOf ? Date.parse(past.asOf) : now
+}
+
 export interface Age {
   readonly freshness: Freshness
   /** When it was last heard, epoch milliseconds; `null` means never. */

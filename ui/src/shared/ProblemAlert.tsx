@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../api/types'
-import { Button } from './Button'
+import { CopyButton } from './CopyButton'
 import styles from './ProblemAlert.module.css'
 import { StatusGlyph } from './StatusGlyph'
 
@@ -15,7 +15,6 @@ interface Props {
 export function ProblemAlert({ problem, children }: Props) {
   const { t } = useTranslation()
   const { title, detail, status, code, traceId, errors = [] } = problem
-  const copy = () => void navigator.clipboard?.writeText(JSON.stringify(problem))
   return (
     <div className={styles.alert} role="alert">
       <StatusGlyph name="crit" className={styles.glyph} />
@@ -36,12 +35,18 @@ export function ProblemAlert({ problem, children }: Props) {
               {t('error.trace')} <code>{traceId}</code>
             </span>
           )}
-          <Button weight="bare" onClick={copy}>
-            {t('action.copy')}
-          </Button>
+          <CopyButton text={() => JSON.stringify(problem)}>{t('action.copy')}</CopyButton>
         </p>
       </div>
+      {code === 'step-up-required' && <SignInAgain />}
       {children}
     </div>
   )
+}
+
+/** The act needs a recent sign-in; afterwards one is back on this page. */
+function SignInAgain() {
+  const { t } = useTranslation()
+  const here = encodeURIComponent(window.location.pathname + window.location.search)
+  return <a href={`/auth/login?prompt=login&return_url=${here}`}>{t('action.loginAgain')}</a>
 }

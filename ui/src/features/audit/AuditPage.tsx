@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { problemOf } from '../../api/problem'
-import { Button } from '../../shared/Button'
+import { CopyButton } from '../../shared/CopyButton'
 import { PageHeader } from '../../shared/PageHeader'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './AuditPage.module.css'
@@ -46,13 +46,9 @@ export function AuditPage() {
   return (
     <div className={styles.page}>
       <PageHeader title={t('page.audit')} lead={t('audit.lead')} trail={[{ name: t('world.history') }]}>
-        <Button
-          size="medium"
-          weight="bare"
-          onClick={() => void navigator.clipboard?.writeText(window.location.href)}
-        >
+        <CopyButton size="medium" text={() => window.location.href}>
           {t('action.copyLink')}
-        </Button>
+        </CopyButton>
       </PageHeader>
       <FilterField filter={filter} onFilter={apply} />
       {pages.error && <ProblemAlert problem={problemOf(pages.error)} />}

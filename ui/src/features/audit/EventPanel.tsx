@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEvent } from '../../api/types'
 import { Button, ButtonLink } from '../../shared/Button'
+import { CopyButton } from '../../shared/CopyButton'
 import { Icon, type IconName } from '../../shared/Icon'
 import { Panel } from '../../shared/Panel'
 import { count } from '../../shared/quantities'
@@ -23,8 +24,6 @@ interface Props {
 /** One event: what changed, why it happened, and the way to the screen as it was then. */
 export function EventPanel({ event, onNewer, onOlder, onClose }: Props) {
   const { t } = useTranslation()
-  const link = `/audit/events/${event.id}`
-  const copy = (text: string) => void navigator.clipboard?.writeText(text)
   return (
     <Panel
       className={styles.panel}
@@ -47,12 +46,12 @@ export function EventPanel({ event, onNewer, onOlder, onClose }: Props) {
           <Icon name="clock" />
           {t('event.goTo')}
         </ButtonLink>
-        <Button size="medium" weight="bare" onClick={() => copy(window.location.origin + link)}>
+        <CopyButton size="medium" text={() => `${window.location.origin}/audit/events/${event.id}`}>
           {t('event.copyLink')}
-        </Button>
-        <Button size="medium" weight="bare" onClick={() => copy(JSON.stringify(event, null, 2))}>
+        </CopyButton>
+        <CopyButton size="medium" text={() => JSON.stringify(event, null, 2)}>
           {t('event.json')}
-        </Button>
+        </CopyButton>
       </footer>
     </Panel>
   )

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Counts } from '../../api/types'
 import { useLive } from '../../live/context'
-import { useKeys, useLink, useServerNow, useValue } from '../../live/hooks'
+import { useKeys, useLink, useServerNow, useShownNow, useValue } from '../../live/hooks'
+import { Icon } from '../../shared/Icon'
 import { seconds } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { clockTime, dayName, duration, zoneOffset } from '../../shared/time'
@@ -38,7 +39,7 @@ function LinkFact() {
   const { past } = useLive()
   const link = useLink()
   const now = useServerNow()
-  if (past) return <Fact word={t('link.past')} glyph="maint" note={t('past.notNow')} />
+  if (past) return <Fact word={t('link.past')} glyph="clock" note={t('past.readOnly')} />
   if (link.kind === 'live')
     return <Fact word={t('link.live')} glyph="ok" note={t('link.behind', { lag: seconds(link.lagMillis) })} />
   if (link.kind === 'connecting')
@@ -51,7 +52,7 @@ function LinkFact() {
 interface FactProps {
   word: string
   note: string
-  glyph: 'ok' | 'pending' | 'stale' | 'maint'
+  glyph: 'ok' | 'pending' | 'stale' | 'clock'
 }
 
 function Fact({ word, note, glyph }: FactProps) {
@@ -59,7 +60,7 @@ function Fact({ word, note, glyph }: FactProps) {
     <div className={styles.link}>
       <dt>{note}</dt>
       <dd>
-        <StatusGlyph name={glyph} />
+        {glyph === 'clock' ? <Icon name="clock" small /> : <StatusGlyph name={glyph} />}
         {word}
       </dd>
     </div>
@@ -68,9 +69,7 @@ function Fact({ word, note, glyph }: FactProps) {
 
 function ClockFact() {
   const { t } = useTranslation()
-  const { past } = useLive()
-  const now = useServerNow()
-  const shown = past?.asOf ?? now
+  const shown = useShownNow()
   return (
     <div>
       <dt>{`${dayName(shown)} · ${t('time.zone', { offset: zoneOffset(shown) })}`}</dt>

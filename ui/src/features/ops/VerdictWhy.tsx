@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Verdict } from '../../api/types'
 import { useLive } from '../../live/context'
-import { useLink, useServerNow } from '../../live/hooks'
+import { useLink, useServerNow, useShownNow } from '../../live/hooks'
 import { Icon } from '../../shared/Icon'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { clockTime, duration, hourMinute, stopwatch } from '../../shared/time'
@@ -37,7 +37,7 @@ export function VerdictWhy({ verdict, lost }: Props) {
       <div className={styles.more}>
         {lost ? <Lost /> : first ? <Since instant={verdict.since} /> : <span>{t('ops.everyFresh')}</span>}
         {verdict.reasons.length > 0 && <Reasons verdict={verdict} />}
-        {verdict.blindSources > 0 && (
+        {!lost && verdict.blindSources > 0 && (
           <span className={styles.blind}>
             <StatusGlyph name="unknown" />
             {t('ops.blind', { count: verdict.blindSources })}
@@ -60,7 +60,7 @@ function Sentence({ text }: { text: string }) {
 
 function AllClear({ since }: { since: string }) {
   const { t } = useTranslation()
-  const now = useServerNow()
+  const now = useShownNow()
   const values = { time: hourMinute(since), duration: duration(now - Date.parse(since)) }
   return (
     <>
@@ -71,7 +71,7 @@ function AllClear({ since }: { since: string }) {
 
 function Since({ instant }: { instant: string }) {
   const { t } = useTranslation()
-  const now = useServerNow()
+  const now = useShownNow()
   return (
     <span>
       {t('ops.since')} <b>{clockTime(instant)}</b> {`(${duration(now - Date.parse(instant))})`}

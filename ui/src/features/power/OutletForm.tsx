@@ -45,7 +45,7 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
         </Row>
       )}
       {outlet.protected && (
-        <Row label={t('outlet.confirm')} id={`${id}-confirm`}>
+        <Row label={t('outlet.confirm')} id={`${id}-confirm`} joined={verbs.length > 1}>
           <div className={styles.confirm}>
             <OutlinedInput
               value={wish.confirm}
@@ -61,7 +61,7 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
           </div>
         </Row>
       )}
-      <Row label={t('outlet.reason')} id={`${id}-reason`}>
+      <Row label={t('outlet.reason')} id={`${id}-reason`} joined={verbs.length > 1 || outlet.protected}>
         <OutlinedInput
           fullWidth
           value={wish.reason}
@@ -71,7 +71,7 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
         />
       </Row>
       {mayDelay && (
-        <Row label={t('outlet.when')} id={`${id}-when`}>
+        <Row label={t('outlet.when')} id={`${id}-when`} joined>
           <RadioGroup
             row
             aria-labelledby={`${id}-when`}
@@ -87,10 +87,18 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
   )
 }
 
-function Row({ label, id, children }: { label: string; id: string; children: ReactNode }) {
+interface RowProps {
+  label: string
+  id: string
+  /** Belongs to the row above: no line between them. */
+  joined?: boolean
+  children: ReactNode
+}
+
+function Row({ label, id, joined = false, children }: RowProps) {
   return (
     <>
-      <dt id={id} className={styles.label}>
+      <dt id={id} className={styles.label} data-open={joined || undefined}>
         {label}
       </dt>
       <dd>{children}</dd>

@@ -61,7 +61,9 @@ function SourceFailure({ source }: { source: Source }) {
     <PanelNotice>
       <span className={styles.warn}>
         <StatusGlyph name="warn" />
-        {source.health.reason ?? source.health.status}
+        {source.health.reason
+          ? t(`sources.reason.${source.health.reason}`)
+          : t(`sources.status.${source.health.status}`)}
       </span>
       <span className={styles.detail}>{source.health.detail}</span>
       <span className={styles.end}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Kind, Source, SourceTest } from '../../api/types'
-import { Button } from '../../shared/Button'
+import { CopyButton } from '../../shared/CopyButton'
 import { Panel } from '../../shared/Panel'
 import { asCurl, redacted } from './curl'
 import { type Draft, requestOf } from './draft'
@@ -18,16 +18,11 @@ export function RequestPanel({ kind, draft, existing, report }: Props) {
   const { t } = useTranslation()
   const body = requestOf(kind, draft)
   const path = existing ? `/api/v1/sources/${existing.id}/test` : '/api/v1/sources/test'
-  const copy = () => void navigator.clipboard?.writeText(asCurl('POST', path, body))
   return (
     <Panel
       title={t('wizard.request')}
       note={t('wizard.requestNote')}
-      end={
-        <Button weight="bare" onClick={copy}>
-          {t('wizard.copyCurl')}
-        </Button>
-      }
+      end={<CopyButton text={() => asCurl('POST', path, body)}>{t('wizard.copyCurl')}</CopyButton>}
     >
       <pre className={styles.exchange}>
         {`POST ${path} `}

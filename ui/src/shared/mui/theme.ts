@@ -25,6 +25,7 @@ export function createMuiTheme(mode: 'dark' | 'light'): Theme {
     },
     shape: { borderRadius: 2 },
     spacing: 4,
+    shadows: new Array(25).fill('none') as Theme['shadows'],
     typography: {
       fontFamily: 'var(--sans)',
       body1: { fontSize: 'var(--t13)', lineHeight: '20px' },

@@ -25,6 +25,7 @@ export const ops: typeof english = {
     details: 'vor {{duration}} · nur lesen · Position {{position}}',
     loading: 'lädt',
     return: 'Zurück zur Gegenwart',
+    readOnly: 'nur lesen',
     notNow: 'in der Vergangenheit nicht möglich',
     knownAt: 'wie bekannt um {{instant}}',
     notKnown: 'Zu dieser Zeit nicht bekannt',

@@ -34,6 +34,7 @@ export const shell: typeof english = {
     help: 'Hilfe',
     history: 'Verlauf',
     login: 'Anmelden',
+    loginAgain: 'Neu anmelden',
     logout: 'Abmelden',
     more: 'Mehr anzeigen',
     open: 'Öffnen',

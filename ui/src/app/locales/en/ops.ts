@@ -23,6 +23,7 @@ export const ops = {
     details: '{{duration}} ago · read-only · position {{position}}',
     loading: 'loading',
     return: 'Return to live',
+    readOnly: 'read-only',
     notNow: 'not available in the past',
     knownAt: 'as known at {{instant}}',
     notKnown: 'Not known at this time',

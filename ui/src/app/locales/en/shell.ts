@@ -32,6 +32,7 @@ export const shell = {
     help: 'Help',
     history: 'History',
     login: 'Sign in',
+    loginAgain: 'Sign in again',
     logout: 'Log out',
     more: 'Show more',
     open: 'Open',

@@ -4,8 +4,10 @@ import com.opscenter.offline.OfflineCommands;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** One process by default; `opscenter.roles` splits the same jar over several. */
+@ConfigurationPropertiesScan("com.opscenter.installation")
 @SpringBootApplication
 public class OpsCenterApplication {
 

@@ -1,0 +1,114 @@
+package com.opscenter.limits;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.opscenter.commands.api.Refusal;
+import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Buckets of this node, each refilled evenly over a minute. Nobody bypasses them.
+@Component
+@EnableConfigurationProperties(LimitsProperties.class)
+public class Limits {
+
+    /// What is counted together.
+    public enum Group {
+        SIGN_IN,
+        FAILURE,
+        READ,
+        WRITE
+    }
+
+    /// What is left of a bucket.
+    ///
+    /// @param resetSeconds until the next one is granted, or until the bucket is full
+    public record Share(boolean granted, long limit, long remaining, long resetSeconds) {
+
+        /// Tells the client, in the headers every limited answer carries.
+        public void write(HttpServletResponse response) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(resetSeconds));
+            response.setHeader("X-RateLimit-Limit", Long.toString(limit));
+            response.setHeader("X-RateLimit-Remaining", Long.toString(remaining));
+            response.setHeader("X-RateLimit-Reset", Long.toString(resetSeconds));
+        }
+
+        Refusal refusal() {
+            return new Refusal(
+                    "rate-limited",
+                    "At most %d of these a minute; the next one in %d s"
+                            .formatted(limit, resetSeconds));
+        }
+    }
+
+    private record Key(Group group, String who) {}
+
+    private static final Duration PERIOD = Duration.ofMinutes(1);
+    private static final int MOST_BUCKETS = 100_000;
+
+    private final LimitsProperties properties;
+    private final Strangers strangers;
+    private final LoadingCache<Key, Bucket> buckets =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_BUCKETS)
+                    .expireAfterAccess(PERIOD.multipliedBy(2))
+                    .build(this::bucket);
+
+    Limits(LimitsProperties properties, MeterRegistry metrics) {
+        this.properties = properties;
+        this.strangers = new Strangers(metrics);
+    }
+
+    /// Takes one; not granted when none is left.
+    public Share take(Group group, String who) {
+        var probe = buckets.get(new Key(group, who)).tryConsumeAndReturnRemaining(1);
+        return new Share(
+                probe.isConsumed(),
+                perMinute(group),
+                probe.getRemainingTokens(),
+                seconds(
+                        probe.isConsumed()
+                                ? probe.getNanosToWaitForReset()
+                                : probe.getNanosToWaitForRefill()));
+    }
+
+    /// Whether one is left, without taking it.
+    public Share look(Group group, String who) {
+        var probe = buckets.get(new Key(group, who)).estimateAbilityToConsume(1);
+        return new Share(
+                probe.canBeConsumed(),
+                perMinute(group),
+                probe.getRemainingTokens(),
+                seconds(probe.getNanosToWaitForRefill()));
+    }
+
+    /// Somebody at this address could not say who they are.
+    public void failed(String address) {
+        strangers.failed(address);
+    }
+
+    private Bucket bucket(Key key) {
+        long size = perMinute(key.group());
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(size).refillGreedy(size, PERIOD))
+                .build();
+    }
+
+    private long perMinute(Group group) {
+        return switch (group) {
+            case SIGN_IN -> properties.signIn();
+            case FAILURE -> properties.failedSignIns();
+            case READ -> properties.reads();
+            case WRITE -> properties.writes();
+        };
+    }
+
+    private static long seconds(long nanos) {
+        return Math.max(1, Math.ceilDiv(nanos, TimeUnit.SECONDS.toNanos(1)));
+    }
+}

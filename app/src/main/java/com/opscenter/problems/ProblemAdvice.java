@@ -1,0 +1,86 @@
+package com.opscenter.problems;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.api.StorageUnavailableException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/// Turns whatever ends a request early into a problem.
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(RefusedException refused, HttpServletRequest request) {
+        return problems.answer(refused.refusal(), request, HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(
+            HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        return problems.answer(BodyFault.of(unreadable), request, HttpHeaders.EMPTY);
+    }
+
+    /// The client is gone: there is nobody to answer.
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("request=abandoned", gone);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> anythingElse(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known) {
+            return problems.answer(FrameworkFault.of(failure, known), request, known.getHeaders());
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refused) {
+                return refused(refused, request);
+            }
+        }
+        Refusal parameter = FrameworkFault.ofParameter(failure);
+        if (parameter != null) {
+            return problems.answer(parameter, request, HttpHeaders.EMPTY);
+        }
+        if (failure instanceof StorageUnavailableException || StorageFault.isBehind(failure)) {
+            LOG.warn("storage=unavailable cause={}", Objects.toString(failure.getMessage()));
+            return problems.answer(storageUnavailable(), request, HttpHeaders.EMPTY);
+        }
+        LOG.error(
+                "request=failed method={} path={}",
+                request.getMethod(),
+                Trace.pathOf(request),
+                failure);
+        return problems.answer(
+                new Refusal(
+                        "internal-error",
+                        "This is our mistake; the trace id leads to its record in the log"),
+                request,
+                HttpHeaders.EMPTY);
+    }
+
+    private static Refusal storageUnavailable() {
+        return new Refusal(
+                "storage-unavailable",
+                "The storage cannot answer now; the same request may be sent again");
+    }
+}

@@ -1,0 +1,100 @@
+package com.opscenter.problems;
+
+import com.opscenter.commands.api.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Words problems, for endpoints and for filters alike.
+@Component
+public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /// Seconds after which asking again makes sense when nothing better is known.
+    private static final String RETRY_SOON = "1";
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    public ResponseEntity<Problem> answer(
+            Refusal refusal, HttpServletRequest request, HttpHeaders headers) {
+        Problem problem = problem(refusal, request);
+        HttpHeaders all = new HttpHeaders();
+        all.addAll(usual(problem));
+        headers.forEach(all::put);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return ResponseEntity.status(problem.status()).headers(all).body(problem);
+    }
+
+    /// Writes the answer where no endpoint is involved.
+    public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Problem problem = problem(refusal, request);
+        usual(problem)
+                .forEach((name, values) -> {
+                    if (!response.containsHeader(name)) {
+                        values.forEach(value -> response.addHeader(name, value));
+                    }
+                });
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static Problem problem(Refusal refusal, HttpServletRequest request) {
+        ProblemCode code = ProblemCode.of(refusal.code()).orElse(null);
+        if (code == null) {
+            LOG.error("problem=unlisted code={}", refusal.code());
+            return problem(new Refusal("internal-error", refusal.detail()), request);
+        }
+        return new Problem(
+                "/problems/" + code.word(),
+                code.title(),
+                code.status(),
+                refusal.detail(),
+                Trace.pathOf(request),
+                code.word(),
+                Trace.of(request),
+                List.copyOf(refusal.errors()),
+                Map.copyOf(refusal.members()));
+    }
+
+    /// The headers that belong to a code.
+    private static HttpHeaders usual(Problem problem) {
+        HttpHeaders headers = new HttpHeaders();
+        switch (problem.status()) {
+            case 401 -> headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(problem.code()));
+            case 429, 503 -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+            default -> {
+                if (problem.code().equals("idempotency-in-progress")) {
+                    headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+                }
+            }
+        }
+        return headers;
+    }
+
+    /// RFC 6750 and, for the step-up, RFC 9470.
+    private static String challenge(String code) {
+        return switch (code) {
+            case "step-up-required" ->
+                    "Bearer error=\"insufficient_user_authentication\", max_age=300";
+            case "unauthenticated" -> "Bearer";
+            default -> "Bearer error=\"invalid_token\"";
+        };
+    }
+}

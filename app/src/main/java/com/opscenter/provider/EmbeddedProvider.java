@@ -1,0 +1,91 @@
+package com.opscenter.provider;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.opscenter.installation.Installation;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+
+/// The embedded OpenID provider: what it signs with, what it writes into tokens and what it keeps.
+@OnlyWhenEmbedded
+@Configuration(proxyBeanMethods = false)
+class EmbeddedProvider {
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(Installation installation) {
+        return AuthorizationServerSettings.builder().issuer(installation.origin()).build();
+    }
+
+    @Bean
+    JWKSource<SecurityContext> signingKeys(Installation installation) throws IOException {
+        JWKSet keys = SigningKeys.in(installation.data());
+        return new ImmutableJWKSet<>(keys);
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations(
+            @Qualifier("identity") DataSource identity, Clients clients) {
+        return new JdbcOAuth2AuthorizationService(new JdbcTemplate(identity), clients);
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+        return context -> {
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                accessToken(context);
+            } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+                Authentication person = context.getPrincipal();
+                context.getClaims()
+                        .claim(IdTokenClaimNames.AUTH_TIME, signedInAt(person).getEpochSecond());
+            }
+        };
+    }
+
+    private static void accessToken(JwtEncodingContext context) {
+        context.getClaims().audience(List.of(Audience.OURS));
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+            context.getClaims().claim("client_id", context.getRegisteredClient().getClientId());
+        }
+    }
+
+    /// When the password was typed; the sign-in form notes it beside the person's authorities.
+    private static Instant signedInAt(@Nullable Authentication person) {
+        if (person == null) {
+            return Instant.now();
+        }
+        for (GrantedAuthority authority : person.getAuthorities()) {
+            if (authority instanceof FactorGrantedAuthority factor) {
+                return factor.getIssuedAt();
+            }
+        }
+        return Instant.now();
+    }
+}

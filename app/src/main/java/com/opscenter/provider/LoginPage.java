@@ -1,0 +1,59 @@
+package com.opscenter.provider;
+
+import com.opscenter.identity.api.Needs;
+import com.opscenter.web.HtmlPage;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The sign-in form: one form, no script.
+@Hidden
+@Controller
+@OnlyWhenEmbedded
+class LoginPage {
+
+    private static final String FORM =
+            """
+            <h1>Sign in</h1>
+            __ALERT__
+            <form method="post" action="/idp/login">
+              <label for="username">User name</label>
+              <input id="username" name="username" autocomplete="username" autocapitalize="none"
+                spellcheck="false" required autofocus>
+              <label for="password">Password</label>
+              <input id="password" name="password" type="password"
+                autocomplete="current-password" required>
+              <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
+              <button type="submit">Sign in</button>
+            </form>
+            """;
+
+    @GetMapping("/idp/login")
+    @Needs(Needs.PUBLIC)
+    void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean failed = request.getParameter("error") != null;
+        write(request, response, failed ? "User name or password is wrong." : null);
+    }
+
+    /// @param message what went wrong, in a sentence
+    void write(HttpServletRequest request, HttpServletResponse response, @Nullable String message)
+            throws IOException {
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        String alert =
+                message == null
+                        ? ""
+                        : "<p class=\"alert\" role=\"alert\">" + HtmlPage.escape(message) + "</p>";
+        HtmlPage.write(
+                request,
+                response,
+                "Sign in",
+                FORM.replace("__ALERT__", alert)
+                        .replace("__CSRF_NAME__", csrf.getParameterName())
+                        .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
+    }
+}

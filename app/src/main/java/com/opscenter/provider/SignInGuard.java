@@ -1,0 +1,53 @@
+package com.opscenter.provider;
+
+import com.opscenter.limits.Limits;
+import com.opscenter.limits.Limits.Group;
+import com.opscenter.limits.Limits.Share;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Slows down whoever guesses passwords, per address and per account.
+final class SignInGuard extends OncePerRequestFilter {
+
+    private final Limits limits;
+    private final LoginPage page;
+
+    SignInGuard(Limits limits, LoginPage page) {
+        this.limits = limits;
+        this.page = page;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Share address = limits.take(Group.SIGN_IN, "password " + request.getRemoteAddr());
+        Share share = address.granted() ? limits.look(Group.FAILURE, account(request)) : address;
+        if (share.granted()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        share.write(response);
+        response.setStatus(429);
+        page.write(
+                request,
+                response,
+                "Too many attempts. Wait " + share.resetSeconds() + " seconds, then try again.");
+    }
+
+    /// The account a form names, known or not.
+    static String account(HttpServletRequest request) {
+        String username = request.getParameter("username");
+        return "account " + (username == null ? "" : username.strip().toLowerCase(Locale.ROOT));
+    }
+}

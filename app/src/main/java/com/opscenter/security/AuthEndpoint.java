@@ -1,0 +1,104 @@
+package com.opscenter.security;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.installation.Installation;
+import com.opscenter.signin.SessionAge;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Answers who one is, and what a page needs to write.
+@RestController
+@RequestMapping("/api/v1/auth")
+@Needs(Needs.SIGNED_IN)
+class AuthEndpoint {
+
+    record Csrf(@JsonProperty("csrf_token") String csrfToken, String header) {}
+
+    private final Directory directory;
+    private final ActingOrganization organization;
+    private final Installation installation;
+    private final Clock clock;
+    private final String version;
+
+    AuthEndpoint(
+            Directory directory,
+            ActingOrganization organization,
+            Installation installation,
+            Clock clock,
+            @Value("${opscenter.version}") String version) {
+        this.directory = directory;
+        this.organization = organization;
+        this.installation = installation;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /// The value as it stands in the cookie; the masked one is for forms.
+    @GetMapping("/csrf-token")
+    Csrf csrfToken(HttpServletRequest request) {
+        Object deferred = request.getAttribute(DeferredCsrfToken.class.getName());
+        CsrfToken token = ((DeferredCsrfToken) Objects.requireNonNull(deferred)).get();
+        return new Csrf(token.getToken(), token.getHeaderName());
+    }
+
+    @GetMapping("/me")
+    Me me(Caller caller, HttpServletRequest request) {
+        Optional<Member> member = directory.member(new UserId(caller.actor().id()));
+        String org = organization.name();
+        return new Me(
+                caller.actor().id(),
+                caller.name(),
+                member.map(Member::email).orElse(null),
+                member.map(Member::firstName).orElse(null),
+                member.map(Member::lastName).orElse(null),
+                caller.roles().stream().sorted().map(Role::word).toList(),
+                caller.permissions().stream().map(Permission::toString).sorted().toList(),
+                caller.roles().stream().anyMatch(Role::platform) ? "platform" : "own",
+                new Me.Org(caller.orgId(), org, null),
+                List.of(new Me.Membership(caller.orgId(), org, null, null)),
+                null,
+                Map.of(),
+                session(caller, request),
+                null,
+                Map.of(),
+                clock.instant(),
+                version,
+                installation.demo());
+    }
+
+    private static Me.@Nullable Session session(Caller caller, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || HeaderDecides.isUsed(request)) {
+            return null;
+        }
+        Instant last = Instant.ofEpochMilli(session.getLastAccessedTime());
+        Instant idle = last.plusSeconds(session.getMaxInactiveInterval());
+        Instant end = SessionAge.endOf(session);
+        return new Me.Session(
+                caller.sessionId(),
+                Instant.ofEpochMilli(session.getCreationTime()),
+                last,
+                idle.isBefore(end) ? idle : end,
+                caller.authenticatedAt());
+    }
+}

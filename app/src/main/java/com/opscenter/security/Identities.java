@@ -1,0 +1,139 @@
+package com.opscenter.security;
+
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Callers;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.provider.Issuer;
+import com.opscenter.signin.OpenSessions;
+import com.opscenter.signin.SessionId;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/// From proof to caller: a session or token says who it is, our own read model says what they may.
+@Component
+class Identities implements Callers {
+
+    private static final String BEARER = "Bearer ";
+
+    private final Directory directory;
+    private final Issuer issuer;
+    private final JwtDecoder tokens;
+    private final OpenSessions sessions;
+    private final OpenTokens open;
+
+    Identities(
+            Directory directory,
+            Issuer issuer,
+            JwtDecoder tokens,
+            OpenSessions sessions,
+            OpenTokens open) {
+        this.directory = directory;
+        this.issuer = issuer;
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.open = open;
+    }
+
+    /// Empty when the proof is good but there is no account for it.
+    Optional<Caller> of(Authentication proof, @Nullable HttpSession session) {
+        return switch (proof) {
+            case JwtAuthenticationToken bearer -> ofToken(bearer.getToken());
+            case OAuth2AuthenticationToken browser
+                    when session != null && browser.getPrincipal() instanceof OidcUser person ->
+                    ofSession(person, session);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Caller> ofAuthorization(String header) {
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return Optional.empty();
+        }
+        try {
+            return ofToken(tokens.decode(header.substring(BEARER.length()).strip()));
+        } catch (JwtException invalid) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Caller> refresh(Caller caller) {
+        String proof = caller.sessionId();
+        if (proof == null || !(open.isOpen(proof) || sessions.isOpen(proof))) {
+            return Optional.empty();
+        }
+        Optional<Member> member =
+                caller.actor().type() == Actor.Type.SERVICE
+                        ? directory.serviceAccount(caller.name())
+                        : directory.member(new UserId(caller.actor().id()));
+        return member.map(known -> caller(known, caller.authenticatedAt(), proof));
+    }
+
+    private Optional<Caller> ofSession(OidcUser person, HttpSession session) {
+        String shown = SessionId.of(session);
+        if (shown == null) {
+            return Optional.empty();
+        }
+        sessions.seen(shown, session.getId());
+        Instant signedIn = person.getAuthenticatedAt();
+        Instant since =
+                signedIn == null ? Instant.ofEpochMilli(session.getCreationTime()) : signedIn;
+        return person(person.getSubject()).map(member -> caller(member, since, shown));
+    }
+
+    private Optional<Caller> ofToken(Jwt token) {
+        String id =
+                Objects.requireNonNullElse(token.getId(), token.getTokenValue().substring(0, 8));
+        open.seen(id, token.getExpiresAt());
+        String client = token.getClaimAsString("client_id");
+        if (client != null && isMachine(token, client)) {
+            return directory.serviceAccount(client).map(member -> caller(member, null, id));
+        }
+        Instant proven = token.getClaimAsInstant("auth_time");
+        Instant since = proven == null ? token.getIssuedAt() : proven;
+        return person(token.getSubject()).map(member -> caller(member, since, id));
+    }
+
+    /// Client credentials: the embedded provider names the client as the subject, Keycloak a user
+    /// made for the client.
+    private static boolean isMachine(Jwt token, String client) {
+        return client.equals(token.getSubject())
+                || ("service-account-" + client)
+                        .equals(token.getClaimAsString("preferred_username"));
+    }
+
+    private Optional<Member> person(@Nullable String subject) {
+        return subject == null
+                ? Optional.empty()
+                : directory
+                        .member(new UserId(subject))
+                        .filter(member -> member.issuer().equals(issuer.word()));
+    }
+
+    private static Caller caller(Member member, @Nullable Instant authenticatedAt, String proof) {
+        return new Caller(
+                new Actor(member.type(), member.id().value()),
+                Objects.requireNonNullElse(member.username(), member.id().value()),
+                member.roles(),
+                member.explicit(),
+                SystemOrganization.ID,
+                authenticatedAt,
+                proof);
+    }
+}

@@ -1,0 +1,51 @@
+package com.opscenter.security;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Who is asking, in the words of the platform's API.
+///
+/// @param scope `platform` when a role reaches every organization, else `own`
+/// @param session null for machines
+/// @param key null without an API key
+/// @param demo whether this installation has demo people
+record Me(
+        String id,
+        String username,
+        @Nullable String email,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        List<String> roles,
+        List<String> permissions,
+        String scope,
+        Org org,
+        List<Membership> organizations,
+        @JsonProperty("subscription_tier") @Nullable String subscriptionTier,
+        Map<String, Boolean> features,
+        @Nullable Session session,
+        @Nullable Key key,
+        Map<String, String> preferences,
+        @JsonProperty("server_time") Instant serverTime,
+        @JsonProperty("app_version") String appVersion,
+        boolean demo) {
+
+    record Org(String id, String name, @Nullable String role) {}
+
+    record Membership(
+            String id,
+            String name,
+            @Nullable String role,
+            @JsonProperty("subscription_tier") @Nullable String subscriptionTier) {}
+
+    record Session(
+            @Nullable String id,
+            @JsonProperty("created_at") Instant createdAt,
+            @JsonProperty("last_access") Instant lastAccess,
+            @JsonProperty("expires_at") Instant expiresAt,
+            @JsonProperty("auth_time") @Nullable Instant authTime) {}
+
+    record Key(String id, String name, List<String> scopes) {}
+}

@@ -1,0 +1,72 @@
+package com.opscenter.security;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.Refusals;
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Enforces [Needs] before a body is read. An endpoint that names no need is refused to everybody.
+@Component
+class NeedsAreMet implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NeedsAreMet.class);
+
+    private final Refusals refusals;
+
+    NeedsAreMet(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && !isOfTheFramework(method)) {
+            check(need(method), request);
+        }
+        return true;
+    }
+
+    private void check(@Nullable String need, HttpServletRequest request) {
+        String target = request.getMethod() + " " + request.getRequestURI();
+        if (need == null) {
+            LOG.error("endpoint=without-need target={}", target);
+            throw new RefusedException(new Refusal("forbidden", "Nobody may use this endpoint"));
+        }
+        if (need.equals(Needs.PUBLIC)) {
+            return;
+        }
+        if (!(request.getAttribute(Caller.class.getName()) instanceof Caller caller)) {
+            throw new RefusedException(
+                    new Refusal("unauthenticated", "This needs somebody who is signed in"));
+        }
+        if (!need.equals(Needs.SIGNED_IN) && !caller.may(Permission.of(need))) {
+            refusals.denied(caller, need, target);
+            throw new RefusedException(
+                    new Refusal("forbidden", "This needs the permission " + need));
+        }
+    }
+
+    static @Nullable String need(HandlerMethod method) {
+        Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
+        if (needs == null) {
+            needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
+        }
+        return needs == null ? null : needs.value();
+    }
+
+    /// The description of the API, which is public.
+    private static boolean isOfTheFramework(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.springdoc.");
+    }
+}

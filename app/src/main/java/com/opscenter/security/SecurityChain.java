@@ -1,0 +1,112 @@
+package com.opscenter.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.opscenter.installation.Installation;
+import com.opscenter.limits.CallLimit;
+import com.opscenter.limits.Limits;
+import com.opscenter.limits.SignInLimit;
+import com.opscenter.problems.Problems;
+import com.opscenter.signin.NotSignedIn;
+import com.opscenter.signin.SameName;
+import com.opscenter.signin.SignInRequests;
+import com.opscenter.signin.SignedIn;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/// The application's one chain: a browser session or a Bearer token, the same for every endpoint.
+/// It tells who asks; whether they may is decided by [NeedsAreMet].
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+    private final Refusing refusing;
+
+    SecurityChain(Refusing refusing) {
+        this.refusing = refusing;
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain application(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            Installation installation,
+            Identities identities,
+            Limits limits,
+            Problems problems)
+            throws Exception {
+        http.authorizeHttpRequests(SecurityChain::publicPaths);
+        http.oauth2Login(login ->
+                login.loginPage("/login")
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestResolver(
+                                        new SignInRequests(registrations, installation)))
+                        .redirectionEndpoint(endpoint -> endpoint.baseUri("/auth/callback"))
+                        .successHandler(new SignedIn())
+                        .failureHandler(new NotSignedIn()));
+        http.oauth2ResourceServer(server ->
+                server.jwt(withDefaults())
+                        .bearerTokenResolver(new HeaderDecides())
+                        .authenticationEntryPoint(refusing)
+                        .accessDeniedHandler(refusing));
+        http.csrf(csrf ->
+                csrf.spa()
+                        .csrfTokenRepository(csrfCookie(installation))
+                        .ignoringRequestMatchers(HeaderDecides::isUsed));
+        http.exceptionHandling(exceptions ->
+                exceptions.authenticationEntryPoint(refusing).accessDeniedHandler(refusing));
+        http.requestCache(cache -> cache.disable());
+        http.logout(logout -> logout.disable());
+        http.addFilterBefore(
+                new SameName(installation), OAuth2AuthorizationRequestRedirectFilter.class);
+        http.addFilterBefore(
+                new SignInLimit(limits, problems), OAuth2AuthorizationRequestRedirectFilter.class);
+        http.addFilterBefore(new WhoAsks(identities, problems), AuthorizationFilter.class);
+        http.addFilterBefore(new CallLimit(limits, problems), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    private static void publicPaths(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/v1/health")
+                .permitAll()
+                .requestMatchers(
+                        "/auth/**",
+                        "/ws",
+                        "/openapi.json",
+                        "/docs/**",
+                        "/assets/**",
+                        "/actuator/**",
+                        "/*.ico",
+                        "/*.svg",
+                        "/*.png",
+                        "/*.webmanifest",
+                        "/robots.txt")
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie(Installation installation) {
+        CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieName("csrf_token");
+        repository.setHeaderName("X-CSRF-Token");
+        repository.setCookiePath("/");
+        repository.setCookieCustomizer(
+                cookie -> cookie.secure(installation.secure()).sameSite("Lax"));
+        return repository;
+    }
+}

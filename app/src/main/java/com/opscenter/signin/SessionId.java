@@ -1,0 +1,21 @@
+package com.opscenter.signin;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The name of a session that may be shown and recorded; the real id is the key to it.
+public final class SessionId {
+
+    private static final String ATTRIBUTE = "opscenter.session-id";
+
+    private SessionId() {}
+
+    static void give(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString());
+    }
+
+    public static @Nullable String of(HttpSession session) {
+        return (String) session.getAttribute(ATTRIBUTE);
+    }
+}

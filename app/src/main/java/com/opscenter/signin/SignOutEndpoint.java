@@ -1,0 +1,96 @@
+package com.opscenter.signin;
+
+import com.opscenter.identity.api.Needs;
+import com.opscenter.installation.Installation;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Ends the session here and, at an outside provider, there.
+@RestController
+class SignOutEndpoint {
+
+    /// @param redirect where the browser goes next
+    record SignedOut(boolean logged_out, String redirect) {}
+
+    private static final String LOGIN = "/login";
+
+    private final OpenSessions sessions;
+    private final ClientRegistrationRepository registrations;
+    private final Installation installation;
+
+    SignOutEndpoint(
+            OpenSessions sessions,
+            ClientRegistrationRepository registrations,
+            Installation installation) {
+        this.sessions = sessions;
+        this.registrations = registrations;
+        this.installation = installation;
+    }
+
+    @PostMapping("/auth/logout")
+    @Needs(Needs.PUBLIC)
+    ResponseEntity<SignedOut> signOut(
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+            @Nullable Authentication person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String next = next(person);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            sessions.ended(SessionId.of(session));
+            session.invalidate();
+        }
+        response.addCookie(expiredCsrf());
+        return accept.contains(MediaType.TEXT_HTML_VALUE)
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(next)).build()
+                : ResponseEntity.ok(new SignedOut(true, next));
+    }
+
+    private String next(@Nullable Authentication person) {
+        if (!(person instanceof OAuth2AuthenticationToken token)
+                || !(token.getPrincipal() instanceof OidcUser user)) {
+            return LOGIN;
+        }
+        var registration =
+                registrations.findByRegistrationId(token.getAuthorizedClientRegistrationId());
+        Object endpoint =
+                registration == null
+                        ? null
+                        : registration
+                                .getProviderDetails()
+                                .getConfigurationMetadata()
+                                .get("end_session_endpoint");
+        return endpoint == null
+                ? LOGIN
+                : UriComponentsBuilder.fromUriString(endpoint.toString())
+                        .queryParam("id_token_hint", user.getIdToken().getTokenValue())
+                        .queryParam("post_logout_redirect_uri", installation.origin() + LOGIN)
+                        .encode()
+                        .build()
+                        .toUriString();
+    }
+
+    private Cookie expiredCsrf() {
+        Cookie cookie = new Cookie("csrf_token", "");
+        cookie.setPath("/");
+        cookie.setMaxAge(0);
+        cookie.setSecure(installation.secure());
+        return cookie;
+    }
+}

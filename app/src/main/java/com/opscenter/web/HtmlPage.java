@@ -1,0 +1,78 @@
+package com.opscenter.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.web.util.HtmlUtils;
+
+/// A page of the server's own: one card, the product's look, no script and no request of its own.
+public final class HtmlPage {
+
+    private static final String STYLE = read("/pages/page.css");
+    private static final String FRAME = read("/pages/page.html");
+
+    private HtmlPage() {}
+
+    /// @param body HTML; whatever comes from outside must have gone through [#escape]
+    public static void write(
+            HttpServletRequest request, HttpServletResponse response, String title, String body)
+            throws IOException {
+        String nonce = ContentPolicy.nonce();
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", ContentPolicy.withoutScripts(nonce));
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter()
+                .write(
+                        FRAME.replace("__THEME__", theme(request))
+                                .replace("__CSP_NONCE__", nonce)
+                                .replace("__STYLE__", STYLE)
+                                .replace("__TITLE__", escape(title))
+                                .replace("__BODY__", body));
+    }
+
+    public static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+
+    /// The theme chosen before, dark for newcomers.
+    static String theme(HttpServletRequest request) {
+        return switch (cookie(request, "ops_theme")) {
+            case "light" -> "light";
+            case "contrast" -> "contrast";
+            case "system" -> "system";
+            default -> "dark";
+        };
+    }
+
+    static String language(HttpServletRequest request) {
+        return switch (cookie(request, "ops_lang")) {
+            case "de" -> "de";
+            default -> "en";
+        };
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals(name)) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return "";
+    }
+
+    private static String read(String resource) {
+        try (InputStream stream = HtmlPage.class.getResourceAsStream(resource)) {
+            return new String(
+                    Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package com.opscenter.assembly;
+
+import com.opscenter.commands.api.Refusals;
+import com.opscenter.history.api.EventReader;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.UserId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the other sides give the assembly, recording.
+@Configuration(proxyBeanMethods = false)
+class Ports {
+
+    @Bean
+    People people() {
+        return new People();
+    }
+
+    @Bean
+    Denials denials() {
+        return new Denials();
+    }
+
+    @Bean
+    EventReader history() {
+        return new EmptyHistory();
+    }
+
+    /// A directory that is told who there is.
+    static final class People implements Directory {
+
+        private final Map<String, Member> members = new ConcurrentHashMap<>();
+        private final Map<String, Member> machines = new ConcurrentHashMap<>();
+
+        void person(String id, String username, Role role) {
+            members.put(
+                    id,
+                    new Member(
+                            new UserId(id),
+                            Actor.Type.USER,
+                            "embedded",
+                            username,
+                            username + "@example.com",
+                            "First",
+                            "Last",
+                            EnumSet.of(role),
+                            Set.of()));
+        }
+
+        void machine(String id, String clientId, Set<Permission> explicit) {
+            Member member =
+                    new Member(
+                            new UserId(id),
+                            Actor.Type.SERVICE,
+                            "embedded",
+                            clientId,
+                            null,
+                            null,
+                            null,
+                            Set.of(),
+                            explicit);
+            members.put(id, member);
+            machines.put(clientId, member);
+        }
+
+        @Override
+        public Optional<Member> member(UserId id) {
+            return Optional.ofNullable(members.get(id.value()));
+        }
+
+        @Override
+        public Optional<Member> serviceAccount(String clientId) {
+            return Optional.ofNullable(machines.get(clientId));
+        }
+
+        @Override
+        public String nameOf(Actor actor) {
+            return actor.id();
+        }
+
+        @Override
+        public void awaitPosition(long position) {}
+    }
+
+    static final class Denials implements Refusals {
+
+        final List<String> recorded = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void denied(Caller caller, String what, String target) {
+            recorded.add(caller.name() + " " + what + " " + target);
+        }
+    }
+
+    static final class EmptyHistory implements EventReader {
+
+        @Override
+        public List<StoredEvent> after(long position, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<StoredEvent> stream(String stream, long upTo) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<StoredEvent> byId(String eventId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<StoredEvent> byPosition(long position) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long head() {
+            return 0;
+        }
+
+        @Override
+        public AutoCloseable onAppend(Runnable wake) {
+            return () -> {};
+        }
+    }
+}

@@ -19,6 +19,8 @@ public final class PostgresServer implements Closeable {
     private static final Pattern PREDECESSOR =
             Pattern.compile("already exists|still in use|could not bind", Pattern.CASE_INSENSITIVE);
 
+    private static final String DATABASE = "database";
+
     private final Postmaster postmaster;
     private final Port recorded;
     private final String password;
@@ -34,11 +36,14 @@ public final class PostgresServer implements Closeable {
     ///
     /// @throws com.opscenter.data.Refused when another major version made the database
     public static PostgresServer in(DataDirectory directory) throws IOException {
+        return in(directory, ServerUser.find(directory.path().resolve(DATABASE)));
+    }
+
+    static PostgresServer in(DataDirectory directory, ServerUser user) throws IOException {
         Path root = directory.path();
-        Cluster cluster = new Cluster(root.resolve("database"));
+        Cluster cluster = new Cluster(root.resolve(DATABASE));
         cluster.refuseOtherVersion();
         String password = directory.secrets().get("postgres");
-        ServerUser user = ServerUser.find(cluster.path());
         Programs programs = new Programs(Binaries.unpack(root), user);
         cluster.initialize(programs, password);
         return new PostgresServer(

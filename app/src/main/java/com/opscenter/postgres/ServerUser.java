@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalLookupService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,18 @@ sealed interface ServerUser {
             if (Files.getOwner(folder).getName().equals("root")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             }
+            if (!canReach(path)) {
+                throw new Refused(
+                        ("For root, PostgreSQL runs as %s, and a folder above %s is closed to it;"
+                                        + " choose another directory with --data.")
+                                .formatted(name.getName(), folder));
+            }
+        }
+
+        private boolean canReach(Path path) {
+            List<String> command = new ArrayList<>(prefix());
+            command.addAll(List.of("test", "-r", path.toString()));
+            return Programs.succeeds(command);
         }
 
         private static String groupOf(String user) {

@@ -1,10 +1,12 @@
 package com.opscenter.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
+import com.opscenter.data.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,6 +43,19 @@ class ServerUserIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                     .isEqualTo("rwx--x--x");
             assertThat(ServerUser.find(path.resolve("database"))).isEqualTo(account);
+        }
+    }
+
+    @Test
+    void a_folder_that_is_closed_to_the_account_is_refused() throws Exception {
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+        Path path = root.resolve("data");
+        var account = new ServerUser.Account(ServerUser.unprivileged(path));
+
+        try (DataDirectory directory = DataDirectory.open(path, Kind.DEMO)) {
+            assertThatThrownBy(() -> PostgresServer.in(directory, account))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("closed to it");
         }
     }
 }

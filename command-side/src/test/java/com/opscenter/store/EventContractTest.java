@@ -1,0 +1,102 @@
+package com.opscenter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.history.api.Event;
+import com.opscenter.history.api.EventCatalogue;
+import com.opscenter.history.api.EventType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What lies in a store must be readable for ever, so the form of every event is written down.
+/// Another form is another version, with an upcaster. `-Dgolden.write=true` writes missing files.
+class EventContractTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final NamedEventSerializer serializer = new NamedEventSerializer(EventCatalogue.all());
+
+    static Stream<EventType> types() {
+        return EventCatalogue.all().types().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void an_event_is_stored_as_its_golden_file_says(EventType type) throws IOException {
+        JsonNode stored = JSON.readTree(serialize(sample(type)).getData());
+        Path file = file(type);
+        if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
+            String pretty = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stored);
+            Files.writeString(file, pretty + "\n");
+        }
+        assertThat(stored).isEqualTo(JSON.readTree(file.toFile()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_golden_file_is_read_as_the_event_it_is(EventType type) throws IOException {
+        SerializedObject<String> stored =
+                new SimpleSerializedObject<>(
+                        Files.readString(file(type)),
+                        String.class,
+                        type.name(),
+                        Integer.toString(type.version()));
+        Event read = serializer.deserialize(stored);
+        assertThat(read).isEqualTo(sample(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_golden_file_has_a_canonical_form(EventType type) throws IOException {
+        assertThat(PayloadRule.violations(Files.readString(file(type)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void an_event_is_stored_under_its_name_and_version(EventType type) {
+        assertThat(serialize(sample(type)).getType().getName()).isEqualTo(type.name());
+        assertThat(serialize(sample(type)).getType().getRevision())
+                .isEqualTo(Integer.toString(type.version()));
+    }
+
+    @Test
+    void there_is_no_golden_file_of_an_event_that_is_gone() throws IOException {
+        List<String> expected = types().map(type -> file(type).getFileName().toString()).toList();
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(path -> path.getFileName().toString()).toList())
+                    .containsExactlyInAnyOrderElementsOf(new TreeSet<>(expected));
+        }
+    }
+
+    private SerializedObject<String> serialize(Event event) {
+        return serializer.serialize(event, String.class);
+    }
+
+    private static Event sample(EventType type) {
+        Map<Class<?>, Event> samples =
+                SampleEvents.all().stream()
+                        .collect(Collectors.toMap(Event::getClass, Function.identity()));
+        return Objects.requireNonNull(
+                samples.get(type.payload()), "there is no sample of " + type.name());
+    }
+
+    private static Path file(EventType type) {
+        return GOLDEN.resolve(type.name() + ".v" + type.version() + ".json");
+    }
+}

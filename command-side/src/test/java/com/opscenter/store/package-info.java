@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ record RpduLoads(List<Integer> rows) implements LoadTree {
     private static final String R = "1.3.6.1.4.1.318.1.1.12.";
     static final OID ROWS = new OID(R + "2.3.1.1.2");
     private static final OID POWER = new OID(R + "1.16.0");
+    private static final OID FIRST_PHASE_STATE = new OID("1.3.6.1.4.1.318.1.1.26.6.3.1.4.1");
     private static final OID FIRST_PHASE_VOLTAGE = new OID("1.3.6.1.4.1.318.1.1.26.6.3.1.6.1");
     private static final String PHASE_LIMITS = R + "2.2.1.1.";
     private static final String BANK_LIMITS = R + "2.4.1.1.";
@@ -27,6 +28,7 @@ record RpduLoads(List<Integer> rows) implements LoadTree {
         objects.add(POWER);
         objects.add(Rpdu2Loads.DEVICE_POWER);
         objects.add(Rpdu2Loads.DEVICE_ENERGY);
+        objects.add(FIRST_PHASE_STATE);
         objects.add(FIRST_PHASE_VOLTAGE);
         for (int row : rows) {
             for (int column = 2; column <= 5; column++) {
@@ -80,7 +82,7 @@ record RpduLoads(List<Integer> rows) implements LoadTree {
         OptionalLong volts = reply.number(FIRST_PHASE_VOLTAGE);
         return new Branch(
                 number,
-                state(reply.number(load(3, row)).orElse(0)),
+                state(reply, row, firstPhase),
                 reply.number(load(2, row)),
                 firstPhase && volts.isPresent()
                         ? OptionalLong.of(volts.getAsLong() * 10)
@@ -88,6 +90,14 @@ record RpduLoads(List<Integer> rows) implements LoadTree {
                 reply.number(limit(limits, 2, number)),
                 reply.number(limit(limits, 3, number)),
                 reply.number(limit(limits, 4, number)));
+    }
+
+    private static LoadState state(Supported reply, int row, boolean firstPhase) {
+        OptionalLong own = reply.number(load(3, row));
+        if (own.isPresent() || !firstPhase) {
+            return state(own.orElse(0));
+        }
+        return Rpdu2Loads.state(reply.number(FIRST_PHASE_STATE).orElse(0));
     }
 
     static LoadState state(long code) {

@@ -201,6 +201,10 @@ final class Poll {
         return ports.clock().instant().isAfter(since.plus(limit));
     }
 
+    boolean isOnline() {
+        return health.isOnline();
+    }
+
     boolean permits() {
         return schedule.permits();
     }

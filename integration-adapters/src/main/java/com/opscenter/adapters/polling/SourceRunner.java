@@ -141,6 +141,11 @@ public final class SourceRunner {
         return running && leases.holds(source.id());
     }
 
+    /// Whether the last poll worked.
+    public boolean isOnline() {
+        return poll.isOnline();
+    }
+
     /// Whether an observation is news; [#observed] says that the history has it.
     public boolean differs(String key, Record value) {
         return poll.differences().differs(key, value);

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.snmp4j.smi.AssignableFromLong;
+import org.snmp4j.smi.Counter64;
+import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.Null;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
+import org.snmp4j.smi.UnsignedInteger32;
 import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
@@ -43,9 +45,12 @@ public final class Reply {
     }
 
     public OptionalLong number(OID object) {
-        return values.get(object) instanceof AssignableFromLong number
-                ? OptionalLong.of(number.toLong())
-                : OptionalLong.empty();
+        return switch (values.get(object)) {
+            case Integer32 number -> OptionalLong.of(number.toLong());
+            case UnsignedInteger32 number -> OptionalLong.of(number.toLong());
+            case Counter64 number -> OptionalLong.of(number.toLong());
+            case null, default -> OptionalLong.empty();
+        };
     }
 
     /// A text without trailing NULs and blanks; UTF-8, else Latin-1. Empty when nothing is left.

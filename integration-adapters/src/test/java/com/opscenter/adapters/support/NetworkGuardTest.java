@@ -1,0 +1,37 @@
+package com.opscenter.adapters.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkGuardTest {
+
+    private final NetworkGuard guard =
+            new NetworkGuard(
+                    new SourcesProperties(
+                            List.of("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "fc00::/7")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.255.0.1", "172.31.0.1", "fd00::1"})
+    void addresses_inside_pass(String host) throws Exception {
+        assertThat(guard.pin(host).getHostAddress()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "172.32.0.1", "192.0.2.1", "2001:db8::1", "::1"})
+    void addresses_outside_do_not(String host) {
+        assertThatThrownBy(() -> guard.pin(host))
+                .isInstanceOf(DeviceException.class)
+                .hasMessageContaining("outside the networks");
+    }
+
+    @Test
+    void a_network_must_be_written_as_one() {
+        assertThatThrownBy(() -> new NetworkGuard(new SourcesProperties(List.of("10.0.0.0/40"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

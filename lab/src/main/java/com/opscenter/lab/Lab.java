@@ -44,8 +44,8 @@ public final class Lab implements AutoCloseable {
 
     /// Starts the demo set.
     ///
-    /// @throws IllegalStateException when another lab runs on the directory
     /// @param controlPort the port of the control API; without it the remembered one, or a free one
+    /// @throws IllegalStateException when another lab runs on the directory
     public static Lab start(Path directory, Optional<Integer> controlPort) throws IOException {
         return new Lab(new LabDirectory(directory), controlPort);
     }

@@ -34,8 +34,8 @@ public final class RackPdu implements Moment {
     private final Effects effects;
     private final PduMemory memory;
     private final Currents currents;
-    private String name;
     private final Energy energy;
+    private String name;
     private Instant settled;
     private Instant walked;
     private Instant kept;
@@ -71,11 +71,22 @@ public final class RackPdu implements Moment {
             outlets.get(i).restore(state.outlets().get(i));
             energy.restore(outlets.get(i), state.outlets().get(i).wattMillis());
         }
+        restore(phases, state.phases());
+        restore(banks, state.banks());
+    }
+
+    private static void restore(List<Meter> meters, List<Thresholds> thresholds) {
+        for (int i = 0; i < Math.min(meters.size(), thresholds.size()); i++) {
+            meters.get(i).thresholds(thresholds.get(i));
+        }
     }
 
     private PduState state() {
         return new PduState(
-                name, outlets.stream().map(o -> o.state(energy.wattMillis(o))).toList());
+                name,
+                outlets.stream().map(o -> o.state(energy.wattMillis(o))).toList(),
+                phases.stream().map(Meter::thresholds).toList(),
+                banks.stream().map(Meter::thresholds).toList());
     }
 
     private static List<Meter> meters(int count, Thresholds thresholds) {
@@ -133,7 +144,7 @@ public final class RackPdu implements Moment {
         meter.thresholds(thresholds);
     }
 
-    /// Changes a setting of an outlet: its name or one of its delays.
+    /// Changes one of the times of an outlet.
     public synchronized void set(Outlet outlet, Setting setting, int seconds) {
         switch (setting) {
             case ON_DELAY -> outlet.onDelay(seconds);

@@ -107,7 +107,8 @@ public final class SnmpCard implements AutoCloseable {
 
     /// Time since the card started; switched loads do not notice a restart of the card.
     public Duration upTime() {
-        return Duration.between(started, Instant.now());
+        Duration sinceStart = Duration.between(started, Instant.now());
+        return sinceStart.isNegative() ? Duration.ZERO : sinceStart;
     }
 
     /// Answers nothing until that instant.

@@ -2,6 +2,7 @@ package com.opscenter.lab.pdu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.lab.load.Thresholds;
 import com.opscenter.lab.mib.SetOutcome;
 import com.opscenter.lab.outlet.Outlet;
 import com.opscenter.lab.outlet.OutletCommand;
@@ -62,7 +63,7 @@ class PduMemoryTest {
     }
 
     @Test
-    void names_delays_and_effects_are_kept() {
+    void names_delays_thresholds_and_effects_are_kept() {
         RackPdu lost = start();
         Outlet outlet = lost.outlets().getFirst();
         lost.apply(
@@ -70,6 +71,7 @@ class PduMemoryTest {
                 () -> {
                     lost.rename(outlet, "renamed");
                     lost.set(outlet, Setting.ON_DELAY, 17);
+                    lost.limit(lost.phases().getFirst(), new Thresholds(1, 2, 3));
                 });
         lost.record(
                 new Effect(
@@ -85,6 +87,7 @@ class PduMemoryTest {
         RackPdu found = start();
         assertThat(found.outlets().getFirst().name()).isEqualTo("renamed");
         assertThat(found.outlets().getFirst().onDelay()).isEqualTo(17);
+        assertThat(found.phases().getFirst().thresholds()).isEqualTo(new Thresholds(1, 2, 3));
         assertThat(found.effects()).hasSize(1);
         found.forgetEffects();
         assertThat(start().effects()).isEmpty();

@@ -73,11 +73,7 @@ class DescribePowerEndpoint {
                         words.isProtected(),
                         criticality(words.criticality()),
                         words.locked());
-        String site =
-                views.find(new FindOutlet(outlet, 0), OutletView.class)
-                        .map(OutletView::site)
-                        .orElse(null);
-        CommandContext context = requests.context(request, caller, site, null);
+        CommandContext context = requests.context(request, caller, null, null);
         return answer(
                 command,
                 context,
@@ -96,9 +92,7 @@ class DescribePowerEndpoint {
             HttpServletRequest request) {
         PduId pdu = new PduId(id);
         DescribePdu command = new DescribePdu(pdu, words.name(), words.location(), words.locked());
-        String site =
-                views.find(new FindPdu(pdu, 0), PduView.class).map(PduView::site).orElse(null);
-        CommandContext context = requests.context(request, caller, site, null);
+        CommandContext context = requests.context(request, caller, null, null);
         return answer(
                 command,
                 context,

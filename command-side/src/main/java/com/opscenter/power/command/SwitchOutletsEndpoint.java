@@ -69,8 +69,7 @@ class SwitchOutletsEndpoint {
         OutletId outlet = PowerPaths.outlet(id);
         Optional<OutletView> view = views.find(new FindOutlet(outlet, 0), OutletView.class);
         String reason = ask == null ? null : ask.reason();
-        CommandContext context =
-                requests.context(request, caller, view.map(OutletView::site).orElse(null), reason);
+        CommandContext context = requests.context(request, caller, null, reason);
         SwitchOutlet command =
                 new SwitchOutlet(
                         outlet,

@@ -138,8 +138,7 @@ class RegisterSourcesEndpoint {
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         SourceId source = new SourceId(id);
         RemoveSource command = new RemoveSource(source);
-        String site = registered.settings(source).map(Settings::site).orElse(null);
-        CommandContext context = requests.context(request, caller, site, null);
+        CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {
             return answers.rehearsed(commands.rehearse(command, context), null);
         }

@@ -13,7 +13,6 @@ import com.opscenter.identity.api.Needs;
 import com.opscenter.sources.api.FindSource;
 import com.opscenter.sources.api.SourceCommand.EnableSource;
 import com.opscenter.sources.api.SourceCommand.RequestPoll;
-import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,21 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RunSourcesEndpoint {
 
     private final Commands commands;
-    private final RegisteredSources registered;
     private final Requests requests;
     private final Answers answers;
     private final Views views;
     private final Clock clock;
 
     RunSourcesEndpoint(
-            Commands commands,
-            RegisteredSources registered,
-            Requests requests,
-            Answers answers,
-            Views views,
-            Clock clock) {
+            Commands commands, Requests requests, Answers answers, Views views, Clock clock) {
         this.commands = commands;
-        this.registered = registered;
         this.requests = requests;
         this.answers = answers;
         this.views = views;
@@ -56,7 +48,7 @@ class RunSourcesEndpoint {
     ResponseEntity<Object> poll(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         SourceId source = new SourceId(id);
-        CommandContext context = context(source, caller, request);
+        CommandContext context = requests.context(request, caller, null, null);
         RequestPoll command = new RequestPoll(source, context.commandId(), clock.instant());
         return Requests.isDryRun(request)
                 ? answers.rehearsed(commands.rehearse(command, context), null)
@@ -80,7 +72,7 @@ class RunSourcesEndpoint {
     private ResponseEntity<Object> enable(
             EnableSource command, Caller caller, HttpServletRequest request) {
         SourceId source = command.source();
-        CommandContext context = context(source, caller, request);
+        CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {
             return answers.rehearsed(commands.rehearse(command, context), null);
         }
@@ -90,10 +82,5 @@ class RunSourcesEndpoint {
                         .orElseThrow(() ->
                                 new RefusedException(Refusal.notFound("source " + source.value())));
         return answers.changed(context, accepted, view, view.version());
-    }
-
-    private CommandContext context(SourceId source, Caller caller, HttpServletRequest request) {
-        String site = registered.settings(source).map(Settings::site).orElse(null);
-        return requests.context(request, caller, site, null);
     }
 }

@@ -4,10 +4,10 @@ import com.opscenter.history.api.EventCatalogue;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -104,10 +104,15 @@ class AxonConfiguration {
     }
 
     @Bean
+    UnpooledUntilUsed unpooledUntilUsed(@Qualifier("append") DataSource pool) {
+        return new UnpooledUntilUsed(pool);
+    }
+
+    @Bean
     TokenStore tokenStore(
-            ConnectionProvider connections, TokenSchema schema, Serializer generalSerializer) {
+            UnpooledUntilUsed database, TokenSchema schema, Serializer generalSerializer) {
         return JdbcTokenStore.builder()
-                .connectionProvider(connections)
+                .connectionProvider(database.connections())
                 .schema(schema)
                 .serializer(generalSerializer)
                 .claimTimeout(CLAIM)

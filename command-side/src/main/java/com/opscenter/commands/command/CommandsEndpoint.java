@@ -11,9 +11,9 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +32,14 @@ class CommandsEndpoint {
     private final Views views;
     private final Requests requests;
     private final Answers answers;
-    private final List<CommandFollowUp> followUps;
+    private final ObjectProvider<CommandFollowUp> followUps;
 
     CommandsEndpoint(
             Commands commands,
             Views views,
             Requests requests,
             Answers answers,
-            List<CommandFollowUp> followUps) {
+            ObjectProvider<CommandFollowUp> followUps) {
         this.commands = commands;
         this.views = views;
         this.requests = requests;
@@ -127,7 +127,8 @@ class CommandsEndpoint {
     }
 
     private CommandFollowUp followUp(CommandView command) {
-        return followUps.stream()
+        return followUps
+                .orderedStream()
                 .filter(feature -> feature.owns(command.target().key()))
                 .findFirst()
                 .orElseThrow(() -> notOffered("this", command));

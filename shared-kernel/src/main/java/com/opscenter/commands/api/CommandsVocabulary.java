@@ -1,5 +1,7 @@
 package com.opscenter.commands.api;
 
+import com.opscenter.commands.api.DeadLetterEvent.DeadLetterRetried;
+import com.opscenter.commands.api.DeadLetterEvent.DeadLetterSkipped;
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.EventVocabulary;
 import java.util.List;
@@ -9,6 +11,9 @@ public final class CommandsVocabulary implements EventVocabulary {
 
     @Override
     public List<EventType> types() {
-        return List.of(new EventType("commands.CommandRefused", 1, CommandRefused.class));
+        return List.of(
+                new EventType("commands.CommandRefused", 1, CommandRefused.class),
+                new EventType("commands.DeadLetterRetried", 1, DeadLetterRetried.class),
+                new EventType("commands.DeadLetterSkipped", 1, DeadLetterSkipped.class));
     }
 }

@@ -1,0 +1,37 @@
+package com.opscenter.deadlines;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.context.SmartLifecycle;
+
+/// Starts the scheduler when everything a task may need is up, and stops it first.
+final class SchedulerLifecycle implements SmartLifecycle {
+
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    SchedulerLifecycle(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        scheduler.stop();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE;
+    }
+}

@@ -1,0 +1,123 @@
+package com.opscenter.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A database of its own on one durable server per JVM, with the product's roles, rights and
+/// migrations.
+public final class TestDatabase {
+
+    public static final String OWNER = "ops_owner";
+    public static final String WRITER = "ops_writer";
+    public static final String READER = "ops_reader";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private final String name;
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    public static TestDatabase fresh() {
+        TestDatabase database = new TestDatabase("test_" + COUNT.incrementAndGet());
+        database.prepare();
+        return database;
+    }
+
+    public static int port() {
+        return SERVER.getPort();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /// Unpooled connections of one role.
+    public DataSource as(String role) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser(role);
+        source.setPassword(role);
+        return source;
+    }
+
+    public JdbcClient sql() {
+        return JdbcClient.create(as(OWNER));
+    }
+
+    public HikariDataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url());
+        pool.setUsername(WRITER);
+        pool.setPassword(WRITER);
+        pool.setMaximumPoolSize(16);
+        pool.setConnectionTimeout(3_000);
+        pool.setConnectionInitSql("SET transaction_timeout = '8s'");
+        return pool;
+    }
+
+    private void prepare() {
+        execute("postgres", "CREATE DATABASE " + name);
+        execute(
+                name,
+                "GRANT ALL ON DATABASE " + name + " TO ops_owner",
+                "CREATE SCHEMA event_store AUTHORIZATION ops_owner",
+                "GRANT USAGE ON SCHEMA event_store TO ops_writer, ops_reader");
+        Flyway.configure()
+                .dataSource(as(OWNER))
+                .schemas("event_store")
+                .defaultSchema("event_store")
+                .locations("classpath:db/event_store")
+                .load()
+                .migrate();
+    }
+
+    private static void execute(String database, String... statements) {
+        try (Connection connection = SERVER.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server =
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .start();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String role : List.of(OWNER, WRITER, READER)) {
+                    statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(role, role));
+                }
+            }
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

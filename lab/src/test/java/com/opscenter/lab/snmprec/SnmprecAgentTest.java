@@ -76,7 +76,7 @@ class SnmprecAgentTest {
 
     @Test
     void recorded_cards_answer_what_was_recorded() throws IOException {
-        Path captures = Path.of(System.getProperty("opscenter.shared", "../shared"), "captures");
+        Path captures = Path.of(System.getProperty("opscenter.shared", "../../shared"), "captures");
         Path capture = captures.resolve("snmp/apc-7902b.snmprec");
         assumeTrue(Files.exists(capture), "no captures at " + captures);
         try (SnmprecAgent agent = SnmprecAgent.start(capture);

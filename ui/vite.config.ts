@@ -39,8 +39,10 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     environment: 'jsdom',
+    env: { TZ: 'Europe/Berlin' },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/app/test-setup.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 }))

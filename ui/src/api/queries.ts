@@ -16,6 +16,8 @@ export const keys = {
   sourceLog: (id: string) => ['sources', 'log', id] as const,
   sourceHealth: (id: string) => ['sources', 'health', id] as const,
   events: (filter: string) => ['audit', 'events', filter] as const,
+  story: (correlation: string | null) => ['audit', 'story', correlation] as const,
+  density: (range: string) => ['audit', 'density', range] as const,
   event: (id: string) => ['audit', 'event', id] as const,
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Hidden } from './Hidden'
 import styles from './Table.module.css'
 
@@ -10,9 +11,10 @@ interface Props {
 
 /** Rows of 36; on phones it scrolls inside its panel, the page never does. */
 export function Table({ label, columns, children }: Props) {
+  const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <section className={styles.scroll} tabIndex={0} aria-label={t('table.region', { label })}>
       <table className={styles.table}>
         <thead>
           <tr>

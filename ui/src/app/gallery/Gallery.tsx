@@ -1,3 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { VerdictBar } from '../../features/ops/VerdictBar'
+import { PowerPanels } from '../../features/power/PowerPanels'
+import { CommandDock } from '../../live/CommandDock'
+import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
+import styles from './Gallery.module.css'
+import { DOCKS, PANELS, VERDICTS } from './scenes'
+import { Stage } from './stage'
+
+const GLYPHS: readonly GlyphName[] = [
+  'ok',
+  'off',
+  'maint',
+  'crit',
+  'warn',
+  'info',
+  'pending',
+  'unknown',
+  'stale',
+  'check',
+]
+
+/** Every component in every state, for the eye. Development builds only. */
 export function Gallery() {
-  return null
+  const { t } = useTranslation()
+  return (
+    <main className={styles.sheet}>
+      <h1>{t('page.gallery')}</h1>
+      <div className={styles.glyphs}>
+        {GLYPHS.map((name) => (
+          <span key={name}>
+            <StatusGlyph name={name} />
+            {name}
+          </span>
+        ))}
+      </div>
+      {VERDICTS.map(({ name, scene }) => (
+        <Stage key={name} scene={scene}>
+          <VerdictBar />
+        </Stage>
+      ))}
+      {DOCKS.map(({ name, scene }) => (
+        <Stage key={name} scene={scene}>
+          <CommandDock />
+        </Stage>
+      ))}
+      <div className={styles.panels}>
+        {PANELS.map(({ name, scene }) => (
+          <section key={name}>
+            <h2>{name}</h2>
+            <Stage scene={scene}>
+              <PowerPanels />
+            </Stage>
+          </section>
+        ))}
+      </div>
+    </main>
+  )
 }

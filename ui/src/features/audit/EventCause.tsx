@@ -15,15 +15,13 @@ export function EventCause({ event }: { event: AuditEvent }) {
   const { t, i18n } = useTranslation()
   const { correlationId } = event
   const { data, error } = useQuery({
-    queryKey: keys.events(`cause ${correlationId}`),
-    queryFn: () => {
-      const query = { correlation_id: correlationId ?? '', limit: 50 }
-      return answer(api.GET('/api/v1/audit/events', { params: { query } }))
-    },
+    queryKey: keys.story(correlationId),
+    queryFn: () =>
+      answer(api.GET('/api/v1/audit/correlations/{id}', { params: { path: { id: correlationId ?? '' } } })),
     enabled: correlationId !== null,
   })
   if (error) return <ProblemAlert problem={problemOf(error)} />
-  const story = data ? [...data.items].reverse() : [event]
+  const story = data?.items ?? [event]
   const start = Date.parse(story[0]?.occurredAt ?? event.occurredAt)
   return (
     <ol className={styles.story}>

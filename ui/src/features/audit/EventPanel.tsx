@@ -10,6 +10,7 @@ import { EventCause } from './EventCause'
 import { EventChanges } from './EventChanges'
 import { EventFacts } from './EventFacts'
 import styles from './EventPanel.module.css'
+import { useEvent } from './useEvents'
 
 const TABS = ['changes', 'cause', 'payload', 'raw'] as const
 type Tab = (typeof TABS)[number]
@@ -22,8 +23,9 @@ interface Props {
 }
 
 /** One event: what changed, why it happened, and the way to the screen as it was then. */
-export function EventPanel({ event, onNewer, onOlder, onClose }: Props) {
+export function EventPanel({ event: listed, onNewer, onOlder, onClose }: Props) {
   const { t } = useTranslation()
+  const event = useEvent(listed)
   return (
     <Panel
       className={styles.panel}

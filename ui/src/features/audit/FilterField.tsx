@@ -22,25 +22,23 @@ export function FilterField({ filter, onFilter }: Props) {
     onFilter(parseFilter(text))
   }
   return (
-    <search>
-      <form className={styles.field} data-filter onSubmit={submit}>
-        <Icon name="find" />
-        <input
-          type="text"
-          aria-label={t('audit.filter')}
-          placeholder={t('audit.placeholder')}
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        {applied ? (
-          <Button weight="bare" onClick={() => onFilter({})}>
-            {t('audit.clear')}
-          </Button>
-        ) : (
-          <Keycap>{'/'}</Keycap>
-        )}
-      </form>
-    </search>
+    <form className={styles.field} data-filter onSubmit={submit}>
+      <Icon name="find" />
+      <input
+        type="text"
+        aria-label={t('audit.filter')}
+        placeholder={t('audit.placeholder')}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {applied ? (
+        <Button weight="bare" onClick={() => onFilter({})}>
+          {t('audit.clear')}
+        </Button>
+      ) : (
+        <Keycap>{'/'}</Keycap>
+      )}
+    </form>
   )
 }

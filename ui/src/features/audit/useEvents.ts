@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import { keys } from '../../api/queries'
+import type { AuditEvent } from '../../api/types'
 import { type Filter, formatFilter } from './filter'
 
 export const PAGE = 50
@@ -31,4 +32,14 @@ export function useEvents(filter: Filter) {
   })
   const fresh = newest.data?.items.filter(({ position }) => position > head).length ?? 0
   return { pages, events, fresh }
+}
+
+/** The event in full: a list leaves out what it changed. */
+export function useEvent(listed: AuditEvent): AuditEvent {
+  const { data } = useQuery({
+    queryKey: keys.event(listed.id),
+    queryFn: () => answer(api.GET('/api/v1/audit/events/{id}', { params: { path: { id: listed.id } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return data ?? listed
 }

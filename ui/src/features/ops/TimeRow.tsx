@@ -8,6 +8,7 @@ import { StatusGlyph } from '../../shared/StatusGlyph'
 import { localInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import styles from './TimeRow.module.css'
+import { TimeTrack } from './TimeTrack'
 
 const MINUTE = 60_000
 
@@ -38,6 +39,7 @@ export function TimeRow() {
           {t('link.live')}
         </Button>
       </div>
+      <TimeTrack now={now} shown={past ? shown : null} onShow={show} />
       <InstantField shown={shown} now={now} onShow={show} />
     </section>
   )

@@ -1,5 +1,5 @@
 import Dialog from '@mui/material/Dialog'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { Outlet, Pdu } from '../../api/types'
@@ -12,7 +12,7 @@ import styles from './OutletDialog.module.css'
 import { OutletFacts } from './OutletFacts'
 import { OutletForm, type Wish } from './OutletForm'
 import { useSwitch } from './useSwitch'
-import { actionOf, isDangerous, verbsFor } from './verbs'
+import { actionOf, isDangerous, needsConfirmation, verbsFor } from './verbs'
 
 interface Props {
   outletKey: string
@@ -30,14 +30,13 @@ export function OutletDialog({ outletKey, pdu, onClose }: Props) {
 function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: () => void }) {
   const { t } = useTranslation()
   const id = useId()
-  const cancel = useRef<HTMLButtonElement>(null)
   const [verbs] = useState(() => verbsFor(outlet))
   const [wish, setWish] = useState<Wish>({ verb: verbs[0] ?? 'off', delayed: false, reason: '', confirm: '' })
   const may = useMayAct()
   const words = { reason: wish.reason.trim() || null, confirm: wish.confirm || null }
   const { dryRun, send, settled } = useSwitch(outlet, actionOf(wish.verb, wish.delayed), words, onClose)
   const named = { verb: t(`outlet.do.${wish.verb}`), name: outlet.name }
-  const typed = !outlet.protected || (wish.confirm === outlet.name && wish.reason.trim() !== '')
+  const typed = !needsConfirmation(outlet) || (wish.confirm === outlet.name && wish.reason.trim() !== '')
   const ready = may.ok && typed && settled && dryRun.data?.accepted === true && !send.isPending
   return (
     <MuiRoot>
@@ -50,7 +49,6 @@ function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: ()
           paper: { className: styles.paper ?? '' },
           container: { className: styles.container ?? '' },
           backdrop: { className: styles.scrim ?? '' },
-          transition: { onEntered: () => cancel.current?.focus() },
         }}
       >
         <header className={styles.head}>
@@ -65,7 +63,7 @@ function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: ()
         {send.error && <ProblemAlert problem={problemOf(send.error)} />}
         {!may.ok && <p className={styles.lost}>{t('outlet.linkLost')}</p>}
         <footer className={styles.foot}>
-          <Button ref={cancel} autoFocus size="large" weight="strong" onClick={onClose}>
+          <Button autoFocus size="large" weight="strong" onClick={onClose}>
             {t('action.cancel')}
           </Button>
           <Button

@@ -6,7 +6,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outlet } from '../../api/types'
 import styles from './OutletForm.module.css'
-import type { Verb } from './verbs'
+import { needsConfirmation, type Verb } from './verbs'
 
 export interface Wish {
   readonly verb: Verb
@@ -27,6 +27,7 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const set = (part: Partial<Wish>) => onWish({ ...wish, ...part })
+  const confirmed = needsConfirmation(outlet)
   const mayDelay = outlet.capabilities.includes('delayed') && wish.verb !== 'cancel'
   return (
     <>
@@ -44,7 +45,7 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
           </RadioGroup>
         </Row>
       )}
-      {outlet.protected && (
+      {confirmed && (
         <Row label={t('outlet.confirm')} id={`${id}-confirm`} joined={verbs.length > 1}>
           <div className={styles.confirm}>
             <OutlinedInput
@@ -61,11 +62,11 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
           </div>
         </Row>
       )}
-      <Row label={t('outlet.reason')} id={`${id}-reason`} joined={verbs.length > 1 || outlet.protected}>
+      <Row label={t('outlet.reason')} id={`${id}-reason`} joined={verbs.length > 1 || confirmed}>
         <OutlinedInput
           fullWidth
           value={wish.reason}
-          placeholder={t(outlet.protected ? 'outlet.reasonNeeded' : 'outlet.reasonOptional')}
+          placeholder={t(confirmed ? 'outlet.reasonNeeded' : 'outlet.reasonOptional')}
           slotProps={{ input: { 'aria-labelledby': `${id}-reason` } }}
           onChange={(event) => set({ reason: event.target.value })}
         />

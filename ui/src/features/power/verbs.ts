@@ -13,6 +13,11 @@ export function verbsFor({ state, devicePending, capabilities }: Outlet): Verb[]
   return verbs.filter((verb) => capabilities.includes(verb === 'reboot' ? 'reboot' : 'switch'))
 }
 
+/** Such an outlet is touched only with its name typed and a reason given. */
+export function needsConfirmation(outlet: Outlet): boolean {
+  return outlet.protected || outlet.criticality === 'critical'
+}
+
 export function actionOf(verb: Verb, delayed: boolean): Action {
   return delayed && verb !== 'cancel' ? `delayed-${verb}` : verb
 }

@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import styles from './SchemaFields.module.css'
 import { type Field, fieldsOf, type ObjectSchema, type Values } from './schema'
 import { TextInput } from './TextInput'
@@ -40,8 +41,18 @@ interface FieldProps {
   onChange: (value: string) => void
 }
 
+/** Secrets cannot be looked at while they are typed, so their length is told. */
+function useLength(): (field: Field) => string | undefined {
+  const { t } = useTranslation()
+  return ({ writeOnly, minLength, maxLength }) =>
+    writeOnly && minLength && maxLength && minLength > 1
+      ? t('wizard.length', { min: minLength, max: maxLength })
+      : undefined
+}
+
 function SchemaField({ field, value, error, onChange }: FieldProps) {
   const id = useId()
+  const lengthOf = useLength()
   if (field.type === 'boolean')
     return (
       <FormControlLabel
@@ -79,7 +90,7 @@ function SchemaField({ field, value, error, onChange }: FieldProps) {
       value={value}
       secret={field.writeOnly === true || field.format === 'password'}
       needed={field.needed}
-      help={field.description}
+      help={field.description ?? lengthOf(field)}
       error={error}
       onChange={onChange}
     />

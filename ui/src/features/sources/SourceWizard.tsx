@@ -38,7 +38,8 @@ export function SourceWizard({ kinds, title, existing }: Props) {
   const [pressed, setPressed] = useState(false)
   const test = useTestSource(existing)
   const save = useSaveSource(existing, (source) => void navigate(`/ops/sources/${source.id}`))
-  const problem = save.error ? problemOf(save.error) : null
+  const failure = save.error ?? test.error
+  const problem = failure ? problemOf(failure) : null
 
   const choose = (chosen: Kind) => {
     setKind(chosen)
@@ -79,7 +80,7 @@ export function SourceWizard({ kinds, title, existing }: Props) {
       <StepBar step={step} fixed={existing !== undefined} onStep={go} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {problem && <ProblemAlert problem={problem} />}
+          {problem && step !== 'test' && <ProblemAlert problem={problem} />}
           {step === 'type' && <TypeStep kinds={kinds} chosen={kind} onChoose={choose} />}
           {step === 'endpoint' && form && <EndpointStep {...form} />}
           {step === 'credentials' && form && <CredentialsStep {...form} existing={existing} />}

@@ -8,6 +8,7 @@ export interface FieldSchema {
   readonly writeOnly?: boolean
   readonly format?: string
   readonly minLength?: number
+  readonly maxLength?: number
 }
 
 export interface ObjectSchema {

@@ -36,7 +36,7 @@ export const ops: typeof english = {
     earlier: 'Eine Minute früher',
     later: 'Eine Minute später',
     instant: 'Zeitpunkt',
-    show: 'Diesen Zeitpunkt zeigen',
+    track: 'Ereignisse der letzten 24 Stunden: {{total}}. Drücken zeigt einen Zeitpunkt.',
     invalid: 'Ein Zeitpunkt wie 2026-11-21T14:30:25',
     future: 'Dieser Zeitpunkt liegt in der Zukunft',
   },

@@ -122,5 +122,6 @@ export const shell: typeof english = {
     volts: 'V',
     kilowattHours: 'kWh',
   },
+  table: { region: 'Tabelle: {{label}}' },
   time: { ago: 'vor {{duration}}', never: 'nie', zone: 'UTC{{offset}}' },
 }

@@ -52,6 +52,7 @@ export const sources: Sources = {
     keep: 'Leer lassen, um das Gesetzte zu behalten.',
     variant: 'Art der Anmeldung',
     missing: 'nötig',
+    length: '{{min}} bis {{max}} Zeichen',
     testNote: 'Liest nur. Am Gerät ändert sich nichts, und noch wird nichts gespeichert.',
     testing: 'testet',
     testAgain: 'Noch einmal testen',

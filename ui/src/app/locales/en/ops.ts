@@ -34,7 +34,7 @@ export const ops = {
     earlier: 'One minute earlier',
     later: 'One minute later',
     instant: 'Instant',
-    show: 'Show this instant',
+    track: 'Events of the last 24 hours: {{total}}. Press to show an instant.',
     invalid: 'An instant like 2026-11-21T14:30:25',
     future: 'This instant lies in the future',
   },

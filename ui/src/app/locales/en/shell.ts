@@ -120,5 +120,6 @@ export const shell = {
     volts: 'V',
     kilowattHours: 'kWh',
   },
+  table: { region: 'Table: {{label}}' },
   time: { ago: '{{duration}} ago', never: 'never', zone: 'UTC{{offset}}' },
 }

@@ -48,6 +48,7 @@ export const sources = {
     keep: 'Leave empty to keep what is set.',
     variant: 'Way to sign in',
     missing: 'needed',
+    length: '{{min}} to {{max}} characters',
     testNote: 'Reads only. Nothing on the device is changed and nothing is stored yet.',
     testing: 'testing',
     testAgain: 'Test again',

@@ -1,0 +1,19 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+
+/** The server as tests see it; each test says what it answers. What nobody described is an error. */
+export const server = setupServer(
+  http.get('*/readings', () =>
+    HttpResponse.json({
+      metric: 'current',
+      unit: 'deciamps',
+      step: '30s',
+      from: '',
+      to: '',
+      resolution: '30s',
+      points: [],
+      annotations: [],
+    }),
+  ),
+  http.get('*/api/v1/commands', () => HttpResponse.json({ items: [], nextCursor: null })),
+)

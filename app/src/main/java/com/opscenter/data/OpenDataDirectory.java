@@ -1,5 +1,6 @@
 package com.opscenter.data;
 
+import com.opscenter.data.Marker.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,7 +41,13 @@ public final class OpenDataDirectory implements EnvironmentPostProcessor, Ordere
         }
         boolean demo = environment.getProperty("opscenter.demo", boolean.class, false);
         DataDirectory directory =
-                open(Path.of(path), demo ? Marker.Kind.DEMO : Marker.Kind.PRODUCTION);
+                open(
+                        Path.of(path),
+                        demo
+                                ? Marker.of(Kind.DEMO, null)
+                                : Marker.of(
+                                        Kind.PRODUCTION,
+                                        environment.getProperty("opscenter.public-url")));
         bootstrap.register(DataDirectory.class, InstanceSupplier.of(directory));
         bootstrap.addCloseListener(closed -> closeWith(closed, directory));
         SpringApplication.getShutdownHandlers().add(() -> close(directory));
@@ -54,9 +61,9 @@ public final class OpenDataDirectory implements EnvironmentPostProcessor, Ordere
                 .registerDisposableBean("dataDirectory", directory::close);
     }
 
-    private static DataDirectory open(Path path, Marker.Kind kind) {
+    private static DataDirectory open(Path path, Marker wanted) {
         try {
-            return DataDirectory.open(path, kind);
+            return DataDirectory.open(path, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

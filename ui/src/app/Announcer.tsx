@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../api/types'
+import { useLive } from '../live/context'
 import { useKeys, useLink, useValue } from '../live/hooks'
+import { commandTitle } from '../live/naming'
 import { Hidden } from '../shared/Hidden'
 
 const QUIET_MILLIS = 5_000
@@ -42,6 +44,10 @@ function useNews(): News | null {
   const [news, setNews] = useState<News | null>(null)
   const level = verdict?.level
   const first = verdict?.reasons[0]?.text
+  const { dock } = useLive()
+  const newest = useSyncExternalStore(dock.subscribe, () => dock.rows).at(-1)
+  const target = newest && commandTitle(newest)
+  const status = newest?.status
 
   useEffect(() => {
     if (!level) return
@@ -52,9 +58,17 @@ function useNews(): News | null {
     setNews({ text, urgent: critical })
   }, [level, first, t])
 
+  const wasLost = useRef(false)
   useEffect(() => {
     if (link === 'lost') setNews({ text: t('announce.lost'), urgent: false })
+    if (link === 'live' && wasLost.current) setNews({ text: t('announce.live'), urgent: false })
+    if (link !== 'connecting') wasLost.current = link === 'lost'
   }, [link, t])
+
+  useEffect(() => {
+    if (!status || !target) return
+    setNews({ text: t('announce.command', { target, status: t(`dock.status.${status}`) }), urgent: false })
+  }, [target, status, t])
 
   return news
 }

@@ -17,7 +17,7 @@ export function LoadChart({ pdu, range, withTable = false }: Props) {
   const { t } = useTranslation()
   const { line, from, to } = useLoadLine(pdu, range)
   const known = line.values.filter((value) => value !== null)
-  if (known.length === 0) return <p className={styles.empty}>{t('power.chartEmpty')}</p>
+  if (known.length < 2) return <p className={styles.empty}>{t('power.chartEmpty')}</p>
   const print = (value: number | undefined) => (value === undefined ? '–' : limitAmps(Math.round(value * 10)))
   const summary = t('power.chartSummary', {
     name: pdu.name,

@@ -40,8 +40,6 @@ export const audit: typeof english = {
     reason: 'Grund',
     command: 'Befehl',
     correlation: 'Vorgang',
-    related_one: '{{count}} Ereignis',
-    related_other: '{{count}} Ereignisse',
     tabs: 'Ansichten des Ereignisses',
     tab: { changes: 'Änderungen', cause: 'Ursache', payload: 'Inhalt', raw: 'Roh' },
     field: 'Feld',
@@ -55,8 +53,6 @@ export const audit: typeof english = {
     newer: 'Neueres Ereignis',
     older: 'Älteres Ereignis',
     closePanel: 'Ereignis schließen',
-    missing: 'Dieses Ereignis gibt es nicht',
-    step: '{{type}}',
   },
   sentence: {
     generic: '{{object}}: {{what}}',

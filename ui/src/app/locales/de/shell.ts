@@ -36,7 +36,6 @@ export const shell: typeof english = {
     login: 'Anmelden',
     loginAgain: 'Neu anmelden',
     logout: 'Abmelden',
-    more: 'Mehr anzeigen',
     open: 'Öffnen',
     reload: 'Neu laden',
     retry: 'Erneut',
@@ -51,7 +50,6 @@ export const shell: typeof english = {
     behind: '{{lag}} zurück',
     retryIn: 'neuer Versuch in {{wait}}',
     retrying: 'versucht es gerade',
-    lostFor: '{{time}}, letzter bekannter Stand',
   },
   verdict: {
     label: 'Urteil',

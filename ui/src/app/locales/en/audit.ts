@@ -38,8 +38,6 @@ export const audit = {
     reason: 'Reason',
     command: 'Command',
     correlation: 'Correlation',
-    related_one: '{{count}} event',
-    related_other: '{{count}} events',
     tabs: 'Views of the event',
     tab: { changes: 'Changes', cause: 'Cause', payload: 'Payload', raw: 'Raw' },
     field: 'Field',
@@ -53,8 +51,6 @@ export const audit = {
     newer: 'Newer event',
     older: 'Older event',
     closePanel: 'Close event',
-    missing: 'No such event',
-    step: '{{type}}',
   },
   sentence: {
     generic: '{{object}}: {{what}}',

@@ -34,7 +34,6 @@ export const shell = {
     login: 'Sign in',
     loginAgain: 'Sign in again',
     logout: 'Log out',
-    more: 'Show more',
     open: 'Open',
     reload: 'Reload',
     retry: 'Retry',
@@ -49,7 +48,6 @@ export const shell = {
     behind: '{{lag}} behind',
     retryIn: 'retry in {{wait}}',
     retrying: 'trying now',
-    lostFor: '{{time}}, showing last known',
   },
   verdict: {
     label: 'Verdict',

@@ -39,6 +39,8 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     environment: 'jsdom',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'target/vitest-unit.json' },
     env: { TZ: 'Europe/Berlin' },
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/app/test-setup.ts'],

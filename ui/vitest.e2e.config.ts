@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'target/vitest-browser.json' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -1,0 +1,80 @@
+package com.opscenter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.testing.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// The batch commits and the connection dies before the answer arrives.
+class LostAnswerIT {
+
+    private final TestDatabase database = TestDatabase.fresh();
+
+    private volatile boolean cut;
+
+    @Test
+    void the_caller_still_learns_the_position_and_nothing_is_stored_twice() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> accept(proxy));
+            try (GroupCommitWriter writer =
+                    new GroupCommitWriter(new AppendConnection(through(proxy)), () -> {})) {
+                String stream = Rows.stream();
+                long first = writer.submit(Rows.append(stream, 0)).get();
+                cut = true;
+                long second = writer.submit(Rows.append(stream, 1)).get();
+                assertThat(cut).as("the answer was cut off").isFalse();
+                long third = writer.submit(Rows.append(stream, 2)).get();
+                assertThat(second).isEqualTo(first + 1);
+                assertThat(third).isEqualTo(first + 2);
+            }
+        }
+    }
+
+    private PGSimpleDataSource through(ServerSocket proxy) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(
+                "jdbc:postgresql://localhost:" + proxy.getLocalPort() + "/" + database.name());
+        source.setUser(TestDatabase.WRITER);
+        source.setPassword(TestDatabase.WRITER);
+        return source;
+    }
+
+    private void accept(ServerSocket proxy) {
+        while (!proxy.isClosed()) {
+            try {
+                Socket client = proxy.accept();
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), TestDatabase.port());
+                Thread.startVirtualThread(() -> pump(client, server, false));
+                Thread.startVirtualThread(() -> pump(server, client, true));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    /// Once, swallows the server's answer and hangs up.
+    private void pump(Socket from, Socket to, boolean answers) {
+        try (from;
+                to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            byte[] buffer = new byte[65_536];
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                if (answers && cut) {
+                    cut = false;
+                    return;
+                }
+                out.write(buffer, 0, n);
+            }
+        } catch (IOException e) {
+            // Closed by the other direction.
+        }
+    }
+}

@@ -40,19 +40,6 @@ public class Accounts implements UserDetailsService {
                 .update();
     }
 
-    /// Whether these are name and password of the account with this id.
-    public boolean matches(UserId user, String username, String password) {
-        return jdbc.sql(
-                        "SELECT password_hash FROM identity.account"
-                                + " WHERE user_id = :id::uuid AND username = :name")
-                .param("id", user.value())
-                .param("name", canonical(username))
-                .query(String.class)
-                .optional()
-                .filter(hash -> passwords.matches(password, hash))
-                .isPresent();
-    }
-
     public boolean isEmpty() {
         return jdbc.sql("SELECT NOT EXISTS (SELECT FROM identity.account)")
                 .query(Boolean.class)

@@ -55,9 +55,8 @@ public class Clients implements RegisteredClientRepository {
                         .build());
     }
 
-    public boolean matchesServiceAccount(String clientId, String secret) {
-        RegisteredClient known = stored.findByClientId(clientId);
-        return known != null && passwords.matches(secret, known.getClientSecret());
+    public boolean isKnown(String clientId) {
+        return findByClientId(clientId) != null;
     }
 
     /// What the application proves itself with; never leaves this process.

@@ -44,15 +44,11 @@ class LoginPage {
     void write(HttpServletRequest request, HttpServletResponse response, @Nullable String message)
             throws IOException {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        String alert =
-                message == null
-                        ? ""
-                        : "<p class=\"alert\" role=\"alert\">" + HtmlPage.escape(message) + "</p>";
         HtmlPage.write(
                 request,
                 response,
                 "Sign in",
-                FORM.replace("__ALERT__", alert)
+                FORM.replace("__ALERT__", HtmlPage.alert(message))
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
     }

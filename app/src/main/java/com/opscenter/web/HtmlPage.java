@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /// A page of the server's own: one card, the product's look, no script and no request of its own.
@@ -37,6 +38,13 @@ public final class HtmlPage {
 
     public static String escape(String text) {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+
+    /// What went wrong, in a sentence; nothing for null.
+    public static String alert(@Nullable String sentence) {
+        return sentence == null
+                ? ""
+                : "<p class=\"alert\" role=\"alert\">" + escape(sentence) + "</p>";
     }
 
     /// The theme chosen before, dark for newcomers.

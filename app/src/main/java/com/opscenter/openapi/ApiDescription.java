@@ -1,0 +1,118 @@
+package com.opscenter.openapi;
+
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Needs;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/// What the code alone does not say: who may call, how one proves who one is, and what a refusal
+/// looks like.
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Bean
+    OpenAPI openApi(@Value("${opscenter.version}") String version) {
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Ops-Center")
+                                .version(version)
+                                .description("Operations hub: one history for devices and platform")
+                                .license(new License().name("MIT")))
+                .servers(List.of(new Server().url("/")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        "bearer",
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .bearerFormat("JWT"))
+                                .addSecuritySchemes(
+                                        "session",
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.APIKEY)
+                                                .in(SecurityScheme.In.COOKIE)
+                                                .name("ops_session")));
+    }
+
+    @Bean
+    OperationCustomizer needs() {
+        return (operation, method) -> {
+            String need = need(method);
+            operation.addExtension("x-needs", need);
+            if (!need.equals(Needs.PUBLIC)) {
+                operation.setSecurity(
+                        List.of(
+                                new SecurityRequirement().addList("bearer"),
+                                new SecurityRequirement().addList("session")));
+            }
+            operation.getResponses().addApiResponse("default", problem());
+            return operation;
+        };
+    }
+
+    /// In one order, whatever order the endpoints were found in.
+    @Bean
+    OpenApiCustomizer inOrder() {
+        return api -> {
+            var paths = new TreeMap<>(api.getPaths());
+            api.getPaths().clear();
+            api.getPaths().putAll(paths);
+            if (api.getComponents().getSchemas() != null) {
+                api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
+            }
+            if (api.getTags() != null) {
+                api.setTags(
+                        api.getTags().stream()
+                                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                                .toList());
+            }
+        };
+    }
+
+    private static ApiResponse problem() {
+        return new ApiResponse()
+                .description("An RFC 9457 problem; docs/problems.md lists the codes")
+                .content(
+                        new Content()
+                                .addMediaType(
+                                        "application/problem+json",
+                                        new MediaType()
+                                                .schema(
+                                                        new Schema<>()
+                                                                .$ref(
+                                                                        "#/components/schemas/Problem"))));
+    }
+
+    private static String need(HandlerMethod method) {
+        Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
+        if (needs == null) {
+            needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
+        }
+        return needs == null ? "nobody" : needs.value();
+    }
+}

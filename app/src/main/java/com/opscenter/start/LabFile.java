@@ -1,0 +1,41 @@
+package com.opscenter.start;
+
+import com.opscenter.vault.api.CredentialId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the lab says about its devices: `lab.json`.
+///
+/// @param control where the devices can be broken and mended
+record LabFile(String control, List<Device> sources) {
+
+    /// A device in the words of `POST /sources`.
+    record Device(
+            String id,
+            String name,
+            String kind,
+            String endpoint,
+            boolean required,
+            Map<String, String> config,
+            Map<String, String> credentials) {
+
+        CredentialId credential() {
+            return new CredentialId("lab-" + id);
+        }
+
+        String credentialKind() {
+            return credentials.containsKey("community") ? "snmp-v2c" : "snmp-v3";
+        }
+    }
+
+    static LabFile read(Path file, JsonMapper json) throws IOException {
+        return json.readerFor(LabFile.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(Files.readString(file));
+    }
+}

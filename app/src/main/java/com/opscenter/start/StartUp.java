@@ -1,0 +1,78 @@
+package com.opscenter.start;
+
+import com.opscenter.identity.api.Directory;
+import com.opscenter.installation.Installation;
+import com.opscenter.provider.Accounts;
+import com.opscenter.provider.FirstAdministrator;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The last steps of a start, when the server answers already: first facts, demo people and sources
+/// or the first administrator's link, and at the very end `credentials.json`, which tells whoever
+/// waits that everything is there. Repeating it changes nothing.
+@Component
+class StartUp implements ApplicationRunner {
+
+    private final Installation installation;
+    private final FirstFacts facts;
+    private final ObjectProvider<DemoPeople> people;
+    private final DemoSources sources;
+    private final ObjectProvider<FirstAdministrator> firstAdministrator;
+    private final ObjectProvider<Accounts> accounts;
+    private final Directory directory;
+    private final JsonMapper json;
+
+    StartUp(
+            Installation installation,
+            FirstFacts facts,
+            ObjectProvider<DemoPeople> people,
+            DemoSources sources,
+            ObjectProvider<FirstAdministrator> firstAdministrator,
+            ObjectProvider<Accounts> accounts,
+            Directory directory,
+            JsonMapper json) {
+        this.installation = installation;
+        this.facts = facts;
+        this.people = people;
+        this.sources = sources;
+        this.firstAdministrator = firstAdministrator;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.json = json;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        facts.ensure();
+        if (installation.demo()) {
+            demo();
+        } else {
+            production();
+        }
+    }
+
+    private void demo() throws IOException {
+        Demo demo = Demo.of(installation, json);
+        long position = people.getObject().ensure(demo);
+        Path file = installation.labFile();
+        LabFile lab = file == null ? null : LabFile.read(file, json);
+        if (lab != null) {
+            sources.ensure(lab);
+        }
+        directory.awaitPosition(position);
+        CredentialsFile.writeDemo(installation, demo, lab, json);
+    }
+
+    private void production() throws IOException {
+        FirstAdministrator link = firstAdministrator.getIfAvailable();
+        if (link != null && accounts.getObject().isEmpty()) {
+            System.out.println("First administrator, one use, good for 24 hours: " + link.link());
+        }
+        CredentialsFile.writeProduction(installation, json);
+    }
+}

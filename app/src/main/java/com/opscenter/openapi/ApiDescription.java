@@ -2,6 +2,8 @@ package com.opscenter.openapi;
 
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.problems.Problem;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -79,6 +81,9 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer inOrder() {
         return api -> {
+            ModelConverters.getInstance(true)
+                    .readAll(Problem.class)
+                    .forEach(api.getComponents()::addSchemas);
             var paths = new TreeMap<>(api.getPaths());
             api.getPaths().clear();
             api.getPaths().putAll(paths);

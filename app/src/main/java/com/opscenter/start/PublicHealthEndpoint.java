@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Whether this installation works, in words only: anybody may ask.
 @RestController
-class HealthEndpoint {
+class PublicHealthEndpoint {
 
     /// @param status `up`, `degraded` or `down`; down answers 503
     record Health(String status, String version, Map<String, String> checks) {}
@@ -18,7 +18,7 @@ class HealthEndpoint {
     private final HealthChecks checks;
     private final String version;
 
-    HealthEndpoint(HealthChecks checks, @Value("${opscenter.version}") String version) {
+    PublicHealthEndpoint(HealthChecks checks, @Value("${opscenter.version}") String version) {
         this.checks = checks;
         this.version = version;
     }

@@ -1,6 +1,7 @@
 package com.opscenter.problems;
 
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusalWording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,11 +13,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Words problems, for endpoints and for filters alike.
 @Component
-public class Problems {
+public class Problems implements RefusalWording {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -27,6 +31,13 @@ public class Problems {
 
     Problems(JsonMapper json) {
         this.json = json;
+    }
+
+    @Override
+    public Map<String, Object> problem(Refusal refusal) {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        Problem worded = problem(refusal, attributes.getRequest());
+        return json.convertValue(worded, new TypeReference<Map<String, Object>>() {});
     }
 
     public ResponseEntity<Problem> answer(

@@ -1,0 +1,104 @@
+package com.opscenter.ops.query;
+
+import com.opscenter.ops.api.Scope;
+import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.projections.api.Positions;
+import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.push.api.Frame;
+import com.opscenter.push.api.LiveTopic;
+import com.opscenter.push.api.Publisher;
+import com.opscenter.push.api.TopicFeed;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// Sends the verdict and the counts when they change, and writes down each new word of the verdict.
+@Component
+class OpsTopic implements LiveTopic, ViewChanges {
+
+    private static final String TOPIC = "ops";
+
+    /// What was last sent to an organization.
+    private record Told(Verdict verdict, Snapshot.Counts counts) {}
+
+    private final Map<String, Told> told = new HashMap<>();
+    private final Map<String, TopicFeed> feeds = new HashMap<>();
+    private final Set<String> moved = ConcurrentHashMap.newKeySet();
+    private final Dashboard dashboard;
+    private final Verdicts verdicts;
+    private final Positions positions;
+    private final Publisher publisher;
+    private final Clock clock;
+
+    OpsTopic(Dashboard dashboard, Verdicts verdicts, Positions positions, Publisher publisher, Clock clock) {
+        this.dashboard = dashboard;
+        this.verdicts = verdicts;
+        this.positions = positions;
+        this.publisher = publisher;
+        this.clock = clock;
+        moved.add(SystemOrganization.ID);
+    }
+
+    @Override
+    public void advanced(Advance advance) {
+        advance.changes().forEach(change -> moved.add(change.orgId()));
+    }
+
+    @Override
+    public void flush() {
+        for (String orgId : Set.copyOf(moved)) {
+            moved.remove(orgId);
+            look(orgId);
+        }
+    }
+
+    /// Some conditions move without a row of ours, such as dead letters: so each beat looks again.
+    @Override
+    public void beat() {
+        Set<String> all = new TreeSet<>(publisher.hearing(TOPIC));
+        all.add(SystemOrganization.ID);
+        for (String orgId : all) {
+            look(orgId);
+            feed(orgId)
+                    .beat(reached(), Map.of(), clock.instant())
+                    .forEach(frame -> publisher.publish(orgId, frame));
+        }
+    }
+
+    private void look(String orgId) {
+        long reached = reached();
+        String site = dashboard.shownSite(orgId, null);
+        Verdict verdict = verdicts.of(orgId, site, new Scope(orgId, null, null), reached);
+        verdicts.keep(orgId, site, verdict);
+        Told now = new Told(verdict, dashboard.counts(orgId));
+        if (!now.equals(told.put(orgId, now))) {
+            TopicFeed feed = feed(orgId);
+            feed.changed(verdict.key(), reached);
+            feed.changed("counts/" + site, reached);
+            feed.flush(reached, keys -> entries(keys, now), _ -> 1024, clock.instant())
+                    .forEach(frame -> publisher.publish(orgId, frame));
+        }
+    }
+
+    private Map<String, Frame.Entry> entries(Collection<String> keys, Told now) {
+        Map<String, Frame.Entry> entries = new HashMap<>();
+        for (String key : keys) {
+            Object value = key.startsWith("verdict/") ? now.verdict() : now.counts();
+            entries.put(key, new Frame.Entry(key, value, clock.instant(), 0, null, false));
+        }
+        return entries;
+    }
+
+    private TopicFeed feed(String orgId) {
+        return feeds.computeIfAbsent(orgId, _ -> new TopicFeed(TOPIC, reached()));
+    }
+
+    private long reached() {
+        return dashboard.features().stream().mapToLong(positions::of).min().orElse(0);
+    }
+}

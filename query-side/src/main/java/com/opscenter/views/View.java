@@ -1,7 +1,9 @@
 package com.opscenter.views;
 
 import com.opscenter.projections.api.Projection;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -10,6 +12,8 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record8;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,12 @@ public record View<R>(String name, Class<R> rowType) {
     private static final Field<Long> SINCE = DSL.field(DSL.name("since"), Long.class);
     private static final Field<OffsetDateTime> SINCE_AT =
             DSL.field(DSL.name("since_at"), OffsetDateTime.class);
+    private static final Field<Long> FROM = DSL.field(DSL.name("from_position"), Long.class);
+    private static final Field<Long> TO = DSL.field(DSL.name("to_position"), Long.class);
+    private static final Field<OffsetDateTime> FROM_AT =
+            DSL.field(DSL.name("from_at"), OffsetDateTime.class);
+    private static final Field<OffsetDateTime> TO_AT =
+            DSL.field(DSL.name("to_at"), OffsetDateTime.class);
     private static final Field<Boolean> PARKED = DSL.field(DSL.name("parked"), Boolean.class);
     private static final Field<Long> VERSION = DSL.field(DSL.name("version"), Long.class);
     private static final Field<JSONB> VALUE = DSL.field(DSL.name("value"), JSONB.class);
@@ -45,24 +55,11 @@ public record View<R>(String name, Class<R> rowType) {
 
     /// The rows as they stood at a position, null for now, as a table to select from.
     public Table<?> at(@Nullable Long position) {
-        Table<?> now = DSL.table(DSL.name("read_model", name));
-        if (position == null) {
-            return DSL.select(KEY, ORG, SITE, SINCE, SINCE_AT, PARKED, VERSION, VALUE)
-                    .from(now)
-                    .where(VALUE.isNotNull())
-                    .asTable("rows");
-        }
-        Field<Long> from = DSL.field(DSL.name("from_position"), Long.class);
-        Field<Long> to = DSL.field(DSL.name("to_position"), Long.class);
-        Field<OffsetDateTime> fromAt = DSL.field(DSL.name("from_at"), OffsetDateTime.class);
-        return DSL.select(KEY, ORG, SITE, SINCE, SINCE_AT, PARKED, VERSION, VALUE)
-                .from(now)
-                .where(VALUE.isNotNull(), SINCE.le(position))
-                .unionAll(
-                        DSL.select(KEY, ORG, SITE, from, fromAt, DSL.inline(false), VERSION, VALUE)
-                                .from(DSL.table(DSL.name("read_model", name + "_history")))
-                                .where(from.le(position), to.gt(position)))
-                .asTable("rows");
+        return position == null
+                ? now(DSL.noCondition()).asTable("rows")
+                : now(SINCE.le(position))
+                        .unionAll(past(FROM.le(position).and(TO.gt(position))))
+                        .asTable("rows");
     }
 
     public List<Row<R>> fetch(
@@ -72,6 +69,21 @@ public record View<R>(String name, Class<R> rowType) {
 
     public Optional<Row<R>> find(DSLContext db, @Nullable Long position, String key) {
         return fetch(db, position, KEY.eq(key)).stream().findFirst();
+    }
+
+    /// The versions one row had between two instants, oldest first.
+    public List<Row<R>> versions(DSLContext db, String key, Instant from, Instant to) {
+        return db.select(DSL.asterisk())
+                .from(
+                        now(KEY.eq(key).and(SINCE_AT.lt(time(to))))
+                                .unionAll(
+                                        past(
+                                                KEY.eq(key)
+                                                        .and(FROM_AT.lt(time(to)))
+                                                        .and(TO_AT.gt(time(from)))))
+                                .asTable("versions"))
+                .orderBy(SINCE)
+                .fetch(this::row);
     }
 
     /// Reads a record of [#at].
@@ -85,5 +97,23 @@ public record View<R>(String name, Class<R> rowType) {
                 line.get(PARKED),
                 line.get(VERSION),
                 RowJson.read(line.get(VALUE).data(), rowType));
+    }
+
+    private Select<Record8<String, String, String, Long, OffsetDateTime, Boolean, Long, JSONB>> now(
+            Condition condition) {
+        return DSL.select(KEY, ORG, SITE, SINCE, SINCE_AT, PARKED, VERSION, VALUE)
+                .from(DSL.table(DSL.name("read_model", name)))
+                .where(VALUE.isNotNull(), condition);
+    }
+
+    private Select<Record8<String, String, String, Long, OffsetDateTime, Boolean, Long, JSONB>>
+            past(Condition condition) {
+        return DSL.select(KEY, ORG, SITE, FROM, FROM_AT, DSL.inline(false), VERSION, VALUE)
+                .from(DSL.table(DSL.name("read_model", name + "_history")))
+                .where(condition);
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,102 @@
+package com.opscenter.power.query;
+
+import static com.opscenter.power.query.Surroundings.sourceOf;
+
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.power.api.Capability;
+import com.opscenter.power.api.OutletView;
+import com.opscenter.power.query.OutletRow.Asked;
+import com.opscenter.power.query.OutletRow.Change;
+import com.opscenter.views.Moment;
+import com.opscenter.views.Row;
+import com.opscenter.views.View;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes outlet views of rows.
+@Component
+class Outlets {
+
+    static final View<OutletRow> VIEW = new View<>("power_outlet", OutletRow.class);
+    static final Field<String> PDU = View.text("pdu");
+
+    /// Outlet numbers in an order of text that is their own: PDU, then number.
+    static final Field<String> ORDER =
+            DSL.concat(PDU, DSL.inline(":"), DSL.lpad(View.text("number"), 4, "0"));
+
+    private final Surroundings surroundings;
+    private final Directory directory;
+
+    Outlets(Surroundings surroundings, Directory directory) {
+        this.surroundings = surroundings;
+        this.directory = directory;
+    }
+
+    List<OutletView> views(String orgId, Moment moment, List<Row<OutletRow>> rows) {
+        Surroundings.Found found =
+                surroundings.of(
+                        orgId,
+                        moment,
+                        rows.stream().map(Row::key).toList(),
+                        rows.stream()
+                                .map(row -> sourceOf(row.value().pdu()))
+                                .collect(Collectors.toSet()));
+        return rows.stream().map(row -> view(row, found)).toList();
+    }
+
+    private OutletView view(Row<OutletRow> row, Surroundings.Found found) {
+        OutletRow outlet = row.value();
+        String source = sourceOf(outlet.pdu());
+        return new OutletView(
+                row.key(),
+                outlet.id(),
+                row.site() == null ? "" : row.site(),
+                source,
+                found.polled(source),
+                found.interval(source),
+                found.freshness(source),
+                row.parked(),
+                row.version(),
+                outlet.pdu(),
+                outlet.number(),
+                outlet.shownName(),
+                outlet.reading().deviceName(),
+                outlet.reading().state(),
+                pending(outlet.pending()),
+                outlet.reading().devicePending(),
+                found.value(row.key(), "currentDeciamps"),
+                found.value(row.key(), "powerMilliwatts"),
+                outlet.reading().bank(),
+                outlet.reading().phase(),
+                outlet.protection(),
+                outlet.criticality(),
+                outlet.locked(),
+                outlet.reading().capabilities().stream().sorted().map(Capability::word).toList(),
+                List.of(),
+                lastChange(outlet.lastChange()));
+    }
+
+    private static OutletView.@Nullable Pending pending(@Nullable Asked asked) {
+        return asked == null
+                ? null
+                : new OutletView.Pending(
+                        asked.commandId(), asked.action().word(), asked.since(), asked.deadline());
+    }
+
+    private OutletView.@Nullable LastChange lastChange(@Nullable Change change) {
+        if (change == null) {
+            return null;
+        }
+        Actor by = change.by();
+        return new OutletView.LastChange(
+                change.at(),
+                by == null ? null : directory.nameOf(by),
+                change.commandId(),
+                change.reason());
+    }
+}

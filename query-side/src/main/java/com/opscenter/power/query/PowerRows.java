@@ -1,0 +1,130 @@
+package com.opscenter.power.query;
+
+import com.opscenter.ops.api.Scope;
+import com.opscenter.power.api.OutletView;
+import com.opscenter.power.api.PduView;
+import com.opscenter.views.Listing;
+import com.opscenter.views.Moment;
+import com.opscenter.views.Moments;
+import com.opscenter.views.Page;
+import com.opscenter.views.Pages;
+import com.opscenter.views.Pages.Sorting;
+import com.opscenter.views.Reads;
+import com.opscenter.views.Row;
+import com.opscenter.views.View;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/// Finds PDUs and outlets of one organization.
+@Component
+class PowerRows {
+
+    private static final Sorting PDUS =
+            new Sorting("id", Map.of("id", View.text("id"), "name", View.text("name")));
+    private static final Sorting OUTLETS =
+            new Sorting("number", Map.of("number", Outlets.ORDER, "name", View.text("name")));
+
+    private final Reads reads;
+    private final Pages pages;
+    private final Moments moments;
+    private final Outlets outlets;
+    private final Pdus pdus;
+
+    PowerRows(Reads reads, Pages pages, Moments moments, Outlets outlets, Pdus pdus) {
+        this.reads = reads;
+        this.pages = pages;
+        this.moments = moments;
+        this.outlets = outlets;
+        this.pdus = pdus;
+    }
+
+    Page<PduView> pdus(String orgId, Moment moment, Listing listing) {
+        return reads.in(
+                orgId,
+                db -> {
+                    Page<Row<PduRow>> page =
+                            pages.page(db, Pdus.VIEW, moment, listing, DSL.noCondition(), PDUS);
+                    return page.with(pdus.views(db, orgId, moment, page.items()));
+                });
+    }
+
+    Page<OutletView> outlets(String orgId, Moment moment, Listing listing, String pdu) {
+        Condition ofPdu = Outlets.PDU.eq(pdu);
+        Page<Row<OutletRow>> page =
+                reads.in(
+                        orgId, db -> pages.page(db, Outlets.VIEW, moment, listing, ofPdu, OUTLETS));
+        return page.with(outlets.views(orgId, moment, page.items()));
+    }
+
+    Optional<PduView> pdu(String orgId, Moment moment, String id) {
+        return reads.in(
+                orgId,
+                db ->
+                        Pdus.VIEW
+                                .find(db, moment.position(), "pdu/" + id)
+                                .map(row ->
+                                        pdus.views(db, orgId, moment, List.of(row)).getFirst()));
+    }
+
+    Optional<OutletView> outlet(String orgId, Moment moment, String key) {
+        return reads.in(orgId, db -> Outlets.VIEW.find(db, moment.position(), key))
+                .map(row -> outlets.views(orgId, moment, List.of(row)).getFirst());
+    }
+
+    List<OutletView> outlets(Scope scope, Condition condition) {
+        Moment moment = moments.of(scope.at());
+        List<Row<OutletRow>> rows =
+                reads.in(
+                        scope.orgId(),
+                        db ->
+                                Outlets.VIEW.fetch(
+                                        db,
+                                        scope.at(),
+                                        condition.and(inSite(scope)),
+                                        Outlets.ORDER.asc()));
+        return outlets.views(scope.orgId(), moment, rows);
+    }
+
+    List<PduView> pdus(Scope scope) {
+        Moment moment = moments.of(scope.at());
+        return reads.in(
+                scope.orgId(),
+                db ->
+                        pdus.views(
+                                db,
+                                scope.orgId(),
+                                moment,
+                                Pdus.VIEW.fetch(db, scope.at(), inSite(scope), View.KEY.asc())));
+    }
+
+    List<Row<PduRow>> rows(Scope scope) {
+        return reads.in(
+                scope.orgId(),
+                db -> Pdus.VIEW.fetch(db, scope.at(), inSite(scope), View.KEY.asc()));
+    }
+
+    /// When the outlet of a key was switched, for marks on a chart; none for a PDU.
+    List<Series.Annotation> changes(String orgId, String key, Instant from, Instant to) {
+        return reads.in(orgId, db -> Outlets.VIEW.versions(db, key, from, to)).stream()
+                .map(Row::value)
+                .filter(outlet -> outlet.lastChange() != null)
+                .map(Series.Annotation::of)
+                .filter(mark -> !mark.at().isBefore(from) && mark.at().isBefore(to))
+                .distinct()
+                .toList();
+    }
+
+    /// The organization an entity belongs to, for our own parts that know only its key.
+    <R> Optional<String> owner(View<R> view, String key) {
+        return reads.everywhere(db -> view.find(db, null, key)).map(Row::orgId);
+    }
+
+    private static Condition inSite(Scope scope) {
+        return scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site());
+    }
+}

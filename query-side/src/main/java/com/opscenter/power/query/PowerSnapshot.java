@@ -1,0 +1,65 @@
+package com.opscenter.power.query;
+
+import com.opscenter.identity.api.Permission;
+import com.opscenter.ops.api.Scope;
+import com.opscenter.ops.api.SnapshotPart;
+import com.opscenter.power.api.OutletView;
+import com.opscenter.power.api.PduView;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/// PDUs and outlets on the dashboard and on the push channel.
+@Component
+class PowerSnapshot implements SnapshotPart {
+
+    private final PowerRows rows;
+
+    PowerSnapshot(PowerRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String feature() {
+        return "power";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.of("power:read");
+    }
+
+    @Override
+    public List<Entry> entries(Scope scope) {
+        return Stream.concat(
+                        rows.pdus(scope).stream().map(PowerSnapshot::entry),
+                        rows.outlets(scope, DSL.noCondition()).stream().map(PowerSnapshot::entry))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> counts(Scope scope) {
+        List<PduView> pdus = rows.pdus(scope);
+        long up = pdus.stream().filter(pdu -> pdu.status().equals("UP")).count();
+        return Map.of("devicesUp", up, "devicesTotal", (long) pdus.size());
+    }
+
+    @Override
+    public Set<String> sampleMembers(String key) {
+        return key.startsWith("outlet/")
+                ? Set.of("currentDeciamps", "powerMilliwatts", "asOf", "freshness")
+                : Set.of("load", "phases", "banks", "asOf", "freshness");
+    }
+
+    private static Entry entry(PduView pdu) {
+        return new Entry(pdu.key(), pdu, pdu.asOf(), pdu.intervalSeconds(), pdu.source());
+    }
+
+    private static Entry entry(OutletView outlet) {
+        return new Entry(
+                outlet.key(), outlet, outlet.asOf(), outlet.intervalSeconds(), outlet.source());
+    }
+}

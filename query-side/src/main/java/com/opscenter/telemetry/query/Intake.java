@@ -1,0 +1,151 @@
+package com.opscenter.telemetry.query;
+
+import com.opscenter.telemetry.api.PollListener;
+import com.opscenter.telemetry.api.PollListener.Poll;
+import com.opscenter.telemetry.api.Sample;
+import com.opscenter.telemetry.api.TelemetrySink;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Takes samples in: newest values at once, the database behind a bounded queue. A poll is never
+/// held up: while the database is away and the queue is full, the oldest samples are dropped and
+/// counted.
+@Component
+class Intake implements TelemetrySink, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final int QUEUE = 100_000;
+    private static final int BATCH = 5_000;
+    private static final Duration GATHER = Duration.ofMillis(500);
+    private static final Duration BACKOFF = Duration.ofSeconds(2);
+
+    private final BlockingQueue<Reading> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final AtomicLong dropped = new AtomicLong();
+    private final Samples samples;
+    private final LatestValues latest;
+    private final Days days;
+    private final ObjectProvider<PollListener> listeners;
+
+    private @Nullable Thread writer;
+
+    Intake(
+            Samples samples,
+            LatestValues latest,
+            Days days,
+            ObjectProvider<PollListener> listeners) {
+        this.samples = samples;
+        this.latest = latest;
+        this.days = days;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public void polled(
+            String sourceId, String orgId, String site, Instant at, List<Sample> polled) {
+        take(Reading.poll(orgId, sourceId, at));
+        for (Sample sample : polled) {
+            take(new Reading(orgId, sample.key(), sample.metric(), sample.value(), sample.at()));
+        }
+        Poll poll =
+                new Poll(
+                        sourceId,
+                        orgId,
+                        site,
+                        at,
+                        polled.stream().map(Sample::key).collect(Collectors.toUnmodifiableSet()));
+        listeners.orderedStream().forEach(listener -> listener.polled(poll));
+    }
+
+    /// Samples given up so far because the database did not take them in time.
+    long dropped() {
+        return dropped.get();
+    }
+
+    @Override
+    public void start() {
+        samples.latest().forEach(latest::put);
+        days.keep();
+        writer = Thread.ofPlatform().name("telemetry").daemon().start(this::write);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = writer;
+        writer = null;
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return writer != null;
+    }
+
+    private void take(Reading reading) {
+        latest.put(reading);
+        while (!queue.offer(reading)) {
+            if (queue.poll() != null && dropped.incrementAndGet() % BATCH == 1) {
+                LOG.warn("telemetry=full dropped={}", dropped);
+            }
+        }
+    }
+
+    private void write() {
+        try {
+            while (true) {
+                List<Reading> batch = new ArrayList<>();
+                batch.add(queue.take());
+                Thread.sleep(GATHER);
+                queue.drainTo(batch, BATCH);
+                keep(batch);
+            }
+        } catch (InterruptedException e) {
+            flush();
+        }
+    }
+
+    private void keep(List<Reading> batch) throws InterruptedException {
+        boolean kept = false;
+        while (!kept) {
+            try {
+                days.keep();
+                samples.write(batch);
+                kept = true;
+            } catch (RuntimeException e) {
+                LOG.warn("telemetry=away samples={} cause=\"{}\"", batch.size(), e.getMessage());
+                Thread.sleep(BACKOFF);
+            }
+        }
+    }
+
+    /// What is left when the process ends in order.
+    private void flush() {
+        List<Reading> rest = new ArrayList<>();
+        queue.drainTo(rest);
+        try {
+            if (!rest.isEmpty()) {
+                samples.write(rest);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("telemetry=away lost={}", rest.size());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package com.opscenter.telemetry.query;
+
+import com.opscenter.telemetry.api.Readings;
+import com.opscenter.views.Reads;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Newest values come from memory, those of the past from the samples of the day before.
+@Component
+class StoredReadings implements Readings {
+
+    private static final String THEN =
+            """
+            SELECT DISTINCT ON (key, metric) key, metric, at, value
+              FROM telemetry.sample
+             WHERE key = ANY (?) AND at <= ?::timestamptz
+               AND at > ?::timestamptz - interval '1 day'
+             ORDER BY key, metric, at DESC
+            """;
+
+    private static final String SERIES =
+            """
+            SELECT date_bin(?::interval, at, ?::timestamptz) AS step,
+                   min(value) AS least, round(avg(value))::bigint AS average, max(value) AS most
+              FROM telemetry.sample
+             WHERE key = ? AND metric = ? AND at >= ?::timestamptz AND at < ?::timestamptz
+             GROUP BY step ORDER BY step
+            """;
+
+    private final LatestValues values;
+    private final Reads reads;
+
+    StoredReadings(LatestValues values, Reads reads) {
+        this.values = values;
+        this.reads = reads;
+    }
+
+    @Override
+    public Map<String, Map<String, Long>> latest(
+            String orgId, Collection<String> keys, @Nullable Instant at) {
+        Map<String, Map<String, Long>> found = new HashMap<>();
+        for (Reading reading : find(orgId, keys, at)) {
+            found.computeIfAbsent(reading.key(), _ -> new HashMap<>())
+                    .put(reading.metric(), reading.value());
+        }
+        return found;
+    }
+
+    @Override
+    public Map<String, Instant> polledAt(
+            String orgId, Collection<String> sources, @Nullable Instant at) {
+        Map<String, Instant> found = new HashMap<>();
+        List<String> keys = sources.stream().map(source -> "source/" + source).toList();
+        for (Reading reading : find(orgId, keys, at)) {
+            if (reading.metric().equals(Reading.POLLS)) {
+                found.put(reading.key().substring("source/".length()), reading.at());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Point> series(
+            String orgId, String key, String metric, Instant from, Instant to, Duration step) {
+        return reads.in(
+                orgId,
+                db ->
+                        db.fetch(
+                                        SERIES,
+                                        step.toSeconds() + " seconds",
+                                        from.toString(),
+                                        key,
+                                        metric,
+                                        from.toString(),
+                                        to.toString())
+                                .map(line ->
+                                        new Point(
+                                                line.get("step", OffsetDateTime.class).toInstant(),
+                                                line.get("least", Long.class),
+                                                line.get("average", Long.class),
+                                                line.get("most", Long.class))));
+    }
+
+    private List<Reading> find(String orgId, Collection<String> keys, @Nullable Instant at) {
+        if (at != null) {
+            return then(orgId, keys, at);
+        }
+        return keys.stream()
+                .flatMap(key -> values.of(key).values().stream())
+                .filter(reading -> reading.orgId().equals(orgId))
+                .toList();
+    }
+
+    private List<Reading> then(String orgId, Collection<String> keys, Instant at) {
+        return reads.in(
+                orgId,
+                db ->
+                        db.fetch(THEN, keys.toArray(String[]::new), at.toString(), at.toString())
+                                .map(line ->
+                                        new Reading(
+                                                orgId,
+                                                line.get("key", String.class),
+                                                line.get("metric", String.class),
+                                                line.get("value", Long.class),
+                                                line.get("at", OffsetDateTime.class).toInstant())));
+    }
+}

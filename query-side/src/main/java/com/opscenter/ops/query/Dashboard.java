@@ -47,8 +47,11 @@ class Dashboard {
     Snapshot snapshot(Caller caller, Sight sight, Set<String> wanted, @Nullable String site) {
         Scope scope = new Scope(sight.orgId(), site, sight.moment().position());
         List<SnapshotPart> asked =
-                parts.stream().filter(part -> wanted.isEmpty() || wanted.contains(part.feature())).toList();
-        List<SnapshotPart> shown = asked.stream().filter(part -> caller.may(part.permission())).toList();
+                parts.stream()
+                        .filter(part -> wanted.isEmpty() || wanted.contains(part.feature()))
+                        .toList();
+        List<SnapshotPart> shown =
+                asked.stream().filter(part -> caller.may(part.permission())).toList();
         Instant now = clock.instant();
         Instant moment = sight.moment().instant();
         return new Snapshot(
@@ -59,7 +62,11 @@ class Dashboard {
                 shownSite(sight.orgId(), site),
                 sight.moment().isPast() ? "past" : "live",
                 sight.moment().beforeHistory(),
-                asked.stream().filter(part -> !shown.contains(part)).map(SnapshotPart::feature).sorted().toList(),
+                asked.stream()
+                        .filter(part -> !shown.contains(part))
+                        .map(SnapshotPart::feature)
+                        .sorted()
+                        .toList(),
                 verdict(sight, site),
                 counts(shown, scope),
                 shown.stream().flatMap(part -> part.entries(scope).stream()).toList());
@@ -86,7 +93,8 @@ class Dashboard {
 
     private static Counts counts(List<SnapshotPart> shown, Scope scope) {
         Map<String, Long> sums = new HashMap<>();
-        shown.forEach(part -> part.counts(scope).forEach((name, count) -> sums.merge(name, count, Long::sum)));
+        shown.forEach(part ->
+                part.counts(scope).forEach((name, count) -> sums.merge(name, count, Long::sum)));
         return new Counts(
                 sums.getOrDefault("devicesUp", 0L),
                 sums.getOrDefault("devicesTotal", 0L),

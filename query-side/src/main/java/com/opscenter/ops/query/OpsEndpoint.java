@@ -41,7 +41,7 @@ class OpsEndpoint implements PollListener {
     }
 
     @GetMapping("/snapshot")
-    ResponseEntity<@Nullable Snapshot> snapshot(
+    ResponseEntity<Snapshot> snapshot(
             Caller caller,
             When when,
             @RequestParam(required = false) @Nullable String features,
@@ -69,6 +69,8 @@ class OpsEndpoint implements PollListener {
     private static Set<String> words(@Nullable String features) {
         return features == null || features.isBlank()
                 ? Set.of()
-                : Arrays.stream(features.split(",", -1)).map(String::strip).collect(Collectors.toSet());
+                : Arrays.stream(features.split(",", -1))
+                        .map(String::strip)
+                        .collect(Collectors.toSet());
     }
 }

@@ -35,7 +35,12 @@ class OpsTopic implements LiveTopic, ViewChanges {
     private final Publisher publisher;
     private final Clock clock;
 
-    OpsTopic(Dashboard dashboard, Verdicts verdicts, Positions positions, Publisher publisher, Clock clock) {
+    OpsTopic(
+            Dashboard dashboard,
+            Verdicts verdicts,
+            Positions positions,
+            Publisher publisher,
+            Clock clock) {
         this.dashboard = dashboard;
         this.verdicts = verdicts;
         this.positions = positions;

@@ -26,7 +26,8 @@ class VerdictLog {
     private static final Field<UUID> ORG = DSL.field(DSL.name("org_id"), UUID.class);
     private static final Field<String> SITE = DSL.field(DSL.name("site"), String.class);
     private static final Field<Long> SINCE = DSL.field(DSL.name("since"), Long.class);
-    private static final Field<OffsetDateTime> SINCE_AT = DSL.field(DSL.name("since_at"), OffsetDateTime.class);
+    private static final Field<OffsetDateTime> SINCE_AT =
+            DSL.field(DSL.name("since_at"), OffsetDateTime.class);
     private static final Field<String> LEVEL = DSL.field(DSL.name("level"), String.class);
 
     record Word(Level level, Since since) {}
@@ -42,13 +43,19 @@ class VerdictLog {
     /// The newest word up to a position, null for now.
     Optional<Word> last(String orgId, String site, @Nullable Long at) {
         Condition upTo = at == null ? DSL.noCondition() : SINCE.le(at);
-        return reads.in(orgId, db -> db.select(LEVEL, SINCE_AT, SINCE)
-                .from(LOG)
-                .where(ORG.eq(UUID.fromString(orgId)), SITE.eq(site), upTo)
-                .orderBy(SINCE.desc())
-                .limit(1)
-                .fetchOptional(row -> new Word(
-                        Level.valueOf(row.value1()), new Since(row.value2().toInstant(), row.value3()))));
+        return reads.in(
+                orgId,
+                db ->
+                        db.select(LEVEL, SINCE_AT, SINCE)
+                                .from(LOG)
+                                .where(ORG.eq(UUID.fromString(orgId)), SITE.eq(site), upTo)
+                                .orderBy(SINCE.desc())
+                                .limit(1)
+                                .fetchOptional(row ->
+                                        new Word(
+                                                Level.valueOf(row.value1()),
+                                                new Since(
+                                                        row.value2().toInstant(), row.value3()))));
     }
 
     /// A second node that notices the same change writes the same row.

@@ -41,9 +41,14 @@ class Verdicts {
     /// Writes down the word of now when it is another than before.
     void keep(String orgId, String site, Verdict verdict) {
         boolean known =
-                log.last(orgId, site, null).filter(word -> word.level() == verdict.level()).isPresent();
+                log.last(orgId, site, null)
+                        .filter(word -> word.level() == verdict.level())
+                        .isPresent();
         if (!known) {
-            log.append(orgId, site, new Word(verdict.level(), new Since(verdict.since(), verdict.sincePosition())));
+            log.append(
+                    orgId,
+                    site,
+                    new Word(verdict.level(), new Since(verdict.since(), verdict.sincePosition())));
         }
     }
 
@@ -51,11 +56,12 @@ class Verdicts {
         return features.stream().flatMap(feature -> feature.conditions(scope).stream()).toList();
     }
 
-    /// The word begins with the first condition that makes it, all clear with what the rows have reached.
+    /// The word begins with the first condition that makes it, all clear with what the rows have
+    /// reached.
     private Since begin(List<Condition> conditions, Verdict.Level level, long reached) {
         return conditions.stream()
                 .filter(condition -> Verdict.level(List.of(condition)) == level)
-                .min(Comparator.comparing(Condition::sincePosition))
+                .min(Comparator.comparingLong(Condition::sincePosition))
                 .map(first -> new Since(first.since(), first.sincePosition()))
                 .orElseGet(() -> new Since(clock.instant(), reached));
     }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { ServerClock } from './clock'
 import { Dock } from './dock'
-import type { LinkState } from './link'
+import type { LinkState } from './linkPorts'
 import { LiveStore } from './store'
 
 /** What a screen shows: the present with a link, or one instant of the past without. */

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { useLive } from './context'
 import { type Freshness, freshness, lastHeard } from './freshness'
-import type { LinkState } from './link'
+import type { LinkState } from './linkPorts'
 import type { Held } from './store'
 
 /** One entity; the component is painted again only when this key changes. */

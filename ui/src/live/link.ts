@@ -1,36 +1,10 @@
-import type { Snapshot } from '../api/types'
 import type { ServerClock } from './clock'
 import type { CommandMessage, Frame } from './frames'
+import type { LinkPorts, LinkState, SnapshotAnswer } from './linkPorts'
 import { entriesOf, prefixesOf, type TopicName } from './snapshot'
 import type { LiveStore } from './store'
 import { JOINING, join, receive, type Step, type Topic } from './topic'
-import type { Connect, Transport } from './transport'
-
-export type LinkState =
-  | { readonly kind: 'connecting' }
-  | { readonly kind: 'live'; readonly lagMillis: number }
-  | { readonly kind: 'lost'; readonly since: number; readonly retryAt: number; readonly polling: boolean }
-
-export interface SnapshotRequest {
-  readonly topics: readonly TopicName[]
-  /** The snapshot must have reached this position. */
-  readonly after?: number
-  /** Answer `null` when nothing was heard since this snapshot. */
-  readonly unlessNewerThan?: string
-}
-
-export interface SnapshotAnswer {
-  readonly snapshot: Snapshot
-  readonly etag: string | null
-}
-
-export interface LinkPorts {
-  readonly connect: Connect
-  readonly snapshot: (request: SnapshotRequest) => Promise<SnapshotAnswer | null>
-  readonly onCommand: (message: CommandMessage) => void
-  /** Uniform in [0, 1). */
-  readonly random: () => number
-}
+import type { Transport } from './transport'
 
 export const SILENCE_MILLIS = 6_000
 export const FLUSH_MILLIS = 250

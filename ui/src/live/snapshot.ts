@@ -3,7 +3,7 @@ import { ProblemError, toProblem } from '../api/problem'
 import type { Snapshot } from '../api/types'
 import type { ServerClock } from './clock'
 import type { Entry } from './frames'
-import type { SnapshotAnswer, SnapshotRequest } from './link'
+import type { SnapshotAnswer, SnapshotRequest } from './linkPorts'
 
 /** Topics of this browser, with the keys that live under each. */
 const PREFIXES = {

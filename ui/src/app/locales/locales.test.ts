@@ -4,7 +4,9 @@ import { en } from './en'
 
 function leaves(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leaves(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : leaves(value, `${path}${key}.`),
   )
 }
 
@@ -14,7 +16,11 @@ describe('German', () => {
   const german = new Map(leaves(de))
 
   it('says_everything_that_English_says', () => {
-    expect([...german.keys()].sort()).toEqual(leaves(en).map(([key]) => key).sort())
+    expect([...german.keys()].sort()).toEqual(
+      leaves(en)
+        .map(([key]) => key)
+        .sort(),
+    )
   })
 
   it.each(leaves(en))('has_the_same_places_to_fill_in_%s', (key, text) => {

@@ -1,0 +1,30 @@
+import type { Snapshot } from '../api/types'
+import type { CommandMessage } from './frames'
+import type { TopicName } from './snapshot'
+import type { Connect } from './transport'
+
+export type LinkState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'live'; readonly lagMillis: number }
+  | { readonly kind: 'lost'; readonly since: number; readonly retryAt: number; readonly polling: boolean }
+
+export interface SnapshotRequest {
+  readonly topics: readonly TopicName[]
+  /** The snapshot must have reached this position. */
+  readonly after?: number
+  /** Answer `null` when nothing was heard since this snapshot. */
+  readonly unlessNewerThan?: string
+}
+
+export interface SnapshotAnswer {
+  readonly snapshot: Snapshot
+  readonly etag: string | null
+}
+
+export interface LinkPorts {
+  readonly connect: Connect
+  readonly snapshot: (request: SnapshotRequest) => Promise<SnapshotAnswer | null>
+  readonly onCommand: (message: CommandMessage) => void
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+}

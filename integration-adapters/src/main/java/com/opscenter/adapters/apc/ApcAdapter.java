@@ -36,6 +36,6 @@ final class ApcAdapter implements SourceAdapter {
 
     @Override
     public TestReport test(SourceDraft draft) {
-        return new ConnectionTest(guard, properties.manners(), clock).run(draft);
+        return new ConnectionTrial(guard, properties.manners(), clock).run(draft);
     }
 }

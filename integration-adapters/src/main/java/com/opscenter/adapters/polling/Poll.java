@@ -7,7 +7,6 @@ import com.opscenter.adapters.support.Reading;
 import com.opscenter.adapters.support.Reading.Observation;
 import com.opscenter.adapters.support.Reports;
 import com.opscenter.commands.api.Outcome;
-import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceOperations.Polling;
@@ -17,7 +16,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /// One poll after the other: reads, tells differences to the history and samples to telemetry, and
 /// keeps the account of health and hours.
@@ -162,11 +160,8 @@ final class Poll {
     private void recorded(Runnable work) {
         try {
             work.run();
-        } catch (StorageUnavailableException | DataAccessException unavailable) {
-            LOG.warn(
-                    "poll not recorded source={} error={}",
-                    source.id().value(),
-                    unavailable.getClass().getSimpleName());
+        } catch (RuntimeException unavailable) {
+            LOG.warn("poll not recorded source={}", source.id().value(), unavailable);
         }
     }
 

@@ -8,6 +8,7 @@ import com.opscenter.adapters.support.Reports;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations.Exchange;
 import com.opscenter.sources.api.SourceOperations.Polling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public final class SourceRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceRunner.class);
     private static final long UNLEASED_WAIT_MS = 500;
+    private static final String STOPPED = "the source was stopped";
 
     private final Leases leases;
     private final DeviceLine line;
@@ -73,13 +75,14 @@ public final class SourceRunner {
         boolean first = true;
         long due = System.nanoTime();
         while (running) {
-            @Nullable Asked request = next(due);
+            List<Asked> requests = next(due);
             if (!running) {
+                answer(requests, PollOutcome.failed(STOPPED));
                 return;
             }
             if (!holdsLease()) {
                 due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(UNLEASED_WAIT_MS);
-                answer(request, PollOutcome.failed("another node serves this source"));
+                answer(requests, PollOutcome.failed("another node serves this source"));
                 first = true;
                 continue;
             }
@@ -87,29 +90,33 @@ public final class SourceRunner {
                 poll.tellDowntime();
             }
             long started = System.nanoTime();
-            if (request != null || first || poll.permits()) {
-                boolean everything = first || (request != null && request.everything);
-                answer(request, poll.run(line, everything, this::holdsLease));
+            if (!requests.isEmpty() || first || poll.permits()) {
+                boolean everything = first || requests.stream().anyMatch(Asked::everything);
+                answer(requests, poll.run(line, everything, this::holdsLease));
                 first = false;
             }
             due = started + poll.untilNext().toNanos();
         }
     }
 
-    private @Nullable Asked next(long due) {
+    /// Everybody who asks meanwhile gets the same answer; nobody when a poll is due.
+    private List<Asked> next(long due) {
+        List<Asked> requests = new ArrayList<>();
         try {
             long wait = Math.max(0, due - System.nanoTime());
-            return asked.poll(wait, TimeUnit.NANOSECONDS);
+            @Nullable Asked request = asked.poll(wait, TimeUnit.NANOSECONDS);
+            if (request != null) {
+                requests.add(request);
+                asked.drainTo(requests);
+            }
         } catch (InterruptedException _) {
             running = false;
-            return null;
         }
+        return requests;
     }
 
-    private static void answer(@Nullable Asked request, PollOutcome outcome) {
-        if (request != null) {
-            request.answer.complete(outcome);
-        }
+    private static void answer(Iterable<Asked> requests, PollOutcome outcome) {
+        requests.forEach(request -> request.answer.complete(outcome));
     }
 
     /// Reads everything as soon as the device is free, through an open circuit and any back-off.
@@ -212,6 +219,6 @@ public final class SourceRunner {
         }
         line.abandon();
         leases.giveUp(source.id());
-        asked.forEach(request -> answer(request, PollOutcome.failed("the source was stopped")));
+        answer(asked, PollOutcome.failed(STOPPED));
     }
 }

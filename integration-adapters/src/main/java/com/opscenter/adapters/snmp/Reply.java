@@ -31,15 +31,6 @@ public final class Reply {
         }
     }
 
-    private Reply() {}
-
-    public static Reply of(Reply one, Reply other) {
-        Reply both = new Reply();
-        both.values.putAll(one.values);
-        both.values.putAll(other.values);
-        return both;
-    }
-
     public boolean has(OID object) {
         return values.containsKey(object);
     }

@@ -2,6 +2,7 @@ package com.opscenter.adapters.apc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.lab.LabCard;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
 import com.opscenter.lab.pdu.PduPersonality;
@@ -11,6 +12,7 @@ import com.opscenter.power.api.LoadState;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
 import com.opscenter.vocabulary.api.Deciamps;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +103,19 @@ class LabPdusTest {
             var user = pdu.users().named(name).orElseThrow();
             ReadUnit unit = ReadUnit.of(LabAccess.draft(pdu.port(), user, ""));
             assertThat(unit.pdu().serial()).isNotNull();
+        }
+    }
+
+    @Test
+    void one_card_shows_several_units_by_context() throws Exception {
+        PduSpec spec = PduSpec.of(PduPersonality.RPDU2);
+        Map<String, PduSpec> units = Map.of("left", spec.named("L"), "right", spec.named("R"));
+        try (LabCard card = LabCard.start(units)) {
+            for (LabPdu pdu : card.units()) {
+                var draft = LabAccess.draft(card.port(), card.users().ops(), pdu.context());
+                assertThat(ReadUnit.of(draft).pdu().deviceName())
+                        .isEqualTo(pdu.context().equals("left") ? "L" : "R");
+            }
         }
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The test of a connection says where it fails and what to do.
-class ConnectionTestTest {
+class ConnectionTrialTest {
 
     private static LabPdu pdu;
 
@@ -48,7 +48,7 @@ class ConnectionTestTest {
     private static TestReport test(SourceDraft draft) {
         NetworkGuard guard = new NetworkGuard(new SourcesProperties(List.of("127.0.0.0/8")));
         SnmpManners quick = new SnmpManners(Duration.ofMillis(700), 0, 20);
-        return new ConnectionTest(guard, quick, Clock.systemUTC()).run(draft);
+        return new ConnectionTrial(guard, quick, Clock.systemUTC()).run(draft);
     }
 
     private static Step last(TestReport report) {

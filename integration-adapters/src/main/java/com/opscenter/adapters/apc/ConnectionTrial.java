@@ -22,7 +22,7 @@ import org.snmp4j.smi.OID;
 
 /// Tries a connection step by step and says at which one it fails and what to do about it. Only
 /// reads.
-final class ConnectionTest {
+final class ConnectionTrial {
 
     private static final OID SYS_UP_TIME = new OID("1.3.6.1.2.1.1.3.0");
 
@@ -31,7 +31,7 @@ final class ConnectionTest {
     private final Clock clock;
     private final List<Step> steps = new ArrayList<>();
 
-    ConnectionTest(NetworkGuard guard, SnmpManners manners, Clock clock) {
+    ConnectionTrial(NetworkGuard guard, SnmpManners manners, Clock clock) {
         this.guard = guard;
         this.manners = manners;
         this.clock = clock;
@@ -62,7 +62,7 @@ final class ConnectionTest {
                 () -> session.get(List.of(SYS_UP_TIME)),
                 _ -> "The agent accepts these credentials.");
         ApcUnit unit =
-                step("read", () -> new ApcRecognition(session).recognize(), ConnectionTest::named);
+                step("read", () -> new ApcRecognition(session).recognize(), ConnectionTrial::named);
         UnitPreview preview =
                 step("capabilities", () -> UnitPreview.read(session, unit), UnitPreview::sentence);
         return new Discovered(List.of(named(unit)), preview.capabilities());

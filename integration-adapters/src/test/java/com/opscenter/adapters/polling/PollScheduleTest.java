@@ -1,0 +1,62 @@
+package com.opscenter.adapters.polling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class PollScheduleTest {
+
+    private static final Duration INTERVAL = Duration.ofSeconds(30);
+    private final PollSchedule schedule =
+            new PollSchedule(
+                    "pdu-1", INTERVAL, new PollingProperties("one", Duration.ofSeconds(15), 3, 4));
+
+    private void fail() {
+        schedule.failed(Instant.EPOCH, 5000, new IOException());
+    }
+
+    @RepeatedTest(20)
+    void a_poll_is_up_to_a_tenth_early_and_never_late() {
+        assertThat(schedule.untilNext()).isBetween(Duration.ofSeconds(27), INTERVAL);
+    }
+
+    @Test
+    void two_failures_change_nothing() {
+        fail();
+        fail();
+        assertThat(schedule.permits()).isTrue();
+        assertThat(schedule.polling().circuit()).isEqualTo("closed");
+        assertThat(schedule.untilNext()).isLessThanOrEqualTo(INTERVAL);
+    }
+
+    @Test
+    void from_the_third_failure_on_the_distance_grows_to_a_limit() {
+        fail();
+        fail();
+        fail();
+        assertThat(schedule.permits()).isFalse();
+        assertThat(schedule.polling().circuit()).isEqualTo("open");
+        assertThat(schedule.untilNext()).isBetween(INTERVAL, INTERVAL.plusSeconds(1));
+        fail();
+        assertThat(schedule.untilNext()).isGreaterThan(Duration.ofSeconds(44));
+        for (int i = 0; i < 20; i++) {
+            fail();
+        }
+        assertThat(schedule.untilNext()).isLessThan(Duration.ofSeconds(121));
+    }
+
+    @Test
+    void a_success_closes_the_circuit_whoever_asked_for_it() {
+        fail();
+        fail();
+        fail();
+        schedule.succeeded(Instant.EPOCH, 12);
+        assertThat(schedule.polling().circuit()).isEqualTo("closed");
+        assertThat(schedule.polling().consecutiveFailures()).isZero();
+        assertThat(schedule.polling().latencyMs()).isEqualTo(12);
+    }
+}

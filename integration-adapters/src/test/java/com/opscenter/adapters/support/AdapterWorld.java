@@ -1,0 +1,82 @@
+package com.opscenter.adapters.support;
+
+import com.opscenter.commands.api.Commands;
+import com.opscenter.history.api.EventReader;
+import com.opscenter.telemetry.api.TelemetrySink;
+import com.opscenter.vault.api.Secrets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// All adapters as they run in the application, between fakes that record; the database and the
+/// devices are real.
+public final class AdapterWorld implements AutoCloseable {
+
+    public final RecordingCommands commands = new RecordingCommands();
+    public final WrittenHistory history;
+    public final KnownSecrets secrets;
+    public final RecordingTelemetry telemetry = new RecordingTelemetry();
+    public final DataSource database;
+    private final AnnotationConfigApplicationContext context;
+
+    private AdapterWorld(
+            DataSource database,
+            WrittenHistory history,
+            KnownSecrets secrets,
+            Map<String, Object> properties) {
+        this.database = database;
+        this.history = history;
+        this.secrets = secrets;
+        Map<String, Object> all = new HashMap<>();
+        all.put("opscenter.adapters.apc.timeout", "700ms");
+        all.put("opscenter.adapters.apc.retries", "0");
+        all.put("opscenter.adapters.apc.watch", "200ms");
+        all.put("opscenter.adapters.lease", "2s");
+        all.putAll(properties);
+        context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));
+        context.registerBean(Commands.class, () -> commands);
+        context.registerBean(EventReader.class, () -> history);
+        context.registerBean(Secrets.class, () -> secrets);
+        context.registerBean(TelemetrySink.class, () -> telemetry);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean("append", DataSource.class, () -> database, AdapterWorld::qualified);
+        context.scan("com.opscenter.adapters");
+        context.refresh();
+    }
+
+    private static void qualified(BeanDefinition definition) {
+        ((AbstractBeanDefinition) definition)
+                .addQualifier(new AutowireCandidateQualifier(Qualifier.class, "append"));
+    }
+
+    public static AdapterWorld start() {
+        return start(Map.of());
+    }
+
+    public static AdapterWorld start(Map<String, Object> properties) {
+        return new AdapterWorld(
+                AdapterDatabase.create(), new WrittenHistory(), new KnownSecrets(), properties);
+    }
+
+    /// Another process on the same database and history.
+    public AdapterWorld another(Map<String, Object> properties) {
+        return new AdapterWorld(database, history, secrets, properties);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -7,7 +7,7 @@ export const server = setupServer(
     HttpResponse.json({
       metric: 'current',
       unit: 'deciamps',
-      step: '30s',
+      step: 30,
       from: '',
       to: '',
       resolution: '30s',

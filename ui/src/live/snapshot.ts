@@ -28,7 +28,7 @@ export function entriesOf(snapshot: Snapshot, topic: TopicName): Entry[] {
 
 function headline(snapshot: Snapshot): Entry[] {
   const common = { at: snapshot.asOf, intervalSeconds: null, source: null }
-  const counts: Entry = { ...common, key: 'counts/', value: snapshot.counts }
+  const counts: Entry = { ...common, key: `counts/${snapshot.site}`, value: snapshot.counts }
   return snapshot.verdict
     ? [{ ...common, key: snapshot.verdict.key, value: snapshot.verdict }, counts]
     : [counts]

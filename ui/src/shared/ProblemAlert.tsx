@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { signInAgain } from '../api/signOut'
 import type { Problem } from '../api/types'
+import { Button } from './Button'
 import { CopyButton } from './CopyButton'
 import styles from './ProblemAlert.module.css'
 import { StatusGlyph } from './StatusGlyph'
@@ -47,6 +49,5 @@ export function ProblemAlert({ problem, children }: Props) {
 /** The act needs a recent sign-in; afterwards one is back on this page. */
 function SignInAgain() {
   const { t } = useTranslation()
-  const here = encodeURIComponent(window.location.pathname + window.location.search)
-  return <a href={`/auth/login?prompt=login&return_url=${here}`}>{t('action.loginAgain')}</a>
+  return <Button onClick={() => void signInAgain()}>{t('action.loginAgain')}</Button>
 }

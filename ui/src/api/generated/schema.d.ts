@@ -1628,7 +1628,7 @@ export interface components {
         SeriesView: {
             metric: string;
             unit: string;
-            step: string;
+            step: number;
             from: string;
             to: string;
             resolution: string;

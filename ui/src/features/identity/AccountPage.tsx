@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { signOut } from '../../api/signOut'
 import { Button } from '../../shared/Button'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel } from '../../shared/Panel'
 import { useSession } from '../../shared/session'
 import { shortInstant } from '../../shared/time'
 import styles from './AccountPage.module.css'
-import { signOut } from './signOut'
 
 /** Who is signed in and how the page looks to them. The choices themselves belong to the application. */
 export function AccountPage({ appearance }: { appearance: ReactNode }) {

@@ -74,9 +74,7 @@ const MISSED = 3
 
 /** How long nothing may be read before the line breaks, in seconds. */
 function gapOf(series: Series | undefined, intervalSeconds: number | null): number {
-  const step = /^(\d+)(s|m|h|d)$/.exec(series?.resolution ?? series?.step ?? '')
-  const unit = { s: 1, m: 60, h: 3_600, d: 86_400 }[step?.[2] ?? 's'] ?? 1
-  return MISSED * Math.max(intervalSeconds ?? 30, step ? Number(step[1]) * unit : 0)
+  return MISSED * Math.max(intervalSeconds ?? 30, series?.step ?? 0)
 }
 
 function withGaps(samples: readonly Sample[], gap: number): Line {

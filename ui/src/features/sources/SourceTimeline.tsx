@@ -21,7 +21,7 @@ export function SourceTimeline({ id }: { id: string }) {
     refetchInterval: EVERY_MILLIS,
   })
   if (error) return <ProblemAlert problem={problemOf(error)} />
-  const items = data?.items ?? []
+  const items = [...(data?.items ?? [])].reverse()
   return (
     <Panel title={t('source.timeline')} state={data ? 'data' : 'loading'}>
       {data && items.length === 0 ? (

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Kind } from '../../api/types'
 import { source } from '../../app/gallery/fixtures'
 import { RoutedStage } from '../../app/gallery/stage'
@@ -53,7 +53,24 @@ async function upToCredentials() {
   return user
 }
 
+beforeEach(() => sessionStorage.clear())
+
 describe('the source wizard', () => {
+  it('is_where_it_was_after_an_interruption_but_without_the_secrets', async () => {
+    const user = await upToCredentials()
+    await user.type(screen.getByLabelText('Authentication passphrase'), 'a-long-passphrase')
+    cleanup()
+    expect(JSON.stringify(sessionStorage)).not.toContain('a-long-passphrase')
+    render(
+      <RoutedStage>
+        <MuiRoot>
+          <SourceWizard kinds={[kind]} title="Add source" />
+        </MuiRoot>
+      </RoutedStage>,
+    )
+    expect(screen.getByRole('textbox', { name: 'Endpoint' })).toHaveValue('snmp://192.0.2.17:161')
+  })
+
   it('makes_its_forms_from_the_schemas_of_the_kind', async () => {
     const user = await upToCredentials()
     expect(screen.getByText('15 to 32 characters')).toBeVisible()

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import { CredentialsStep } from './CredentialsStep'
 import { type Draft, draftFrom, draftOf, lacking, STEPS, type StepName, stepOf } from './draft'
 import { EndpointStep } from './EndpointStep'
+import { dropDraft, keepDraft, keptDraft } from './keptDraft'
 import { SourceSummary } from './SourceSummary'
 import styles from './SourceWizard.module.css'
 import { StepBar } from './StepBar'
@@ -30,14 +31,16 @@ interface Props {
 export function SourceWizard({ kinds, title, existing }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const [step, setStep] = useState<StepName>(existing ? 'endpoint' : 'type')
-  const [kind, setKind] = useState<Kind | undefined>(kinds.find(({ kind }) => kind === existing?.kind))
-  const [draft, setDraft] = useState<Draft | undefined>(
-    existing && kind ? draftFrom(existing, kind) : undefined,
-  )
+  const [begun] = useState(() => beginning(kinds, existing))
+  const [step, setStep] = useState<StepName>(begun.step)
+  const [kind, setKind] = useState(begun.kind)
+  const [draft, setDraft] = useState(begun.draft)
   const [pressed, setPressed] = useState(false)
   const test = useTestSource(existing)
-  const save = useSaveSource(existing, (source) => void navigate(`/ops/sources/${source.id}`))
+  const save = useSaveSource(existing, (source) => {
+    dropDraft()
+    void navigate(`/ops/sources/${source.id}`)
+  })
   const failure = save.error ?? test.error
   const problem = failure ? problemOf(failure) : null
 
@@ -53,6 +56,7 @@ export function SourceWizard({ kinds, title, existing }: Props) {
   }
   const change = (next: Draft) => {
     setDraft(next)
+    if (!existing) keepDraft(next)
     test.reset()
   }
   const forward = () => {
@@ -105,4 +109,18 @@ export function SourceWizard({ kinds, title, existing }: Props) {
       )}
     </div>
   )
+}
+
+interface Beginning {
+  readonly step: StepName
+  readonly kind: Kind | undefined
+  readonly draft: Draft | undefined
+}
+
+/** An edited source as it is, a draft that was interrupted, or nothing yet. */
+function beginning(kinds: readonly Kind[], existing: Source | undefined): Beginning {
+  const kept = existing ? undefined : keptDraft()
+  const kind = kinds.find((one) => one.kind === (existing ?? kept)?.kind)
+  if (!kind) return { step: 'type', kind: undefined, draft: undefined }
+  return { step: 'endpoint', kind, draft: existing ? draftFrom(existing, kind) : kept }
 }

@@ -1,0 +1,27 @@
+package com.opscenter.commands.command;
+
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+
+/// A query side of answers given beforehand.
+public final class AnsweringViews {
+
+    private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+
+    /// Answers queries of one class with what `answer` makes of them; an empty list is "not there".
+    public <Q, V> AnsweringViews answering(
+            Class<Q> query, Class<V> view, Function<? super Q, List<V>> answer) {
+        var _ =
+                bus.subscribe(
+                        query.getName(),
+                        view,
+                        message -> answer.apply(query.cast(message.getPayload())));
+        return this;
+    }
+
+    public Views views() {
+        return new Views(DefaultQueryGateway.builder().queryBus(bus).build());
+    }
+}

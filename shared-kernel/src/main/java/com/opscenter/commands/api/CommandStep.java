@@ -35,6 +35,11 @@ public interface CommandStep {
         @Nullable String desired();
 
         @Nullable Instant deadline();
+
+        /// Whether a compensating command is offered once this one was confirmed.
+        default boolean undoable() {
+            return false;
+        }
     }
 
     /// Somebody took note of an unknown or contradicted command.

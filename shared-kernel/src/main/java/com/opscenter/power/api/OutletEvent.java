@@ -52,6 +52,11 @@ public sealed interface OutletEvent extends Event {
         }
 
         @Override
+        public boolean undoable() {
+            return switchAction == SwitchAction.ON || switchAction == SwitchAction.OFF;
+        }
+
+        @Override
         public Instant due() {
             return deadline;
         }

@@ -1,0 +1,131 @@
+package com.opscenter.commands.query;
+
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.CommandStep;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.identity.api.Actor;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A command as its steps tell it.
+///
+/// @param opened position of its first step, with leading zeros, so that text sorts as the number
+/// @param undoable a compensating command is offered once it is confirmed
+/// @param endedPosition position at which it ended, 0 while it is open
+/// @param position of the newest step
+record CommandRow(
+        String id,
+        String type,
+        String target,
+        String action,
+        @Nullable String desired,
+        CommandStatus status,
+        @Nullable String statusReason,
+        @Nullable String observed,
+        Actor requestedBy,
+        @Nullable String reason,
+        Instant requestedAt,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant endedAt,
+        long endedPosition,
+        @Nullable Instant deadline,
+        String correlationId,
+        boolean undoable,
+        boolean dismissed,
+        String opened,
+        boolean open,
+        List<Step> steps,
+        long position) {
+
+    record Step(Instant at, CommandStatus status, @Nullable String detail) {}
+
+    static CommandRow opening(CommandStep.Opening step, StoredEvent stored) {
+        String type = stored.metadata().commandType();
+        return new CommandRow(
+                step.commandId(),
+                type == null ? stored.type() : type,
+                step.targetKey(),
+                step.action(),
+                step.desired(),
+                step.status(),
+                step.statusReason(),
+                step.observed(),
+                stored.metadata().actor(),
+                stored.metadata().reason(),
+                stored.occurredAt(),
+                null,
+                null,
+                0,
+                step.deadline(),
+                stored.metadata().correlationId(),
+                step.undoable(),
+                false,
+                "%019d".formatted(stored.position()),
+                true,
+                List.of(new Step(stored.occurredAt(), step.status(), step.statusReason())),
+                stored.position());
+    }
+
+    /// The row after a further step. A settled command ends anew, later than it did before.
+    CommandRow then(CommandStep step, StoredEvent stored) {
+        Instant at = stored.occurredAt();
+        boolean dispatched = step.status() == CommandStatus.DISPATCHED;
+        boolean ended = step.status().isFinal();
+        List<Step> all = new ArrayList<>(steps);
+        all.add(new Step(at, step.status(), step.statusReason()));
+        return new CommandRow(
+                id,
+                type,
+                target,
+                action,
+                desired,
+                step.status(),
+                step.statusReason(),
+                step.observed() == null ? observed : step.observed(),
+                requestedBy,
+                reason,
+                requestedAt,
+                dispatched && dispatchedAt == null ? at : dispatchedAt,
+                ended ? at : endedAt,
+                ended ? stored.position() : endedPosition,
+                deadline,
+                correlationId,
+                undoable,
+                dismissed,
+                opened,
+                !ended,
+                List.copyOf(all),
+                stored.position());
+    }
+
+    /// Somebody took note: the status stays.
+    CommandRow dismissed(CommandStep.Dismissing step, StoredEvent stored) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(new Step(stored.occurredAt(), step.status(), step.statusReason()));
+        return new CommandRow(
+                id,
+                type,
+                target,
+                action,
+                desired,
+                status,
+                statusReason,
+                observed,
+                requestedBy,
+                reason,
+                requestedAt,
+                dispatchedAt,
+                endedAt,
+                endedPosition,
+                deadline,
+                correlationId,
+                undoable,
+                true,
+                opened,
+                open,
+                List.copyOf(all),
+                stored.position());
+    }
+}

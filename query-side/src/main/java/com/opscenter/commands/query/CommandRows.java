@@ -1,0 +1,104 @@
+package com.opscenter.commands.query;
+
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.CommandView;
+import com.opscenter.commands.api.CommandView.Requester;
+import com.opscenter.commands.api.CommandView.Step;
+import com.opscenter.commands.api.CommandView.Target;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.views.Listing;
+import com.opscenter.views.Moment;
+import com.opscenter.views.Page;
+import com.opscenter.views.Pages;
+import com.opscenter.views.Pages.Sorting;
+import com.opscenter.views.Reads;
+import com.opscenter.views.Row;
+import com.opscenter.views.View;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds commands and makes their views.
+@Component
+class CommandRows {
+
+    static final View<CommandRow> VIEW = new View<>("commands_command", CommandRow.class);
+
+    private static final Sorting SORTING =
+            new Sorting("-requestedAt", Map.of("requestedAt", View.text("opened")));
+
+    private final Reads reads;
+    private final Pages pages;
+    private final Directory directory;
+
+    CommandRows(Reads reads, Pages pages, Directory directory) {
+        this.reads = reads;
+        this.pages = pages;
+        this.directory = directory;
+    }
+
+    Page<CommandView> page(String orgId, Moment moment, Listing listing, Condition condition) {
+        Page<Row<CommandRow>> page =
+                reads.in(orgId, db -> pages.page(db, VIEW, moment, listing, condition, SORTING));
+        return page.with(page.items().stream().map(this::view).toList());
+    }
+
+    Optional<CommandView> one(String orgId, Moment moment, String id) {
+        return reads.in(orgId, db -> VIEW.find(db, moment.position(), "command/" + id))
+                .map(this::view);
+    }
+
+    List<Row<CommandRow>> rows(String orgId, @Nullable Long at, Condition condition) {
+        return reads.in(orgId, db -> VIEW.fetch(db, at, condition, View.text("opened").asc()));
+    }
+
+    /// The organization of a command, for our own parts that know only its id.
+    Optional<String> owner(String id) {
+        return reads.everywhere(db -> VIEW.find(db, null, "command/" + id)).map(Row::orgId);
+    }
+
+    CommandView view(Row<CommandRow> row) {
+        CommandRow command = row.value();
+        return new CommandView(
+                row.key(),
+                command.id(),
+                command.type(),
+                new Target(command.target(), null),
+                command.action(),
+                command.desired(),
+                command.status().word(),
+                command.statusReason(),
+                command.observed(),
+                requester(command.requestedBy()),
+                null,
+                command.reason(),
+                command.requestedAt(),
+                command.dispatchedAt(),
+                command.endedAt(),
+                command.deadline(),
+                null,
+                command.correlationId(),
+                null,
+                command.undoable() && command.status() == CommandStatus.CONFIRMED,
+                command.dismissed(),
+                List.of(),
+                command.steps().stream()
+                        .map(step -> new Step(step.at(), step.status().word(), step.detail()))
+                        .toList(),
+                command.position(),
+                row.version());
+    }
+
+    private Requester requester(Actor actor) {
+        String type =
+                actor.type() == Actor.Type.API_KEY
+                        ? "apiKey"
+                        : actor.type().name().toLowerCase(Locale.ROOT);
+        return new Requester(type, actor.id(), directory.nameOf(actor));
+    }
+}

@@ -1,0 +1,49 @@
+package com.opscenter.commands.query;
+
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.ops.api.Scope;
+import com.opscenter.ops.api.VerdictCondition;
+import com.opscenter.views.Row;
+import com.opscenter.views.View;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// A command that ended unknown or contradicted warns until somebody dismisses it.
+@Component
+class UnsettledCommands implements VerdictCondition {
+
+    private final CommandRows rows;
+
+    UnsettledCommands(CommandRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Condition> conditions(Scope scope) {
+        var unsettled =
+                View.text("status")
+                        .in(CommandStatus.UNKNOWN.name(), CommandStatus.CONTRADICTED.name())
+                        .and(View.text("dismissed").eq("false"))
+                        .and(CommandSnapshot.inSite(scope));
+        return rows.rows(scope.orgId(), scope.at(), unsettled).stream()
+                .map(UnsettledCommands::condition)
+                .toList();
+    }
+
+    private static Condition condition(Row<CommandRow> row) {
+        CommandRow command = row.value();
+        String what =
+                command.status() == CommandStatus.UNKNOWN
+                        ? "ended unknown"
+                        : "was contradicted by the device";
+        Instant ended = command.endedAt();
+        return new Condition(
+                Severity.WARNING,
+                "Command " + command.action() + " on " + command.target() + " " + what,
+                row.key(),
+                "/ops/commands/" + command.id(),
+                ended == null ? command.requestedAt() : ended,
+                command.endedPosition());
+    }
+}

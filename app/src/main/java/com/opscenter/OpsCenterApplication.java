@@ -5,10 +5,14 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** One process by default; `opscenter.roles` splits the same jar over several. */
+/**
+ * One process by default; `opscenter.roles` splits the same jar over several. Beans are named by
+ * their whole class name, since features use the same words.
+ */
 @ConfigurationPropertiesScan("com.opscenter.installation")
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class OpsCenterApplication {
 
     /// Switches of libraries that would otherwise call home or print advertisements.

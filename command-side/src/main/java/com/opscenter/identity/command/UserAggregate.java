@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [UserDecider].
 @Aggregate(
         type = "User",
-        snapshotTriggerDefinition = "everyHundredEvents",
+        snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
 class UserAggregate {

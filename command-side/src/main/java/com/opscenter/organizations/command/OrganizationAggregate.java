@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [OrganizationDecider].
 @Aggregate(
         type = "Organization",
-        snapshotTriggerDefinition = "everyHundredEvents",
+        snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
 class OrganizationAggregate {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [OutletDecider].
 @Aggregate(
         type = "Outlet",
-        snapshotTriggerDefinition = "everyHundredEvents",
+        snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
 class OutletAggregate {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The event store's shell around [CredentialDecider].
 @Aggregate(
         type = "Credential",
-        snapshotTriggerDefinition = "everyHundredEvents",
+        snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
         commandTargetResolver = "commandTarget")
 class CredentialAggregate {

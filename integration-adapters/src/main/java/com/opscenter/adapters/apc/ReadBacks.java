@@ -1,8 +1,8 @@
 package com.opscenter.adapters.apc;
 
 import com.opscenter.adapters.polling.AdaptersRole;
+import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
-import com.opscenter.adapters.polling.Sources;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.Ticker;
 import com.opscenter.power.api.OutletCommand.ObserveOutlet;
@@ -26,10 +26,10 @@ class ReadBacks implements SmartLifecycle {
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
-    private final Sources sources;
+    private final ServedSources sources;
     private @Nullable Ticker ticker;
 
-    ReadBacks(@Qualifier("adapterState") JdbcClient jdbc, Sources sources) {
+    ReadBacks(@Qualifier("adapterState") JdbcClient jdbc, ServedSources sources) {
         this.jdbc = jdbc;
         this.sources = sources;
     }

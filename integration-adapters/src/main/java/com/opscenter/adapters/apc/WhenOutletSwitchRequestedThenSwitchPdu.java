@@ -1,8 +1,8 @@
 package com.opscenter.adapters.apc;
 
 import com.opscenter.adapters.polling.AdaptersRole;
+import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
-import com.opscenter.adapters.polling.Sources;
 import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.EventReader;
@@ -21,13 +21,13 @@ final class WhenOutletSwitchRequestedThenSwitchPdu implements Reaction<OutletSwi
 
     private static final int JUST_AFTER = 100;
 
-    private final Sources sources;
+    private final ServedSources sources;
     private final EventReader events;
     private final ApcProperties properties;
     private final Clock clock;
 
     WhenOutletSwitchRequestedThenSwitchPdu(
-            Sources sources, EventReader events, ApcProperties properties, Clock clock) {
+            ServedSources sources, EventReader events, ApcProperties properties, Clock clock) {
         this.sources = sources;
         this.events = events;
         this.properties = properties;

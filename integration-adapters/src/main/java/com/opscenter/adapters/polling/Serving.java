@@ -12,12 +12,12 @@ public class Serving {
 
     private static final Duration SILENCE_LOOK = Duration.ofSeconds(1);
 
-    private final Sources sources;
+    private final ServedSources sources;
     private final Leases leases;
     private final PollingProperties properties;
     private List<Ticker> tickers = List.of();
 
-    Serving(Sources sources, Leases leases, PollingProperties properties) {
+    Serving(ServedSources sources, Leases leases, PollingProperties properties) {
         this.sources = sources;
         this.leases = leases;
         this.properties = properties;

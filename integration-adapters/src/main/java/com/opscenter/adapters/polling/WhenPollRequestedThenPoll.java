@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @AdaptersRole
 class WhenPollRequestedThenPoll implements Reaction<PollRequested> {
 
-    private final Sources sources;
+    private final ServedSources sources;
     private final Clock clock;
 
-    WhenPollRequestedThenPoll(Sources sources, Clock clock) {
+    WhenPollRequestedThenPoll(ServedSources sources, Clock clock) {
         this.sources = sources;
         this.clock = clock;
     }

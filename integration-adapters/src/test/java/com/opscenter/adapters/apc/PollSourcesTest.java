@@ -3,8 +3,8 @@ package com.opscenter.adapters.apc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.adapters.polling.PollOutcome;
+import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
-import com.opscenter.adapters.polling.Sources;
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
@@ -51,7 +51,7 @@ class PollSourcesTest {
     }
 
     private SourceRunner runner() {
-        return world.bean(Sources.class).served(RegisteredLab.SOURCE).orElseThrow();
+        return world.bean(ServedSources.class).served(RegisteredLab.SOURCE).orElseThrow();
     }
 
     private PollOutcome poll() throws Exception {
@@ -129,7 +129,7 @@ class PollSourcesTest {
         for (int i = 0; i < 3; i++) {
             poll();
         }
-        var sources = world.bean(Sources.class);
+        var sources = world.bean(ServedSources.class);
         var polling = sources.polling(RegisteredLab.SOURCE).orElseThrow();
         assertThat(polling.circuit()).isEqualTo("open");
         assertThat(polling.consecutiveFailures()).isEqualTo(3);
@@ -163,7 +163,7 @@ class PollSourcesTest {
     void a_disabled_source_is_left_alone_until_it_is_enabled() {
         lab.register(pdu);
         awaitHealth(HealthStatus.ONLINE);
-        var sources = world.bean(Sources.class);
+        var sources = world.bean(ServedSources.class);
         world.history.append(new SourceDisabled(RegisteredLab.SOURCE));
         while (sources.polling(RegisteredLab.SOURCE).isPresent()) {
             Thread.onSpinWait();
@@ -190,7 +190,7 @@ class PollSourcesTest {
     void the_log_of_exchanges_holds_no_secret() throws Exception {
         lab.register(pdu);
         awaitHealth(HealthStatus.ONLINE);
-        var log = world.bean(Sources.class).log(RegisteredLab.SOURCE, 50);
+        var log = world.bean(ServedSources.class).log(RegisteredLab.SOURCE, 50);
         assertThat(log).isNotEmpty().allMatch(exchange -> exchange.ms() >= 0);
         assertThat(log.toString())
                 .doesNotContain(

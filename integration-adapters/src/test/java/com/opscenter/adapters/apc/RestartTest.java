@@ -2,7 +2,7 @@ package com.opscenter.adapters.apc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.adapters.polling.Sources;
+import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.pdu.PduPersonality;
@@ -80,10 +80,10 @@ class RestartTest {
     @Test
     void a_source_is_served_by_one_node_until_that_node_is_gone() {
         try (AdapterWorld second = first.another(Map.of("opscenter.adapters.node", "two"))) {
-            while (second.bean(Sources.class).polling(RegisteredLab.SOURCE).isEmpty()) {
+            while (second.bean(ServedSources.class).polling(RegisteredLab.SOURCE).isEmpty()) {
                 Thread.onSpinWait();
             }
-            assertThat(second.bean(Sources.class).served(RegisteredLab.SOURCE)).isEmpty();
+            assertThat(second.bean(ServedSources.class).served(RegisteredLab.SOURCE)).isEmpty();
             assertThat(second.commands.all()).isEmpty();
             first.close();
             awaitAll(second);
@@ -97,7 +97,7 @@ class RestartTest {
                         "UPDATE adapter_state.source_lease SET node = 'other',"
                                 + " holder = gen_random_uuid(), until = now() + interval '1 hour'")
                 .update();
-        var sources = first.bean(Sources.class);
+        var sources = first.bean(ServedSources.class);
         while (sources.served(RegisteredLab.SOURCE).isPresent()) {
             Thread.onSpinWait();
         }

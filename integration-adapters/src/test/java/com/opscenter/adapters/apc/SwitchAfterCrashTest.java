@@ -2,7 +2,7 @@ package com.opscenter.adapters.apc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.adapters.polling.Sources;
+import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.lab.LabPdu;
@@ -83,7 +83,7 @@ class SwitchAfterCrashTest {
 
     /// Reads the device until the deadline has passed.
     private void readUntil(Instant deadline) throws Exception {
-        Sources sources = world.bean(Sources.class);
+        ServedSources sources = world.bean(ServedSources.class);
         while (Instant.now().isBefore(deadline)) {
             sources.served(RegisteredLab.SOURCE).orElseThrow().pollNow().get();
         }

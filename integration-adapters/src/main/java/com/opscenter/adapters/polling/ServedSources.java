@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// The sources this process serves.
 @Component
-public final class Sources implements SourceOperations {
+public final class ServedSources implements SourceOperations {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
@@ -27,7 +27,7 @@ public final class Sources implements SourceOperations {
     private final Clock clock;
     private final Map<SourceId, SourceRunner> runners = new ConcurrentHashMap<>();
 
-    Sources(
+    ServedSources(
             List<Connector> connectors,
             Ports ports,
             Leases leases,

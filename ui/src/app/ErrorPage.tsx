@@ -9,12 +9,15 @@ interface Props {
   title: string
   what: string
   error?: unknown
+  /** The page around it has the main landmark already. */
+  inside?: boolean
 }
 
-function ErrorPage({ title, what, error }: Props) {
+function ErrorPage({ title, what, error, inside = false }: Props) {
   const { t } = useTranslation()
+  const Frame = inside ? 'section' : 'main'
   return (
-    <main className={styles.page} id="content">
+    <Frame className={styles.page} {...(inside ? {} : { id: 'content' })}>
       <h1>{title}</h1>
       <p>{what}</p>
       {error !== undefined && <ProblemAlert problem={problemOf(error)} />}
@@ -28,7 +31,7 @@ function ErrorPage({ title, what, error }: Props) {
           </Button>
         )}
       </div>
-    </main>
+    </Frame>
   )
 }
 
@@ -37,9 +40,9 @@ export function NotFound() {
   return <ErrorPage title={t('error.notFound')} what={t('error.notFoundWhat')} />
 }
 
-export function Forbidden() {
+export function Forbidden({ inside = false }: { inside?: boolean }) {
   const { t } = useTranslation()
-  return <ErrorPage title={t('error.forbidden')} what={t('error.forbiddenWhat')} />
+  return <ErrorPage inside={inside} title={t('error.forbidden')} what={t('error.forbiddenWhat')} />
 }
 
 /** The end of the line for a render error, a chunk that is gone, or a server that does not answer. */

@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { Broken, Forbidden, NotFound } from './ErrorPage'
+import { Guard } from './Guard'
 import { SignedIn } from './SignedIn'
 
 const gallery: RouteObject[] = import.meta.env.DEV
@@ -12,28 +13,45 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./MuiFrame')).MuiFrame }),
     children: [
       {
-        path: '/ops/power/:pdu',
-        lazy: async () => ({ Component: (await import('../features/power/PduPage')).PduPage }),
+        element: <Guard needs="power:read" />,
+        children: [
+          {
+            path: '/ops/power/:pdu',
+            lazy: async () => ({ Component: (await import('../features/power/PduPage')).PduPage }),
+          },
+        ],
       },
       {
-        path: '/ops/sources',
-        lazy: async () => ({ Component: (await import('../features/sources/SourcesPage')).SourcesPage }),
+        element: <Guard needs="sources:read" />,
+        children: [
+          {
+            path: '/ops/sources',
+            lazy: async () => ({ Component: (await import('../features/sources/SourcesPage')).SourcesPage }),
+          },
+          {
+            path: '/ops/sources/new',
+            lazy: async () => ({
+              Component: (await import('../features/sources/AddSourcePage')).AddSourcePage,
+            }),
+          },
+          {
+            path: '/ops/sources/:id',
+            lazy: async () => ({ Component: (await import('../features/sources/SourcePage')).SourcePage }),
+          },
+        ],
       },
       {
-        path: '/ops/sources/new',
-        lazy: async () => ({ Component: (await import('../features/sources/AddSourcePage')).AddSourcePage }),
-      },
-      {
-        path: '/ops/sources/:id',
-        lazy: async () => ({ Component: (await import('../features/sources/SourcePage')).SourcePage }),
-      },
-      {
-        path: '/audit',
-        lazy: async () => ({ Component: (await import('../features/audit/AuditPage')).AuditPage }),
-      },
-      {
-        path: '/audit/events/:id',
-        lazy: async () => ({ Component: (await import('../features/audit/EventPage')).EventPage }),
+        element: <Guard needs="audit:read" />,
+        children: [
+          {
+            path: '/audit',
+            lazy: async () => ({ Component: (await import('../features/audit/AuditPage')).AuditPage }),
+          },
+          {
+            path: '/audit/events/:id',
+            lazy: async () => ({ Component: (await import('../features/audit/EventPage')).EventPage }),
+          },
+        ],
       },
       { path: '/account', lazy: async () => ({ Component: (await import('./AccountRoute')).AccountRoute }) },
     ],

@@ -21,7 +21,7 @@ export function CommandRow({ command }: { command: Command }) {
       <span className={styles.name}>
         <StatusGlyph name={glyphOfCommand(command.status)} />
         <b>{commandTitle(command)}</b>
-        <span className={styles.optional}>{`· ${command.target.name}`}</span>
+        {command.target.name && <span className={styles.optional}>{`· ${command.target.name}`}</span>}
       </span>
       <span className={`${styles.quiet} ${styles.optional}`}>
         {t('dock.accepted', { time: clockTime(command.requestedAt) })}

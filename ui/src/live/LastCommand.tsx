@@ -15,7 +15,7 @@ export function LastCommand() {
   })
   const last = data?.items[0]
   const what = last && {
-    what: `${commandTitle(last)} ${last.target.name}`,
+    what: [commandTitle(last), last.target.name].filter(Boolean).join(' '),
     status: t(`dock.status.${last.status}`).toLowerCase(),
     time: shortInstant(last.endedAt ?? last.requestedAt),
     who: last.requestedBy.name ?? last.requestedBy.id,

@@ -34,12 +34,14 @@ export function OutletTile({ outletKey, pdu, selected, onAsk }: Props) {
         {face}
       </Link>
     )
+  // Not `disabled`: the tile that was just pressed keeps the focus.
+  const busy = status.kind === 'pending' && !outlet.devicePending
   return (
     <button
       type="button"
       {...shared}
-      disabled={status.kind === 'pending' && !outlet.devicePending}
-      onClick={() => onAsk(outletKey)}
+      aria-disabled={busy || undefined}
+      onClick={() => busy || onAsk(outletKey)}
     >
       {face}
     </button>

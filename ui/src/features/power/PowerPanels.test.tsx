@@ -48,7 +48,7 @@ describe('the power panels', () => {
     const pending = { commandId: 'c', action: 'off', since: '2026-11-21T13:30:21.000Z', deadline: '' }
     show({ entities: [pdu, outlet(9, { pending })], source: source() })
     const tile = screen.getByRole('button', { name: /lab-04, on, switching to off/ })
-    expect(tile).toBeDisabled()
+    expect(tile).toHaveAttribute('aria-disabled', 'true')
     expect(tile).toHaveTextContent('ON→OFF')
   })
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.deadlines;
+
+import org.jspecify.annotations.NullMarked;

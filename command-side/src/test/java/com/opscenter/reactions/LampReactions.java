@@ -1,0 +1,61 @@
+package com.opscenter.reactions;
+
+import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Reaction;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.testing.Callers;
+import com.opscenter.testing.LampCommand.TurnLamp;
+import com.opscenter.testing.LampEvent.LampTurned;
+import com.opscenter.testing.LampId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.annotation.Bean;
+
+/// A reaction that remembers, and fails for whoever is told to; no configuration that a scan would
+/// find, because only some nodes have it.
+class LampReactions {
+
+    record Run(String by, boolean repeated) {}
+
+    final List<Run> runs = new CopyOnWriteArrayList<>();
+    final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    @Bean
+    WhenLampTurnedThenRemember remember(Commands commands) {
+        return new WhenLampTurnedThenRemember(this, commands);
+    }
+
+    List<String> runsOf(String prefix) {
+        return runs.stream().map(Run::by).filter(by -> by.startsWith(prefix)).toList();
+    }
+
+    record WhenLampTurnedThenRemember(LampReactions memory, Commands commands)
+            implements Reaction<LampTurned> {
+
+        @Override
+        public Class<LampTurned> event() {
+            return LampTurned.class;
+        }
+
+        @Override
+        public String lane(LampTurned event) {
+            return event.lamp().value();
+        }
+
+        @Override
+        public void react(LampTurned event, StoredEvent stored, boolean repeated) {
+            memory.runs.add(new Run(event.by(), repeated));
+            if (memory.failing.contains(event.by())) {
+                throw new IllegalStateException("the device said no");
+            }
+            if (event.by().startsWith("echo")) {
+                LampId echo = new LampId(event.lamp().value() + "-echo");
+                commands.send(
+                        new TurnLamp(echo, event.on(), "answer"),
+                        Callers.by(Callers.OPERATOR, stored.id()));
+            }
+        }
+    }
+}

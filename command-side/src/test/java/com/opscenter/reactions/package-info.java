@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.reactions;
+
+import org.jspecify.annotations.NullMarked;

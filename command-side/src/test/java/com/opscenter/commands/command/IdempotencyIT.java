@@ -118,13 +118,11 @@ class IdempotencyIT {
         assertThat(turn(ON, "x".repeat(256)).statusCode()).isEqualTo(422);
     }
 
-    private HttpResponse<String> turn(String body, @Nullable String key)
-            throws Exception {
+    private HttpResponse<String> turn(String body, @Nullable String key) throws Exception {
         return post("", body, key);
     }
 
-    private HttpResponse<String> post(
-            String query, String body, @Nullable String key)
+    private HttpResponse<String> post(String query, String body, @Nullable String key)
             throws Exception {
         String port = node.getEnvironment().getProperty("local.server.port");
         HttpRequest.Builder request =

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Turns lamps over HTTP, and stands for the application: everyone is the operator, and a refusal is
-/// answered by its code.
+/// Turns lamps over HTTP, and stands for the application: everyone is the operator, and a refusal
+/// is answered by its code.
 @RestController
 @RequestMapping("/api/v1/lamps/{id}")
 class LampWeb implements WebMvcConfigurer {

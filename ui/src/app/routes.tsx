@@ -64,6 +64,7 @@ const pages: RouteObject[] = [
 export const router = createBrowserRouter([
   {
     ErrorBoundary: Broken,
+    HydrateFallback: () => null,
     children: [
       {
         path: '/login',

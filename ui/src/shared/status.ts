@@ -9,6 +9,7 @@ const VERDICTS: Record<Verdict['level'], GlyphName> = {
 }
 const OUTLETS: Record<Outlet['state'], GlyphName> = { ON: 'ok', OFF: 'off', UNKNOWN: 'unknown' }
 const HEALTH: Record<Health['status'], GlyphName> = {
+  UNKNOWN: 'unknown',
   ONLINE: 'ok',
   OFFLINE: 'warn',
   BLIND: 'unknown',

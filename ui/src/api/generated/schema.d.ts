@@ -1775,7 +1775,7 @@ export interface components {
         };
         HealthView: {
             /** @enum {string} */
-            status: "ONLINE" | "OFFLINE" | "BLIND" | "DISABLED";
+            status: "UNKNOWN" | "ONLINE" | "OFFLINE" | "BLIND" | "DISABLED";
             /** @enum {string|null} */
             reason: "COMMUNICATION" | "AUTHENTICATION" | "CONFIGURATION" | "PROTOCOL" | null;
             detail: string | null;

@@ -15,7 +15,13 @@ export const sources: Sources = {
     of: '{{age}} / {{interval}}',
     none: 'Noch keine Quelle',
     noneWhat: 'Eine Quelle ist ein Gerät oder System, das Ops-Center liest und vielleicht steuert.',
-    status: { ONLINE: 'ERREICHBAR', OFFLINE: 'GESTÖRT', BLIND: 'STILL', DISABLED: 'ABGESCHALTET' },
+    status: {
+      UNKNOWN: 'UNBEKANNT',
+      ONLINE: 'ERREICHBAR',
+      OFFLINE: 'GESTÖRT',
+      BLIND: 'STILL',
+      DISABLED: 'ABGESCHALTET',
+    },
     reason: {
       COMMUNICATION: 'VERBINDUNG',
       AUTHENTICATION: 'ANMELDUNG',

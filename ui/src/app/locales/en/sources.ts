@@ -11,7 +11,13 @@ export const sources = {
     of: '{{age}} / {{interval}}',
     none: 'No source yet',
     noneWhat: 'A source is a device or system that Ops-Center reads, and may command.',
-    status: { ONLINE: 'ONLINE', OFFLINE: 'OFFLINE', BLIND: 'BLIND', DISABLED: 'DISABLED' },
+    status: {
+      UNKNOWN: 'UNKNOWN',
+      ONLINE: 'ONLINE',
+      OFFLINE: 'OFFLINE',
+      BLIND: 'BLIND',
+      DISABLED: 'DISABLED',
+    },
     reason: {
       COMMUNICATION: 'COMMUNICATION',
       AUTHENTICATION: 'AUTHENTICATION',

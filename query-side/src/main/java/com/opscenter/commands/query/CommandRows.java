@@ -5,6 +5,7 @@ import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.CommandView.Requester;
 import com.opscenter.commands.api.CommandView.Step;
 import com.opscenter.commands.api.CommandView.Target;
+import com.opscenter.commands.api.TargetNames;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.views.Listing;
@@ -35,11 +36,13 @@ class CommandRows {
     private final Reads reads;
     private final Pages pages;
     private final Directory directory;
+    private final List<TargetNames> names;
 
-    CommandRows(Reads reads, Pages pages, Directory directory) {
+    CommandRows(Reads reads, Pages pages, Directory directory, List<TargetNames> names) {
         this.reads = reads;
         this.pages = pages;
         this.directory = directory;
+        this.names = names;
     }
 
     Page<CommandView> page(String orgId, Moment moment, Listing listing, Condition condition) {
@@ -62,13 +65,21 @@ class CommandRows {
         return reads.everywhere(db -> VIEW.find(db, null, "command/" + id)).map(Row::orgId);
     }
 
+    /// What people call the target, null when nobody knows.
+    @Nullable String nameOf(String orgId, String target) {
+        return names.stream()
+                .flatMap(feature -> feature.nameOf(orgId, target).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     CommandView view(Row<CommandRow> row) {
         CommandRow command = row.value();
         return new CommandView(
                 row.key(),
                 command.id(),
                 command.type(),
-                new Target(command.target(), null),
+                new Target(command.target(), nameOf(row.orgId(), command.target())),
                 command.action(),
                 command.desired(),
                 command.status().word(),

@@ -27,23 +27,32 @@ class UnsettledCommands implements VerdictCondition {
                         .and(View.text("dismissed").eq("false"))
                         .and(CommandSnapshot.inSite(scope));
         return rows.rows(scope.orgId(), scope.at(), unsettled).stream()
-                .map(UnsettledCommands::condition)
+                .map(this::condition)
                 .toList();
     }
 
-    private static Condition condition(Row<CommandRow> row) {
+    private Condition condition(Row<CommandRow> row) {
         CommandRow command = row.value();
-        String what =
-                command.status() == CommandStatus.UNKNOWN
-                        ? "ended unknown"
-                        : "was contradicted by the device";
         Instant ended = command.endedAt();
         return new Condition(
                 Severity.WARNING,
-                "Command " + command.action() + " on " + command.target() + " " + what,
+                sentence(row),
                 row.key(),
-                "/ops/commands/" + command.id(),
+                "/audit?target=" + command.target(),
                 ended == null ? command.requestedAt() : ended,
                 command.endedPosition());
+    }
+
+    private String sentence(Row<CommandRow> row) {
+        CommandRow command = row.value();
+        String name = rows.nameOf(row.orgId(), command.target());
+        String target = name == null ? command.target() : name;
+        return command.status() == CommandStatus.UNKNOWN
+                ? target + ": outcome of " + command.action() + " is unknown"
+                : target
+                        + ": "
+                        + command.action()
+                        + " contradicted, the device says "
+                        + command.observed();
     }
 }

@@ -1,0 +1,25 @@
+package com.opscenter.power.query;
+
+import com.opscenter.commands.api.TargetNames;
+import com.opscenter.views.Reads;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Our label of an outlet, else what the device calls it.
+@Component
+class OutletNames implements TargetNames {
+
+    private final Reads reads;
+
+    OutletNames(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<String> nameOf(String orgId, String key) {
+        return key.startsWith("outlet/")
+                ? reads.in(orgId, db -> Outlets.VIEW.find(db, null, key))
+                        .map(row -> row.value().shownName())
+                : Optional.empty();
+    }
+}

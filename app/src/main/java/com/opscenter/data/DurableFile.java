@@ -2,6 +2,7 @@ package com.opscenter.data;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,10 +24,15 @@ public final class DurableFile {
 
     /// Writes beside the target and renames: a reader sees the old content or the new, never half.
     public static void write(Path file, String content) throws IOException {
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As above.
+    public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         Files.createFile(beside, OWNER_FILE);
-        Files.writeString(beside, content);
+        Files.write(beside, content);
         sync(beside);
         moveInto(beside, file);
     }

@@ -23,7 +23,8 @@ class DataSources {
     @Bean
     Logins logins(DatabaseProperties properties, ObjectProvider<DataDirectory> directory)
             throws IOException {
-        return Logins.from(properties, directory.getIfAvailable());
+        return Logins.from(
+                properties, directory.stream().map(DataDirectory::secrets).findAny().orElse(null));
     }
 
     /// Commands and everything that writes in their transaction.

@@ -15,7 +15,7 @@ import org.springframework.boot.ApplicationArguments;
 ///
 /// Options: `--opscenter.data=DIR` that is no data directory yet, `--opscenter.public-url=URL`
 /// where people will reach it.
-final class Init implements OfflineCommand {
+public final class Init implements OfflineCommand {
 
     @Override
     public String name() {

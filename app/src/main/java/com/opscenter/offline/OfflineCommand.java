@@ -3,8 +3,8 @@ package com.opscenter.offline;
 import java.io.IOException;
 import org.springframework.boot.ApplicationArguments;
 
-/// Work on a data directory without serving anybody.
-interface OfflineCommand {
+/// Work on a data directory without serving anybody; found by `ServiceLoader`.
+public interface OfflineCommand {
 
     /// The first argument that asks for it.
     String name();

@@ -2,13 +2,13 @@ package com.opscenter.offline;
 
 import com.opscenter.data.Refused;
 import java.io.IOException;
-import java.util.List;
+import java.util.ServiceLoader;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// Finds and runs the command that the first argument names.
 public final class OfflineCommands {
-
-    private static final List<OfflineCommand> ALL = List.of(new Init());
 
     private OfflineCommands() {}
 
@@ -19,7 +19,8 @@ public final class OfflineCommands {
 
     /// @return the exit code; what went wrong was said on standard error
     public static int run(String[] arguments) {
-        for (OfflineCommand command : ALL) {
+        quiet();
+        for (OfflineCommand command : ServiceLoader.load(OfflineCommand.class)) {
             if (command.name().equals(arguments[0])) {
                 return run(command, arguments);
             }
@@ -36,5 +37,11 @@ public final class OfflineCommands {
             System.err.println(command.name() + ": " + e.getMessage());
             return 1;
         }
+    }
+
+    /// Somebody reads what is printed: only what went wrong, next to the command's own words.
+    private static void quiet() {
+        LoggingSystem.get(OfflineCommands.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// start, 4 port, 5 socket folder, 6 address, 7 shared memory, 8 status.
 record PidFile(Path cluster) {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
     boolean exists() {
@@ -27,6 +28,16 @@ record PidFile(Path cluster) {
     /// A postmaster that still serves this database, left behind by a process that was killed.
     Optional<ProcessHandle> orphan() throws IOException {
         return writer().filter(this::servesThisDatabase);
+    }
+
+    /// The port of a server that accepts connections now.
+    Optional<Integer> servingPort() throws IOException {
+        List<String> lines = lines();
+        boolean ready =
+                lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+        return ready && orphan().isPresent()
+                ? Optional.of(Integer.parseInt(lines.get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     /// Removes the note where its process number now belongs to somebody else, which PostgreSQL

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A server running inside a data directory, until it is closed.
@@ -67,8 +68,18 @@ public final class PostgresServer implements Closeable {
         }
     }
 
+    /// JDBC address of a database of the server that runs in a directory now, whoever started it.
+    public static Optional<String> runningIn(Path directory, String database) throws IOException {
+        Path cluster = directory.toAbsolutePath().normalize().resolve(DATABASE);
+        return new PidFile(cluster).servingPort().map(port -> url(port, database));
+    }
+
     /// JDBC address of a database of this server.
     public String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

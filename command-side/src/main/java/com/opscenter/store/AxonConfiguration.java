@@ -124,7 +124,9 @@ class AxonConfiguration {
         return new CaffeineCache(CACHED_AGGREGATES);
     }
 
-    @Bean(destroyMethod = "shutdown")
+    /// Not a candidate where the application asks for an executor of its own.
+    @Bean(destroyMethod = "shutdown", defaultCandidate = false)
+    @Qualifier("snapshotExecutor")
     ExecutorService snapshotExecutor() {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("snapshots").daemon().factory());

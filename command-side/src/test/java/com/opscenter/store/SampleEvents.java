@@ -2,6 +2,8 @@ package com.opscenter.store;
 
 import com.opscenter.commands.api.CommandRefused;
 import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.DeadLetterEvent.DeadLetterRetried;
+import com.opscenter.commands.api.DeadLetterEvent.DeadLetterSkipped;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserEvent;
@@ -159,6 +161,12 @@ final class SampleEvents {
                         "NAS is protected",
                         false,
                         List.of(new FieldError("reason", "required", "must say why")),
-                        Map.of("commandId", COMMAND)));
+                        Map.of("commandId", COMMAND)),
+                new DeadLetterRetried("7d1c", "WhenOutletSwitchRequestedThenSwitchPdu", COMMAND),
+                new DeadLetterSkipped(
+                        "7d1c",
+                        "WhenOutletSwitchRequestedThenSwitchPdu",
+                        COMMAND,
+                        "the unit is gone"));
     }
 }

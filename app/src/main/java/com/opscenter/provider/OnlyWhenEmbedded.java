@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
-/// Left out when people sign in at an outside provider (`opscenter.identity.issuer-uri`).
+/// Left out when people sign in at an outside provider (`opscenter.identity.provider=oidc`).
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @ConditionalOnProperty(

@@ -65,9 +65,7 @@ record KeyOptions(ApplicationArguments arguments) {
         }
         Path file = Path.of(values.getLast());
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new Refused(
-                    "The file of --%s cannot be read: %s. A key file is made with: (umask 077; openssl rand -base64 32 > %s)"
-                            .formatted(option, file, file));
+            throw new Refused("The file of --%s cannot be read: %s.".formatted(option, file));
         }
         return Optional.of(file);
     }

@@ -1,0 +1,150 @@
+package com.opscenter.commands.query;
+
+import static com.opscenter.history.InMemoryHistory.ALICE;
+import static com.opscenter.history.InMemoryHistory.ORG;
+import static com.opscenter.views.ReadSide.listing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.CommandView;
+import com.opscenter.commands.api.CommandView.Step;
+import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.ops.api.Scope;
+import com.opscenter.power.api.OutletEvent.OutletSwitchConfirmed;
+import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
+import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
+import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
+import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.OutletState;
+import com.opscenter.power.api.SwitchAction;
+import com.opscenter.views.ReadSide;
+import com.opscenter.views.When;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CommandsIT {
+
+    private static final OutletId OUTLET = new OutletId("pdu-1:9");
+    private static final Instant DEADLINE = Instant.parse("2026-11-21T13:00:15Z");
+    private static final Caller ALICE_CALLS = ReadSide.viewer(ORG);
+    private static final Caller AUDITOR = ReadSide.auditor(ORG);
+    private static final CommandFilter ALL =
+            new CommandFilter(null, null, null, null, null, null, null);
+
+    private final ReadSide side = new ReadSide(new CommandsProjection());
+    private final CommandRows rows = new CommandRows(side.reads, side.pages, new ReadSide.Names());
+    private final CommandChanges changes = new CommandChanges();
+    private final CommandReadsEndpoint endpoint =
+            new CommandReadsEndpoint(side.sights, rows, changes);
+
+    @AfterEach
+    void end() {
+        side.close();
+    }
+
+    @Test
+    void a_command_shows_every_step_of_its_life() {
+        append(asked("c1"));
+        append(new OutletSwitchDispatched(OUTLET, "c1", DEADLINE));
+        append(new OutletSwitchConfirmed(OUTLET, "c1", OutletState.OFF, false));
+        CommandView command = one("c1", null);
+        assertThat(command.status()).isEqualTo("confirmed");
+        assertThat(command.observed()).isEqualTo("OFF");
+        assertThat(command.undoable()).isTrue();
+        assertThat(command.requestedBy().name()).isEqualTo("ALICE");
+        assertThat(command.steps())
+                .extracting(Step::status)
+                .containsExactly("accepted", "dispatched", "confirmed");
+    }
+
+    @Test
+    void an_unknown_command_warns_until_it_is_dismissed() {
+        UnsettledCommands verdict = new UnsettledCommands(rows);
+        append(asked("c1"));
+        append(new OutletSwitchTimedOut(OUTLET, "c1"));
+        assertThat(verdict.conditions(new Scope(ORG, null, null))).hasSize(1);
+        append(new OutletSwitchDismissed(OUTLET, "c1", CommandStatus.UNKNOWN, "looked at it"));
+        assertThat(verdict.conditions(new Scope(ORG, null, null))).isEmpty();
+        assertThat(one("c1", null).dismissed()).isTrue();
+        assertThat(one("c1", null).status()).isEqualTo("unknown");
+    }
+
+    @Test
+    void others_commands_are_for_auditors() {
+        append(asked("c1"));
+        side.history.append(ORG, new Actor(Actor.Type.USER, "carol"), null, asked("c2"));
+        side.projecting.settle();
+        assertThat(ids(ALICE_CALLS, ALL)).containsExactly("c1");
+        assertThat(ids(AUDITOR, ALL)).containsExactly("c2", "c1");
+        assertThatThrownBy(() -> endpoint.one(ALICE_CALLS, "c2", null, new When(null, null)))
+                .hasMessageContaining("not-found");
+    }
+
+    @Test
+    void lists_are_filtered_by_status_target_time_and_openness() {
+        append(asked("c1"));
+        append(new OutletSwitchTimedOut(OUTLET, "c1"));
+        append(asked("c2"));
+        assertThat(ids(AUDITOR, filter("unknown", null))).containsExactly("c1");
+        assertThat(ids(AUDITOR, filter(null, ""))).containsExactly("c2");
+        assertThat(
+                        ids(
+                                AUDITOR,
+                                new CommandFilter(
+                                        null,
+                                        null,
+                                        null,
+                                        "outlet/pdu-1/9",
+                                        "power.SwitchOutlet",
+                                        "2026-11-21T13:00:02Z",
+                                        "2026-11-21T14:00:00Z")))
+                .containsExactly("c2");
+        assertThatThrownBy(() -> ids(AUDITOR, filter("done", null))).hasMessageContaining("status");
+    }
+
+    @Test
+    void whoever_waits_is_answered_with_the_end() {
+        append(asked("c1"));
+        Thread device =
+                Thread.ofVirtual()
+                        .start(() ->
+                                append(
+                                        new OutletSwitchConfirmed(
+                                                OUTLET, "c1", OutletState.OFF, false)));
+        assertThat(one("c1", "30").status()).isEqualTo("confirmed");
+        assertThat(device.isInterrupted()).isFalse();
+        assertThatThrownBy(() -> one("c1", "31")).hasMessageContaining("wait");
+    }
+
+    private static CommandFilter filter(@Nullable String status, @Nullable String open) {
+        return new CommandFilter(status, null, open, null, null, null, null);
+    }
+
+    private static Event asked(String command) {
+        return new OutletSwitchRequested(
+                OUTLET, command, SwitchAction.OFF, OutletState.ON, DEADLINE);
+    }
+
+    private List<String> ids(Caller caller, CommandFilter filter) {
+        var page = endpoint.list(caller, filter, listing(null, null, null)).getBody();
+        return Objects.requireNonNull(page).items().stream().map(CommandView::id).toList();
+    }
+
+    private CommandView one(String id, @Nullable String wait) {
+        return Objects.requireNonNull(
+                endpoint.one(ALICE_CALLS, id, wait, new When(null, null)).getBody());
+    }
+
+    private void append(Event event) {
+        side.history.append(ORG, ALICE, "because", event);
+        side.projecting.settle();
+    }
+}

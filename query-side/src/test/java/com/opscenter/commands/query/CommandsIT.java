@@ -40,7 +40,8 @@ class CommandsIT {
             new CommandFilter(null, null, null, null, null, null, null);
 
     private final ReadSide side = new ReadSide(new CommandsProjection());
-    private final CommandRows rows = new CommandRows(side.reads, side.pages, new ReadSide.Names());
+    private final CommandRows rows =
+            new CommandRows(side.reads, side.pages, new ReadSide.Names(), List.of());
     private final CommandChanges changes = new CommandChanges();
     private final CommandReadsEndpoint endpoint =
             new CommandReadsEndpoint(side.sights, rows, changes);

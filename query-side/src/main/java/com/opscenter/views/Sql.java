@@ -33,6 +33,12 @@ public final class Sql {
         return BAD_DATA.contains(classOf(e));
     }
 
+    /// What the database said, without the statement and the values.
+    public static String complaint(DataAccessException e) {
+        String said = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+        return said == null ? "SQL state " + e.sqlState() : said.lines().findFirst().orElse(said);
+    }
+
     private static String classOf(DataAccessException e) {
         String state = e.sqlState();
         return state.length() < 2 ? "" : state.substring(0, 2);

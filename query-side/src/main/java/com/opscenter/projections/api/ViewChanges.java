@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Told by the runner after each commit of a projection, in order of position. Must return soon; an
-/// exception is logged and costs the listener this one call.
+/// Told by the runner after each commit of a projection, in order of position, and before
+/// [Positions] says that the position is reached. Must return soon; an exception is logged and
+/// costs the listener this one call.
 public interface ViewChanges {
 
     void advanced(Advance advance);

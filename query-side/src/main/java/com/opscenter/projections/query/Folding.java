@@ -42,7 +42,7 @@ final class Folding<R> {
                 throw e;
             }
             if (events.size() == 1) {
-                return List.of(transact(position, events, e.getMessage()));
+                return List.of(transact(position, events, Sql.complaint(e)));
             }
             long[] at = {position};
             return events.stream()

@@ -99,8 +99,9 @@ final class Runner<R> implements Runnable {
                 }
             } else {
                 for (Advance advance : folding.step(position, events)) {
-                    publish(advance.position());
+                    // Listeners first: who waited for a position finds them told.
                     changes.accept(advance);
+                    publish(advance.position());
                 }
                 position = events.getLast().position();
             }

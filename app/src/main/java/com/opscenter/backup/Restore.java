@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
@@ -83,12 +82,12 @@ public final class Restore implements OfflineCommand {
                 header.created(),
                 header.version());
         System.out.printf(
-                "It holds %s up to position %d, the last of %s; count and digest are those of the backup.%n",
+                "It holds %s%s; count and digest are those of the backup.%n",
                 Words.count(history.events(), "event", "events"),
-                history.lastPosition(),
                 history.lastRecordedAt() == null
-                        ? "never"
-                        : Instant.parse(history.lastRecordedAt()));
+                        ? ""
+                        : " up to position %d, the last of %s"
+                                .formatted(history.lastPosition(), history.lastRecordedAt()));
         System.out.printf(
                 "It holds %s and %s; what is shown is made again from the events at the next start.%n",
                 Words.count(proof.rowsOf("identity.account"), "account", "accounts"),

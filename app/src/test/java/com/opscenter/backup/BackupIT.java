@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.data.Marker;
 import com.opscenter.data.Marker.Kind;
-import com.opscenter.offline.OfflineCommands;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,25 +153,9 @@ class BackupIT {
         assertThat(place.resolve("b")).doesNotExist();
     }
 
-    private record Outcome(int code, String words) {}
-
     /// @param key the name of a file with a passphrase, or an option
     private static Outcome run(String command, Path copy, Path data, String key, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(command, copy.toString()));
-        arguments.add("--opscenter.data=" + data);
-        arguments.add(key.startsWith("--") ? key : "--passphrase-file=" + root.resolve(key));
-        arguments.addAll(List.of(more));
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        try (PrintStream both = new PrintStream(words, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            int code = OfflineCommands.run(arguments.toArray(String[]::new));
-            return new Outcome(code, words.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        String option = key.startsWith("--") ? key : "--passphrase-file=" + root.resolve(key);
+        return Outcome.of(command, copy, data, option, more);
     }
 }

@@ -4,6 +4,7 @@ import com.opscenter.telemetry.api.PollListener;
 import com.opscenter.telemetry.api.PollListener.Poll;
 import com.opscenter.telemetry.api.Sample;
 import com.opscenter.telemetry.api.TelemetrySink;
+import com.opscenter.views.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,10 @@ class Intake implements TelemetrySink, SmartLifecycle {
     private static final Duration BACKOFF = Duration.ofSeconds(2);
 
     private final BlockingQueue<Reading> queue = new ArrayBlockingQueue<>(QUEUE);
+
+    /// Taken off the queue and not written yet; the writer's alone.
+    private final List<Reading> inHand = new ArrayList<>();
+
     private final AtomicLong dropped = new AtomicLong();
     private final Samples samples;
     private final LatestValues latest;
@@ -111,11 +117,11 @@ class Intake implements TelemetrySink, SmartLifecycle {
     private void write() {
         try {
             while (true) {
-                List<Reading> batch = new ArrayList<>();
-                batch.add(queue.take());
+                inHand.add(queue.take());
                 Thread.sleep(GATHER);
-                queue.drainTo(batch, BATCH);
-                keep(batch);
+                queue.drainTo(inHand, BATCH);
+                keep(inHand);
+                inHand.clear();
             }
         } catch (InterruptedException e) {
             flush();
@@ -123,29 +129,35 @@ class Intake implements TelemetrySink, SmartLifecycle {
     }
 
     private void keep(List<Reading> batch) throws InterruptedException {
-        boolean kept = false;
-        while (!kept) {
-            try {
-                days.keep();
-                samples.write(batch);
-                kept = true;
-            } catch (RuntimeException e) {
-                LOG.warn("telemetry=away samples={} cause=\"{}\"", batch.size(), e.getMessage());
-                Thread.sleep(BACKOFF);
+        while (!isKept(batch)) {
+            Thread.sleep(BACKOFF);
+        }
+    }
+
+    /// False when the same batch may be kept later. One that the database will never take, such as
+    /// samples of days that are gone, is given up, so that it does not stand in the way.
+    private boolean isKept(List<Reading> batch) {
+        try {
+            days.keep();
+            samples.write(batch);
+            return true;
+        } catch (DataAccessException e) {
+            if (Sql.isBadData(e)) {
+                dropped.addAndGet(batch.size());
+                LOG.error("telemetry=refused lost={} cause=\"{}\"", batch.size(), Sql.complaint(e));
+                return true;
             }
+            LOG.warn("telemetry=away samples={} cause=\"{}\"", batch.size(), e.getMessage());
+            return false;
         }
     }
 
     /// What is left when the process ends in order.
     private void flush() {
-        List<Reading> rest = new ArrayList<>();
-        queue.drainTo(rest);
-        try {
-            if (!rest.isEmpty()) {
-                samples.write(rest);
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("telemetry=away lost={}", rest.size());
+        queue.drainTo(inHand);
+        if (!inHand.isEmpty() && !isKept(inHand)) {
+            LOG.warn("telemetry=away lost={}", inHand.size());
         }
+        inHand.clear();
     }
 }

@@ -92,6 +92,20 @@ class TelemetryIT {
     }
 
     @Test
+    void samples_of_a_day_that_is_gone_do_not_stand_in_the_way_of_others() {
+        try (Telemetry telemetry = new Telemetry(database, CLOCK)) {
+            poll(telemetry, NOW.minus(Duration.ofDays(30)), 1);
+        }
+        try (Telemetry telemetry = new Telemetry(database, CLOCK)) {
+            poll(telemetry, NOW, 12);
+        }
+        try (Telemetry again = new Telemetry(database, CLOCK)) {
+            assertThat(again.readings().latest(ORG, Set.of(KEY), null).get(KEY))
+                    .containsEntry(METRIC, 12L);
+        }
+    }
+
+    @Test
     void another_organization_sees_no_newest_value() {
         try (Telemetry telemetry = new Telemetry(database, CLOCK)) {
             poll(telemetry, NOW, 12);

@@ -96,6 +96,9 @@ public class Problems implements RefusalWording {
                 }
             }
         }
+        if (problem.members().get("commandId") instanceof String pending) {
+            headers.set(HttpHeaders.LOCATION, "/api/v1/commands/" + pending);
+        }
         return headers;
     }
 

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class CommandChecks {
 
+    /// A reason travels with every frame that tells of its command.
+    private static final int LONGEST_REASON = 1_000;
+
     private final Streams streams;
 
     CommandChecks(Streams streams) {
@@ -41,6 +44,13 @@ final class CommandChecks {
         String reason = Objects.requireNonNullElse(context.reason(), "");
         if (!PayloadRule.cleaned(reason).equals(reason)) {
             errors.add(new FieldError("reason", "storable", "must be plain text"));
+        }
+        if (reason.length() > LONGEST_REASON) {
+            errors.add(
+                    new FieldError(
+                            "reason",
+                            "size",
+                            "must have at most %d characters".formatted(LONGEST_REASON)));
         }
         if (!errors.isEmpty()) {
             return Optional.of(Refusal.invalid(errors));

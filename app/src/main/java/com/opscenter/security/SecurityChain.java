@@ -12,9 +12,11 @@ import com.opscenter.signin.SameName;
 import com.opscenter.signin.SignInRequests;
 import com.opscenter.signin.SignedIn;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -62,7 +64,8 @@ class SecurityChain {
         http.csrf(csrf ->
                 csrf.spa()
                         .csrfTokenRepository(csrfCookie(installation))
-                        .ignoringRequestMatchers(HeaderDecides::isUsed));
+                        .ignoringRequestMatchers(HeaderDecides::isUsed)
+                        .ignoringRequestMatchers(SecurityChain::bringsNoCookie));
         http.exceptionHandling(exceptions ->
                 exceptions.authenticationEntryPoint(refusing).accessDeniedHandler(refusing));
         http.requestCache(cache -> cache.disable());
@@ -98,6 +101,11 @@ class SecurityChain {
                 .permitAll()
                 .anyRequest()
                 .authenticated();
+    }
+
+    /// Nothing to forge: without any cookie nobody is signed in, and is told that first.
+    private static boolean bringsNoCookie(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.COOKIE) == null;
     }
 
     private static CookieCsrfTokenRepository csrfCookie(Installation installation) {

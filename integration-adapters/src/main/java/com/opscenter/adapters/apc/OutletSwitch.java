@@ -74,6 +74,10 @@ final class OutletSwitch {
             throw new DeviceException(
                     HealthReason.COMMUNICATION, "Another node serves this device now.");
         }
+        if (!clock.instant().isBefore(lastLook())) {
+            throw new DeviceException(
+                    HealthReason.COMMUNICATION, "The device was free only after the deadline.");
+        }
         return device.command(event.outlet().number(), event.switchAction());
     }
 

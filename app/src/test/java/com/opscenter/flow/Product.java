@@ -1,0 +1,176 @@
+package com.opscenter.flow;
+
+import com.opscenter.assembly.Tokens;
+import com.opscenter.data.DataDirectory;
+import com.opscenter.data.Marker.Kind;
+import com.opscenter.lab.Lab;
+import com.opscenter.lab.LabPdu;
+import com.opscenter.postgres.PostgresServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The running product of this JVM, with a demo's people and the lab's three units, and the hands
+/// to take its database away.
+final class Product {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static @Nullable Product shared;
+
+    private final Path folder;
+    private final DataDirectory directory;
+    private PostgresServer database;
+    private final Lab lab;
+    private final String url;
+    private final JsonNode credentials;
+    private final Rest robot;
+    private final String organization;
+
+    private Product(Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
+        database = PostgresServer.in(directory);
+        database.start();
+        lab = Lab.start(folder.resolve("lab"), Optional.of(0));
+        int port = Runs.freePort();
+        url = "http://localhost:" + port;
+        List<String> arguments =
+                new ArrayList<>(
+                        Runs.arguments(
+                                folder.resolve("data"), folder.resolve("lab/lab.json"), port));
+        arguments.add("--opscenter.database.url=" + database.url("opscenter"));
+        arguments.add("--opscenter.database.username=" + database.username());
+        arguments.add("--opscenter.database.password=" + database.password());
+        var context = Runs.here(arguments, List.of());
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> {
+                            context.close();
+                            discard();
+                        }));
+        credentials = JSON.readTree(Files.readString(folder.resolve("data/credentials.json")));
+        robot = robot(url, credentials);
+        organization = robot.get("/api/v1/auth/me").is(200).text("/org/id");
+        Until.see(this::calm, calm -> calm);
+    }
+
+    /// The one product, started by the first who asks.
+    static synchronized Product shared() {
+        Product product = shared;
+        if (product == null) {
+            try {
+                product = new Product(Files.createTempDirectory("opscenter-flow"));
+            } catch (IOException e) {
+                throw new IllegalStateException("the product did not start", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            shared = product;
+        }
+        return product;
+    }
+
+    /// The service account of the demo, which may do everything.
+    static Rest robot(String url, JsonNode credentials) {
+        JsonNode client = credentials.get("client");
+        String token =
+                Tokens.byPost(url, client.get("id").asString(), client.get("secret").asString());
+        return Rest.bearer(url, token);
+    }
+
+    private boolean calm() {
+        return robot.get("/api/v1/ops/verdict").text("/level").equals("NOMINAL")
+                && robot.get("/api/v1/power/pdus").body().at("/items").size() == 3;
+    }
+
+    private void discard() {
+        try {
+            lab.close();
+            database.close();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new IllegalStateException("left behind: " + folder, e);
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    Rest robot() {
+        return robot;
+    }
+
+    LabPdu pdu(String id) {
+        return Objects.requireNonNull(lab.pdus().get(id));
+    }
+
+    void stopDatabase() throws IOException {
+        database.close();
+    }
+
+    /// On the port it had before.
+    void startDatabase() throws IOException, InterruptedException {
+        database = PostgresServer.in(directory);
+        database.start();
+    }
+
+    /// The destination of a feature's frames.
+    String topic(String feature) {
+        return "/topic/" + organization + "." + feature;
+    }
+
+    Live listener() {
+        return Live.open(url, List.of(), "Authorization:" + robot.headers().get(1));
+    }
+
+    /// Somebody who signed in with a browser.
+    Person person(String role) {
+        for (JsonNode user : credentials.get("users")) {
+            if (user.get("role").asString().equals(role)) {
+                return Person.signIn(
+                        url, user.get("username").asString(), user.get("password").asString());
+            }
+        }
+        throw new IllegalStateException("nobody is " + role);
+    }
+
+    /// What somebody would send to register that unit once more.
+    Map<String, Object> sourceOf(String id) {
+        var user = pdu(id).users().ops();
+        return Map.of(
+                "kind",
+                "apc-pdu",
+                "endpoint",
+                "snmp://127.0.0.1:" + pdu(id).port(),
+                "config",
+                Map.of(
+                        "version",
+                        "3",
+                        "securityLevel",
+                        "authPriv",
+                        "authProtocol",
+                        user.auth().label(),
+                        "privProtocol",
+                        user.privacy().label()),
+                "credentials",
+                Map.of(
+                        "securityName",
+                        user.name(),
+                        "authPassphrase",
+                        user.authPassphrase(),
+                        "privPassphrase",
+                        user.privPassphrase()));
+    }
+}

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,8 @@ class EventContractTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final NamedEventSerializer serializer = new NamedEventSerializer(EventCatalogue.all());
+    private static final NamedEventSerializer SERIALIZER =
+            new NamedEventSerializer(EventCatalogue.all());
 
     static Stream<EventType> types() {
         // The lamps of the tests are no product's history.
@@ -38,16 +40,22 @@ class EventContractTest {
                 .filter(type -> !type.name().startsWith("testing."));
     }
 
+    /// Before any test looks for them.
+    @BeforeAll
+    static void missing_files_are_written_when_asked_for() throws IOException {
+        for (EventType type : types().toList()) {
+            if (Boolean.getBoolean("golden.write") && !Files.exists(file(type))) {
+                String pretty =
+                        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stored(type));
+                Files.writeString(file(type), pretty + "\n");
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void an_event_is_stored_as_its_golden_file_says(EventType type) throws IOException {
-        JsonNode stored = JSON.readTree(serialize(sample(type)).getData());
-        Path file = file(type);
-        if (Boolean.getBoolean("golden.write") && !Files.exists(file)) {
-            String pretty = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stored);
-            Files.writeString(file, pretty + "\n");
-        }
-        assertThat(stored).isEqualTo(JSON.readTree(file.toFile()));
+        assertThat(stored(type)).isEqualTo(JSON.readTree(file(type).toFile()));
     }
 
     @ParameterizedTest
@@ -59,7 +67,7 @@ class EventContractTest {
                         String.class,
                         type.name(),
                         Integer.toString(type.version()));
-        Event read = serializer.deserialize(stored);
+        Event read = SERIALIZER.deserialize(stored);
         assertThat(read).isEqualTo(sample(type));
     }
 
@@ -86,8 +94,12 @@ class EventContractTest {
         }
     }
 
-    private SerializedObject<String> serialize(Event event) {
-        return serializer.serialize(event, String.class);
+    private static JsonNode stored(EventType type) {
+        return JSON.readTree(serialize(sample(type)).getData());
+    }
+
+    private static SerializedObject<String> serialize(Event event) {
+        return SERIALIZER.serialize(event, String.class);
     }
 
     private static Event sample(EventType type) {

@@ -79,6 +79,10 @@ class SwitchOutletIT {
         assertThat(event.at("/actor/type").asString()).isEqualTo("user");
         assertThat(event.path("reason").asString()).isEqualTo("printer smokes");
         assertThat(event.at("/command/id").asString()).isEqualTo(asked.text("/id"));
+        String story = "&correlation_id=" + event.path("correlationId").asString();
+        assertThat(found("actor_type=user" + story)).isPositive();
+        assertThat(found("actor_type=provider" + story)).isZero();
+        assertThat(found("correlation_id=none")).isZero();
         Answer past = outlet("pdu-2:1", "?at=pos:" + before.position());
         assertThat(past.text("/state")).isEqualTo("ON");
         assertThat(past.text("/version")).isEqualTo(before.text("/version"));
@@ -148,6 +152,10 @@ class SwitchOutletIT {
 
     private Answer ended(Answer asked) {
         return robot.get("/api/v1/commands/" + asked.text("/id") + "?wait=30").is(200);
+    }
+
+    private int found(String query) {
+        return robot.get("/api/v1/audit/events?" + query).is(200).body().at("/items").size();
     }
 
     private Answer outlet(String id, String query) {

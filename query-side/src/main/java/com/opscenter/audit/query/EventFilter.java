@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /// What is searched for. A comma means OR inside one parameter, several parameters mean AND.
 ///
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 record EventFilter(
         @Nullable String q,
         @Nullable String actor,
-        @Nullable String actorType,
+        @BindParam("actor_type") @Nullable String actorType,
         @Nullable String type,
         @Nullable String aggregate,
         @Nullable String target,
         @Nullable String result,
         @Nullable String reason,
-        @Nullable String correlationId,
+        @BindParam("correlation_id") @Nullable String correlationId,
         @Nullable Instant from,
         @Nullable Instant to) {
 

@@ -1,9 +1,11 @@
 package com.opscenter.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.problems.Problem;
-import io.swagger.v3.core.converter.ModelConverters;
+import com.opscenter.power.api.OutletView;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -16,14 +18,15 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.method.HandlerMethod;
 
 /// What the code alone does not say: who may call, how one proves who one is, and what a refusal
@@ -77,26 +80,35 @@ class ApiDescription {
         };
     }
 
-    /// In one order, whatever order the endpoints were found in.
+    /// The description is drawn with Jackson 2, which does not see how our own mapper names
+    /// members.
     @Bean
+    ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {
+        ObjectMapper mapper = mappers.jsonMapper();
+        mapper.addMixIn(OutletView.class, Protected.class);
+        return new ModelResolver(mapper, names).openapi31(true);
+    }
+
+    interface Protected {
+        @JsonProperty("protected")
+        boolean isProtected();
+    }
+
+    @Bean
+    SchemaNames schemaNames() {
+        return new SchemaNames();
+    }
+
+    @Bean
+    @Order(0)
+    OpenApiCustomizer nullability(SchemaNames names) {
+        return new Nullability(names);
+    }
+
+    @Bean
+    @Order(1)
     OpenApiCustomizer inOrder() {
-        return api -> {
-            ModelConverters.getInstance(true)
-                    .readAll(Problem.class)
-                    .forEach(api.getComponents()::addSchemas);
-            var paths = new TreeMap<>(api.getPaths());
-            api.getPaths().clear();
-            api.getPaths().putAll(paths);
-            if (api.getComponents().getSchemas() != null) {
-                api.getComponents().setSchemas(new TreeMap<>(api.getComponents().getSchemas()));
-            }
-            if (api.getTags() != null) {
-                api.setTags(
-                        api.getTags().stream()
-                                .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                                .toList());
-            }
-        };
+        return new StableOrder();
     }
 
     private static ApiResponse problem() {

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/// A push key such as `pdu-1/9` may stand encoded in one path segment (`pdu-1%2F9`): container and
-/// firewall leave it to the endpoints, which match decoded segments.
+/// A push key such as `pdu-1/9` may stand encoded in one path segment (`pdu-1%2F9`): the firewall
+/// lets it pass, and endpoints match the path as it was sent, segment by segment.
 @Configuration(proxyBeanMethods = false)
 class Paths {
 
@@ -18,7 +18,7 @@ class Paths {
         return factory ->
                 factory.addConnectorCustomizers(connector ->
                         connector.setEncodedSolidusHandling(
-                                EncodedSolidusHandling.PASS_THROUGH.getValue()));
+                                EncodedSolidusHandling.DECODE.getValue()));
     }
 
     @Bean

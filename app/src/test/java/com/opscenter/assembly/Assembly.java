@@ -11,26 +11,23 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FilterType;
 
 /// A running assembly on a free port of loopback.
 public final class Assembly implements AutoCloseable {
 
-    @Configuration(proxyBeanMethods = false)
+    /// No component itself: tests of the whole product scan this package, too.
     @EnableAutoConfiguration
-    @ComponentScan(
-            basePackages = "com.opscenter",
-            useDefaultFilters = true,
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = {
-                                "com\\.opscenter\\.OpsCenterApplication",
-                                ".*\\.(command|query|start|api)\\..*",
-                                "com\\.opscenter\\.(store|adapters|reactions|deadlines|push|generated|assembly)\\..*",
-                                ".*(Test|IT)(\\$.*)?"
-                            }))
+    @ComponentScan({
+        "com.opscenter.database",
+        "com.opscenter.installation",
+        "com.opscenter.limits",
+        "com.opscenter.openapi",
+        "com.opscenter.problems",
+        "com.opscenter.provider",
+        "com.opscenter.security",
+        "com.opscenter.signin",
+        "com.opscenter.web"
+    })
     @ConfigurationPropertiesScan("com.opscenter.installation")
     static class Alone {}
 

@@ -1,5 +1,9 @@
 package com.opscenter.assembly;
 
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusals;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
@@ -9,6 +13,9 @@ import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.vault.api.Sealed;
+import com.opscenter.vault.api.Seals;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +24,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// What the other sides give the assembly, recording.
-@Configuration(proxyBeanMethods = false)
 class Ports {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     People people() {
@@ -36,6 +46,50 @@ class Ports {
     @Bean
     EventReader history() {
         return new EmptyHistory();
+    }
+
+    @Bean
+    Asked asked() {
+        return new Asked();
+    }
+
+    @Bean
+    Seals seals() {
+        return new OpenSeals();
+    }
+
+    /// Accepts everything and remembers it.
+    static final class Asked implements Commands {
+
+        final List<Command> commands = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Outcome send(Command command, CommandContext context) {
+            commands.add(command);
+            return new Outcome.Accepted(commands.size(), List.of(), false);
+        }
+
+        @Override
+        public Rehearsal rehearse(Command command, CommandContext context) {
+            return new Rehearsal.WouldHappen(List.of());
+        }
+    }
+
+    /// Seals that anybody opens.
+    private static final class OpenSeals implements Seals {
+
+        @Override
+        public Sealed seal(String subject, String plaintext) {
+            return new Sealed(subject, plaintext);
+        }
+
+        @Override
+        public Optional<String> open(Sealed sealed) {
+            return Optional.of(sealed.text());
+        }
+
+        @Override
+        public void destroy(String subject) {}
     }
 
     /// A directory that is told who there is.

@@ -7,6 +7,7 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Endpoints that answer and fail in every way there is.
 @RestController
+@ConditionalOnBooleanProperty("test.assembly-alone")
 @RequestMapping("/api/v1/probe")
 class Probe {
 

@@ -1,5 +1,6 @@
 package com.opscenter.audit.query;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ record EventView(
 
     record Asked(String id, @Nullable String type) {}
 
-    record Change(String path, @Nullable JsonNode old, @Nullable JsonNode now) {}
+    /// @param now `new` in JSON, a word Java keeps for itself
+    record Change(
+            String path, @Nullable JsonNode old, @JsonProperty("new") @Nullable JsonNode now) {}
 
     EventView with(List<Change> differences, @Nullable String before, @Nullable String after) {
         return new EventView(

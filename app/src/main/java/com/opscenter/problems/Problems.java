@@ -91,9 +91,6 @@ public class Problems implements RefusalWording {
             case 401 -> headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(problem.code()));
             case 429, 503 -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
             default -> {
-                if (problem.members().get("commandId") instanceof String command) {
-                    headers.set(HttpHeaders.LOCATION, "/api/v1/commands/" + command);
-                }
                 if (problem.code().equals("idempotency-in-progress")) {
                     headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
                 }

@@ -11,7 +11,7 @@ export function LastCommand() {
   const { t } = useTranslation()
   const { data } = useQuery({
     queryKey: [...keys.commands, 'last'],
-    queryFn: () => answer(api.GET('/api/v1/commands', { params: { query: { limit: 1 } } })),
+    queryFn: () => answer(api.GET('/api/v1/commands', { params: { query: { limit: '1' } } })),
   })
   const last = data?.items[0]
   const what = last && {

@@ -59,7 +59,7 @@ export class Dock {
 
   /** After a reload: what is still open, by the server's word. */
   async restore() {
-    const query = { mine: true, open: true }
+    const query = { mine: 'true', open: 'true' }
     const { items } = await answer(api.GET('/api/v1/commands', { params: { query } }))
     for (const command of items) this.put(command)
   }

@@ -43,7 +43,7 @@ export function fetchSnapshot(
   return async ({ after, unlessNewerThan }) => {
     const left = Date.now()
     const { data, error, response } = await api.GET('/api/v1/ops/snapshot', {
-      params: { query: { features: FEATURES, ...(after ? { after } : {}) } },
+      params: { query: { features: FEATURES, ...(after ? { after: String(after) } : {}) } },
       headers: unlessNewerThan ? { 'If-None-Match': unlessNewerThan } : {},
     })
     if (response.status === 304) return null

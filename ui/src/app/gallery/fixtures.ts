@@ -23,6 +23,10 @@ export const me: Me = {
   ],
   scope: 'platform',
   org: { id: '00000000-0000-4000-8000-000000000002', name: 'System', role: null },
+  organizations: [],
+  subscription_tier: null,
+  features: {},
+  key: null,
   session: null,
   preferences: {},
   server_time: NOW,
@@ -102,7 +106,7 @@ export function outlet(number: number, part: Partial<Outlet> = {}): Outlet {
     bank: null,
     phase: null,
     protected: PROTECTED.includes(number),
-    criticality: 'normal',
+    criticality: 'NORMAL',
     locked: false,
     capabilities: pdu.capabilities,
     feeds: [],
@@ -146,7 +150,8 @@ export function source(health: Partial<Source['health']> = {}): Source {
     intervalSeconds: 30,
     freshness: 'fresh',
     version: 3,
-    warnings: [],
+    source: 'pdu-1',
+    parked: false,
   }
 }
 
@@ -169,7 +174,7 @@ export function command(part: Partial<Command> = {}): Command {
     endedAt: null,
     deadline: null,
     notBefore: null,
-    correlationId: null,
+    correlationId: 's1',
     idempotencyKey: null,
     undoable: false,
     dismissed: false,
@@ -199,4 +204,5 @@ export const counts: Counts = {
   sourcesTotal: 1,
   alertsOpen: 0,
   alertsUnacked: 0,
+  linesPerHour: 0,
 }

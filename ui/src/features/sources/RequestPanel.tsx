@@ -5,6 +5,7 @@ import { Panel } from '../../shared/Panel'
 import { asCurl, redacted } from './curl'
 import { type Draft, requestOf } from './draft'
 import styles from './RequestPanel.module.css'
+import { testsSaved } from './useTestSource'
 
 interface Props {
   kind: Kind
@@ -17,16 +18,19 @@ interface Props {
 export function RequestPanel({ kind, draft, existing, report }: Props) {
   const { t } = useTranslation()
   const body = requestOf(kind, draft)
-  const path = existing ? `/api/v1/sources/${existing.id}/test` : '/api/v1/sources/test'
+  const saved = testsSaved(existing, body)
+  const path = saved ? `/api/v1/sources/${existing.id}/test` : '/api/v1/sources/test'
   return (
     <Panel
       title={t('wizard.request')}
-      note={t('wizard.requestNote')}
-      end={<CopyButton text={() => asCurl('POST', path, body)}>{t('wizard.copyCurl')}</CopyButton>}
+      note={t(saved ? 'wizard.requestSaved' : 'wizard.requestNote')}
+      end={
+        <CopyButton text={() => asCurl('POST', path, saved ? {} : body)}>{t('wizard.copyCurl')}</CopyButton>
+      }
     >
       <pre className={styles.exchange}>
         {`POST ${path} `}
-        <span>{JSON.stringify(redacted(body))}</span>
+        {!saved && <span>{JSON.stringify(redacted(body))}</span>}
         {report && `\n200 ${JSON.stringify({ ok: report.ok, steps: report.steps })}`}
       </pre>
     </Panel>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
-import type { Kind, Source } from '../../api/types'
+import type { Kind, Source, SourceRequest } from '../../api/types'
 import { type Draft, requestOf } from './draft'
 
 export interface Asked {
@@ -8,13 +8,18 @@ export interface Asked {
   readonly draft: Draft
 }
 
+/** Without the credentials only what is saved can be tried: the browser never gets them back. */
+export function testsSaved(existing: Source | undefined, body: SourceRequest): existing is Source {
+  return existing !== undefined && !body.credentials
+}
+
 /** Tries the connection from the server; nothing on the device is changed and nothing stored. */
 export function useTestSource(existing: Source | undefined) {
   return useMutation({
     mutationFn: ({ kind, draft }: Asked) => {
       const body = requestOf(kind, draft)
-      return existing
-        ? answer(api.POST('/api/v1/sources/{id}/test', { params: { path: { id: existing.id } }, body }))
+      return testsSaved(existing, body)
+        ? answer(api.POST('/api/v1/sources/{id}/test', { params: { path: { id: existing.id } } }))
         : answer(api.POST('/api/v1/sources/test', { body }))
     },
   })

@@ -84,6 +84,7 @@ export const sources: Sources = {
     found: '{{count}} gefunden: {{names}}',
     untested: 'nicht getestet, ein Schreiben wird nie ausprobiert',
     request: 'Anfrage',
+    requestSaved: 'testet das Gespeicherte; mit Zugangsdaten werden deine Änderungen getestet',
     requestNote: 'was diese Seite sendet, ohne Geheimnisse',
     copyCurl: 'Als curl kopieren',
     intervals: {

@@ -80,6 +80,7 @@ export const sources = {
     found: '{{count}} found: {{names}}',
     untested: 'not tested, a write is never tried out',
     request: 'Request',
+    requestSaved: 'tests what is saved; enter the credentials to test your changes',
     requestNote: 'what this screen sends, secrets left out',
     copyCurl: 'Copy as curl',
     intervals: {

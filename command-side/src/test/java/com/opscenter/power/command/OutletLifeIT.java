@@ -14,11 +14,14 @@ import com.opscenter.commands.api.Outcome;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
+import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.SwitchAction;
 import com.opscenter.testing.Callers;
 import com.opscenter.testing.Eventually;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,7 +37,7 @@ class OutletLifeIT {
         try (var node = StoreContext.node(database, OutletAggregate.class)) {
             Commands commands = node.getBean(Commands.class);
             send(commands, observe(Outlets.read(ON)));
-            send(commands, ask(FIRST, SwitchAction.OFF));
+            send(commands, askInTheFuture(SwitchAction.OFF));
             assertThat(refusal(commands.send(ask(SECOND, SwitchAction.ON), Callers.by(OPERATOR))))
                     .isEqualTo("command-pending");
             var describe = new DescribeOutlet(Outlets.OUTLET, "NAS", null, null, null);
@@ -50,7 +53,7 @@ class OutletLifeIT {
         try (var node = StoreContext.node(database, OutletAggregate.class)) {
             Commands commands = node.getBean(Commands.class);
             send(commands, observe(Outlets.read(ON)));
-            send(commands, ask(FIRST, SwitchAction.DELAYED_OFF));
+            send(commands, askInTheFuture(SwitchAction.DELAYED_OFF));
             for (int reading = 0; reading < 120; reading++) {
                 send(commands, observe(stillPending(reading % 2 == 0 ? OFF : ON)));
             }
@@ -62,6 +65,12 @@ class OutletLifeIT {
             assertThat(refusal(commands.send(ask(SECOND, SwitchAction.ON), Callers.by(OPERATOR))))
                     .isEqualTo("command-pending");
         }
+    }
+
+    /// Deadlines run in a real node: one that has passed would end the switch meanwhile.
+    private static SwitchOutlet askInTheFuture(SwitchAction action) {
+        Instant later = Instant.now().plus(Duration.ofDays(1));
+        return new SwitchOutlet(Outlets.OUTLET, action, FIRST, later, true, false, null, null);
     }
 
     private long snapshots() {

@@ -5,6 +5,7 @@ import com.opscenter.commands.api.RefusalWording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -93,6 +94,9 @@ public class Problems implements RefusalWording {
             default -> {
                 if (problem.code().equals("idempotency-in-progress")) {
                     headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+                }
+                if (problem.members().get("commandId") instanceof String first) {
+                    headers.setLocation(URI.create("/api/v1/commands/" + first));
                 }
             }
         }

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * One process by default; `opscenter.roles` splits the same jar over several. Beans are named by
- * their whole class name, since features use the same words.
+ * The whole product in one process. Beans are named by their whole class name, since features use
+ * the same words.
  */
 @ConfigurationPropertiesScan("com.opscenter.installation")
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

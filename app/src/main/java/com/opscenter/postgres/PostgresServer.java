@@ -68,6 +68,14 @@ public final class PostgresServer implements Closeable {
         }
     }
 
+    /// From now on a server that ends without having been told to is started again, on its port.
+    public void keepRunning() {
+        Thread.ofPlatform()
+                .name("postgres-watch")
+                .daemon()
+                .start(new ServerWatch(postmaster, port));
+    }
+
     /// JDBC address of a database of the server that runs in a directory now, whoever started it.
     public static Optional<String> runningIn(Path directory, String database) throws IOException {
         Path cluster = directory.toAbsolutePath().normalize().resolve(DATABASE);

@@ -27,7 +27,7 @@ final class Postmaster {
     private final Path output;
     private volatile boolean stopping;
 
-    private @Nullable ProcessHandle running;
+    private volatile @Nullable ProcessHandle running;
 
     Postmaster(Programs programs, Path cluster, Path output) {
         this.programs = programs;
@@ -68,7 +68,25 @@ final class Postmaster {
                 return false;
             }
         }
+        if (stopping) {
+            stop(process.toHandle());
+        }
         return !stopping;
+    }
+
+    /// Waits until the server has ended, whatever ended it.
+    ///
+    /// @return false when it ended because it was told to
+    boolean awaitEnd() {
+        ProcessHandle process = running;
+        if (process != null) {
+            process.onExit().join();
+        }
+        return !stopping;
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     String words() throws IOException {

@@ -54,6 +54,7 @@ public final class StartPostgres implements EnvironmentPostProcessor, Ordered {
             PostgresServer server = PostgresServer.in(directory);
             directory.closeWithIt(server);
             server.start();
+            server.keepRunning();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

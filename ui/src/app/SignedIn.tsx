@@ -7,6 +7,7 @@ import { keys } from '../api/queries'
 import { LiveProvider } from '../live/LiveProvider'
 import { SessionContext } from '../shared/session'
 import { Broken } from './ErrorPage'
+import { LIVE_TOPICS } from './liveTopics'
 import { Shell } from './Shell'
 
 function useReturnUrl(): string {
@@ -31,7 +32,7 @@ export function SignedIn() {
   if (!me) return null
   return (
     <SessionContext value={me}>
-      <LiveProvider>
+      <LiveProvider topics={LIVE_TOPICS}>
         <Shell />
       </LiveProvider>
     </SessionContext>

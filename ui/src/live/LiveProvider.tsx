@@ -6,33 +6,38 @@ import { ServerClock } from './clock'
 import { type Live, LiveContext } from './context'
 import { Dock } from './dock'
 import { LiveLink } from './link'
-import { fetchSnapshot, TOPICS, type TopicName } from './snapshot'
+import { fetchSnapshot } from './snapshot'
 import { LiveStore } from './store'
+import type { LiveTopic } from './topics'
 import { connectStomp } from './transport'
 
-const NEEDS: Record<TopicName, string> = { ops: 'power:read', power: 'power:read', sources: 'sources:read' }
+interface Props {
+  /** What the features contribute; those permitted are held. */
+  topics: readonly LiveTopic[]
+  children: ReactNode
+}
 
 /** Connects the signed-in page to the server for as long as it is open. */
-export function LiveProvider({ children }: { children: ReactNode }) {
+export function LiveProvider({ topics, children }: Props) {
   const { org } = useSession()
   const can = useCan()
   const queries = useQueryClient()
-  const topics = TOPICS.filter((topic) => can(NEEDS[topic])).join()
+  const held = useMemo(() => topics.filter(({ needs }) => can(needs)), [topics, can])
 
   const { live, link } = useMemo(() => {
     const [store, clock, dock] = [new LiveStore(), new ServerClock(), new Dock()]
-    const link = new LiveLink(org.id, topics.split(',') as TopicName[], store, clock, {
+    const link = new LiveLink(org.id, held, store, clock, {
       connect: connectStomp,
-      snapshot: fetchSnapshot(clock),
+      snapshot: fetchSnapshot(held, clock),
       random: Math.random,
       onCommand: (message) => {
         dock.hear(message)
         void queries.invalidateQueries({ queryKey: keys.commands })
       },
     })
-    const live: Live = { store, clock, dock, link, past: null }
+    const live: Live = { store, clock, dock, link, topics: held, past: null }
     return { live, link }
-  }, [org.id, topics, queries])
+  }, [org.id, held, queries])
 
   useEffect(() => {
     const onVisibility = () => (document.hidden ? link.hide() : link.show())

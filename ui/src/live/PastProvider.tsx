@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { keys } from '../api/queries'
 import { type Live, LiveContext, useLive } from './context'
-import { entriesOf, fetchPast, TOPICS } from './snapshot'
+import { fetchPast } from './snapshot'
 import { LiveStore } from './store'
+import { entriesOf } from './topics'
 
 interface Props {
   at: string
@@ -15,13 +16,13 @@ export function PastProvider({ at, children }: Props) {
   const present = useLive()
   const { data, error } = useQuery({
     queryKey: keys.snapshot(at),
-    queryFn: () => fetchPast(at),
+    queryFn: () => fetchPast(present.topics, at),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
   const live = useMemo<Live>(() => {
     const store = new LiveStore()
-    if (data) for (const topic of TOPICS) store.apply(entriesOf(data, topic))
+    if (data) for (const topic of present.topics) store.apply(entriesOf(data, topic))
     store.flush()
     const past = {
       at,

@@ -1,16 +1,25 @@
 import { createContext, useContext } from 'react'
 import { ServerClock } from './clock'
 import { Dock } from './dock'
-import type { LinkState } from './linkPorts'
+import type { FrameListener, LinkState } from './linkPorts'
 import { LiveStore } from './store'
+import type { LiveTopic } from './topics'
 
 /** What a screen shows: the present with a link, or one instant of the past without. */
 export interface Live {
   readonly store: LiveStore
   readonly clock: ServerClock
   readonly dock: Dock
-  readonly link: { readonly state: LinkState; subscribe(listener: () => void): () => void }
+  readonly link: Link
+  /** What the store holds. */
+  readonly topics: readonly LiveTopic[]
   readonly past: Past | null
+}
+
+interface Link {
+  readonly state: LinkState
+  subscribe(listener: () => void): () => void
+  listen(destination: string, listener: FrameListener): () => void
 }
 
 export interface Past {
@@ -25,13 +34,18 @@ export interface Past {
 const CONNECTING: LinkState = { kind: 'connecting' }
 
 /** Nothing heard yet, and nobody connecting. */
-export const SILENT_LINK = { state: CONNECTING, subscribe: () => () => undefined }
+export const SILENT_LINK: Link = {
+  state: CONNECTING,
+  subscribe: () => () => undefined,
+  listen: () => () => undefined,
+}
 
 export const LiveContext = createContext<Live>({
   store: new LiveStore(),
   clock: new ServerClock(),
   dock: new Dock(),
   link: SILENT_LINK,
+  topics: [],
   past: null,
 })
 

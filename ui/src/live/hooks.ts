@@ -1,8 +1,10 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useSession } from '../shared/session'
 import { useLive } from './context'
 import { type Freshness, freshness, lastHeard } from './freshness'
-import type { LinkState } from './linkPorts'
+import type { FrameListener, LinkState } from './linkPorts'
 import type { Held } from './store'
+import { destinationOf } from './topics'
 
 /** One entity; the component is painted again only when this key changes. */
 export function useHeld(key: string): Held | undefined {
@@ -73,4 +75,23 @@ export function useMayAct(): { ok: boolean; why: 'past' | 'link' | null } {
   const link = useLink()
   if (past) return { ok: false, why: 'past' }
   return link.kind === 'live' ? { ok: true, why: null } : { ok: false, why: 'link' }
+}
+
+/**
+ * Hears a topic as long as the component is shown. Frames may be missed while the link is lost, so what must be
+ * complete is asked for again when it is live.
+ *
+ * @param of whose topic it is: the organization's, such as `audit`, or the platform's, such as `system`
+ */
+export function useTopic(
+  topic: string,
+  onFrame: FrameListener,
+  of: 'organization' | 'platform' = 'organization',
+) {
+  const { link } = useLive()
+  const { org } = useSession()
+  const destination = destinationOf(topic, of === 'platform' ? null : org.id)
+  const latest = useRef(onFrame)
+  latest.current = onFrame
+  useEffect(() => link.listen(destination, (frame) => latest.current(frame)), [link, destination])
 }

@@ -7,6 +7,7 @@ import type { SnapshotAnswer, SnapshotRequest } from './linkPorts'
 import { LiveStore } from './store'
 import type { TransportHandlers } from './transport'
 
+const POWER = { name: 'power', needs: 'power:read', prefixes: ['outlet/'] }
 const START = Date.parse('2026-11-21T13:30:25Z')
 
 /** A server played by the test: it records what it was asked and answers what the script says. */
@@ -14,11 +15,17 @@ class ScriptedServer {
   readonly requests: SnapshotRequest[] = []
   readonly sockets: TransportHandlers[] = []
   closed = 0
+  heard = new Set<string>()
   answer: () => Promise<SnapshotAnswer | null> = () => Promise.resolve(snapshot(5, 'ON'))
 
-  connect = (_destinations: readonly string[], handlers: TransportHandlers) => {
+  connect = (destinations: readonly string[], handlers: TransportHandlers) => {
+    this.heard = new Set(destinations)
     this.sockets.push(handlers)
-    return { close: () => void this.closed++ }
+    return {
+      close: () => void this.closed++,
+      listen: (destination: string) => void this.heard.add(destination),
+      leave: (destination: string) => void this.heard.delete(destination),
+    }
   }
   snapshot = (request: SnapshotRequest) => {
     this.requests.push(request)
@@ -56,7 +63,7 @@ beforeEach(() => {
   server = new ScriptedServer()
   store = new LiveStore()
   const { connect, snapshot } = server
-  link = new LiveLink('org', ['power'], store, new ServerClock(), {
+  link = new LiveLink('org', [POWER], store, new ServerClock(), {
     connect,
     snapshot,
     onCommand,
@@ -109,7 +116,7 @@ describe('a gap', () => {
     server.answer = () => Promise.resolve(snapshot(9, 'OFF'))
     server.send({ kind: 'delta', previous: 8, position: 9, entries: [outlet('OFF')] })
     await pass(300)
-    expect(server.requests.at(-1)).toEqual({ topics: ['power'], after: 9 })
+    expect(server.requests.at(-1)).toEqual({ after: 9 })
     expect(shown()).toBe('OFF')
   })
 
@@ -181,7 +188,7 @@ describe('a lost link', () => {
     const before = server.requests.length
     await pass(11_000)
     expect(server.requests.length).toBe(before + 1)
-    expect(server.requests.at(-1)).toEqual({ topics: ['power'], unlessNewerThan: '5.0' })
+    expect(server.requests.at(-1)).toEqual({ unlessNewerThan: '5.0' })
     expect(link.state).toMatchObject({ kind: 'lost', polling: true })
     server.answer = () => Promise.resolve(snapshot(7, 'OFF'))
     await pass(30_250)
@@ -227,5 +234,38 @@ describe('commands of the caller', () => {
     const message = { commandId: 'c1', status: 'confirmed' }
     server.sockets[0]?.onMessage('/user/queue/commands', message)
     expect(onCommand).toHaveBeenCalledWith(message)
+  })
+})
+
+describe('a topic that is heard only while somebody looks', () => {
+  const AUDIT = '/topic/org.audit'
+  const frame = { topic: 'audit', kind: 'beat', position: 9, asOf: '2026-11-21T13:30:25Z' } as const
+
+  it('is_subscribed_by_the_first_who_looks_and_left_by_the_last', async () => {
+    await live()
+    const [one, other] = [link.listen(AUDIT, vi.fn()), link.listen(AUDIT, vi.fn())]
+    expect(server.heard).toContain(AUDIT)
+    one()
+    expect(server.heard).toContain(AUDIT)
+    other()
+    expect(server.heard).not.toContain(AUDIT)
+  })
+
+  it('tells_its_frames_and_asks_for_no_snapshot', async () => {
+    await live()
+    const heard = vi.fn()
+    link.listen(AUDIT, heard)
+    server.sockets.at(-1)?.onMessage(AUDIT, frame)
+    expect(heard).toHaveBeenCalledWith(frame)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('is_heard_again_after_the_connection_was_lost', async () => {
+    await live()
+    link.listen(AUDIT, vi.fn())
+    server.sockets.at(-1)?.onClosed()
+    await pass(2_000)
+    expect(server.sockets).toHaveLength(2)
+    expect(server.heard).toContain(AUDIT)
   })
 })

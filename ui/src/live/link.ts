@@ -1,9 +1,9 @@
 import type { ServerClock } from './clock'
 import type { CommandMessage, Frame } from './frames'
-import type { LinkPorts, LinkState, SnapshotAnswer } from './linkPorts'
-import { entriesOf, prefixesOf, type TopicName } from './snapshot'
+import type { FrameListener, LinkPorts, LinkState, SnapshotAnswer } from './linkPorts'
 import type { LiveStore } from './store'
 import { JOINING, join, receive, type Step, type Topic } from './topic'
+import { destinationOf, entriesOf, type LiveTopic } from './topics'
 import type { Transport } from './transport'
 
 export const SILENCE_MILLIS = 6_000
@@ -20,7 +20,8 @@ const COMMANDS = '/user/queue/commands'
 export class LiveLink {
   #state: LinkState = { kind: 'connecting' }
   #listeners = new Set<() => void>()
-  #topics = new Map<TopicName, Topic>()
+  #topics = new Map<string, Topic>()
+  #ears = new Map<string, Set<FrameListener>>()
   #transport: Transport | null = null
   #heardAt = 0
   #attempts = 0
@@ -34,7 +35,7 @@ export class LiveLink {
 
   constructor(
     private readonly org: string,
-    private readonly names: readonly TopicName[],
+    private readonly wanted: readonly LiveTopic[],
     private readonly store: LiveStore,
     private readonly clock: ServerClock,
     private readonly ports: LinkPorts,
@@ -47,6 +48,18 @@ export class LiveLink {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Hears the frames of one more destination, as they come, for as long as somebody looks. */
+  listen = (destination: string, listener: FrameListener): (() => void) => {
+    const ears = this.#ears.get(destination) ?? new Set()
+    if (ears.size === 0) this.#transport?.listen(destination)
+    this.#ears.set(destination, ears.add(listener))
+    return () => {
+      if (!ears.delete(listener) || ears.size > 0) return
+      this.#ears.delete(destination)
+      this.#transport?.leave(destination)
+    }
   }
 
   start() {
@@ -79,19 +92,20 @@ export class LiveLink {
     this.#every(WATCH_MILLIS, () => this.#watch())
     this.#heardAt = Date.now()
     if (this.#asleep || !this.#transport) this.#open()
-    else this.#rejoin(this.names, 0)
+    else this.#rejoin(this.wanted, 0)
     this.#asleep = false
   }
 
   #open() {
     this.#close()
-    for (const name of this.names) this.#topics.set(name, JOINING)
+    for (const { name } of this.wanted) this.#topics.set(name, JOINING)
     this.#heardAt = Date.now()
-    const destinations = [...this.names.map((name) => `/topic/${this.org}.${name}`), COMMANDS]
+    const topics = this.wanted.map(({ name }) => destinationOf(name, this.org))
+    const destinations = [...topics, COMMANDS, ...this.#ears.keys()]
     this.#transport = this.ports.connect(destinations, {
       onConnected: () => {
         this.#heardAt = Date.now()
-        this.#rejoin(this.names, 0)
+        this.#rejoin(this.wanted, 0)
       },
       onMessage: (destination, body) => this.#hear(destination, body),
       onClosed: () => {
@@ -110,18 +124,19 @@ export class LiveLink {
     this.#heardAt = Date.now()
     if (destination === COMMANDS) return this.ports.onCommand(body as CommandMessage)
     const frame = body as Frame
-    const name = frame.topic as TopicName
-    const topic = this.#topics.get(name)
+    for (const listener of this.#ears.get(destination) ?? []) listener(frame)
+    const wanted = this.wanted.find(({ name }) => destination === destinationOf(name, this.org))
+    const topic = wanted && this.#topics.get(wanted.name)
     if (!topic) return
-    this.#take(name, receive(topic, frame))
+    this.#take(wanted, receive(topic, frame))
     if (frame.kind === 'beat') this.#beat(frame.sources ?? {})
     if (frame.asOf && this.#joined()) this.#live(this.clock.now() - Date.parse(frame.asOf))
   }
 
-  #take(name: TopicName, step: Step) {
-    this.#topics.set(name, step.topic)
+  #take(wanted: LiveTopic, step: Step) {
+    this.#topics.set(wanted.name, step.topic)
     this.store.apply(step.entries)
-    if (step.missing !== null) this.#rejoin([name], step.missing)
+    if (step.missing !== null) this.#rejoin([wanted], step.missing)
   }
 
   #beat(sources: Readonly<Record<string, string | null>>) {
@@ -137,8 +152,8 @@ export class LiveLink {
     )
   }
 
-  #rejoin(names: readonly TopicName[], after: number) {
-    for (const name of names) {
+  #rejoin(topics: readonly LiveTopic[], after: number) {
+    for (const { name } of topics) {
       const topic = this.#topics.get(name)
       if (topic?.position !== null) this.#topics.set(name, JOINING)
     }
@@ -151,9 +166,9 @@ export class LiveLink {
     this.#snapshotRunning = true
     const transport = this.#transport
     const after = this.#missing
-    const topics = this.names.filter((name) => this.#topics.get(name)?.position === null)
+    const topics = this.wanted.filter(({ name }) => this.#topics.get(name)?.position === null)
     try {
-      const answer = await this.ports.snapshot({ topics, ...(after > 0 ? { after } : {}) })
+      const answer = await this.ports.snapshot(after > 0 ? { after } : {})
       this.#snapshotRunning = false
       if (!answer || transport !== this.#transport) return this.#again()
       if (this.#missing <= after) this.#missing = 0
@@ -164,11 +179,11 @@ export class LiveLink {
     }
   }
 
-  #settle({ snapshot, etag }: SnapshotAnswer, topics: readonly TopicName[]) {
+  #settle({ snapshot, etag }: SnapshotAnswer, topics: readonly LiveTopic[]) {
     this.#etag = etag
-    for (const name of topics) {
-      this.store.replace(prefixesOf(name), entriesOf(snapshot, name))
-      this.#take(name, join(this.#topics.get(name) ?? JOINING, snapshot.position))
+    for (const topic of topics) {
+      this.store.replace(topic.prefixes, entriesOf(snapshot, topic))
+      this.#take(topic, join(this.#topics.get(topic.name) ?? JOINING, snapshot.position))
     }
     this.store.flush()
     if (this.#joined()) this.#live(this.clock.now() - Date.parse(snapshot.asOf))
@@ -212,12 +227,12 @@ export class LiveLink {
     this.#polledAt = Date.now()
     try {
       const known = this.#etag ? { unlessNewerThan: this.#etag } : {}
-      const answer = await this.ports.snapshot({ topics: this.names, ...known })
+      const answer = await this.ports.snapshot(known)
       if (this.#state.kind !== 'lost') return
       this.#set({ ...this.#state, polling: true })
       if (!answer) return
       this.#etag = answer.etag
-      for (const name of this.names) this.store.replace(prefixesOf(name), entriesOf(answer.snapshot, name))
+      for (const topic of this.wanted) this.store.replace(topic.prefixes, entriesOf(answer.snapshot, topic))
     } catch {
       if (this.#state.kind === 'lost') this.#set({ ...this.#state, polling: false })
     }

@@ -1,6 +1,5 @@
 import type { Snapshot } from '../api/types'
-import type { CommandMessage } from './frames'
-import type { TopicName } from './snapshot'
+import type { CommandMessage, Frame } from './frames'
 import type { Connect } from './transport'
 
 export type LinkState =
@@ -8,8 +7,9 @@ export type LinkState =
   | { readonly kind: 'live'; readonly lagMillis: number }
   | { readonly kind: 'lost'; readonly since: number; readonly retryAt: number; readonly polling: boolean }
 
+export type FrameListener = (frame: Frame) => void
+
 export interface SnapshotRequest {
-  readonly topics: readonly TopicName[]
   /** The snapshot must have reached this position. */
   readonly after?: number
   /** Answer `null` when nothing was heard since this snapshot. */

@@ -11,6 +11,9 @@ export interface TransportHandlers {
 /** One connection attempt. The link owns reconnection. */
 export interface Transport {
   close(): void
+  /** Hears one more destination. */
+  listen(destination: string): void
+  leave(destination: string): void
 }
 
 export type Connect = (destinations: readonly string[], handlers: TransportHandlers) => Transport
@@ -33,15 +36,24 @@ export const connectStomp: Connect = (destinations, handlers) => {
     heartbeatOutgoing: HEARTBEAT_MILLIS,
     reconnectDelay: 0,
     onConnect: () => {
-      for (const destination of destinations)
-        client.subscribe(destination, (message) => handlers.onMessage(destination, JSON.parse(message.body)))
+      for (const destination of destinations) listen(destination)
       handlers.onConnected()
     },
     onStompError: ended,
     onWebSocketClose: ended,
   })
+  const listen = (destination: string) =>
+    client.subscribe(destination, (message) => handlers.onMessage(destination, JSON.parse(message.body)), {
+      id: destination,
+    })
   client.activate()
   return {
+    listen: (destination) => {
+      if (client.connected) listen(destination)
+    },
+    leave: (destination) => {
+      if (client.connected) client.unsubscribe(destination)
+    },
     close() {
       closed = true
       void client.deactivate()

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import type { Me } from '../api/types'
 
 export const SessionContext = createContext<Me | null>(null)
@@ -13,10 +13,13 @@ export function useSession(): Me {
 /** Asks for a permission such as `power:execute`; the answer comes from the server's matrix. */
 export function useCan(): (permission: string) => boolean {
   const { permissions } = useSession()
-  return (permission) => {
-    const [resource] = permission.split(':')
-    return (
-      permissions.includes(permission) || permissions.includes(`${resource}:*`) || permissions.includes('*')
-    )
-  }
+  return useCallback(
+    (permission: string) => {
+      const [resource] = permission.split(':')
+      return (
+        permissions.includes(permission) || permissions.includes(`${resource}:*`) || permissions.includes('*')
+      )
+    },
+    [permissions],
+  )
 }

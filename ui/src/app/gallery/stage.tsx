@@ -3,11 +3,12 @@ import { type ReactNode, useMemo } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { Command, Me, Source, Verdict } from '../../api/types'
 import { ServerClock } from '../../live/clock'
-import { type Live, LiveContext, type Past } from '../../live/context'
+import { type Live, LiveContext, type Past, SILENT_LINK } from '../../live/context'
 import { Dock } from '../../live/dock'
 import type { LinkState } from '../../live/linkPorts'
 import { LiveStore } from '../../live/store'
 import { SessionContext } from '../../shared/session'
+import { LIVE_TOPICS } from '../liveTopics'
 import { counts, me, NOW } from './fixtures'
 
 type Entity = { readonly key: string; readonly source?: string | null }
@@ -50,8 +51,8 @@ export function liveOf(scene: Scene): Live {
   clock.learn(NOW, Date.now(), Date.now())
   const dock = new Dock()
   for (const command of scene.commands ?? []) dock.put(command)
-  const link = { state: scene.link ?? LIVE, subscribe: () => () => undefined }
-  return { store, clock, dock, link, past: scene.past ?? null }
+  const link = { ...SILENT_LINK, state: scene.link ?? LIVE }
+  return { store, clock, dock, link, topics: LIVE_TOPICS, past: scene.past ?? null }
 }
 
 /** Puts components on a stage: somebody is signed in, and the store holds the scene. */

@@ -4,6 +4,8 @@ import com.opscenter.audit.query.EventView.Aggregate;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.LiveTopic;
 import com.opscenter.push.api.Publisher;
@@ -38,6 +40,11 @@ class AuditTopic implements LiveTopic {
         this.history = history;
         this.publisher = publisher;
         this.clock = clock;
+    }
+
+    @Override
+    public List<Audience> audiences() {
+        return List.of(Audience.ofOrganization(TOPIC, Permission.of("audit:read")));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package com.opscenter.ops.query;
 
+import com.opscenter.identity.api.Permission;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.LiveTopic;
 import com.opscenter.push.api.Publisher;
@@ -11,6 +13,7 @@ import com.opscenter.push.api.TopicFeed;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +50,16 @@ class OpsTopic implements LiveTopic, ViewChanges {
         this.publisher = publisher;
         this.clock = clock;
         moved.add(SystemOrganization.ID);
+    }
+
+    @Override
+    public List<Audience> audiences() {
+        return List.of(
+                Audience.ofOrganization(
+                        TOPIC,
+                        Permission.of("power:read"),
+                        Permission.of("network:read"),
+                        Permission.of("alerts:read")));
     }
 
     @Override

@@ -65,10 +65,10 @@ class Broker implements Publisher {
     }
 
     @Override
-    public Set<String> hearing(String feature) {
+    public Set<String> hearing(String topic) {
         return destinations().stream()
                 .flatMap(destination -> Topics.parse(destination).stream())
-                .filter(topic -> topic.feature().equals(feature))
+                .filter(heard -> heard.feature().equals(topic))
                 .map(LiveFeeds.Topic::orgId)
                 .collect(Collectors.toSet());
     }
@@ -76,6 +76,16 @@ class Broker implements Publisher {
     @Override
     public void publish(String orgId, Frame frame) {
         broadcast(Topics.of(orgId, frame.topic()), frame);
+    }
+
+    @Override
+    public boolean isHeard(String topic) {
+        return hasHearers(Topics.ofPlatform(topic));
+    }
+
+    @Override
+    public void publish(Frame frame) {
+        broadcast(Topics.ofPlatform(frame.topic()), frame);
     }
 
     boolean hasHearers(String destination) {

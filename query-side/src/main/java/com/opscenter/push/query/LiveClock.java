@@ -19,13 +19,15 @@ class LiveClock implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveClock.class);
 
-    private final List<LiveTopic> topics;
+    private final List<LiveTopic> sending;
+    private final Topics topics;
     private final Broker broker;
     private final Callers callers;
     private volatile ScheduledExecutorService scheduler = idle();
     private volatile boolean running;
 
-    LiveClock(List<LiveTopic> topics, Broker broker, Callers callers) {
+    LiveClock(List<LiveTopic> sending, Topics topics, Broker broker, Callers callers) {
+        this.sending = sending;
         this.topics = topics;
         this.broker = broker;
         this.callers = callers;
@@ -34,8 +36,8 @@ class LiveClock implements SmartLifecycle {
     @Override
     public void start() {
         scheduler = idle();
-        every(250, () -> topics.forEach(LiveTopic::flush));
-        every(2_000, () -> topics.forEach(LiveTopic::beat));
+        every(250, () -> sending.forEach(LiveTopic::flush));
+        every(2_000, () -> sending.forEach(LiveTopic::beat));
         every(1_000, this::lookAtConnections);
         running = true;
     }
@@ -90,7 +92,7 @@ class LiveClock implements SmartLifecycle {
                 && callers.refresh(caller)
                         .filter(now ->
                                 connection.destinations().stream()
-                                        .allMatch(destination -> Topics.mayHear(now, destination)))
+                                        .allMatch(destination -> topics.mayHear(now, destination)))
                         .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.SnapshotPart;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.LiveTopic;
 import com.opscenter.push.api.TopicFeed;
@@ -53,6 +54,14 @@ class LiveFeeds implements LiveTopic, ViewChanges, PollListener {
         this.broker = broker;
         this.json = json;
         this.clock = clock;
+    }
+
+    /// A feature's share of the dashboard is its topic, heard by whoever may read it there.
+    @Override
+    public List<Audience> audiences() {
+        return parts.values().stream()
+                .map(part -> Audience.ofOrganization(part.feature(), part.permission()))
+                .toList();
     }
 
     @Override

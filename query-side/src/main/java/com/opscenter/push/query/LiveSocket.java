@@ -31,10 +31,12 @@ class LiveSocket extends AbstractWebSocketHandler implements SubProtocolCapable 
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     private final Broker broker;
     private final Admission admission;
+    private final Topics topics;
 
-    LiveSocket(Broker broker, Admission admission) {
+    LiveSocket(Broker broker, Admission admission, Topics topics) {
         this.broker = broker;
         this.admission = admission;
+        this.topics = topics;
     }
 
     @Override
@@ -124,7 +126,7 @@ class LiveSocket extends AbstractWebSocketHandler implements SubProtocolCapable 
         if (caller == null
                 || destination == null
                 || id == null
-                || !Topics.mayHear(caller, destination)) {
+                || !topics.mayHear(caller, destination)) {
             connection.refuse("forbidden", "There is no topic " + destination + " for you");
         } else {
             broker.subscribe(connection, id, destination);

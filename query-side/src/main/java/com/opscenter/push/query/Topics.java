@@ -2,39 +2,44 @@ package com.opscenter.push.query;
 
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.push.api.Audience;
+import com.opscenter.push.api.LiveTopic;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
-/// Which destinations there are and who may hear them.
-final class Topics {
+/// Which destinations there are and who may hear them, by what the topics themselves say.
+@Component
+class Topics {
 
     private static final Pattern OF_ORGANIZATION =
             Pattern.compile("/topic/([0-9a-f-]{36})\\.([a-z]+)");
 
-    /// Any one of the permissions is enough.
-    private static final Map<String, List<Permission>> NEEDS =
-            Map.of(
-                    "power", List.of(Permission.of("power:read")),
-                    "sources", List.of(Permission.of("sources:read")),
-                    "ops",
-                            List.of(
-                                    Permission.of("power:read"),
-                                    Permission.of("network:read"),
-                                    Permission.of("alerts:read")),
-                    "audit", List.of(Permission.of("audit:read")));
+    private static final Pattern OF_PLATFORM = Pattern.compile("/topic/([a-z]+)");
 
-    private static final List<String> OWN_QUEUES = List.of("/user/queue/commands");
+    private static final List<String> OWN_QUEUES = List.of(CommandQueue.DESTINATION);
 
-    private Topics() {}
+    private final List<Audience> audiences;
 
-    static String of(String orgId, String feature) {
-        return "/topic/" + orgId + "." + feature;
+    Topics(List<LiveTopic> topics) {
+        this.audiences =
+                topics.stream().map(LiveTopic::audiences).flatMap(Collection::stream).toList();
     }
 
-    /// The organization and feature of a topic, empty for queues.
+    static String of(String orgId, String topic) {
+        return "/topic/" + orgId + "." + topic;
+    }
+
+    static String ofPlatform(String topic) {
+        return "/topic/" + topic;
+    }
+
+    /// The organization and feature of a topic, empty for queues and topics of the platform.
     static Optional<LiveFeeds.Topic> parse(String destination) {
         Matcher topic = OF_ORGANIZATION.matcher(destination);
         return topic.matches()
@@ -47,16 +52,26 @@ final class Topics {
     }
 
     /// Whether the caller may hear the destination; an unknown one is refused like a foreign one.
-    static boolean mayHear(Caller caller, String destination) {
+    boolean mayHear(Caller caller, String destination) {
         if (isQueue(destination)) {
             return OWN_QUEUES.contains(destination);
         }
-        Matcher topic = OF_ORGANIZATION.matcher(destination);
-        if (!topic.matches()) {
-            return false;
+        Optional<LiveFeeds.Topic> topic = parse(destination);
+        if (topic.isPresent()) {
+            boolean own = topic.get().orgId().equals(caller.orgId());
+            return anyOf(Audience.Scope.ORGANIZATION, topic.get().feature())
+                    .anyMatch(need -> own ? caller.may(need) : caller.mayEverywhere(need));
         }
-        boolean own = topic.group(1).equals(caller.orgId());
-        return NEEDS.getOrDefault(topic.group(2), List.of()).stream()
-                .anyMatch(need -> own ? caller.may(need) : caller.mayEverywhere(need));
+        Matcher platform = OF_PLATFORM.matcher(destination);
+        return platform.matches()
+                && anyOf(Audience.Scope.PLATFORM, platform.group(1))
+                        .anyMatch(caller::mayEverywhere);
+    }
+
+    private Stream<Permission> anyOf(Audience.Scope scope, String topic) {
+        return audiences.stream()
+                .filter(audience -> audience.scope() == scope && audience.topic().equals(topic))
+                .map(Audience::anyOf)
+                .flatMap(Set::stream);
     }
 }

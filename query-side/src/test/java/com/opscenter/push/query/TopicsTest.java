@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
+import com.opscenter.push.api.Audience;
+import com.opscenter.push.api.LiveTopic;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +20,24 @@ class TopicsTest {
     private static final String OWN = "00000000-0000-4000-8000-000000000001";
     private static final String FOREIGN = "00000000-0000-4000-8000-000000000002";
 
+    private final Topics topics =
+            new Topics(
+                    List.of(
+                            sent(Audience.ofOrganization("power", Permission.of("power:read"))),
+                            sent(
+                                    Audience.ofOrganization("audit", Permission.of("audit:read")),
+                                    Audience.ofPlatform("system", Permission.of("system:read")))));
+
     @ParameterizedTest
     @EnumSource
     void everyone_hears_the_power_of_their_own_organization(Role role) {
-        assertThat(Topics.mayHear(with(role), Topics.of(OWN, "power"))).isTrue();
+        assertThat(topics.mayHear(with(role), Topics.of(OWN, "power"))).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void only_roles_of_the_platform_hear_another_organization(Role role) {
-        assertThat(Topics.mayHear(with(role), Topics.of(FOREIGN, "power")))
+        assertThat(topics.mayHear(with(role), Topics.of(FOREIGN, "power")))
                 .isEqualTo(role.platform());
     }
 
@@ -34,7 +46,20 @@ class TopicsTest {
     void the_history_is_heard_by_whom_may_read_it(Role role) {
         boolean reads =
                 EnumSet.of(Role.ADMIN, Role.MODERATOR, Role.OPERATOR, Role.AUDITOR).contains(role);
-        assertThat(Topics.mayHear(with(role), Topics.of(OWN, "audit"))).isEqualTo(reads);
+        assertThat(topics.mayHear(with(role), Topics.of(OWN, "audit"))).isEqualTo(reads);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_platform_is_heard_by_roles_of_the_platform_that_may_read_it(Role role) {
+        boolean reads = role.platform() && with(role).may(Permission.of("system:read"));
+        assertThat(topics.mayHear(with(role), Topics.ofPlatform("system"))).isEqualTo(reads);
+    }
+
+    @Test
+    void a_topic_of_the_platform_is_none_of_an_organization() {
+        assertThat(topics.mayHear(with(Role.ADMIN), Topics.of(OWN, "system"))).isFalse();
+        assertThat(topics.mayHear(with(Role.ADMIN), Topics.ofPlatform("power"))).isFalse();
     }
 
     @Test
@@ -42,19 +67,34 @@ class TopicsTest {
         Caller nobody =
                 new Caller(
                         new Actor(Actor.Type.USER, "u"), "u", Set.of(), Set.of(), OWN, null, null);
-        assertThat(Topics.mayHear(nobody, Topics.of(OWN, "ops"))).isFalse();
-        assertThat(Topics.mayHear(nobody, "/user/queue/commands")).isTrue();
+        assertThat(topics.mayHear(nobody, Topics.of(OWN, "power"))).isFalse();
+        assertThat(topics.mayHear(nobody, "/user/queue/commands")).isTrue();
     }
 
     @Test
-    void an_unknown_destination_is_refused() {
-        assertThat(Topics.mayHear(with(Role.ADMIN), "/topic/everything")).isFalse();
-        assertThat(Topics.mayHear(with(Role.ADMIN), Topics.of(OWN, "secrets"))).isFalse();
-        assertThat(Topics.mayHear(with(Role.ADMIN), "/user/queue/others")).isFalse();
+    void a_destination_that_nobody_sends_to_is_refused() {
+        assertThat(topics.mayHear(with(Role.ADMIN), "/topic/everything")).isFalse();
+        assertThat(topics.mayHear(with(Role.ADMIN), Topics.of(OWN, "secrets"))).isFalse();
+        assertThat(topics.mayHear(with(Role.ADMIN), "/user/queue/others")).isFalse();
     }
 
     private static Caller with(Role role) {
         return new Caller(
                 new Actor(Actor.Type.USER, "u"), "u", EnumSet.of(role), Set.of(), OWN, null, null);
+    }
+
+    private static LiveTopic sent(Audience... audiences) {
+        return new LiveTopic() {
+            @Override
+            public List<Audience> audiences() {
+                return List.of(audiences);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void beat() {}
+        };
     }
 }

@@ -53,8 +53,7 @@ public final class StartBenchmark implements Benchmark {
                 again.cpuSeconds(APPLICATION).ifPresent(cpu::add);
             }
         }
-        results.figure(
-                "later start, until everything answers (s)", "s", Goal.atMost(25), later);
+        results.figure("later start, until everything answers (s)", "s", Goal.atMost(25), later);
         results.fact("CPU of the application until then", "s", cpu);
         try (Instance running = Instance.start(setting.project(), data)) {
             switches(running, results);

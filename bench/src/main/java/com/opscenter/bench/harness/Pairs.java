@@ -1,0 +1,62 @@
+package com.opscenter.bench.harness;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Compares arms turn by turn, so that noise of the machine falls on all alike.
+public final class Pairs {
+
+    private static final int WARM_UP_PARTS = 2;
+
+    private final Setting setting;
+    private final Results results;
+
+    public Pairs(Setting setting, Results results) {
+        this.setting = setting;
+        this.results = results;
+    }
+
+    /// A figure that compares the rates of an arm and the base.
+    public record Wanted(String title, Arm arm, Goal goal) {}
+
+    /// All arms against one base; each ratio is of neighbors in time.
+    public void compare(Arm base, List<Wanted> wanted) throws Exception {
+        List<Arm> arms = new ArrayList<>(List.of(base));
+        wanted.forEach(each -> arms.add(each.arm()));
+        for (Arm arm : arms) {
+            arm.work(setting.turn().dividedBy(WARM_UP_PARTS));
+        }
+        List<List<Double>> ratios = new ArrayList<>();
+        wanted.forEach(_ -> ratios.add(new ArrayList<>()));
+        for (int pair = 1; pair <= setting.pairs(); pair++) {
+            Sample floor = turn(base, pair);
+            for (int i = 0; i < wanted.size(); i++) {
+                Sample sample = turn(wanted.get(i).arm(), pair);
+                ratios.get(i).add(sample.rate() / floor.rate());
+            }
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            results.figure(wanted.get(i).title(), "ratio", wanted.get(i).goal(), ratios.get(i));
+        }
+    }
+
+    private Sample turn(Arm arm, int pair) throws Exception {
+        Sample sample = measured(arm, setting.turn());
+        results.turn(arm.name(), pair, sample);
+        return sample;
+    }
+
+    private static Sample measured(Arm arm, Duration time) throws Exception {
+        double cpu = Machine.cpuSeconds();
+        long began = System.nanoTime();
+        long operations = arm.work(time);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return new Sample(operations, seconds, cpuSince(cpu));
+    }
+
+    private static double cpuSince(double before) throws IOException {
+        return Machine.cpuSeconds() - before;
+    }
+}

@@ -1,0 +1,72 @@
+package com.opscenter.bench.writing;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandContext.Idempotency;
+import com.opscenter.commands.api.Commands;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.power.api.Capability;
+import com.opscenter.power.api.OutletCommand.ObserveOutlet;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.OutletReading;
+import com.opscenter.power.api.OutletState;
+import com.opscenter.power.api.PduId;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Outlets to give commands to: as many for each client that none waits for another's.
+public final class Outlets {
+
+    public static final int EACH = 32;
+
+    private static final Caller CALLER = Caller.own(Actor.system("bench"), SystemOrganization.ID);
+
+    private final Commands commands;
+
+    public Outlets(Commands commands) {
+        this.commands = commands;
+    }
+
+    public static OutletId outlet(int client, int round) {
+        return OutletId.of(new PduId("bench-" + client), 1 + round % EACH);
+    }
+
+    /// Every outlet is read once, so that it is known.
+    public void install(int clients) {
+        for (int client = 0; client < clients; client++) {
+            for (int round = 0; round < EACH; round++) {
+                observe(outlet(client, round), OutletState.ON);
+            }
+        }
+    }
+
+    public void observe(OutletId outlet, OutletState state) {
+        OutletReading reading =
+                new OutletReading(
+                        state,
+                        false,
+                        "outlet",
+                        1,
+                        1,
+                        new OutletReading.Delays(0, 0, 5),
+                        Set.of(Capability.SWITCH));
+        send(new ObserveOutlet(outlet, reading, null), null);
+    }
+
+    /// Through the whole chain, with an idempotency key.
+    public void send(Command command) {
+        send(command, new Idempotency(UUID.randomUUID().toString(), "bench"));
+    }
+
+    private void send(Command command, @Nullable Idempotency key) {
+        String id = UUID.randomUUID().toString();
+        commands.send(
+                        command,
+                        new CommandContext(
+                                id, CALLER, "home-rack", id, null, "bench", null, key, null))
+                .orRefuse();
+    }
+}

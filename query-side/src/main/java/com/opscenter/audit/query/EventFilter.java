@@ -37,6 +37,8 @@ record EventFilter(
     private static final String FAILED = "(Contradicted|TimedOut|Rejected)$";
 
     private static final String REFUSED = "commands.CommandRefused";
+    private static final String UNAUTHENTICATED = "commands.UnauthenticatedSummarized";
+    private static final String SUMMARIZED = "commands.RefusalsSummarized";
 
     /// `denied`, `failure` or `success`, from the stored event alone.
     static final Field<String> RESULT =
@@ -47,7 +49,8 @@ record EventFilter(
                                             DSL.condition(
                                                     "({0} ->> 'denied')::boolean", Store.PAYLOAD)),
                             "denied")
-                    .when(Store.TYPE.eq(REFUSED).or(Store.TYPE.likeRegex(FAILED)), "failure")
+                    .when(Store.TYPE.eq(UNAUTHENTICATED), "denied")
+                    .when(Store.TYPE.in(REFUSED, SUMMARIZED).or(Store.TYPE.likeRegex(FAILED)), "failure")
                     .otherwise("success");
 
     Condition condition() {

@@ -4,7 +4,6 @@ import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Permission;
 import com.opscenter.views.View;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -35,11 +34,9 @@ record CommandFilter(
         @Nullable String from,
         @Nullable String to) {
 
-    private static final Permission OTHERS = Permission.of("audit:read");
-
     Condition condition(Caller caller) {
         List<Condition> all = new ArrayList<>();
-        if (isSet(mine) || !caller.may(OTHERS)) {
+        if (isSet(mine) || !caller.may(CommandReadsEndpoint.OTHERS)) {
             all.add(by(caller));
         }
         if (isSet(open)) {
@@ -65,7 +62,7 @@ record CommandFilter(
     }
 
     static boolean maySee(Caller caller, String requesterId) {
-        return caller.may(OTHERS) || caller.actor().id().equals(requesterId);
+        return caller.may(CommandReadsEndpoint.OTHERS) || caller.actor().id().equals(requesterId);
     }
 
     private static Condition by(Caller caller) {

@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/history/around": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHistoryAround"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/history/density": {
         parameters: {
             query?: never;
@@ -804,9 +820,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AroundAround: {
+            /** Format: int64 */
+            position: number;
+            previous: components["schemas"]["AroundStep"] | null;
+            next: components["schemas"]["AroundStep"] | null;
+        };
+        AroundStep: {
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            at: string;
+        };
         AuditPage: {
             items: components["schemas"]["EventView"][];
             nextCursor: string | null;
+            facets: components["schemas"]["Facets"] | null;
         };
         AuthCsrf: {
             csrf_token: string;
@@ -992,6 +1021,21 @@ export interface components {
             ip: string | null;
             userAgent: string | null;
             sessionId: string | null;
+        };
+        Facets: {
+            actor: components["schemas"]["FacetsFacet"][];
+            type: components["schemas"]["FacetsFacet"][];
+            result: components["schemas"]["FacetsFacet"][];
+            aggregate: components["schemas"]["FacetsFacet"][];
+            /** Format: int32 */
+            counted: number;
+            complete: boolean;
+        };
+        FacetsFacet: {
+            value: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
         };
         FieldError: {
             field: string;
@@ -1722,6 +1766,7 @@ export interface operations {
                 to?: string;
                 limit?: number;
                 cursor?: string;
+                facets?: boolean;
             };
             header?: never;
             path?: never;
@@ -2251,6 +2296,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicHealthHealth"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistoryAround: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AroundAround"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

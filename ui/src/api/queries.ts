@@ -11,12 +11,16 @@ export const keys = {
   readings: (entity: string, range: string, at: string | null) =>
     ['power', 'readings', entity, range, at] as const,
   kinds: ['sources', 'kinds'] as const,
+  credentials: ['sources', 'credentials'] as const,
   sources: ['sources', 'list'] as const,
   source: (id: string) => ['sources', 'one', id] as const,
   sourceLog: (id: string) => ['sources', 'log', id] as const,
   sourceHealth: (id: string) => ['sources', 'health', id] as const,
+  systemAll: ['system'] as const,
+  system: (list: string) => ['system', list] as const,
   events: (filter: string) => ['audit', 'events', filter] as const,
   story: (correlation: string | null) => ['audit', 'story', correlation] as const,
+  around: (at: string | null) => ['audit', 'around', at] as const,
   density: (range: string) => ['audit', 'density', range] as const,
   event: (id: string) => ['audit', 'event', id] as const,
 }

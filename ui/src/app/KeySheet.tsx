@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../shared/Button'
 import { Keycap } from '../shared/Keycap'
 import { MuiRoot } from '../shared/mui/MuiRoot'
+import { enableSingleKeys, singleKeysEnabled } from '../shared/singleKeys'
 import styles from './KeySheet.module.css'
-import { enableSingleKeys, singleKeysEnabled } from './useShortcuts'
 
 const KEYS = [
   ['Ctrl K', 'palette'],
@@ -18,6 +18,8 @@ const KEYS = [
   ['/', 'filter'],
   ['j  k', 'rows'],
   ['Enter', 'enter'],
+  ['[  ]', 'step'],
+  ['←  →', 'time'],
   ['l', 'live'],
   ['Esc', 'escape'],
   ['?', 'help'],

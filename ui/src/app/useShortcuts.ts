@@ -1,24 +1,9 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { isShortcut } from '../shared/singleKeys'
 import { WORLDS } from './worlds'
 
 const SEQUENCE_MILLIS = 1_500
-const STORED = 'ops.singleKeys'
-
-export function singleKeysEnabled(): boolean {
-  return localStorage.getItem(STORED) !== 'off'
-}
-
-export function enableSingleKeys(enabled: boolean) {
-  localStorage.setItem(STORED, enabled ? 'on' : 'off')
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
-}
 
 interface Actions {
   onPalette: () => void
@@ -39,9 +24,7 @@ export function useShortcuts({ onPalette, onKeys, onFold }: Actions) {
         event.preventDefault()
         return chord()
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysEnabled())
-        return
-      if (document.querySelector('[role="dialog"]')) return
+      if (!isShortcut(event)) return
       const follows = Date.now() - leader < SEQUENCE_MILLIS
       leader = event.key === 'g' ? Date.now() : 0
       const page =

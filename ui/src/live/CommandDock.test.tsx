@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +23,32 @@ describe('the command dock', () => {
     show(command({ status: 'dispatched', dispatchedAt: NOW, deadline: '2026-11-21T13:30:40.000Z' }))
     expect(screen.getByText('PDU-1/9 OFF')).toBeVisible()
     expect(screen.getByText(/0 s \/ 15 s/)).toBeVisible()
+  })
+
+  it('calls_a_reboot_by_its_name_and_tells_its_phase', () => {
+    const live = liveOf({
+      entities: [{ key: 'outlet/pdu-1/9', state: 'ON' } as never],
+      commands: [command({ action: 'reboot', desired: 'ON', status: 'dispatched', dispatchedAt: NOW })],
+    })
+    render(
+      <RoutedStage live={live}>
+        <CommandDock />
+      </RoutedStage>,
+    )
+    expect(screen.getByText('PDU-1/9 REBOOT')).toBeVisible()
+    expect(screen.getByText('going off')).toBeVisible()
+    const off = {
+      key: 'outlet/pdu-1/9',
+      value: { state: 'OFF' },
+      at: NOW,
+      intervalSeconds: 30,
+      source: 'pdu-1',
+    }
+    act(() => {
+      live.store.apply([off])
+      live.store.flush()
+    })
+    expect(screen.getByText('off, coming back')).toBeVisible()
   })
 
   it('offers_to_take_a_confirmed_command_back', async () => {

@@ -10,7 +10,7 @@ import { clockTime, duration } from '../shared/time'
 import { CommandActions } from './CommandActions'
 import styles from './CommandDock.module.css'
 import { isOpen } from './dock'
-import { useServerNow } from './hooks'
+import { useServerNow, useValue } from './hooks'
 import { commandTitle } from './naming'
 
 export function CommandRow({ command }: { command: Command }) {
@@ -52,11 +52,19 @@ function Waiting({ command }: { command: Command }) {
   const share = limit ? `${Math.min(100, (passed / limit) * 100)}%` : '0%'
   return (
     <span className={styles.wait}>
-      <span className={styles.optional}>{t('dock.waiting')}</span>
+      <span className={styles.optional}>{t(`dock.phase.${usePhase(command)}`)}</span>
       <i style={{ '--p': share } as CSSProperties} />
       {limit ? t('dock.running', { passed: duration(passed), limit: duration(limit) }) : duration(passed)}
     </span>
   )
+}
+
+/** How far a command is. A reboot goes through OFF, which is seen before the end. */
+function usePhase({ action, status, target }: Command): 'accepted' | 'waiting' | 'goingOff' | 'comingBack' {
+  const state = useValue<{ state?: string }>(target.key)?.state
+  if (status !== 'dispatched') return 'accepted'
+  if (!action.endsWith('reboot')) return 'waiting'
+  return state === 'OFF' ? 'comingBack' : 'goingOff'
 }
 
 function Outcome({ command }: { command: Command }) {

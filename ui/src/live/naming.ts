@@ -5,7 +5,7 @@ export function shortKey(key: string): string {
   return key.slice(key.indexOf('/') + 1).toUpperCase()
 }
 
-/** PDU-1/9 OFF */
-export function commandTitle({ target, desired, action }: Command): string {
-  return `${shortKey(target.key)} ${(desired ?? action).toUpperCase()}`
+/** PDU-1/9 OFF: what was asked for. A reboot ends ON, but that is not what it is. */
+export function commandTitle({ target, action }: Command): string {
+  return `${shortKey(target.key)} ${action.toUpperCase().replaceAll('-', ' ')}`
 }

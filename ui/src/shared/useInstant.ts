@@ -24,6 +24,7 @@ export function useInstant() {
   )
 
   const show = useCallback((instant: number) => set(new Date(instant).toISOString()), [set])
+  const showPosition = useCallback((position: number) => set(`pos:${position}`), [set])
   const leave = useCallback(() => set(null), [set])
-  return { at, show, leave }
+  return { at, show, showPosition, leave }
 }

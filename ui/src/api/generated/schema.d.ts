@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCommandsTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands/{id}": {
         parameters: {
             query?: never;
@@ -280,6 +296,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHistoryAt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -784,6 +816,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSystemParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/parked/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemParkedByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/parked/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemParkedByIdSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/logout": {
         parameters: {
             query?: never;
@@ -812,6 +892,21 @@ export interface components {
             csrf_token: string;
             header: string;
         };
+        CommandTypesRoute: {
+            method: string;
+            path: string;
+        };
+        CommandTypesType: {
+            type: string;
+            needs: string;
+            routes: components["schemas"]["CommandTypesRoute"][];
+            schema: {
+                [key: string]: unknown;
+            } | null;
+        };
+        CommandTypesTypes: {
+            items: components["schemas"]["CommandTypesType"][];
+        };
         CommandView: {
             key: string;
             id: string;
@@ -819,8 +914,7 @@ export interface components {
             target: components["schemas"]["CommandViewTarget"];
             action: string;
             desired: string | null;
-            /** @enum {string} */
-            status: "awaiting_approval" | "scheduled" | "accepted" | "dispatched" | "confirmed" | "contradicted" | "unknown" | "rejected" | "cancelled";
+            status: string;
             statusReason: string | null;
             observed: string | null;
             requestedBy: components["schemas"]["CommandViewRequester"];
@@ -930,6 +1024,7 @@ export interface components {
             name?: string | null;
             protected?: boolean | null;
             criticality?: string | null;
+            feeds?: components["schemas"]["Feed"][] | null;
             locked?: boolean | null;
         };
         DescribePowerPduWords: {
@@ -937,6 +1032,22 @@ export interface components {
             location?: string | null;
             locked?: boolean | null;
         };
+        DryRun: {
+            dry_run: boolean;
+            accepted: boolean;
+            problem: {
+                [key: string]: unknown;
+            } | null;
+            would_emit: components["schemas"]["DryRunWouldEmit"][];
+            impact: unknown | null;
+            cost: unknown | null;
+        };
+        DryRunWouldEmit: {
+            type: string;
+            aggregate: string;
+            payload: components["schemas"]["Event"];
+        };
+        Event: unknown;
         EventView: {
             id: string;
             /** Format: int64 */
@@ -993,10 +1104,14 @@ export interface components {
             userAgent: string | null;
             sessionId: string | null;
         };
+        Feed: {
+            key: string;
+            name: string;
+        };
         FieldError: {
-            field: string;
-            code: string;
-            message: string;
+            field?: string;
+            code?: string;
+            message?: string;
         };
         HealthHistoryState: {
             /** Format: date-time */
@@ -1030,6 +1145,23 @@ export interface components {
             name: string;
             type: string;
             via: string[];
+        };
+        InstantsEdge: {
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            at: string;
+        };
+        InstantsPlace: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            snapshotPosition: number;
+            beforeHistory: boolean;
+            oldest: components["schemas"]["InstantsEdge"] | null;
+            newest: components["schemas"]["InstantsEdge"] | null;
         };
         Intervals: {
             /** Format: int32 */
@@ -1123,16 +1255,11 @@ export interface components {
             /** Format: int32 */
             phase: number | null;
             protected: boolean;
-            /** @enum {string} */
-            criticality: "NORMAL" | "CRITICAL";
+            criticality: string;
             locked: boolean;
             capabilities: string[];
-            feeds: components["schemas"]["OutletViewFeed"][];
+            feeds: components["schemas"]["Feed"][];
             lastChange: components["schemas"]["OutletViewLastChange"] | null;
-        };
-        OutletViewFeed: {
-            key: string;
-            name: string;
         };
         OutletViewLastChange: {
             /** Format: date-time */
@@ -1174,6 +1301,33 @@ export interface components {
             nextCursor: string | null;
             beforeHistory: boolean;
         };
+        ParkedAttempt: {
+            mended: boolean;
+            parked?: components["schemas"]["ParkedKey"] | null;
+        };
+        ParkedKey: {
+            id: string;
+            projection: string;
+            feature: string;
+            key: string;
+            orgId: string;
+            /** Format: int64 */
+            position: number;
+            eventId: string;
+            eventType: string;
+            cause: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        ParkedPage: {
+            items: components["schemas"]["ParkedKey"][];
+            nextCursor: string | null;
+        };
+        ParkedReason: {
+            reason?: string | null;
+        };
         PduView: {
             key: string;
             id: string;
@@ -1193,8 +1347,7 @@ export interface components {
             model: string | null;
             serial: string | null;
             firmware: string | null;
-            /** @enum {string} */
-            status: "UP" | "DOWN" | "UNKNOWN";
+            status: string;
             load: components["schemas"]["PduViewLoad"];
             phases: components["schemas"]["PduViewPhase"][];
             banks: components["schemas"]["PduViewBank"][];
@@ -1258,6 +1411,39 @@ export interface components {
             checks: {
                 [key: string]: string;
             };
+        };
+        RegisterSourcesNoted: {
+            key?: string;
+            id?: string;
+            site?: string;
+            source: string;
+            kind?: string;
+            name?: string;
+            endpoint?: string;
+            config?: {
+                [key: string]: string;
+            };
+            credentialId?: string;
+            credentials?: {
+                [key: string]: components["schemas"]["CredentialViewValue"];
+            };
+            intervals?: components["schemas"]["Intervals"];
+            enabled?: boolean;
+            required?: boolean;
+            capabilities?: string[];
+            health?: components["schemas"]["SourceViewHealth"];
+            /** Format: int32 */
+            devices?: number;
+            node?: string;
+            /** Format: date-time */
+            asOf?: string;
+            /** Format: int32 */
+            intervalSeconds?: number;
+            freshness?: string;
+            parked?: boolean;
+            /** Format: int64 */
+            version?: number;
+            warnings: string[];
         };
         RolesHierarchy: {
             roles: components["schemas"]["RolesRoleView"][];
@@ -1376,6 +1562,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             credentialId?: string | null;
+            trust?: components["schemas"]["SourceBodyTrust"] | null;
             intervals?: components["schemas"]["SourceBodySchedule"] | null;
             required?: boolean | null;
             enabled?: boolean | null;
@@ -1387,6 +1574,9 @@ export interface components {
             metrics?: number | null;
             /** Format: int32 */
             config?: number | null;
+        };
+        SourceBodyTrust: {
+            fingerprintSha256?: string | null;
         };
         SourceKind: {
             kind: string;
@@ -1480,6 +1670,8 @@ export interface components {
         SwitchOutletsAsk: {
             reason?: string | null;
             confirm?: string | null;
+            /** Format: date-time */
+            notBefore?: string | null;
         };
         TestReport: {
             ok: boolean;
@@ -1527,24 +1719,6 @@ export interface components {
             text: string;
             key: string;
             link: string;
-        };
-        DryRun: {
-            dry_run: boolean;
-            accepted: boolean;
-            problem: components["schemas"]["Problem"] | null;
-            would_emit: {
-                type: string;
-                aggregate: string;
-                payload: {
-                    [key: string]: unknown;
-                };
-            }[];
-            impact: {
-                [key: string]: unknown;
-            } | null;
-            cost: {
-                [key: string]: unknown;
-            } | null;
         };
     };
     responses: never;
@@ -1848,10 +2022,9 @@ export interface operations {
                 type?: string;
                 from?: string;
                 to?: string;
-                "OTHERS.resource"?: "USERS" | "BILLING" | "ORGANIZATIONS" | "SERVICES" | "MODELS" | "ANALYTICS" | "SETTINGS" | "LOGS" | "API_KEYS" | "WEBHOOKS" | "POWER" | "NETWORK" | "SECURITY" | "ALERTS" | "SOURCES" | "AUDIT" | "SYSTEM";
-                "OTHERS.action"?: "READ" | "WRITE" | "DELETE" | "EXECUTE";
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -1883,12 +2056,42 @@ export interface operations {
             };
         };
     };
+    getCommandsTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandTypesTypes"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommandsById: {
         parameters: {
             query?: {
                 wait?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -1921,6 +2124,7 @@ export interface operations {
     postCommandsByIdCancel: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -1935,9 +2139,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1958,6 +2177,7 @@ export interface operations {
     postCommandsByIdDismiss: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -1972,9 +2192,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1995,6 +2230,7 @@ export interface operations {
     postCommandsByIdReread: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2009,9 +2245,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2032,6 +2283,7 @@ export interface operations {
     postCommandsByIdUndo: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2046,9 +2298,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2071,6 +2338,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2104,7 +2372,10 @@ export interface operations {
     };
     postCredentials: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2115,13 +2386,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2140,6 +2428,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2171,7 +2460,10 @@ export interface operations {
     };
     putCredentialsById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2184,13 +2476,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CredentialView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2206,7 +2502,10 @@ export interface operations {
     };
     deleteCredentialsById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2215,14 +2514,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -2251,6 +2561,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicHealthHealth"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistoryAt: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstantsPlace"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2302,6 +2643,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 features?: string;
                 site?: string;
             };
@@ -2338,6 +2680,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
             };
             header?: never;
@@ -2371,6 +2714,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2402,7 +2746,10 @@ export interface operations {
     };
     patchPowerOutletsById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2415,13 +2762,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutletView"];
+                    "application/json": components["schemas"]["OutletView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2438,6 +2789,7 @@ export interface operations {
     postPowerOutletsByIdCancel: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2452,9 +2804,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2475,6 +2842,7 @@ export interface operations {
     postPowerOutletsByIdDelayedOff: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2489,9 +2857,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2512,6 +2895,7 @@ export interface operations {
     postPowerOutletsByIdDelayedOn: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2526,9 +2910,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2549,6 +2948,7 @@ export interface operations {
     postPowerOutletsByIdDelayedReboot: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2563,9 +2963,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2588,6 +3003,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2620,6 +3036,7 @@ export interface operations {
     postPowerOutletsByIdOff: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2634,9 +3051,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2657,6 +3089,7 @@ export interface operations {
     postPowerOutletsByIdOn: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2671,9 +3104,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2700,6 +3148,7 @@ export interface operations {
                 step?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2732,6 +3181,7 @@ export interface operations {
     postPowerOutletsByIdReboot: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -2746,9 +3196,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2771,6 +3236,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2807,6 +3273,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2838,7 +3305,10 @@ export interface operations {
     };
     patchPowerPdusById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2851,13 +3321,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["PduView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2876,6 +3350,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2918,6 +3393,7 @@ export interface operations {
                 step?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2981,6 +3457,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3014,7 +3491,10 @@ export interface operations {
     };
     postSources: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3025,13 +3505,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSourcesNoted"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3112,6 +3609,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -3143,7 +3641,10 @@ export interface operations {
     };
     putSourcesById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3156,13 +3657,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": components["schemas"]["RegisterSourcesNoted"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3178,7 +3683,10 @@ export interface operations {
     };
     deleteSourcesById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3187,14 +3695,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -3209,7 +3728,10 @@ export interface operations {
     };
     postSourcesByIdDisable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3218,13 +3740,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": components["schemas"]["SourceView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3240,7 +3766,10 @@ export interface operations {
     };
     postSourcesByIdEnable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3249,13 +3778,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": components["schemas"]["SourceView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3276,6 +3809,7 @@ export interface operations {
                 to?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -3341,6 +3875,7 @@ export interface operations {
     postSourcesByIdPoll: {
         parameters: {
             query?: {
+                /** @description only say what would happen */
                 dry_run?: boolean;
             };
             header?: never;
@@ -3351,9 +3886,24 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3433,7 +3983,10 @@ export interface operations {
     };
     postSystemDeadLettersByIdRetry: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3442,14 +3995,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -3464,7 +4028,10 @@ export interface operations {
     };
     postSystemDeadLettersByIdSkip: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3477,13 +4044,133 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSystemParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ParkedPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemParkedByIdRetry: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAttempt"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemParkedByIdSkip: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkedReason"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAttempt"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -1,12 +1,13 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AuditEvent } from '../../api/types'
 import { NOW } from '../../app/gallery/fixtures'
-import { Stage } from '../../app/gallery/stage'
+import { liveOf, Stage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
+import type { FrameListener } from '../../live/linkPorts'
 import { AuditPage } from './AuditPage'
 
 function event(position: number, part: Partial<AuditEvent> = {}): AuditEvent {
@@ -37,15 +38,42 @@ function event(position: number, part: Partial<AuditEvent> = {}): AuditEvent {
   }
 }
 
+const facets = {
+  actor: [{ value: 'u1', label: 'ben', count: 2 }],
+  type: [{ value: 'power.OutletSwitchRequested', label: 'power.OutletSwitchRequested', count: 1 }],
+  result: [
+    { value: 'success', label: 'success', count: 1 },
+    { value: 'denied', label: 'denied', count: 1 },
+  ],
+  aggregate: [{ value: 'Outlet', label: 'Outlet', count: 2 }],
+  counted: 2,
+  complete: true,
+}
+
 let asked: URL[]
+let page: AuditEvent[]
+let audit: FrameListener
+const live = liveOf({})
+live.link.listen = (_, listener) => {
+  audit = listener
+  return () => undefined
+}
 
 beforeEach(() => {
   asked = []
-  const page = [event(2), event(1, { type: 'commands.CommandRefused', result: 'denied', reason: null })]
+  // A list that is nowhere laid out shows no row.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(47)
+  page = [event(2), event(1, { type: 'commands.CommandRefused', result: 'denied', reason: null })]
   server.use(
     http.get('*/api/v1/audit/events', ({ request }) => {
-      asked.push(new URL(request.url))
-      return HttpResponse.json({ items: page, nextCursor: null })
+      const url = new URL(request.url)
+      asked.push(url)
+      return HttpResponse.json({
+        items: page,
+        nextCursor: null,
+        facets: url.searchParams.has('facets') ? facets : null,
+      })
     }),
     http.get('*/api/v1/audit/events/:id', () =>
       HttpResponse.json(event(2, { changes: [{ path: 'state', old: 'ON', new: 'OFF' }] })),
@@ -56,7 +84,7 @@ beforeEach(() => {
 function show(path = '/audit') {
   const router = createMemoryRouter([{ path: '/audit', Component: AuditPage }], { initialEntries: [path] })
   render(
-    <Stage>
+    <Stage live={live}>
       <RouterProvider router={router} />
     </Stage>,
   )
@@ -91,5 +119,32 @@ describe('the audit explorer', () => {
     await userEvent.type(field, ' fan{Enter}')
     await waitFor(() => expect(router.state.location.search).toBe('?actor=ben&q=fan'))
     await waitFor(() => expect(asked.at(-1)?.searchParams.get('q')).toBe('fan'))
+  })
+
+  it('narrows_by_a_facet_and_widens_again', async () => {
+    const router = show('/audit?q=fan')
+    await userEvent.click(await screen.findByRole('button', { name: /^ben/ }))
+    await waitFor(() => expect(router.state.location.search).toBe('?q=fan&actor=ben'))
+    await userEvent.click(await screen.findByRole('button', { name: /^ben/, pressed: true }))
+    await waitFor(() => expect(router.state.location.search).toBe('?q=fan'))
+  })
+
+  it('hears_of_new_events_and_shows_them_when_asked_to', async () => {
+    show()
+    await screen.findByRole('button', { name: /replace fan/ })
+    page = [event(3, { reason: 'disk swap' }), ...page]
+    const entry = { key: 'event/e3', value: {}, at: NOW, intervalSeconds: null, source: null }
+    act(() => audit({ topic: 'audit', kind: 'delta', previous: 2, position: 3, asOf: NOW, entries: [entry] }))
+    const more = await screen.findByRole('button', { name: '1 new, show' })
+    expect(screen.queryByRole('button', { name: /disk swap/ })).toBeNull()
+    await userEvent.click(more)
+    expect(await screen.findByRole('button', { name: /disk swap/ })).toBeVisible()
+  })
+
+  it('keeps_few_of_many_rows_in_the_document', async () => {
+    page = Array.from({ length: 400 }, (_, index) => event(400 - index))
+    show()
+    await screen.findAllByRole('button', { name: /replace fan/ })
+    expect(screen.getAllByRole('listitem').length).toBeLessThan(60)
   })
 })

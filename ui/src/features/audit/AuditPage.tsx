@@ -8,9 +8,11 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './AuditPage.module.css'
 import { EventList } from './EventList'
 import { EventPanel } from './EventPanel'
+import { FacetList } from './FacetList'
 import { FilterField } from './FilterField'
 import { type Filter, filterFrom, filterTo } from './filter'
 import { useEvents } from './useEvents'
+import { useNewest } from './useNewest'
 import { useRowKeys } from './useRowKeys'
 
 /** Who did what, when and why. Filter and chosen event live in the address. */
@@ -20,7 +22,8 @@ export function AuditPage() {
   const [search, setSearch] = useSearchParams()
   const filter = filterFrom(search)
   const chosen = search.get('event')
-  const { pages, events, fresh } = useEvents(filter)
+  const { pages, events } = useEvents(filter)
+  const fresh = useNewest(filter, events[0]?.position ?? 0, pages.isSuccess)
   const index = events.findIndex(({ id }) => id === chosen)
   const event = events[index]
 
@@ -53,6 +56,7 @@ export function AuditPage() {
       <FilterField filter={filter} onFilter={apply} />
       {pages.error && <ProblemAlert problem={problemOf(pages.error)} />}
       <div className={styles.columns} data-open={event !== undefined || undefined}>
+        <FacetList filter={filter} onFilter={apply} />
         <EventList
           filter={filter}
           pages={pages}

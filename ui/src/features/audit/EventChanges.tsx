@@ -20,7 +20,7 @@ export function EventChanges({ event }: { event: AuditEvent }) {
         {event.changes.map((change) => (
           <tr key={change.path}>
             <td>{change.path}</td>
-            <td className={styles.old}>{shown(change.old, none)}</td>
+            <td className={change.old == null ? styles.unset : styles.old}>{shown(change.old, none)}</td>
             <td>
               <b>{shown(change.new, none)}</b>
             </td>

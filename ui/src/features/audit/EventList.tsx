@@ -1,4 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keys } from '../../api/queries'
 import type { AuditEvent } from '../../api/types'
@@ -45,20 +47,62 @@ export function EventList({ filter, pages, events, fresh, chosen, onChoose }: Pr
           {name && <span>{t('audit.noMatchWhat', { filter: name })}</span>}
         </PanelMiddle>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-        <ol className={styles.list} aria-label={t('audit.list')} tabIndex={0}>
-          {events.map((event) => (
-            <EventRow key={event.id} event={event} chosen={event.id === chosen} onChoose={onChoose} />
-          ))}
-          {pages.hasNextPage && (
-            <li className={styles.older}>
-              <Button disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t('audit.older')}
-              </Button>
-            </li>
-          )}
-        </ol>
+        <Rows pages={pages} events={events} chosen={chosen} onChoose={onChoose} />
       )}
     </Panel>
+  )
+}
+
+const ROW_HEIGHT = 47
+const OVERSCAN = 8
+
+/** Only the rows in sight are in the document, however far one has read back. */
+function Rows({ pages, events, chosen, onChoose }: Pick<Props, 'pages' | 'events' | 'chosen' | 'onChoose'>) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLDivElement>(null)
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => events[index]?.id ?? index,
+    overscan: OVERSCAN,
+  })
+  const items = rows.getVirtualItems()
+  const last = items.at(-1)?.index ?? 0
+  const near = hasNextPage && !isFetchingNextPage && events.length > 0 && last >= events.length - OVERSCAN
+  useEffect(() => {
+    if (near) void fetchNextPage()
+  }, [near, fetchNextPage])
+
+  const index = events.findIndex(({ id }) => id === chosen)
+  useEffect(() => {
+    if (index >= 0) rows.scrollToIndex(index, { align: 'auto' })
+  }, [index, rows])
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
+    <section ref={list} className={styles.list} aria-label={t('audit.list')} tabIndex={0}>
+      <ol style={{ height: rows.getTotalSize() }}>
+        {items.map(({ index, start, key }) => {
+          const event = events[index]
+          return (
+            event && (
+              <li
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={hasNextPage ? -1 : events.length}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <EventRow event={event} chosen={event.id === chosen} onChoose={onChoose} />
+              </li>
+            )
+          )
+        })}
+      </ol>
+      {isFetchingNextPage && <p className={styles.older}>{t('audit.loadingOlder')}</p>}
+    </section>
   )
 }

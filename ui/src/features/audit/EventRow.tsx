@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEvent } from '../../api/types'
 import { Hidden } from '../../shared/Hidden'
@@ -17,40 +17,32 @@ interface Props {
 /** The sentence leads; the type stands below for those who know the model. */
 export const EventRow = memo(function EventRow({ event, chosen, onChoose }: Props) {
   const { t, i18n } = useTranslation()
-  const row = useRef<HTMLButtonElement>(null)
   const { result } = event
 
-  useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
-
   return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className={styles.row}
-        aria-current={chosen || undefined}
-        onClick={() => onChoose(event.id)}
-      >
-        <time className={styles.time} dateTime={event.occurredAt} title={fullInstant(event.occurredAt)}>
-          {clockTime(event.occurredAt)}
-          <small>{millisOf(event.occurredAt)}</small>
-        </time>
-        <span className={styles.glyph}>
-          {result !== 'success' && (
-            <>
-              <StatusGlyph name="crit" />
-              <Hidden>{t(`audit.failed.${result}`)}</Hidden>
-            </>
-          )}
-        </span>
-        <span className={styles.text}>
-          <b>{sentenceOf(event, i18n)}</b>
-          <span>{event.type}</span>
-        </span>
-        <span className={styles.actor}>{actorName(event.actor, t)}</span>
-      </button>
-    </li>
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={chosen || undefined}
+      onClick={() => onChoose(event.id)}
+    >
+      <time className={styles.time} dateTime={event.occurredAt} title={fullInstant(event.occurredAt)}>
+        {clockTime(event.occurredAt)}
+        <small>{millisOf(event.occurredAt)}</small>
+      </time>
+      <span className={styles.glyph}>
+        {result !== 'success' && (
+          <>
+            <StatusGlyph name="crit" />
+            <Hidden>{t(`audit.failed.${result}`)}</Hidden>
+          </>
+        )}
+      </span>
+      <span className={styles.text}>
+        <b>{sentenceOf(event, i18n)}</b>
+        <span>{event.type}</span>
+      </span>
+      <span className={styles.actor}>{actorName(event.actor, t)}</span>
+    </button>
   )
 })

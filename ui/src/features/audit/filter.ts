@@ -1,6 +1,15 @@
 /** Fields by which events are filtered; the same names in the text, the page's address and the API. */
-const FIELDS = ['actor', 'type', 'target', 'result', 'correlation_id'] as const
-type FieldName = (typeof FIELDS)[number]
+const FIELDS = [
+  'actor',
+  'actor_type',
+  'type',
+  'aggregate',
+  'target',
+  'result',
+  'reason',
+  'correlation_id',
+] as const
+export type FieldName = (typeof FIELDS)[number]
 
 export interface Filter extends Partial<Readonly<Record<FieldName, string>>> {
   /** Free text. */

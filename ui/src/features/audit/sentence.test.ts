@@ -23,6 +23,11 @@ describe('the sentence of an event', () => {
     expect(sentenceOf(requested, i18next)).toBe('PDU-1/9 to OFF, “replace fan”')
   })
 
+  it('says_the_note_of_a_dismissal_once', () => {
+    const dismissed = event('power.OutletSwitchDismissed', { note: 'looked at it' }, 'looked at it')
+    expect(sentenceOf(dismissed, i18next)).toBe('PDU-1/9: outcome dismissed, “looked at it”')
+  })
+
   it('is_made_from_the_name_where_there_is_none', () => {
     expect(sentenceOf(event('network.PortDisabled', {}), i18next)).toBe('PDU-1/9: port disabled')
   })

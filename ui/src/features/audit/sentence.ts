@@ -43,7 +43,8 @@ export function sentenceOf(event: AuditEvent, { t, exists }: i18n): string {
   const sentence = exists(key)
     ? named(t)(key, values)
     : t('sentence.generic', { object: values.object, what: spoken(event.type) })
-  return event.reason ? t('sentence.withReason', { sentence, reason: event.reason }) : sentence
+  const said = values.note === event.reason
+  return event.reason && !said ? t('sentence.withReason', { sentence, reason: event.reason }) : sentence
 }
 
 /** Keys made from the names of events are not known to the compiler. */

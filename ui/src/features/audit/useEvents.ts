@@ -1,11 +1,11 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
 import { keys } from '../../api/queries'
 import type { AuditEvent } from '../../api/types'
 import { type Filter, formatFilter } from './filter'
 
 export const PAGE = 50
-const NEWER_MILLIS = 5_000
+const FACETS_MILLIS = 30_000
 
 function fetchEvents(filter: Filter, cursor: string | null) {
   const query = { ...filter, limit: PAGE, ...(cursor ? { cursor } : {}) }
@@ -23,15 +23,21 @@ export function useEvents(filter: Filter) {
     staleTime: Number.POSITIVE_INFINITY,
   })
   const events = pages.data?.pages.flatMap((page) => page.items) ?? []
-  const head = events[0]?.position ?? 0
-  const newest = useQuery({
-    queryKey: [...keys.events(name), 'newest'],
-    queryFn: () => fetchEvents(filter, null),
-    refetchInterval: NEWER_MILLIS,
-    enabled: pages.isSuccess,
+  return { pages, events }
+}
+
+/** How the matching events divide, to filter further. */
+export function useFacets(filter: Filter) {
+  const name = formatFilter(filter)
+  return useQuery({
+    queryKey: [...keys.events(name), 'facets'],
+    queryFn: async () => {
+      const query = { ...filter, limit: 1, facets: true }
+      return (await answer(api.GET('/api/v1/audit/events', { params: { query } }))).facets
+    },
+    placeholderData: keepPreviousData,
+    staleTime: FACETS_MILLIS,
   })
-  const fresh = newest.data?.items.filter(({ position }) => position > head).length ?? 0
-  return { pages, events, fresh }
 }
 
 /** The event in full: a list leaves out what it changed. */

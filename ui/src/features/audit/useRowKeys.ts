@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { isShortcut } from '../../shared/singleKeys'
 
 interface Actions {
   onMove: (by: 1 | -1) => void
@@ -13,9 +14,8 @@ export function useRowKeys(actions: Actions) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
       const target = event.target instanceof HTMLElement ? event.target : null
-      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('[role="dialog"]')) return
-      if (target?.matches('input, textarea, select')) return
       const { onMove, onOpen, onClose } = latest.current
       if (event.key === 'j') onMove(1)
       else if (event.key === 'k') onMove(-1)

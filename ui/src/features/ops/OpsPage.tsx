@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import { CommandDock } from '../../live/CommandDock'
 import { PastProvider } from '../../live/PastProvider'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { useCan } from '../../shared/session'
 import { useInstant } from '../../shared/useInstant'
 import styles from './OpsPage.module.css'
 import { PastBar } from './PastBar'
 import { TimeRow } from './TimeRow'
+import { useTimeKeys } from './useTimeKeys'
 import { useTitle } from './useTitle'
 import { VerdictBar } from './VerdictBar'
 
@@ -37,14 +39,7 @@ function Screen({ past = false, children }: { past?: boolean; children: ReactNod
   const { leave } = useInstant()
   useTitle()
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.tagName === 'INPUT'
-      if (past && event.key === 'l' && !typing && !event.ctrlKey && !event.metaKey) leave()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [past, leave])
+  useTimeKeys(useCan()('audit:read'))
 
   return (
     <div className={styles.page}>

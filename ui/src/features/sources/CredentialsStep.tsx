@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { Source } from '../../api/types'
 import { Panel } from '../../shared/Panel'
 import { Segments } from '../../shared/Segments'
-import { credentialSchema, errorsBelow } from './draft'
+import { CredentialChoice } from './CredentialChoice'
+import { credentialSchema, errorOf, errorsBelow } from './draft'
 import styles from './EndpointStep.module.css'
 import { SchemaFields } from './SchemaFields'
 import { variantsOf } from './schema'
 import type { StepProps } from './stepProps'
+import { useCredentials } from './useCredentials'
 import { useFaults } from './useFaults'
 
 export function CredentialsStep({
@@ -19,6 +21,7 @@ export function CredentialsStep({
 }: StepProps & { existing: Source | undefined }) {
   const { t } = useTranslation()
   const fault = useFaults(lacks)
+  const credentials = useCredentials(kind)
   const variants = variantsOf(kind.credentialSchema)
   const segments = variants.map(({ title }, index) => ({
     name: String(index),
@@ -29,7 +32,8 @@ export function CredentialsStep({
       title={t('wizard.step.credentials')}
       note={t('wizard.credentialsNote')}
       end={
-        variants.length > 1 && (
+        variants.length > 1 &&
+        !draft.credentialId && (
           <Segments
             label={t('wizard.variant')}
             segments={segments}
@@ -40,13 +44,23 @@ export function CredentialsStep({
       }
     >
       <div className={styles.form}>
-        <SchemaFields
-          schema={secret(credentialSchema(kind, draft))}
-          values={draft.credentials}
-          errors={{ ...errorsBelow(problem, 'credentials'), ...fault.below('credentials') }}
-          onChange={(credentials) => onChange({ ...draft, credentials })}
-        />
-        {existing && <p className={styles.needs}>{t('wizard.keep')}</p>}
+        {(credentials.length > 0 || draft.credentialId) && (
+          <CredentialChoice
+            credentials={credentials}
+            chosen={draft.credentialId}
+            error={errorOf(problem, 'credentialId')}
+            onChoose={(credentialId) => onChange({ ...draft, credentialId, credentials: {} })}
+          />
+        )}
+        {!draft.credentialId && (
+          <SchemaFields
+            schema={secret(credentialSchema(kind, draft))}
+            values={draft.credentials}
+            errors={{ ...errorsBelow(problem, 'credentials'), ...fault.below('credentials') }}
+            onChange={(credentials) => onChange({ ...draft, credentials })}
+          />
+        )}
+        {existing && !draft.credentialId && <p className={styles.needs}>{t('wizard.keep')}</p>}
       </div>
     </Panel>
   )

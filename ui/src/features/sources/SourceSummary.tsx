@@ -6,6 +6,7 @@ import { StatusGlyph } from '../../shared/StatusGlyph'
 import type { StepName } from './draft'
 import styles from './SourceSummary.module.css'
 import type { StepProps } from './stepProps'
+import { useCredentials } from './useCredentials'
 
 interface Props extends StepProps {
   existing: Source | undefined
@@ -17,6 +18,7 @@ interface Props extends StepProps {
 export function SourceSummary({ kind, draft, existing, report, onChange: _, onStep }: Props) {
   const { t } = useTranslation()
   const { status, metrics } = draft.intervals
+  const shared = useCredentials(kind).find(({ id }) => id === draft.credentialId)
   const isSet = existing !== undefined || Object.values(draft.credentials).some((value) => value !== '')
   return (
     <aside className={styles.aside}>
@@ -30,7 +32,7 @@ export function SourceSummary({ kind, draft, existing, report, onChange: _, onSt
             <code>{draft.endpoint || '–'}</code>
           </Fact>
           <Fact label={t('wizard.credential')} onEdit={() => onStep('credentials')}>
-            {t(isSet ? 'wizard.credentialSet' : 'wizard.credentialUnset')}
+            {shared?.name ?? t(isSet ? 'wizard.credentialSet' : 'wizard.credentialUnset')}
           </Fact>
           <Fact label={t('wizard.readEvery')}>{t('unit.seconds', { n: `${status} / ${metrics}` })}</Fact>
           <Fact label={t('wizard.requiredLabel')}>

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Kind } from '../../api/types'
+import type { Credential, Kind } from '../../api/types'
 import { source } from '../../app/gallery/fixtures'
 import { RoutedStage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
@@ -37,6 +37,17 @@ const FAILED = {
   discovered: { devices: [], capabilities: [] },
 }
 
+const shared = (id: string, name: string, kind: string): Credential => ({
+  key: `credential/${id}`,
+  id,
+  name,
+  kind,
+  values: { securityName: { set: true, last4: null, updatedAt: null, rotatedBy: null } },
+  usedBy: ['pdu-1', 'pdu-2'],
+  lastUsed: null,
+  version: 1,
+})
+
 async function upToCredentials() {
   const user = userEvent.setup()
   render(
@@ -53,7 +64,14 @@ async function upToCredentials() {
   return user
 }
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(() => {
+  sessionStorage.clear()
+  server.use(
+    http.get('*/api/v1/credentials', () =>
+      HttpResponse.json({ items: [], nextCursor: null, beforeHistory: false }),
+    ),
+  )
+})
 
 describe('the source wizard', () => {
   it('is_where_it_was_after_an_interruption_but_without_the_secrets', async () => {
@@ -124,6 +142,32 @@ describe('the source wizard', () => {
     await user.click(await screen.findByRole('button', { name: 'Next: what to watch' }))
     await user.click(screen.getByRole('button', { name: 'Save and start' }))
     expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription('is taken')
+  })
+
+  it('uses_a_shared_credential_instead_of_new_ones', async () => {
+    let body: Record<string, unknown> = {}
+    server.use(
+      http.get('*/api/v1/credentials', () =>
+        HttpResponse.json({
+          items: [shared('cr1', 'rack SNMP', 'snmp-v3'), shared('cr2', 'hostmon login', 'password')],
+          nextCursor: null,
+          beforeHistory: false,
+        }),
+      ),
+      http.post('*/api/v1/sources/test', async ({ request }) => {
+        body = (await request.json()) as Record<string, unknown>
+        return HttpResponse.json(FAILED)
+      }),
+    )
+    const user = await upToCredentials()
+    await user.click(await screen.findByRole('combobox', { name: 'Credential' }))
+    expect(screen.queryByRole('option', { name: /hostmon/ })).toBeNull()
+    await user.click(screen.getByRole('option', { name: /rack SNMP/ }))
+    expect(screen.queryByRole('textbox', { name: 'User name' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Next: test' }))
+    await screen.findByText('How to fix it')
+    expect(body).toMatchObject({ credentialId: 'cr1' })
+    expect(body).not.toHaveProperty('credentials')
   })
 
   it('keeps_address_and_credentials_of_an_edited_source_unless_they_change', async () => {

@@ -12,6 +12,8 @@ export interface Draft {
   readonly config: Values
   readonly variant: number
   readonly credentials: Values
+  /** A shared credential that is used instead of new ones. */
+  readonly credentialId: string | null
   readonly intervals: { readonly status: string; readonly metrics: string; readonly config: string }
   readonly required: boolean
   readonly enabled: boolean
@@ -25,6 +27,7 @@ export function draftOf(kind: Kind): Draft {
     config: defaultsOf(kind.configSchema),
     variant: 0,
     credentials: {},
+    credentialId: null,
     intervals: intervalsText(kind.defaultIntervals),
     required: false,
     enabled: true,
@@ -55,7 +58,7 @@ export function credentialSchema(kind: Kind, draft: Draft): ObjectSchema {
 
 /** The body of `POST /sources` and of the test. Credentials left empty are not sent. */
 export function requestOf(kind: Kind, draft: Draft): SourceRequest {
-  const credentials = filled(credentialSchema(kind, draft), draft.credentials)
+  const credentials = draft.credentialId ? {} : filled(credentialSchema(kind, draft), draft.credentials)
   const { status, metrics, config } = draft.intervals
   return {
     kind: draft.kind,
@@ -63,6 +66,7 @@ export function requestOf(kind: Kind, draft: Draft): SourceRequest {
     endpoint: draft.endpoint.trim(),
     config: filled(kind.configSchema, draft.config),
     ...(Object.keys(credentials).length > 0 ? { credentials } : {}),
+    ...(draft.credentialId ? { credentialId: draft.credentialId } : {}),
     intervals: { status: Number(status), metrics: Number(metrics), config: Number(config) },
     required: draft.required,
     enabled: draft.enabled,
@@ -79,6 +83,7 @@ export function lacking(step: StepName, kind: Kind, draft: Draft, existing: Sour
         ...missingIn(kind.configSchema, draft.config).map((name) => `config.${name}`),
       ]
     case 'credentials': {
+      if (draft.credentialId) return []
       const untouched = Object.values(draft.credentials).every((value) => value === '')
       if (existing && untouched && existing.endpoint === draft.endpoint.trim()) return []
       return missingIn(credentialSchema(kind, draft), draft.credentials).map((name) => `credentials.${name}`)
@@ -105,6 +110,6 @@ export function errorOf(problem: Problem | null, field: string): string | undefi
 /** The step on which a refused field is edited. */
 export function stepOf(problem: Problem): StepName {
   const field = problem.errors?.[0]?.field ?? ''
-  if (field.startsWith('credentials')) return 'credentials'
+  if (field.startsWith('credential')) return 'credentials'
   return field.startsWith('intervals') || field === 'required' ? 'watch' : 'endpoint'
 }

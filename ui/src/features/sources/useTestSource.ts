@@ -10,7 +10,7 @@ export interface Asked {
 
 /** Without the credentials only what is saved can be tried: the browser never gets them back. */
 export function testsSaved(existing: Source | undefined, body: SourceRequest): existing is Source {
-  return existing !== undefined && !body.credentials
+  return existing !== undefined && !body.credentials && !body.credentialId
 }
 
 /** Tries the connection from the server; nothing on the device is changed and nothing stored. */

@@ -17,7 +17,15 @@ export const audit: typeof english = {
     noMatch: 'Kein Ereignis passt',
     noMatchWhat: 'Der Filter {{filter}} lässt nichts übrig.',
     list: 'Ereignisse',
-    older: 'Ältere Ereignisse',
+    loadingOlder: 'Ältere Ereignisse kommen',
+    facets: {
+      title: 'Eingrenzen',
+      actor: 'Wer',
+      type: 'Art',
+      result: 'Ergebnis',
+      aggregate: 'Art des Objekts',
+      counted: 'Zahlen der neuesten {{count}}',
+    },
     failed: { failure: 'misslungen', denied: 'verweigert', error: 'Fehler' },
     actorType: {
       user: 'Benutzer',

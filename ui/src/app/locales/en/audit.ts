@@ -15,7 +15,15 @@ export const audit = {
     noMatch: 'No event matches',
     noMatchWhat: 'The filter {{filter}} leaves nothing.',
     list: 'Events',
-    older: 'Older events',
+    loadingOlder: 'Older events are coming',
+    facets: {
+      title: 'Narrow down',
+      actor: 'Actor',
+      type: 'Type',
+      result: 'Result',
+      aggregate: 'Kind of object',
+      counted: 'Counts of the newest {{count}}',
+    },
     failed: { failure: 'failed', denied: 'denied', error: 'error' },
     actorType: {
       user: 'user',

@@ -136,6 +136,14 @@ class Ports {
         }
 
         @Override
+        public List<UserId> named(String name) {
+            return members.values().stream()
+                    .filter(member -> name.equals(member.username()))
+                    .map(Member::id)
+                    .toList();
+        }
+
+        @Override
         public Optional<Member> serviceAccount(String clientId) {
             return Optional.ofNullable(machines.get(clientId));
         }

@@ -16,7 +16,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -110,7 +109,8 @@ final class Product {
     }
 
     List<Class<?>> reactionsTo(Class<?> event) {
-        return classes(Reaction.class, reaction -> reactsTo(reaction) == event).toList();
+        return classes(Reaction.class, reaction -> reactsTo(reaction).isAssignableFrom(event))
+                .toList();
     }
 
     private boolean keys(Class<?> projection, Class<?> event) {
@@ -164,12 +164,12 @@ final class Product {
                 .sorted(Comparator.comparing(Class::getSimpleName));
     }
 
-    private static Type reactsTo(Class<?> reaction) {
+    private static Class<?> reactsTo(Class<?> reaction) {
         return Arrays.stream(reaction.getGenericInterfaces())
                 .filter(type -> type instanceof ParameterizedType)
                 .map(type -> (ParameterizedType) type)
                 .filter(type -> type.getRawType() == Reaction.class)
-                .map(type -> type.getActualTypeArguments()[0])
+                .<Class<?>>map(type -> (Class<?>) type.getActualTypeArguments()[0])
                 .findFirst()
                 .orElseThrow();
     }

@@ -39,7 +39,7 @@ public class Cursors {
         this.clock = clock;
     }
 
-    String sign(String list, List<String> parts) {
+    public String sign(String list, List<String> parts) {
         List<String> all =
                 new ArrayList<>(List.of(Long.toString(clock.instant().getEpochSecond())));
         all.addAll(parts);
@@ -48,7 +48,7 @@ public class Cursors {
     }
 
     /// The parts, empty when it was not signed here, for another list, or too long ago.
-    Optional<List<String>> open(String list, String cursor) {
+    public Optional<List<String>> open(String list, String cursor) {
         int dot = cursor.indexOf('.');
         if (dot < 0) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import com.opscenter.projections.query.Projecting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ public final class ReadSide implements AutoCloseable {
         @Override
         public Optional<Member> serviceAccount(String clientId) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<UserId> named(String name) {
+            return List.of(new UserId(name.toLowerCase(Locale.ROOT)));
         }
 
         @Override

@@ -4,13 +4,13 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.identity.api.Permission;
-import com.opscenter.views.Reads;
+import com.opscenter.views.Moment;
+import com.opscenter.views.Sight;
 import java.util.List;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,41 +24,37 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs("audit:read")
 class AuditEndpoint {
 
-    private static final Permission READ = Permission.of("audit:read");
+    private static final int LONGEST_STORY = 500;
 
     /// @param nextCursor null at the end
-    record Page(List<EventView> items, @Nullable String nextCursor) {}
+    /// @param facets null unless asked for
+    record Page(List<EventView> items, @Nullable String nextCursor, @Nullable Facets facets) {}
 
-    private final Reads reads;
+    private final Search search;
     private final Events events;
 
-    AuditEndpoint(Reads reads, Events events) {
-        this.reads = reads;
+    AuditEndpoint(Search search, Events events) {
+        this.search = search;
         this.events = events;
     }
 
     @GetMapping("/events")
-    Page search(
+    ResponseEntity<Page> search(
             Caller caller,
             @ModelAttribute EventFilter filter,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "false") boolean facets) {
         checkLimit(limit);
-        Condition condition = filter.condition();
-        if (cursor != null) {
-            condition = condition.and(Store.POSITION.lt(position(cursor)));
-        }
-        Condition wanted = condition;
-        List<EventView> found =
-                in(caller, db -> events.fetch(db, wanted, Store.POSITION.desc(), limit + 1));
-        boolean more = found.size() > limit;
-        List<EventView> items = more ? found.subList(0, limit) : found;
-        return new Page(items, more ? Long.toString(items.getLast().position()) : null);
+        Search.Found found = search.page(caller, filter, limit, cursor);
+        Facets counts = facets ? search.facets(caller, filter) : null;
+        return new Sight(caller.orgId(), Moment.NOW, found.upTo())
+                .answer(new Page(found.items(), found.nextCursor(), counts));
     }
 
     @GetMapping("/events/{id}")
     EventView one(Caller caller, @PathVariable String id) {
-        return in(
+        return search.in(
                 caller,
                 db -> {
                     EventView event =
@@ -79,16 +75,10 @@ class AuditEndpoint {
     /// Everything one request set in motion, in order.
     @GetMapping("/correlations/{id}")
     Page story(Caller caller, @PathVariable String id) {
-        return new Page(
-                in(
-                        caller,
-                        db ->
-                                events.fetch(
-                                        db, Store.CORRELATION.eq(id), Store.POSITION.asc(), 500)),
-                null);
+        return new Page(search.story(caller, id, LONGEST_STORY), null, null);
     }
 
-    private @Nullable String neighbour(DSLContext db, EventView event, int step) {
+    private static @Nullable String neighbour(DSLContext db, EventView event, int step) {
         Condition there =
                 Store.STREAM
                         .eq(event.aggregate().id())
@@ -96,22 +86,9 @@ class AuditEndpoint {
         return db.select(Store.ID).from(Store.EVENTS).where(there).fetchOne(Store.ID);
     }
 
-    private <T> T in(Caller caller, Function<DSLContext, T> work) {
-        return caller.mayEverywhere(READ) ? reads.everywhere(work) : reads.in(caller.orgId(), work);
-    }
-
     private static void checkLimit(int limit) {
         if (limit < 1 || limit > 500) {
             throw new RefusedException(Refusal.invalid("limit", "range", "must be 1 to 500"));
-        }
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new RefusedException(
-                    Refusal.invalid("cursor", "cursor", "must be one that a page gave"));
         }
     }
 }

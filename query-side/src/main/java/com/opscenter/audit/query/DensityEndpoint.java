@@ -95,7 +95,7 @@ class DensityEndpoint {
                         bucket.as(BUCKET),
                         DSL.count().as("events"),
                         DSL.count().filterWhere(Store.meta("commandId").isNotNull()).as("commands"),
-                        DSL.count().filterWhere(EventFilter.RESULT.ne("success")).as("alerts"))
+                        DSL.count().filterWhere(Ending.FIELD.ne("success")).as("alerts"))
                 .from(Store.EVENTS)
                 .where(within)
                 .groupBy(BUCKET)

@@ -1,12 +1,12 @@
 package com.opscenter.audit.query;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -15,11 +15,14 @@ import org.springframework.web.bind.annotation.BindParam;
 
 /// What is searched for. A comma means OR inside one parameter, several parameters mean AND.
 ///
-/// @param q text anywhere in payload, reason, stream or type
+/// @param q words, or beginnings of words, anywhere in payload, reason, stream or type; all of
+///   them, and what is written without a space stands without one
+/// @param actor id or name
 /// @param type names with `*`, such as `power.Outlet*`
 /// @param aggregate kind of stream, such as `Outlet`
-/// @param target key of a stream, such as `outlet/pdu-1/9`
+/// @param target key of a stream with `*`, such as `outlet/pdu-1/9`
 /// @param result `success`, `failure` or `denied`
+/// @param reason words of it
 record EventFilter(
         @Nullable String q,
         @Nullable String actor,
@@ -33,59 +36,68 @@ record EventFilter(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    /// Steps of commands that ended otherwise than wanted.
-    private static final String FAILED = "(Contradicted|TimedOut|Rejected)$";
+    private static final String ANYTHING = "*";
 
-    private static final String REFUSED = "commands.CommandRefused";
-    private static final String UNAUTHENTICATED = "commands.UnauthenticatedSummarized";
-    private static final String SUMMARIZED = "commands.RefusalsSummarized";
+    /// What the index answers.
+    ///
+    /// @param idsOf ids of the actors of a name
+    Sought sought(Function<String, List<String>> idsOf) {
+        Sought sought = new Sought();
+        each(sought, q, word -> Sought.all(Words.sought(word)));
+        each(sought, actor, word -> actors(word, idsOf));
+        each(sought, actorType, word -> List.of(exactly("actortype", stored(word))));
+        each(sought, type, word -> List.of(glob("type", word)));
+        each(sought, aggregate, word -> List.of(exactly("aggregate", word)));
+        each(sought, target, word -> List.of(glob("target", word)));
+        each(sought, result, word -> List.of(exactly("result", word)));
+        each(sought, reason, EventFilter::reasons);
+        each(sought, correlationId, word -> List.of(exactly("correlation", word)));
+        return sought;
+    }
 
-    /// `denied`, `failure` or `success`, from the stored event alone.
-    static final Field<String> RESULT =
-            DSL.when(
-                            Store.TYPE
-                                    .eq(REFUSED)
-                                    .and(
-                                            DSL.condition(
-                                                    "({0} ->> 'denied')::boolean", Store.PAYLOAD)),
-                            "denied")
-                    .when(Store.TYPE.eq(UNAUTHENTICATED), "denied")
-                    .when(Store.TYPE.in(REFUSED, SUMMARIZED).or(Store.TYPE.likeRegex(FAILED)), "failure")
-                    .otherwise("success");
-
-    Condition condition() {
+    /// What the index cannot answer alone: names with `*` elsewhere than at their end, and words
+    /// that stand together, such as `outlet/pdu-1/9`.
+    Condition rest() {
         List<Condition> all = new ArrayList<>();
-        either(all, q, this::anywhere);
-        either(all, actor, Store.meta("actorId")::eq);
-        either(all, actorType, word -> Store.meta("actorType").eq(stored(word)));
-        either(all, type, word -> Store.TYPE.like(glob(word)));
-        either(all, aggregate, Store.STREAM_TYPE::equalIgnoreCase);
-        either(all, target, word -> Store.STREAM.like(glob(word)));
-        either(all, result, RESULT::eq);
-        either(all, reason, Store.meta("reason")::containsIgnoreCase);
-        either(all, correlationId, Store.CORRELATION::eq);
-        if (from != null) {
-            all.add(Store.RECORDED.ge(from.atOffset(ZoneOffset.UTC)));
+        if (q != null && Words.areJoined(q)) {
+            all.add(DSL.or(words(q).map(EventFilter::together).toList()));
         }
-        if (to != null) {
-            all.add(Store.RECORDED.lt(to.atOffset(ZoneOffset.UTC)));
+        if (inner(type)) {
+            all.add(like(Store.TYPE, Objects.requireNonNull(type)));
+        }
+        if (inner(target)) {
+            all.add(like(Store.STREAM, Objects.requireNonNull(target)));
         }
         return DSL.and(all);
     }
 
-    private static void either(
-            List<Condition> all, @Nullable String words, Function<String, Condition> one) {
+    private static void each(
+            Sought sought, @Nullable String words, Function<String, List<String>> alternatives) {
         if (words != null && !words.isBlank()) {
-            all.add(
-                    DSL.or(
-                            Arrays.stream(words.split(",", -1))
-                                    .map(String::strip)
-                                    .map(one)
-                                    .toList()));
+            sought.add(words(words).map(alternatives).flatMap(List::stream).toList());
         }
     }
 
-    private Condition anywhere(String text) {
+    private static List<String> actors(String word, Function<String, List<String>> idsOf) {
+        return Stream.concat(Stream.of(word), idsOf.apply(word).stream())
+                .map(id -> exactly("actor", id))
+                .toList();
+    }
+
+    private static List<String> reasons(String word) {
+        return Sought.all(
+                Words.sought(word).stream().map(part -> Words.fact("reason", part)).toList());
+    }
+
+    private static Condition together(String phrase) {
+        return DSL.and(
+                Arrays.stream(phrase.split("\\s+", -1))
+                        .filter(Words::areJoined)
+                        .map(EventFilter::anywhere)
+                        .toList());
+    }
+
+    private static Condition anywhere(String text) {
         return DSL.cast(Store.PAYLOAD, String.class)
                 .containsIgnoreCase(text)
                 .or(Store.meta("reason").containsIgnoreCase(text))
@@ -93,12 +105,39 @@ record EventFilter(
                 .or(Store.TYPE.containsIgnoreCase(text));
     }
 
-    private static String glob(String word) {
+    private static Stream<String> words(String written) {
+        return Arrays.stream(written.split(",", -1)).map(String::strip);
+    }
+
+    private static String exactly(String name, String value) {
+        return Sought.exactly(Words.fact(name, value));
+    }
+
+    private static String glob(String name, String word) {
+        int star = word.indexOf(ANYTHING);
+        return star < 0
+                ? exactly(name, word)
+                : Sought.beginning(Words.fact(name, word.substring(0, star)));
+    }
+
+    private static boolean inner(@Nullable String words) {
+        return words != null
+                && words(words)
+                        .anyMatch(word ->
+                                word.contains(ANYTHING)
+                                        && word.indexOf(ANYTHING) < word.length() - 1);
+    }
+
+    private static Condition like(Field<String> field, String written) {
+        return DSL.or(words(written).map(EventFilter::pattern).map(field::likeIgnoreCase).toList());
+    }
+
+    private static String pattern(String word) {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace('*', '%');
     }
 
     /// The stored form of the API's word: `apiKey` is `API_KEY`.
     private static String stored(String word) {
-        return word.equals("apiKey") ? "API_KEY" : word.toUpperCase(Locale.ROOT);
+        return word.equals("apiKey") ? "API_KEY" : word;
     }
 }

@@ -52,7 +52,7 @@ class Events {
                         Store.ORG,
                         Store.SITE,
                         Store.CORRELATION,
-                        EventFilter.RESULT.as("result"))
+                        Ending.FIELD.as("result"))
                 .from(Store.EVENTS)
                 .where(condition)
                 .orderBy(order)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,6 +66,11 @@ class People implements Directory, ViewChanges {
         return members.get("client/" + clientId, _ -> find(View.text("clientId").eq(clientId)));
     }
 
+    private List<Member> everybody() {
+        return reads.everywhere(
+                db -> view.fetch(db, null, DSL.noCondition()).stream().map(this::member).toList());
+    }
+
     /// All service accounts, by client id.
     List<Member> serviceAccounts() {
         return reads.everywhere(db ->
@@ -89,6 +95,14 @@ class People implements Directory, ViewChanges {
                             .orElse(actor.id());
             case API_KEY, SYSTEM, ADAPTER, PROVIDER -> actor.id();
         };
+    }
+
+    @Override
+    public List<UserId> named(String name) {
+        return everybody().stream()
+                .filter(member -> name.equalsIgnoreCase(member.username()))
+                .map(Member::id)
+                .toList();
     }
 
     @Override

@@ -29,14 +29,25 @@ public final class ReadDatabase {
         ReadDatabase database = new ReadDatabase("read_" + ++databases);
         run(SERVER.getPostgresDatabase(), "CREATE DATABASE " + database.name + " OWNER ops_owner");
         for (String schema : List.of("read_model", "telemetry")) {
-            Flyway.configure()
-                    .dataSource(database.as("ops_owner"))
-                    .schemas(schema)
-                    .locations("filesystem:" + migrations.resolve(schema))
-                    .load()
-                    .migrate();
+            database.migrate(schema, migrations);
         }
         return database;
+    }
+
+    /// With the store beside it, for what reads events where they lie.
+    public ReadDatabase withStore() {
+        migrate("event_store", Path.of("../command-side/src/main/resources/db"));
+        run(as("ops_owner"), "GRANT USAGE ON SCHEMA event_store TO ops_reader");
+        return this;
+    }
+
+    private void migrate(String schema, Path migrations) {
+        Flyway.configure()
+                .dataSource(as("ops_owner"))
+                .schemas(schema)
+                .locations("filesystem:" + migrations.resolve(schema))
+                .load()
+                .migrate();
     }
 
     public static ReadDatabase create() {
@@ -45,6 +56,10 @@ public final class ReadDatabase {
 
     public DataSource writer() {
         return as("ops_writer");
+    }
+
+    public DataSource owner() {
+        return as("ops_owner");
     }
 
     public DataSource reader() {
@@ -69,7 +84,7 @@ public final class ReadDatabase {
         run(SERVER.getPostgresDatabase(), "ALTER DATABASE " + name + " ALLOW_CONNECTIONS true");
     }
 
-    static void run(DataSource where, String sql) {
+    public static void run(DataSource where, String sql) {
         try (Connection connection = where.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,5 +1,6 @@
 package com.opscenter.identity.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public interface Directory {
     /// The name to show for an actor, `[erased …]` once the person's key was destroyed, the id when
     /// unknown.
     String nameOf(Actor actor);
+
+    /// People and service accounts of this user name or client id, whatever its case.
+    List<UserId> named(String name);
 
     /// Waits (bounded) until the directory reflects `position`.
     void awaitPosition(long position);

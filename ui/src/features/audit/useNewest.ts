@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import { answer, api } from '../../api/client'
+import { keys } from '../../api/queries'
+import { useLink, useTopic } from '../../live/hooks'
+import { type Filter, formatFilter } from './filter'
+import { PAGE } from './useEvents'
+
+const POLL_MILLIS = 5_000
+const QUIET_MILLIS = 1_000
+
+/**
+ * How many matching events are newer than the newest one shown. The server tells that something happened; whether
+ * it matches is asked for then, at most once a second. Without a link it is asked for every five seconds.
+ */
+export function useNewest(filter: Filter, head: number, enabled: boolean): number {
+  const name = formatFilter(filter)
+  const queries = useQueryClient()
+  const live = useLink().kind === 'live'
+  const { data } = useQuery({
+    queryKey: [...keys.events(name), 'newest'],
+    queryFn: () => answer(api.GET('/api/v1/audit/events', { params: { query: { ...filter, limit: PAGE } } })),
+    refetchInterval: live ? false : POLL_MILLIS,
+    enabled,
+  })
+  const fresh = data?.items.filter(({ position }) => position > head).length ?? 0
+
+  const look = useCallback(
+    () => void queries.invalidateQueries({ queryKey: [...keys.events(name), 'newest'] }),
+    [queries, name],
+  )
+  const lookSoon = useQuietly(look)
+  useTopic('audit', (frame) => {
+    if (frame.kind === 'delta' && frame.entries.length > 0 && fresh < PAGE) lookSoon()
+  })
+  useEffect(() => {
+    if (live) look()
+  }, [live, look])
+  return fresh
+}
+
+/** Calls at once, then at most once a second; the last call is never lost. */
+function useQuietly(call: () => void): () => void {
+  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const calledAt = useRef(0)
+  useEffect(() => () => clearTimeout(waiting.current ?? undefined), [])
+  return () => {
+    if (waiting.current !== null) return
+    const wait = Math.max(0, calledAt.current + QUIET_MILLIS - Date.now())
+    waiting.current = setTimeout(() => {
+      waiting.current = null
+      calledAt.current = Date.now()
+      call()
+    }, wait)
+  }
+}

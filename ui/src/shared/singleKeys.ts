@@ -1,0 +1,22 @@
+const STORED = 'ops.singleKeys'
+
+/** Single-key shortcuts can be switched off (WCAG 2.1.4). */
+export function singleKeysEnabled(): boolean {
+  return localStorage.getItem(STORED) !== 'off'
+}
+
+export function enableSingleKeys(enabled: boolean) {
+  localStorage.setItem(STORED, enabled ? 'on' : 'off')
+}
+
+/** Whether a pressed key is meant as a shortcut: no modifier but Shift, not typed into a field, no dialog open. */
+export function isShortcut(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysEnabled()) return false
+  const target = event.target
+  if (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  )
+    return false
+  return document.querySelector('[role="dialog"], [role="listbox"]') === null
+}

@@ -1,10 +1,7 @@
 package com.opscenter.store;
 
 import com.opscenter.history.api.EventCatalogue;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javax.sql.DataSource;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -27,11 +24,19 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import javax.sql.DataSource;
 
 /// Axon's parts as we want them; `StartupAssertions` checks that nothing replaced them.
 @Configuration(proxyBeanMethods = false)
@@ -104,15 +109,12 @@ class AxonConfiguration {
     }
 
     @Bean
-    UnpooledUntilUsed unpooledUntilUsed(@Qualifier("append") DataSource pool) {
-        return new UnpooledUntilUsed(pool);
-    }
-
-    @Bean
     TokenStore tokenStore(
-            UnpooledUntilUsed database, TokenSchema schema, Serializer generalSerializer) {
+            @Qualifier("append") DataSource pool,
+            TokenSchema schema,
+            Serializer generalSerializer) {
         return JdbcTokenStore.builder()
-                .connectionProvider(database.connections())
+                .connectionProvider(new SpringDataSourceConnectionProvider(pool))
                 .schema(schema)
                 .serializer(generalSerializer)
                 .claimTimeout(CLAIM)

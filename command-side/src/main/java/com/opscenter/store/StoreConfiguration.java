@@ -2,8 +2,7 @@ package com.opscenter.store;
 
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventReader;
-import java.time.Clock;
-import javax.sql.DataSource;
+
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -17,6 +16,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
 
 /// The store: writer, engine, readers.
 @Configuration(proxyBeanMethods = false)
@@ -108,6 +111,16 @@ class StoreConfiguration {
                 JdbcClient.create(pool),
                 new StoredEvents(serializer, EventCatalogue.all(), axon.upcasterChain()),
                 wakes);
+    }
+
+    @Bean
+    HistoryTail historyTail(EventReader history) {
+        return new HistoryTail(history);
+    }
+
+    @Bean
+    StoredEventSource storedEventSource(EventReader history, HistoryTail tail) {
+        return new StoredEventSource(history, tail);
     }
 
     @Bean

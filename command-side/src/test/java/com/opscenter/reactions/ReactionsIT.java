@@ -2,6 +2,7 @@ package com.opscenter.reactions;
 
 import static com.opscenter.testing.Callers.OPERATOR;
 import static com.opscenter.testing.Callers.by;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.Commands;
@@ -15,12 +16,14 @@ import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.List;
+import java.util.UUID;
 
 class ReactionsIT {
 
@@ -89,9 +92,11 @@ class ReactionsIT {
         assertThat(condition.severity()).isEqualTo(Severity.WARNING);
         DeadLetters letters = node.getBean(DeadLetters.class);
         letters.retry(letter);
+        Eventually.until(() -> memory.runsOf("retry-1").size() == 2 && !letters.list().isEmpty());
         assertThat(parked().waiting()).as("it failed again").isEqualTo(1);
         memory.failing.clear();
         letters.retry(parked());
+        Eventually.until(() -> memory.runsOf("retry").size() == 4);
         assertThat(letters.list()).isEmpty();
         assertThat(memory.runsOf("retry"))
                 .containsExactly("retry-1", "retry-1", "retry-1", "retry-2");
@@ -105,6 +110,7 @@ class ReactionsIT {
         turn(false, "skip-2");
         node.getBean(DeadLetters.class).skip(parked());
         assertThat(node.getBean(DeadLetters.class).list()).isEmpty();
+        Eventually.until(() -> memory.runsOf("skip").size() == 2);
         assertThat(memory.runsOf("skip")).containsExactly("skip-1", "skip-2");
         memory.failing.clear();
     }

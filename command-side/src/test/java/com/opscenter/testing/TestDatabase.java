@@ -1,7 +1,13 @@
 package com.opscenter.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -9,10 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A database of its own on one durable server per JVM, with the product's roles, rights and
 /// migrations.
@@ -32,8 +36,14 @@ public final class TestDatabase {
     }
 
     public static TestDatabase fresh() {
+        return at("latest");
+    }
+
+    /// As an earlier version of the software left it.
+    public static TestDatabase at(String migration) {
         TestDatabase database = new TestDatabase("test_" + COUNT.incrementAndGet());
         database.prepare();
+        database.migrate(migration);
         return database;
     }
 
@@ -80,11 +90,15 @@ public final class TestDatabase {
                 "GRANT ALL ON DATABASE " + name + " TO ops_owner",
                 "CREATE SCHEMA event_store AUTHORIZATION ops_owner",
                 "GRANT USAGE ON SCHEMA event_store TO ops_writer, ops_reader");
+    }
+
+    public void migrate(String target) {
         Flyway.configure()
                 .dataSource(as(OWNER))
                 .schemas("event_store")
                 .defaultSchema("event_store")
                 .locations("classpath:db/event_store")
+                .target(target)
                 .load()
                 .migrate();
     }

@@ -11,11 +11,13 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// Reads an outlet until it is as wanted or its time is up. Only what is read counts, never what
 /// the device answered to the command.
@@ -92,8 +94,11 @@ final class SwitchWatch {
         return waiting ? properties.watch().multipliedBy(PATIENT) : properties.watch();
     }
 
-    /// Whether nothing is left to wait for.
+    /// Whether nothing is left to wait for. While the lease is lost, the node that has it looks.
     private boolean look() {
+        if (!runner.holdsLease()) {
+            return false;
+        }
         OutletReading reading;
         try {
             reading =
@@ -125,7 +130,7 @@ final class SwitchWatch {
     /// Time is up. What was not read at all, or not closely enough to tell, stays unknown.
     private void judge() {
         OutletReading seen = latest;
-        if (seen == null || sent == Sent.PERHAPS) {
+        if (seen == null || sent == Sent.PERHAPS || !runner.holdsLease()) {
             return;
         }
         if (sent == Sent.ANSWERED_ERROR && !changed) {

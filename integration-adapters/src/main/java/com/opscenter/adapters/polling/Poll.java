@@ -10,12 +10,14 @@ import com.opscenter.commands.api.Outcome;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceOperations.Polling;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /// One poll after the other: reads, tells differences to the history and samples to telemetry, and
 /// keeps the account of health and hours.
@@ -76,6 +78,12 @@ final class Poll {
         } catch (DeviceException failure) {
             return failed(failure, at, started, leased);
         } catch (RuntimeException unexpected) {
+            if (!leased.getAsBoolean()) {
+                LOG.info(
+                        "poll ended source={} cause=\"not served here any more\"",
+                        source.id().value());
+                return PollOutcome.failed("This node does not serve the source any more.");
+            }
             LOG.error("poll failed source={}", source.id().value(), unexpected);
             DeviceException failure =
                     new DeviceException(

@@ -8,6 +8,12 @@ import com.opscenter.adapters.support.Reports;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations.Exchange;
 import com.opscenter.sources.api.SourceOperations.Polling;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Serves one source: reads it on its schedule and when asked, and lets reactions talk to the
 /// device in between.
@@ -28,6 +31,7 @@ public final class SourceRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceRunner.class);
     private static final long UNLEASED_WAIT_MS = 500;
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(2);
     private static final String STOPPED = "the source was stopped";
 
     private final Leases leases;
@@ -211,14 +215,23 @@ public final class SourceRunner {
         }
     }
 
+    /// Returns when nothing is read or told any more. Its thread is not interrupted: it may be in
+    /// the middle of recording what it has read.
     void stop() {
         running = false;
-        Thread ending = thread;
-        if (ending != null) {
-            ending.interrupt();
-        }
+        pollSoon();
         line.abandon();
         leases.giveUp(source.id());
+        Thread ending = thread;
+        try {
+            if (ending != null && !ending.join(PATIENCE_AT_STOP)) {
+                LOG.info(
+                        "source={} ends later: its last poll is still under way",
+                        source.id().value());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         answer(asked, PollOutcome.failed(STOPPED));
     }
 }

@@ -14,6 +14,7 @@ import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -68,7 +69,7 @@ final class RegisteredLab {
                         Instant.now().plus(time)));
     }
 
-    void react(StoredEvent stored, boolean repeated) throws InterruptedException {
+    void react(StoredEvent stored, boolean repeated) throws Exception {
         OutletSwitchRequested event = requested(stored);
         world.bean(WhenOutletSwitchRequestedThenSwitchPdu.class).react(event, stored, repeated);
     }

@@ -12,11 +12,13 @@ import com.opscenter.sources.api.SourceEvent.PollRequested;
 import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
-import java.time.Instant;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.Map;
 
 class WhenPollRequestedThenPollTest {
 
@@ -34,10 +36,14 @@ class WhenPollRequestedThenPollTest {
         world.close();
     }
 
+    /// As the workers do it: once it may be done here.
     private void request(Instant deadline) throws Exception {
         PollRequested requested = new PollRequested(SOURCE, "command-1", deadline);
-        world.bean(WhenPollRequestedThenPoll.class)
-                .react(requested, world.history.append(requested), false);
+        WhenPollRequestedThenPoll reaction = world.bean(WhenPollRequestedThenPoll.class);
+        while (!reaction.isHere(requested)) {
+            Thread.sleep(10);
+        }
+        reaction.react(requested, world.history.append(requested), false);
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.reactions.StoreReaction;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

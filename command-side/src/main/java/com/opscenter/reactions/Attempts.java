@@ -1,12 +1,10 @@
 package com.opscenter.reactions;
 
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.Objects;
-
-import javax.sql.DataSource;
 
 /// What reactions began and ended, each statement durable by itself: an attempt is on record before
 /// it acts.

@@ -1,10 +1,8 @@
 package com.opscenter.reactions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A parked event as the API shows it.
 ///

@@ -1,14 +1,12 @@
 package com.opscenter.reactions;
 
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// What was set aside of the work of all reactions, of other nodes' too. A lane is worked off from
 /// its first letter on; what is behind waits for it.

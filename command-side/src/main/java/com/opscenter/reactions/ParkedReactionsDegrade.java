@@ -2,10 +2,8 @@ package com.opscenter.reactions;
 
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /// A parked event degrades the verdict until it is retried or skipped. Only now: nothing tells
 /// which letters lay in the queue at a position of the past.

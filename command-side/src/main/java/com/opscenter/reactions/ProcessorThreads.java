@@ -1,14 +1,12 @@
 package com.opscenter.reactions;
 
 import com.opscenter.store.HistoryTail;
-
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
-
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
 
 /// The threads all processors of this node share. While the store is away they do nothing: each
 /// processor would find that out for itself, tell it, and stay away for longer and longer.

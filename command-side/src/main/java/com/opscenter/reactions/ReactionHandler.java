@@ -6,13 +6,11 @@ import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.StoredEvent;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One reaction: which stored events concern it, and how one is reacted to. An event is handled
 /// again after a crash, but never after an attempt that ended well.

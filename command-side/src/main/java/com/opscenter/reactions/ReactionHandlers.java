@@ -2,16 +2,14 @@ package com.opscenter.reactions;
 
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.Event;
-
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /// All reactions of this node by name. The beans themselves are made late: they need the desk,
 /// which needs the configuration that lists them.

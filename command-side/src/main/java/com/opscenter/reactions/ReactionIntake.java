@@ -2,7 +2,6 @@ package com.opscenter.reactions;
 
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.store.SqlFailure;
-
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;

@@ -1,7 +1,6 @@
 package com.opscenter.reactions;
 
 import com.opscenter.store.StoredEventSource;
-
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;

@@ -1,16 +1,13 @@
 package com.opscenter.reactions;
 
 import com.opscenter.history.api.StoredEvent;
-
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// What reactions still have to do, see the table. A node that does something claims it for a few
 /// seconds at a time; what a dead node had claimed is free for another one.

@@ -3,7 +3,6 @@ package com.opscenter.reactions;
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.StoredEvent;
-
 import java.util.Optional;
 
 /// This version of the software cannot read an event; a later one may.

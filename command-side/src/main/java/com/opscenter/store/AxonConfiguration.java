@@ -1,7 +1,10 @@
 package com.opscenter.store;
 
 import com.opscenter.history.api.EventCatalogue;
-
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -29,14 +32,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-
-import javax.sql.DataSource;
 
 /// Axon's parts as we want them; `StartupAssertions` checks that nothing replaced them.
 @Configuration(proxyBeanMethods = false)

@@ -1,17 +1,15 @@
 package com.opscenter.store;
 
 import com.opscenter.history.api.EventReader;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /// Watches the end of the history for the processors of this node, so that the store is asked once
 /// however many follow it, and knows whether the store answers at all. Woken by appends, else every

@@ -2,7 +2,9 @@ package com.opscenter.store;
 
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -11,10 +13,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Feeds Axon's streaming processors with whole [StoredEvent]s. So an event this version cannot
 /// read comes by like any other, and its processor decides what becomes of it; Axon's own reading

@@ -1,14 +1,12 @@
 package com.opscenter.store;
 
 import com.opscenter.history.api.StoredEvent;
-
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /// One processor's way along the history. While the store is away there is simply nothing new.
 final class StoredEventStream implements BlockingStream<TrackedEventMessage<?>> {

@@ -7,7 +7,13 @@ import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.Metadata;
 import com.opscenter.history.api.StoredEvent;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -17,17 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowMapper;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads a row back as the event it is today: through the upcasters where it was stored in an older
 /// version.

@@ -8,14 +8,12 @@ import com.opscenter.testing.Callers;
 import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampEvent.LampTurned;
 import com.opscenter.testing.LampId;
-
-import org.springframework.context.annotation.Bean;
-
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.context.annotation.Bean;
 
 /// A reaction that remembers, and fails for whoever is told to; no configuration that a scan would
 /// find, because only some nodes have it.

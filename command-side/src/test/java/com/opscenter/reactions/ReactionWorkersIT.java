@@ -2,7 +2,6 @@ package com.opscenter.reactions;
 
 import static com.opscenter.testing.Callers.OPERATOR;
 import static com.opscenter.testing.Callers.by;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.Commands;
@@ -11,14 +10,12 @@ import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
-
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.UUID;
 
 /// Where, and for how long, reactions do their work.
 class ReactionWorkersIT {

@@ -2,7 +2,6 @@ package com.opscenter.reactions;
 
 import static com.opscenter.testing.Callers.OPERATOR;
 import static com.opscenter.testing.Callers.by;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.Commands;
@@ -16,14 +15,12 @@ import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
-
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-
-import java.util.List;
-import java.util.UUID;
 
 class ReactionsIT {
 

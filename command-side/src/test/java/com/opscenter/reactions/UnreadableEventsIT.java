@@ -2,13 +2,11 @@ package com.opscenter.reactions;
 
 import static com.opscenter.testing.Callers.OPERATOR;
 import static com.opscenter.testing.Callers.by;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
 import com.opscenter.commands.api.Commands;
 import com.opscenter.testing.Eventually;
 import com.opscenter.testing.InsertedEvents;
@@ -16,16 +14,14 @@ import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
-
+import java.util.List;
+import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
-
-import java.util.List;
-import java.util.UUID;
 
 /// The history holds events that this version of the software does not know.
 class UnreadableEventsIT {

@@ -3,11 +3,9 @@ package com.opscenter.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.testing.TestDatabase;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 /// An installation that was used before an update.
 class MigrationIT {
@@ -43,7 +41,7 @@ class MigrationIT {
                         texts(
                                 database,
                                 "SELECT concat_ws(' ', letter, position, lane, parked_at IS NULL,"
-                                    + " cause) FROM event_store.reaction_work ORDER BY position"))
+                                        + " cause) FROM event_store.reaction_work ORDER BY position"))
                 .containsExactly("letter-1 1 lamp 1 f the device said no", "letter-2 3 lamp 1 t");
         assertThat(
                         texts(

@@ -1,7 +1,6 @@
 package com.opscenter.testing;
 
 import com.opscenter.organizations.api.SystemOrganization;
-
 import java.util.UUID;
 
 /// Events as another version of the software may have stored them.

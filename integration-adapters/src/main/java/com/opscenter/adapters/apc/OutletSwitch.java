@@ -11,13 +11,11 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.SwitchAction;
 import com.opscenter.sources.api.HealthReason;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Hands one switch command to the device, at most once, and then watches what becomes of it.
 final class OutletSwitch {

@@ -11,13 +11,11 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an outlet until it is as wanted or its time is up. Only what is read counts, never what
 /// the device answered to the command.

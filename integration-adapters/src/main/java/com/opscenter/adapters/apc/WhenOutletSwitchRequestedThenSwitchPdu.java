@@ -10,11 +10,9 @@ import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.sources.api.SourceId;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// Carries out what was decided about an outlet. Commands of one PDU are sent one after the other;
 /// what becomes of each is watched side by side.

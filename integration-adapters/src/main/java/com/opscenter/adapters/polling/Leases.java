@@ -1,12 +1,6 @@
 package com.opscenter.adapters.polling;
 
 import com.opscenter.sources.api.SourceId;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.stereotype.Component;
-
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -14,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
 
 /// Keeps the leases of the sources this process wants to serve. A lease counts only as long as its
 /// last renewal makes certain, by this process's own monotonic clock: whoever cannot reach the

@@ -10,14 +10,12 @@ import com.opscenter.commands.api.Outcome;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceOperations.Polling;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One poll after the other: reads, tells differences to the history and samples to telemetry, and
 /// keeps the account of health and hours.

@@ -3,15 +3,13 @@ package com.opscenter.adapters.polling;
 import com.opscenter.adapters.support.Connector;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /// The sources this process serves.
 @Component

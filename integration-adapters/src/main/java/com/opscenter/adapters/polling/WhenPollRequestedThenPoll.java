@@ -5,14 +5,12 @@ import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceCommand.AnswerPoll;
 import com.opscenter.sources.api.SourceEvent.PollRequested;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
 
 /// Reads a source because somebody asked. Reading twice harms nothing, so a repeated attempt is
 /// like the first one.

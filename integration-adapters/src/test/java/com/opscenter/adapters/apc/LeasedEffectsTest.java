@@ -15,12 +15,6 @@ import com.opscenter.power.api.OutletCommand.MarkDispatched;
 import com.opscenter.power.api.OutletCommand.ObserveOutlet;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +22,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two nodes know a PDU; only the one that holds its lease may touch it.
 class LeasedEffectsTest {

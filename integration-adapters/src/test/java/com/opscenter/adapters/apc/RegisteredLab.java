@@ -14,7 +14,6 @@ import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -12,13 +12,11 @@ import com.opscenter.sources.api.SourceEvent.PollRequested;
 import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
-
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.Map;
 
 class WhenPollRequestedThenPollTest {
 

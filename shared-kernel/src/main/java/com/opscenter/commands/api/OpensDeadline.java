@@ -1,7 +1,6 @@
 package com.opscenter.commands.api;
 
 import com.opscenter.history.api.Event;
-
 import java.time.Instant;
 
 /// An event after which something must be asked at a given time, whatever happens meanwhile. The

@@ -28,6 +28,10 @@ final class Runner<R> implements Runnable {
     private final DSLContext db;
     private final Reached reached;
     private final Consumer<Advance> changes;
+    private final Onlooker<R> onlooker;
+
+    /// What listeners know of, -1 before the first look.
+    private long told = -1;
 
     private Duration backoff = LEAST_BACKOFF;
     private boolean prepared;
@@ -46,6 +50,7 @@ final class Runner<R> implements Runnable {
         this.db = db;
         this.reached = reached;
         this.changes = changes;
+        this.onlooker = new Onlooker<>(projection, progress, tail, db, changes);
     }
 
     /// Runs until interrupted, then gives the lease back.
@@ -73,8 +78,7 @@ final class Runner<R> implements Runnable {
             if (position.isPresent()) {
                 follow(position.getAsLong());
             } else {
-                progress.position(db).ifPresentOrElse(this::publish, () -> prepared = false);
-                Thread.sleep(STANDBY);
+                lookOn();
             }
         } catch (Progress.LeaseLostException e) {
             LOG.warn("projection={} lease=lost", projection.name());
@@ -88,9 +92,28 @@ final class Runner<R> implements Runnable {
         }
     }
 
+    /// Another node holds the lease.
+    private void lookOn() throws InterruptedException {
+        OptionalLong there = progress.position(db);
+        prepared = there.isPresent();
+        if (there.isEmpty()) {
+            Thread.sleep(STANDBY);
+            return;
+        }
+        reach(there.getAsLong());
+        reach(onlooker.follow(told, STANDBY));
+        backoff = LEAST_BACKOFF;
+    }
+
+    /// Listeners first: who waited for a position finds them told.
+    private void reach(long position) throws InterruptedException {
+        told = told < 0 ? position : onlooker.tell(told, position);
+        publish(told);
+    }
+
     private void follow(long start) throws InterruptedException {
         long position = start;
-        publish(position);
+        reach(position);
         while (!Thread.currentThread().isInterrupted()) {
             List<StoredEvent> events = tail.after(position, progress.lease().dividedBy(3));
             if (events.isEmpty()) {
@@ -99,9 +122,9 @@ final class Runner<R> implements Runnable {
                 }
             } else {
                 for (Advance advance : folding.step(position, events)) {
-                    // Listeners first: who waited for a position finds them told.
                     changes.accept(advance);
-                    publish(advance.position());
+                    told = advance.position();
+                    publish(told);
                 }
                 position = events.getLast().position();
             }

@@ -78,9 +78,7 @@ final class Connection implements Hearer {
     @Override
     public boolean isSilent() {
         Duration silence = Duration.ofNanos(System.nanoTime() - heardNanos);
-        return caller == null
-                ? silence.compareTo(TIME_TO_CONNECT) > 0
-                : beat.isBroken(silence);
+        return caller == null ? silence.compareTo(TIME_TO_CONNECT) > 0 : beat.isBroken(silence);
     }
 
     @Override
@@ -118,13 +116,14 @@ final class Connection implements Hearer {
     /// Closing waits for what is being written, so it has a thread of its own.
     void close(CloseStatus status) {
         backlog.end();
-        Thread.ofVirtual().start(() -> {
-            try {
-                socket.close(status);
-            } catch (IOException e) {
-                LOG.debug("push close session={} cause={}", socket.getId(), e.toString());
-            }
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        socket.close(status);
+                    } catch (IOException e) {
+                        LOG.debug("push close session={} cause={}", socket.getId(), e.toString());
+                    }
+                });
     }
 
     private void write() {

@@ -4,7 +4,9 @@ import com.opscenter.projections.api.Projection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -51,6 +53,31 @@ public record View<R>(String name, Class<R> rowType) {
     /// A member of the row's outermost level, written so that an index on it is used.
     public static Field<String> text(String member) {
         return DSL.field("(value ->> {0})", String.class, DSL.inline(member));
+    }
+
+    /// These rows alone; one statement, however many they are.
+    public static Condition keyed(Collection<String> keys) {
+        return KEY.eq(DSL.any(keys.toArray(String[]::new)));
+    }
+
+    /// Since which position each row stands as it does, of those that changed after `position`;
+    /// removed ones are among them.
+    public Map<String, Long> changed(DSLContext db, long position) {
+        return db.select(KEY, SINCE)
+                .from(DSL.table(DSL.name("read_model", name)))
+                .where(SINCE.gt(position))
+                .fetchMap(KEY, SINCE);
+    }
+
+    /// Every version that began after `position`, in the order in which they began.
+    public List<Row<R>> begun(DSLContext db, long position, Condition condition) {
+        return db.selectFrom(
+                        now(SINCE.gt(position))
+                                .unionAll(past(FROM.gt(position).and(TO.gt(position))))
+                                .asTable("rows"))
+                .where(condition)
+                .orderBy(SINCE)
+                .fetch(this::row);
     }
 
     /// The rows as they stood at a position, null for now, as a table to select from.

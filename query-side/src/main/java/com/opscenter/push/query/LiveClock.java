@@ -1,5 +1,6 @@
 package com.opscenter.push.query;
 
+import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.push.api.LiveTopic;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.web.socket.CloseStatus;
 
 /// The rhythm of the push path: flushes, beats, and the look at who may still listen.
 @Component
@@ -20,14 +20,21 @@ class LiveClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveClock.class);
 
     private final List<LiveTopic> sending;
+    private final CommandQueue commands;
     private final Topics topics;
     private final Broker broker;
     private final Callers callers;
     private volatile ScheduledExecutorService scheduler = idle();
     private volatile boolean running;
 
-    LiveClock(List<LiveTopic> sending, Topics topics, Broker broker, Callers callers) {
+    LiveClock(
+            List<LiveTopic> sending,
+            CommandQueue commands,
+            Topics topics,
+            Broker broker,
+            Callers callers) {
         this.sending = sending;
+        this.commands = commands;
         this.topics = topics;
         this.broker = broker;
         this.callers = callers;
@@ -38,7 +45,8 @@ class LiveClock implements SmartLifecycle {
         scheduler = idle();
         every(250, () -> sending.forEach(LiveTopic::flush));
         every(2_000, () -> sending.forEach(LiveTopic::beat));
-        every(1_000, this::lookAtConnections);
+        every(2_000, commands::mark);
+        every(1_000, this::lookAtHearers);
         running = true;
     }
 
@@ -46,7 +54,7 @@ class LiveClock implements SmartLifecycle {
     public void stop() {
         running = false;
         scheduler.shutdownNow();
-        broker.connections().forEach(connection -> connection.close(CloseStatus.GOING_AWAY));
+        broker.all().forEach(Hearer::end);
     }
 
     @Override
@@ -74,25 +82,24 @@ class LiveClock implements SmartLifecycle {
         }
     }
 
-    /// A session that ended, an expired token or a lost role closes the connection; the client
-    /// joins again as what it is.
-    private void lookAtConnections() {
-        for (Connection connection : broker.connections()) {
-            if (connection.silent()) {
-                connection.close(CloseStatus.SESSION_NOT_RELIABLE);
-            } else if (connection.caller() != null && !stillHolds(connection)) {
-                connection.refuse("unauthenticated", "The session ended or its roles changed");
+    /// A session that ended, an expired token or a lost role ends what is heard; the client joins
+    /// again as what it is.
+    private void lookAtHearers() {
+        for (Hearer hearer : broker.all()) {
+            Caller caller = hearer.caller();
+            if (hearer.isSilent()) {
+                hearer.end();
+            } else if (caller != null && !stillHolds(caller, hearer)) {
+                hearer.refuse("unauthenticated", "The session ended or its roles changed");
             }
         }
     }
 
-    private boolean stillHolds(Connection connection) {
-        var caller = connection.caller();
-        return caller != null
-                && callers.refresh(caller)
-                        .filter(now ->
-                                connection.destinations().stream()
-                                        .allMatch(destination -> topics.mayHear(now, destination)))
-                        .isPresent();
+    private boolean stillHolds(Caller caller, Hearer hearer) {
+        return callers.refresh(caller)
+                .filter(now ->
+                        hearer.destinations().stream()
+                                .allMatch(destination -> topics.mayHear(now, destination)))
+                .isPresent();
     }
 }

@@ -2,7 +2,9 @@ package com.opscenter.push.query;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes the server's frames of STOMP 1.2.
 final class StompFrames {
@@ -11,10 +13,22 @@ final class StompFrames {
 
     private StompFrames() {}
 
-    static byte[] connected(String user) {
+    /// Asked for in CONNECT: `frames:binary` has every frame sent as a binary WebSocket message.
+    static final String FORM = "frames";
+
+    /// CONNECTED knows no escapes.
+    static byte[] connected(String user, boolean binary) {
         return frame(
                 "CONNECTED",
-                Map.of("version", "1.2", "heart-beat", "10000,10000", "user-name", escape(user)),
+                Map.of(
+                        "version",
+                        "1.2",
+                        "heart-beat",
+                        "10000,10000",
+                        FORM,
+                        binary ? "binary" : "text",
+                        "user-name",
+                        user.replaceAll("[\\r\\n]", " ")),
                 new byte[0]);
     }
 
@@ -22,11 +36,13 @@ final class StompFrames {
         return frame("RECEIPT", Map.of("receipt-id", escape(id)), new byte[0]);
     }
 
-    static byte[] error(String code, String detail) {
-        return frame(
-                "ERROR",
-                Map.of("message", escape(code), "content-type", "text/plain"),
-                detail.getBytes(StandardCharsets.UTF_8));
+    static byte[] error(String code, String detail, Optional<String> receipt) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("message", escape(code));
+        headers.put("version", "1.2");
+        headers.put("content-type", "text/plain");
+        receipt.ifPresent(id -> headers.put("receipt-id", escape(id)));
+        return frame("ERROR", headers, detail.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] message(String subscription, String destination, String id, byte[] json) {

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from './generated/schema'
 import { ProblemError, toProblem } from './problem'
+import type { DryRun } from './types'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -74,9 +75,18 @@ interface Answer<T> {
   response: Response
 }
 
-/** The body of a success; a refusal is thrown as a {@link ProblemError}. */
-export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
+async function body<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call
   if (!response.ok) throw new ProblemError(toProblem(error, response))
   return data as T
+}
+
+/** The body of a success; a refusal is thrown as a {@link ProblemError}. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<Exclude<T, DryRun>> {
+  return (await body(call)) as Exclude<T, DryRun>
+}
+
+/** What would happen, of a call with `dry_run`. */
+export async function rehearsal<T>(call: Promise<Answer<T>>): Promise<Extract<T, DryRun>> {
+  return (await body(call)) as Extract<T, DryRun>
 }

@@ -106,7 +106,7 @@ export function outlet(number: number, part: Partial<Outlet> = {}): Outlet {
     bank: null,
     phase: null,
     protected: PROTECTED.includes(number),
-    criticality: 'NORMAL',
+    criticality: 'normal',
     locked: false,
     capabilities: pdu.capabilities,
     feeds: [],

@@ -1,7 +1,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { answer, api, newKey } from '../../api/client'
-import type { Command, DryRun, Outlet, OutletAction } from '../../api/types'
+import { answer, api, newKey, rehearsal } from '../../api/client'
+import type { Outlet, OutletAction } from '../../api/types'
 import { useLive } from '../../live/context'
 import type { Action } from './verbs'
 
@@ -16,7 +16,7 @@ function post(
 ) {
   const path = `/api/v1/power/outlets/{id}/${action}` as const
   const query = dryRun ? { dry_run: true } : {}
-  return answer(api.POST(path, { params: { path: { id }, query }, body, headers }))
+  return api.POST(path, { params: { path: { id }, query }, body, headers })
 }
 
 function useSettled<T>(value: T): T {
@@ -36,8 +36,8 @@ export function useSwitch(outlet: Outlet, action: Action, words: OutletAction, o
 
   const dryRun = useQuery({
     queryKey: ['power', 'dry-run', outlet.id, action, rehearsed],
-    queryFn: async () =>
-      (await post(outlet.id, action, JSON.parse(rehearsed) as OutletAction, true, {})) as unknown as DryRun,
+    queryFn: () =>
+      rehearsal(post(outlet.id, action, JSON.parse(rehearsed) as OutletAction, true, {})),
     placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,
@@ -46,9 +46,9 @@ export function useSwitch(outlet: Outlet, action: Action, words: OutletAction, o
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another command and need another key
   const key = useMemo(newKey, [outlet.id, action, body])
   const send = useMutation({
-    mutationFn: async () => {
+    mutationFn: () => {
       const headers = { 'Idempotency-Key': key, 'If-Match': `"${outlet.version}"` }
-      return (await post(outlet.id, action, words, false, headers)) as Command
+      return answer(post(outlet.id, action, words, false, headers))
     },
     onSuccess: (command) => {
       dock.put(command)

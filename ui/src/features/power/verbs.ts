@@ -15,7 +15,7 @@ export function verbsFor({ state, devicePending, capabilities }: Outlet): Verb[]
 
 /** Such an outlet is touched only with its name typed and a reason given. */
 export function needsConfirmation(outlet: Outlet): boolean {
-  return outlet.protected || outlet.criticality === 'CRITICAL'
+  return outlet.protected || outlet.criticality === 'critical'
 }
 
 export function actionOf(verb: Verb, delayed: boolean): Action {

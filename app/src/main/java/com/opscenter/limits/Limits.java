@@ -3,7 +3,9 @@ package com.opscenter.limits;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.Refusals;
 import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -52,16 +54,21 @@ public class Limits {
     private static final int MOST_BUCKETS = 100_000;
 
     private final LimitsProperties properties;
-    private final Strangers strangers;
+    private final Refusals refusals;
+    private final Counter unauthenticated;
     private final LoadingCache<Key, Bucket> buckets =
             Caffeine.newBuilder()
                     .maximumSize(MOST_BUCKETS)
                     .expireAfterAccess(PERIOD.multipliedBy(2))
                     .build(this::bucket);
 
-    Limits(LimitsProperties properties, MeterRegistry metrics) {
+    Limits(LimitsProperties properties, Refusals refusals, MeterRegistry metrics) {
         this.properties = properties;
-        this.strangers = new Strangers(metrics);
+        this.refusals = refusals;
+        this.unauthenticated =
+                Counter.builder("opscenter.security.unauthenticated")
+                        .description("Requests and sign-ins that proved nobody's identity")
+                        .register(metrics);
     }
 
     /// Takes one; not granted when none is left.
@@ -89,7 +96,8 @@ public class Limits {
 
     /// Somebody at this address could not say who they are.
     public void failed(String address) {
-        strangers.failed(address);
+        unauthenticated.increment();
+        refusals.unauthenticated(address);
     }
 
     private Bucket bucket(Key key) {

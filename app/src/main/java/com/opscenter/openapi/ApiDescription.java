@@ -125,7 +125,7 @@ class ApiDescription {
                                                                         "#/components/schemas/Problem"))));
     }
 
-    private static String need(HandlerMethod method) {
+    static String need(HandlerMethod method) {
         Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
         if (needs == null) {
             needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);

@@ -39,7 +39,7 @@ final class Nullability implements OpenApiCustomizer {
                         .ifPresent(type -> apply(type, schema, answers.contains(name))));
     }
 
-    private static void apply(Class<?> type, Schema<?> schema, boolean isAnswer) {
+    static void apply(Class<?> type, Schema<?> schema, boolean isAnswer) {
         if (schema.getProperties() == null) {
             return;
         }

@@ -24,20 +24,31 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final RefusedRequests history;
 
-    ProblemAdvice(Problems problems) {
+    ProblemAdvice(Problems problems, RefusedRequests history) {
         this.problems = problems;
+        this.history = history;
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(RefusedException refused, HttpServletRequest request) {
-        return problems.answer(refused.refusal(), request, HttpHeaders.EMPTY);
+        if (refused.isRecorded()) {
+            return problems.answer(refused.refusal(), request, HttpHeaders.EMPTY);
+        }
+        return refuse(refused.refusal(), request, HttpHeaders.EMPTY);
+    }
+
+    private ResponseEntity<Problem> refuse(
+            Refusal refusal, HttpServletRequest request, HttpHeaders headers) {
+        history.record(refusal, request);
+        return problems.answer(refusal, request, headers);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(
             HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        return problems.answer(BodyFault.of(unreadable), request, HttpHeaders.EMPTY);
+        return refuse(BodyFault.of(unreadable), request, HttpHeaders.EMPTY);
     }
 
     /// The client is gone: there is nobody to answer.
@@ -49,7 +60,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> anythingElse(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
-            return problems.answer(FrameworkFault.of(failure, known), request, known.getHeaders());
+            return refuse(FrameworkFault.of(failure, known), request, known.getHeaders());
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedException refused) {
@@ -58,7 +69,7 @@ class ProblemAdvice {
         }
         Refusal parameter = FrameworkFault.ofParameter(failure);
         if (parameter != null) {
-            return problems.answer(parameter, request, HttpHeaders.EMPTY);
+            return refuse(parameter, request, HttpHeaders.EMPTY);
         }
         if (failure instanceof StorageUnavailableException || StorageFault.isBehind(failure)) {
             LOG.warn("storage=unavailable cause=\"{}\" answer={}", failure, 503);

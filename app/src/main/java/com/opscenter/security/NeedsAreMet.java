@@ -1,7 +1,6 @@
 package com.opscenter.security;
 
 import com.opscenter.commands.api.Refusal;
-import com.opscenter.commands.api.Refusals;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
@@ -21,12 +20,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class NeedsAreMet implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(NeedsAreMet.class);
-
-    private final Refusals refusals;
-
-    NeedsAreMet(Refusals refusals) {
-        this.refusals = refusals;
-    }
 
     @Override
     public boolean preHandle(
@@ -51,7 +44,6 @@ class NeedsAreMet implements HandlerInterceptor {
                     new Refusal("unauthenticated", "This needs somebody who is signed in"));
         }
         if (!need.equals(Needs.SIGNED_IN) && !caller.may(Permission.of(need))) {
-            refusals.denied(caller, need, target);
             throw new RefusedException(
                     new Refusal("forbidden", "This needs the permission " + need));
         }

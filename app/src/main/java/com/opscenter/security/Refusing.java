@@ -45,6 +45,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        limits.failed(request.getRemoteAddr());
         Refusal refusal =
                 denied instanceof CsrfException
                         ? new Refusal(

@@ -24,7 +24,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /// The application's one chain: a browser session or a Bearer token, the same for every endpoint.
 /// It tells who asks; whether they may is decided by [NeedsAreMet].
@@ -63,7 +62,7 @@ class SecurityChain {
                         .accessDeniedHandler(refusing));
         http.csrf(csrf ->
                 csrf.spa()
-                        .csrfTokenRepository(csrfCookie(installation))
+                        .csrfTokenRepository(new CsrfCookie(installation.secure()))
                         .ignoringRequestMatchers(HeaderDecides::isUsed)
                         .ignoringRequestMatchers(SecurityChain::bringsNoCookie));
         http.exceptionHandling(exceptions ->
@@ -74,7 +73,7 @@ class SecurityChain {
                 new SameName(installation), OAuth2AuthorizationRequestRedirectFilter.class);
         http.addFilterBefore(
                 new SignInLimit(limits, problems), OAuth2AuthorizationRequestRedirectFilter.class);
-        http.addFilterBefore(new WhoAsks(identities, problems), AuthorizationFilter.class);
+        http.addFilterBefore(new WhoAsks(identities, problems, limits), AuthorizationFilter.class);
         http.addFilterBefore(new CallLimit(limits, problems), AuthorizationFilter.class);
         return http.build();
     }
@@ -106,15 +105,5 @@ class SecurityChain {
     /// Nothing to forge: without any cookie nobody is signed in, and is told that first.
     private static boolean bringsNoCookie(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.COOKIE) == null;
-    }
-
-    private static CookieCsrfTokenRepository csrfCookie(Installation installation) {
-        CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        repository.setCookieName("csrf_token");
-        repository.setHeaderName("X-CSRF-Token");
-        repository.setCookiePath("/");
-        repository.setCookieCustomizer(
-                cookie -> cookie.secure(installation.secure()).sameSite("Lax"));
-        return repository;
     }
 }

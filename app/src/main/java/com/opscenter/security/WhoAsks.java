@@ -2,6 +2,7 @@ package com.opscenter.security;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.limits.Limits;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.problems.Problems;
 import jakarta.servlet.FilterChain;
@@ -25,9 +26,11 @@ final class WhoAsks extends OncePerRequestFilter {
 
     private final Identities identities;
     private final Problems problems;
+    private final Limits limits;
 
-    WhoAsks(Identities identities, Problems problems) {
+    WhoAsks(Identities identities, Problems problems, Limits limits) {
         this.identities = identities;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -49,6 +52,7 @@ final class WhoAsks extends OncePerRequestFilter {
         Optional<Caller> caller = identities.of(proof, request.getSession(false));
         Refusal refusal = caller.isEmpty() ? stranger() : foreignOrganization(request);
         if (refusal != null) {
+            limits.failed(request.getRemoteAddr());
             problems.write(refusal, request, response);
             return;
         }

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
@@ -161,8 +162,13 @@ class Ports {
         final List<String> recorded = new CopyOnWriteArrayList<>();
 
         @Override
-        public void denied(Caller caller, String what, String target) {
-            recorded.add(caller.name() + " " + what + " " + target);
+        public void refused(Caller caller, Refusal refusal, Attempt attempt) {
+            recorded.add(caller.name() + " " + refusal.code() + " " + attempt.target());
+        }
+
+        @Override
+        public void unauthenticated(String address) {
+            recorded.add(address);
         }
     }
 

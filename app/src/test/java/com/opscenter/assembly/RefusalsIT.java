@@ -90,7 +90,7 @@ class RefusalsIT {
         String csrf = viv.cookie("csrf_token").orElseThrow();
         isProblem(viv.post(api + "/write", "{broken", "X-CSRF-Token", csrf), 403, "forbidden");
         assertThat(assembly.bean(Ports.Denials.class).recorded)
-                .contains("viv power:execute POST /api/v1/probe/write");
+                .contains("viv forbidden POST /api/v1/probe/write");
     }
 
     @Test

@@ -9,6 +9,10 @@ import com.opscenter.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +55,7 @@ final class Product {
         arguments.add("--opscenter.database.url=" + database.url("opscenter"));
         arguments.add("--opscenter.database.username=" + database.username());
         arguments.add("--opscenter.database.password=" + database.password());
-        var context = Runs.here(arguments, List.of());
+        var context = Runs.here(arguments, List.of(FailsOnDemand.class.getName()));
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(() -> {
@@ -118,6 +122,20 @@ final class Product {
 
     void stopDatabase() throws IOException {
         database.close();
+    }
+
+    /// Whatever the rights of the product forbid.
+    void sql(String statement) {
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                database.url("opscenter"),
+                                database.username(),
+                                database.password());
+                Statement asked = connection.createStatement()) {
+            asked.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// On the port it had before.

@@ -8,6 +8,7 @@ import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.SocketException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +135,37 @@ class RegisterSourceIT {
         int credentials = robot.get("/api/v1/credentials").is(200).body().at("/items").size();
         robot.post(SOURCES, json(source(endpoint))).isProblem(409, "in-use");
         assertThat(robot.get("/api/v1/credentials").body().at("/items")).hasSize(credentials);
+    }
+
+    @Test
+    void of_two_who_ask_for_one_name_at_once_one_gets_it() {
+        String mine = robot.headers().get(1);
+        List<CompletableFuture<HttpResponse<String>>> asked =
+                Stream.of(id, id + "-b", id + "-c")
+                        .map(each -> {
+                            Map<String, Object> body = source("snmp://127.0.0.1:1");
+                            body.put("id", each);
+                            return robot.begin(SOURCES, json(body), "Authorization", mine);
+                        })
+                        .toList();
+        List<Integer> answered = asked.stream().map(one -> one.join().statusCode()).toList();
+        assertThat(answered).containsExactlyInAnyOrder(201, 409, 409);
+        Stream.of(id + "-b", id + "-c").forEach(each -> robot.delete(SOURCES + "/" + each));
+    }
+
+    @Test
+    void an_address_outside_the_networks_and_a_trust_without_certificates_are_refused() {
+        Answer outside =
+                robot.post(SOURCES, json(source("snmp://192.0.2.1:161")))
+                        .isProblem(422, "validation-failed");
+        assertThat(outside.text("/errors/0/field")).isEqualTo("endpoint");
+        assertThat(outside.text("/detail")).contains("opscenter.sources.networks");
+        Map<String, Object> trusting = source("snmp://127.0.0.1:1");
+        trusting.put("trust", Map.of("fingerprintSha256", "00"));
+        Answer refused =
+                robot.post(SOURCES, json(trusting)).isProblem(422, "validation-failed");
+        assertThat(refused.text("/errors/0/field")).isEqualTo("trust");
+        robot.get(SOURCES + "/" + id).isProblem(404, "not-found");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.DeadLetterCommand;
 import com.opscenter.commands.api.DeadLetterCommand.RetryDeadLetter;
 import com.opscenter.commands.api.DeadLetterCommand.SkipDeadLetter;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -60,6 +61,7 @@ class DeadLettersEndpoint {
     /// Runs the reaction again, and then for what waits behind.
     @PostMapping("/{id}/retry")
     @Needs("system:write")
+    @Gives(asks = RetryDeadLetter.class, status = Gives.NO_CONTENT)
     ResponseEntity<Object> retry(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         DeadLetterView letter = letter(id, caller);
@@ -74,6 +76,7 @@ class DeadLettersEndpoint {
     /// Gives the reaction to this event up, and goes on with what waits behind.
     @PostMapping("/{id}/skip")
     @Needs("system:write")
+    @Gives(asks = SkipDeadLetter.class, status = Gives.NO_CONTENT)
     ResponseEntity<Object> skip(
             @PathVariable String id,
             @RequestBody Reason body,

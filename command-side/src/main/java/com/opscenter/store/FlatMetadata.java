@@ -29,6 +29,7 @@ public final class FlatMetadata {
         put(flat, "commandType", metadata.commandType());
         put(flat, "reason", metadata.reason());
         put(flat, "sessionId", metadata.sessionId());
+        put(flat, "idempotencyKey", metadata.idempotencyKey());
         if (metadata.client() != null) {
             flat.put("clientSubject", metadata.client().subject());
             flat.put("clientText", metadata.client().text());
@@ -50,7 +51,8 @@ public final class FlatMetadata {
                 text(flat, "commandType"),
                 text(flat, "reason"),
                 subject == null || sealed == null ? null : new Sealed(subject, sealed),
-                text(flat, "sessionId"));
+                text(flat, "sessionId"),
+                text(flat, "idempotencyKey"));
     }
 
     static String required(Map<String, ?> flat, String name) {

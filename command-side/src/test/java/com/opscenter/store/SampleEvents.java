@@ -4,14 +4,24 @@ import com.opscenter.commands.api.CommandRefused;
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.DeadLetterEvent.DeadLetterRetried;
 import com.opscenter.commands.api.DeadLetterEvent.DeadLetterSkipped;
+import com.opscenter.commands.api.RefusalEvent.RefusalsSummarized;
+import com.opscenter.commands.api.RefusalEvent.UnauthenticatedSummarized;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.names.api.NameEvent.NameFreed;
+import com.opscenter.names.api.NameEvent.NameTaken;
+import com.opscenter.names.api.UniqueName;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.parked.api.ParkedEvent.ParkedRetried;
+import com.opscenter.parked.api.ParkedEvent.ParkedSkipped;
+import com.opscenter.power.api.BatchEvent;
+import com.opscenter.power.api.BatchStep;
 import com.opscenter.power.api.Capability;
 import com.opscenter.power.api.Criticality;
+import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.LoadState;
 import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletId;
@@ -48,7 +58,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(outlets(), pdus(), sources(), platform(), processors())
+        return Stream.of(outlets(), batches(), pdus(), sources(), platform(), processors())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -69,6 +79,11 @@ final class SampleEvents {
                 new OutletEvent.OutletStateObserved(outlet, reading),
                 new OutletEvent.OutletSwitchRequested(
                         outlet, COMMAND, SwitchAction.DELAYED_OFF, on, DUE),
+                new OutletEvent.OutletSwitchScheduled(
+                        outlet, COMMAND, SwitchAction.OFF, "NAS", DUE),
+                new OutletEvent.OutletSwitchReleased(outlet, COMMAND),
+                new OutletEvent.OutletFeedsDescribed(
+                        outlet, List.of(new Feed("host/nas-01", "NAS"))),
                 new OutletEvent.OutletSwitchDispatched(outlet, COMMAND, DUE),
                 new OutletEvent.OutletSwitchConfirmed(outlet, COMMAND, on, true),
                 new OutletEvent.OutletSwitchContradicted(outlet, COMMAND, on),
@@ -79,6 +94,18 @@ final class SampleEvents {
                         outlet, COMMAND, CommandStatus.UNKNOWN, "seen on site"),
                 new OutletEvent.OutletDescribed(outlet, null, true, Criticality.CRITICAL, false),
                 new OutletEvent.OutletRemoved(outlet));
+    }
+
+    private static List<Event> batches() {
+        OutletId outlet = new OutletId("pdu-1:9");
+        var step = new BatchStep(outlet, SwitchAction.OFF, 500, COMMAND + ".1", "NAS");
+        return List.of(
+                new BatchEvent.BatchRequested(COMMAND, List.of(step), true),
+                new BatchEvent.BatchStepDelayed(COMMAND, 0, DUE),
+                new BatchEvent.BatchStepBegun(COMMAND, 0, "1 of 1: pdu-1:9 off"),
+                new BatchEvent.BatchStepEnded(COMMAND, 0, CommandStatus.REJECTED, "locked"),
+                new BatchEvent.BatchEnded(
+                        COMMAND, CommandStatus.REJECTED, "0 of 1 confirmed; pdu-1:9 off: rejected"));
     }
 
     private static List<Event> pdus() {
@@ -165,12 +192,19 @@ final class SampleEvents {
                         false,
                         List.of(new FieldError("reason", "required", "must say why")),
                         Map.of("commandId", COMMAND)),
+                new NameTaken(new UniqueName("sources/home-rack", "pdu 1"), "source/pdu-1"),
+                new NameFreed(new UniqueName("sources/home-rack", "pdu 1"), "source/pdu-1"),
+                new RefusalsSummarized(COMMAND, DUE, 70),
+                new UnauthenticatedSummarized(COMMAND, DUE, 1204, false),
                 new DeadLetterRetried("7d1c", "WhenOutletSwitchRequestedThenSwitchPdu", COMMAND),
                 new DeadLetterSkipped(
                         "7d1c",
                         "WhenOutletSwitchRequestedThenSwitchPdu",
                         COMMAND,
-                        "the unit is gone"));
+                        "the unit is gone"),
+                new ParkedRetried("power_outlet", "outlet/pdu-1/9", 184223, COMMAND),
+                new ParkedSkipped(
+                        "power_outlet", "outlet/pdu-1/9", 184223, COMMAND, "a double reading"));
     }
 
     private static List<Event> processors() {

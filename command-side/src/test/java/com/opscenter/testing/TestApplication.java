@@ -5,6 +5,7 @@ import com.opscenter.commands.api.RefusalWording;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
         scanBasePackages = {
             "com.opscenter.store",
             "com.opscenter.commands",
+            "com.opscenter.names",
             "com.opscenter.reactions",
             "com.opscenter.deadlines",
             "com.opscenter.testing"
@@ -52,6 +54,11 @@ public class TestApplication {
                 return Map.of("code", refusal.code(), "detail", refusal.detail());
             }
         };
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     /// Marks instead of encrypting: what is sealed is another test's subject.

@@ -28,6 +28,7 @@ public class Sights {
 
     /// @param features whose rows the answer is made of
     public Sight of(Caller caller, When when, Set<String> features) {
+        when.check();
         Moment moment = moments.at(when.at());
         Long needed = needed(when.after(), moment);
         if (needed == null) {

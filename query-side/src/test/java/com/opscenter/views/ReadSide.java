@@ -77,7 +77,7 @@ public final class ReadSide implements AutoCloseable {
 
     public static Listing listing(
             @Nullable String at, @Nullable String limit, @Nullable String cursor) {
-        return new Listing(at, null, null, limit, cursor, null);
+        return new Listing(at, null, null, null, limit, cursor, null);
     }
 
     @Override

@@ -19,24 +19,44 @@ public final class AggregateShell {
     public static <E extends Event> Decision<E> settle(Decision<E> decision) {
         Message<?> message = CurrentUnitOfWork.get().getMessage();
         Handling handling = (Handling) message.getMetaData().get(Handling.METADATA);
-        Decision<E> answer =
-                handling != null && handling.meetsOtherVersion(version())
-                        ? Decision.reject(versionConflict(handling))
-                        : decision;
+        Decision<E> answer = answer(decision, message, handling);
         boolean stores = stores(answer) && (handling == null || !handling.rehearsal());
         if (!stores && handling != null) {
             // Nothing will be appended, so no unique key would object to a stale cached aggregate.
-            handling.verifyHead(((Command) message.getPayload()).targetId(), version());
+            handling.verifyHead(target(message), version());
         }
-        if (stores && answer instanceof Decision.Accepted<E>(var events)) {
+        if (stores && answer instanceof Decision.Accepted<E>(var events, var names)) {
             events.forEach(AggregateLifecycle::apply);
+            if (handling != null) {
+                handling.names().settle(names, target(message));
+            }
         }
         return answer;
     }
 
+    private static <E extends Event> Decision<E> answer(
+            Decision<E> decision, Message<?> message, @Nullable Handling handling) {
+        if (handling == null) {
+            return decision;
+        }
+        if (handling.meetsOtherVersion(version())) {
+            return Decision.reject(versionConflict(handling));
+        }
+        return decision instanceof Decision.Accepted<E>(_, var names)
+                ? handling.names()
+                        .refusal(names, target(message))
+                        .map(Decision::<E>reject)
+                        .orElse(decision)
+                : decision;
+    }
+
+    private static String target(Message<?> message) {
+        return ((Command) message.getPayload()).targetId();
+    }
+
     private static boolean stores(Decision<?> decision) {
         return switch (decision) {
-            case Decision.Accepted<?>(var events) -> !events.isEmpty();
+            case Decision.Accepted<?>(var events, _) -> !events.isEmpty();
             case Decision.Rejected<?> _ -> false;
         };
     }

@@ -3,6 +3,8 @@ package com.opscenter.commands.command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.DryRun;
+import com.opscenter.commands.api.DryRun.WouldEmit;
 import com.opscenter.commands.api.FindCommand;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.RefusalWording;
@@ -10,7 +12,6 @@ import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventCatalogue;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -49,6 +50,12 @@ public final class Answers {
     public ResponseEntity<Object> changed(
             CommandContext context, Outcome.Accepted accepted, Object view, long version) {
         return head(HttpStatus.OK, context, accepted).eTag("\"" + version + "\"").body(view);
+    }
+
+    /// 200 with what was done.
+    public ResponseEntity<Object> done(
+            CommandContext context, Outcome.Accepted accepted, Object result) {
+        return head(HttpStatus.OK, context, accepted).body(result);
     }
 
     /// 201 with the new resource.
@@ -106,15 +113,4 @@ public final class Answers {
         }
         return head;
     }
-
-    /// Member names as in the contract (§1.6), in snake_case on every endpoint.
-    record DryRun(
-            boolean dry_run,
-            boolean accepted,
-            @Nullable Map<String, Object> problem,
-            List<WouldEmit> would_emit,
-            @Nullable Object impact,
-            @Nullable Object cost) {}
-
-    record WouldEmit(String type, String aggregate, Event payload) {}
 }

@@ -1,19 +1,22 @@
 package com.opscenter.commands.command;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandType;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Metadata;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.store.PayloadRule;
 import com.opscenter.store.StoreJson;
-import com.opscenter.store.Streams;
 import com.opscenter.store.Streams.Owner;
+import com.opscenter.store.Streams;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What is looked at before a command is decided, in the order of the contract: the function, the
@@ -87,6 +90,18 @@ final class CommandChecks {
                 CommandType.of(command),
                 context.reason(),
                 context.client(),
-                caller.sessionId());
+                caller.sessionId(),
+                keyOf(context));
+    }
+
+    /// Keys that our own parts make lead nobody anywhere.
+    private static @Nullable String keyOf(CommandContext context) {
+        Idempotency key = context.idempotency();
+        return key == null
+                ? null
+                : switch (context.caller().actor().type()) {
+                    case USER, SERVICE, API_KEY -> key.key();
+                    case SYSTEM, ADAPTER, PROVIDER -> null;
+                };
     }
 }

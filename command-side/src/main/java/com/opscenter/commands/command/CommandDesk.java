@@ -89,7 +89,7 @@ final class CommandDesk implements Commands {
                 return new Rehearsal.WouldBeRefused(refusal.get());
             }
             return switch (dispatch.rehearse(command, metadata, context)) {
-                case Decision.Accepted<? extends Event>(var events) ->
+                case Decision.Accepted<? extends Event>(var events, _) ->
                         new Rehearsal.WouldHappen(List.copyOf(events));
                 case Decision.Rejected<? extends Event>(var refused) ->
                         new Rehearsal.WouldBeRefused(refused);
@@ -120,7 +120,7 @@ final class CommandDesk implements Commands {
         return switch (decided.decision()) {
             case Decision.Rejected<? extends Event>(var refusal) ->
                     records.record(command, metadata, refusal, key);
-            case Decision.Accepted<? extends Event>(var events) ->
+            case Decision.Accepted<? extends Event>(var events, _) ->
                     new Outcome.Accepted(
                             position(decided.receipt(), key), List.copyOf(events), false);
         };

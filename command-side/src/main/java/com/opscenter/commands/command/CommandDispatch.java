@@ -32,17 +32,19 @@ final class CommandDispatch {
 
     private final CommandBus bus;
     private final Streams streams;
+    private final Names names;
 
-    CommandDispatch(CommandBus bus, Streams streams) {
+    CommandDispatch(CommandBus bus, Streams streams, Names names) {
         this.bus = bus;
         this.streams = streams;
+        this.names = names;
     }
 
     record Decided(Decision<? extends Event> decision, AppendReceipt receipt) {}
 
     Decided decide(
             Command command, Metadata metadata, CommandContext context, @Nullable AppendKey key) {
-        Handling handling = new Handling(false, context.expectedVersion(), streams);
+        Handling handling = new Handling(false, context.expectedVersion(), streams, names);
         return untilCurrent(
                 () -> {
                     AppendReceipt receipt = new AppendReceipt(key);
@@ -52,7 +54,7 @@ final class CommandDispatch {
     }
 
     Decision<? extends Event> rehearse(Command command, Metadata metadata, CommandContext context) {
-        Handling handling = new Handling(true, context.expectedVersion(), streams);
+        Handling handling = new Handling(true, context.expectedVersion(), streams, names);
         return untilCurrent(
                 () -> dispatch(command, metadata, handling, new AppendReceipt(null)),
                 Decision.Rejected<Event>::new);

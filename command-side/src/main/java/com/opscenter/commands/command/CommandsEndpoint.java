@@ -6,6 +6,7 @@ import com.opscenter.commands.api.CommandFollowUp;
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.FindCommand;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
@@ -53,6 +54,7 @@ class CommandsEndpoint {
 
     /// Withdraws a command that was not dispatched yet.
     @PostMapping("/cancel")
+    @Gives(status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> cancel(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Reason body,
@@ -68,6 +70,7 @@ class CommandsEndpoint {
 
     /// Takes an unknown or contradicted command out of the verdict.
     @PostMapping("/dismiss")
+    @Gives(status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> dismiss(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Note body,
@@ -76,14 +79,16 @@ class CommandsEndpoint {
         CommandView command = command(id);
         String note = body == null || body.note() == null ? "" : body.note();
         return send(
+                // The event itself says the note; it is not the reason as well.
                 followUp(command).dismiss(command, note),
-                requests.context(request, caller, null, note),
+                requests.context(request, caller, null, null),
                 id,
                 request);
     }
 
     /// Reads the device now.
     @PostMapping("/reread")
+    @Gives(status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> reread(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Reason body,
@@ -97,6 +102,7 @@ class CommandsEndpoint {
 
     /// Gives the compensating command, which is a command of its own.
     @PostMapping("/undo")
+    @Gives(status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> undo(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Reason body,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rehearsal decide, but apply nothing
 /// @param expectedVersion sequence number the target must stand at, null for any
-record Handling(boolean rehearsal, @Nullable Long expectedVersion, Streams streams) {
+record Handling(boolean rehearsal, @Nullable Long expectedVersion, Streams streams, Names names) {
 
     static final String METADATA = "handling";
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The answers that were given under idempotency keys, for seven days.
+/// The answers that were given under idempotency keys; both are kept for seven days.
 @Component
 class IdempotentAnswers {
 
@@ -30,6 +30,9 @@ class IdempotentAnswers {
 
     private static final String FORGET =
             "DELETE FROM event_store.idempotent_answer WHERE stored_at < now() - interval '7 days'";
+
+    private static final String FORGET_KEYS =
+            "SELECT event_store.forget_keys(now() - interval '7 days')";
 
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -66,5 +69,6 @@ class IdempotentAnswers {
 
     void forgetOld() {
         database.sql(FORGET).update();
+        database.sql(FORGET_KEYS).query(Long.class).single();
     }
 }

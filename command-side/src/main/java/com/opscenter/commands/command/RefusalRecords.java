@@ -6,11 +6,13 @@ import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
 import com.opscenter.history.api.Metadata;
+import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.store.AppendKey;
 import com.opscenter.store.Appends;
 import com.opscenter.store.PayloadRule;
 import com.opscenter.store.StaleHeadException;
+import com.opscenter.vault.api.Seals;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,21 @@ final class RefusalRecords implements Refusals {
     private static final String STREAM_TYPE = "Refusal";
     private static final String DENIED = "forbidden";
 
+    /// What is at fault may be a member's name of any length, or ten thousand of them.
+    private static final int LONGEST = 1_000;
+
+    private static final int MOST_ERRORS = 20;
+
     private static final Logger log = LoggerFactory.getLogger(RefusalRecords.class);
 
     private final Appends appends;
+    private final RefusalSummaries summaries;
+    private final Seals seals;
 
-    RefusalRecords(Appends appends) {
+    RefusalRecords(Appends appends, RefusalSummaries summaries, Seals seals) {
         this.appends = appends;
+        this.summaries = summaries;
+        this.seals = seals;
     }
 
     /// @param key bound to the refusal, so that a repetition is refused without being decided
@@ -56,26 +67,42 @@ final class RefusalRecords implements Refusals {
     }
 
     @Override
-    public void denied(Caller caller, String what, String target) {
-        String id = UUID.randomUUID().toString();
-        Metadata metadata =
-                new Metadata(
-                        caller.actor(),
-                        caller.orgId(),
-                        null,
-                        UUID.randomUUID().toString(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        caller.sessionId());
-        Refusal refusal = new Refusal(DENIED, what + " is needed for this");
-        try {
-            appends.first(event(id, "request", target, refusal), STREAM_TYPE, metadata, null);
-        } catch (RuntimeException e) {
-            log.warn("denial not recorded actor={} target={}", caller.actor().id(), target, e);
+    public void refused(Caller caller, Refusal refusal, Attempt attempt) {
+        if (!summaries.isFirst(caller)) {
+            return;
         }
+        CommandRefused event =
+                event(UUID.randomUUID().toString(), "request", attempt.target(), refusal);
+        try {
+            appends.first(event, STREAM_TYPE, metadata(caller, attempt), null);
+        } catch (RuntimeException e) {
+            log.warn(
+                    "refusal not recorded actor={} target={}",
+                    caller.actor().id(),
+                    event.target(),
+                    e);
+        }
+    }
+
+    @Override
+    public void unauthenticated(String address) {
+        summaries.unauthenticated(address);
+    }
+
+    private Metadata metadata(Caller caller, Attempt attempt) {
+        Actor actor = caller.actor();
+        String client = attempt.address() + "\n" + Objects.requireNonNullElse(attempt.agent(), "");
+        return new Metadata(
+                actor,
+                caller.orgId(),
+                null,
+                attempt.correlationId(),
+                null,
+                null,
+                null,
+                null,
+                actor.type() == Actor.Type.USER ? seals.seal(actor.id(), client) : null,
+                caller.sessionId());
     }
 
     private static CommandRefused event(
@@ -84,6 +111,7 @@ final class RefusalRecords implements Refusals {
         refusal.members().forEach((name, value) -> members.put(name, clean(String.valueOf(value))));
         List<FieldError> errors =
                 refusal.errors().stream()
+                        .limit(MOST_ERRORS)
                         .map(error ->
                                 new FieldError(
                                         clean(error.field()), error.code(), clean(error.message())))
@@ -111,10 +139,14 @@ final class RefusalRecords implements Refusals {
                 metadata.commandType(),
                 reason == null ? null : clean(reason),
                 metadata.client(),
-                metadata.sessionId());
+                metadata.sessionId(),
+                metadata.idempotencyKey());
     }
 
     private static String clean(String text) {
-        return PayloadRule.cleaned(text);
+        String cleaned = PayloadRule.cleaned(text);
+        return cleaned.length() <= LONGEST
+                ? cleaned
+                : PayloadRule.cleaned(cleaned.substring(0, LONGEST)) + "…";
     }
 }

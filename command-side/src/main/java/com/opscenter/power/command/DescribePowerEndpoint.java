@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -13,6 +14,7 @@ import com.opscenter.commands.command.Views;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.power.api.Criticality;
+import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.FindOutlet;
 import com.opscenter.power.api.FindPdu;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
@@ -22,7 +24,8 @@ import com.opscenter.power.api.PduCommand.DescribePdu;
 import com.opscenter.power.api.PduId;
 import com.opscenter.power.api.PduView;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -55,11 +58,21 @@ class DescribePowerEndpoint {
             @Nullable String name,
             @JsonProperty("protected") @Nullable Boolean isProtected,
             @Nullable String criticality,
+            @Nullable List<FeedWords> feeds,
             @Nullable Boolean locked) {}
+
+    record FeedWords(@Nullable String key, @Nullable String name) {
+
+        Feed feed() {
+            return new Feed(
+                    Objects.requireNonNullElse(key, ""), Objects.requireNonNullElse(name, ""));
+        }
+    }
 
     record PduWords(@Nullable String name, @Nullable String location, @Nullable Boolean locked) {}
 
     @PatchMapping("/outlets/{id}")
+    @Gives(asks = DescribeOutlet.class, status = Gives.OK, value = OutletView.class)
     ResponseEntity<Object> outlet(
             @PathVariable String id,
             @RequestBody OutletWords words,
@@ -72,7 +85,10 @@ class DescribePowerEndpoint {
                         words.name(),
                         words.isProtected(),
                         criticality(words.criticality()),
-                        words.locked());
+                        words.locked(),
+                        words.feeds() == null
+                                ? null
+                                : words.feeds().stream().map(FeedWords::feed).toList());
         CommandContext context = requests.context(request, caller, null, null);
         return answer(
                 command,
@@ -85,6 +101,7 @@ class DescribePowerEndpoint {
     }
 
     @PatchMapping("/pdus/{id}")
+    @Gives(asks = DescribePdu.class, status = Gives.OK, value = PduView.class)
     ResponseEntity<Object> pdu(
             @PathVariable String id,
             @RequestBody PduWords words,
@@ -128,7 +145,7 @@ class DescribePowerEndpoint {
             return null;
         }
         for (Criticality criticality : Criticality.values()) {
-            if (criticality.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (criticality.word().equals(word)) {
                 return criticality;
             }
         }

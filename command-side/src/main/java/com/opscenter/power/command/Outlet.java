@@ -2,9 +2,11 @@ package com.opscenter.power.command;
 
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.power.api.Criticality;
+import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.OutletReading;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An outlet as far as decisions need it, by stage of its life.
@@ -15,13 +17,20 @@ sealed interface Outlet {
 
     /// @param reading what the device last said
     /// @param pending the switch under way
+    /// @param scheduled switches whose time has not come, by command id
     /// @param open switches that ended without certainty or against their wish, oldest first
     record Installed(
             OutletReading reading,
             Description description,
             @Nullable Switching pending,
+            Set<String> scheduled,
             List<Open> open)
             implements Outlet {
+
+        /// A snapshot of earlier days knows of none.
+        public Installed {
+            scheduled = scheduled == null ? Set.of() : scheduled;
+        }
 
         /// The name people see, and type to confirm.
         String shownName() {
@@ -44,9 +53,19 @@ sealed interface Outlet {
 
     /// Our own words about it.
     record Description(
-            @Nullable String name, boolean protection, Criticality criticality, boolean locked) {
+            @Nullable String name,
+            boolean protection,
+            Criticality criticality,
+            boolean locked,
+            List<Feed> feeds) {
 
-        static final Description NONE = new Description(null, false, Criticality.NORMAL, false);
+        static final Description NONE =
+                new Description(null, false, Criticality.NORMAL, false, List.of());
+
+        /// A snapshot of earlier days knows of none.
+        public Description {
+            feeds = feeds == null ? List.of() : feeds;
+        }
 
         boolean needsCare() {
             return protection || criticality == Criticality.CRITICAL;

@@ -2,16 +2,17 @@ package com.opscenter.power.command;
 
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
-import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
 import com.opscenter.power.api.OutletCommand.MarkDispatched;
 import com.opscenter.power.api.OutletCommand.ObserveOutlet;
 import com.opscenter.power.api.OutletCommand.RejectSwitch;
+import com.opscenter.power.api.OutletCommand.ReleaseSwitch;
 import com.opscenter.power.api.OutletCommand.RemoveOutlet;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletCommand.WithdrawSwitch;
+import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -44,6 +45,12 @@ class OutletAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<OutletEvent> handle(SwitchOutlet command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OutletEvent> handle(ReleaseSwitch command) {
         return decide(command);
     }
 

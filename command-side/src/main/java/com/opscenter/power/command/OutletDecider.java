@@ -5,29 +5,34 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
-import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
 import com.opscenter.power.api.OutletCommand.MarkDispatched;
 import com.opscenter.power.api.OutletCommand.ObserveOutlet;
 import com.opscenter.power.api.OutletCommand.RejectSwitch;
+import com.opscenter.power.api.OutletCommand.ReleaseSwitch;
 import com.opscenter.power.api.OutletCommand.RemoveOutlet;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletCommand.WithdrawSwitch;
-import com.opscenter.power.api.OutletEvent;
+import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
+import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletStateObserved;
 import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
+import com.opscenter.power.api.OutletEvent.OutletSwitchReleased;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.command.Outlet.Description;
 import com.opscenter.power.command.Outlet.Installed;
 import com.opscenter.power.command.Outlet.Removed;
 import com.opscenter.power.command.Outlet.Unknown;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Decides what is asked of an outlet. Steps of a command that is no longer under way are taken
 /// note of without an event: the world was faster.
@@ -50,6 +55,7 @@ final class OutletDecider {
                     MarkDispatched _,
                     RejectSwitch _,
                     ExpireSwitch _,
+                    ReleaseSwitch _,
                     RemoveOutlet _ ->
                     accept();
             case SwitchOutlet _, WithdrawSwitch _, DismissSwitch _, DescribeOutlet _ ->
@@ -61,12 +67,16 @@ final class OutletDecider {
         return switch (command) {
             case ObserveOutlet observe -> OutletReadings.observe(observe, outlet);
             case SwitchOutlet ask -> OutletSwitching.ask(ask, outlet);
+            case ReleaseSwitch(var id, var commandId) ->
+                    outlet.scheduled().contains(commandId)
+                            ? accept(new OutletSwitchReleased(id, commandId))
+                            : accept();
             case MarkDispatched(var id, var commandId, var at) ->
                     outlet.isPending(commandId)
                             ? dispatched(new OutletSwitchDispatched(id, commandId, at), outlet)
                             : accept();
             case RejectSwitch(var id, var commandId, var detail) ->
-                    outlet.isPending(commandId)
+                    outlet.isPending(commandId) || outlet.scheduled().contains(commandId)
                             ? accept(new OutletSwitchRejected(id, commandId, detail))
                             : accept();
             case ExpireSwitch(var id, var commandId) ->
@@ -88,7 +98,9 @@ final class OutletDecider {
 
     private static Decision<OutletEvent> withdraw(OutletId id, String commandId, Installed outlet) {
         Switching pending = outlet.pending();
-        return outlet.isPending(commandId) && pending != null && !pending.dispatched()
+        boolean waits =
+                outlet.isPending(commandId) && pending != null && !pending.dispatched();
+        return waits || outlet.scheduled().contains(commandId)
                 ? accept(new OutletSwitchCancelled(id, commandId))
                 : reject("state-moved-on", "The command was dispatched or has ended");
     }
@@ -115,15 +127,21 @@ final class OutletDecider {
                         command.name() == null ? now.name() : command.name(),
                         command.protection() == null ? now.protection() : command.protection(),
                         command.criticality() == null ? now.criticality() : command.criticality(),
-                        command.locked() == null ? now.locked() : command.locked());
-        return wanted.equals(now)
-                ? accept()
-                : accept(
-                        new OutletDescribed(
-                                command.outlet(),
-                                wanted.name(),
-                                wanted.protection(),
-                                wanted.criticality(),
-                                wanted.locked()));
+                        command.locked() == null ? now.locked() : command.locked(),
+                        now.feeds());
+        List<OutletEvent> events = new ArrayList<>();
+        if (!wanted.equals(now)) {
+            events.add(
+                    new OutletDescribed(
+                            command.outlet(),
+                            wanted.name(),
+                            wanted.protection(),
+                            wanted.criticality(),
+                            wanted.locked()));
+        }
+        if (command.feeds() != null && !command.feeds().equals(now.feeds())) {
+            events.add(new OutletFeedsDescribed(command.outlet(), command.feeds()));
+        }
+        return accept(events);
     }
 }

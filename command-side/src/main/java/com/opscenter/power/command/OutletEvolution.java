@@ -1,8 +1,9 @@
 package com.opscenter.power.command;
 
 import com.opscenter.commands.api.CommandStatus;
-import com.opscenter.power.api.OutletEvent;
+import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
+import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
 import com.opscenter.power.api.OutletEvent.OutletStateObserved;
 import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
@@ -11,8 +12,11 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchContradicted;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
+import com.opscenter.power.api.OutletEvent.OutletSwitchReleased;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
+import com.opscenter.power.api.OutletEvent.OutletSwitchScheduled;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.command.Outlet.Description;
 import com.opscenter.power.command.Outlet.Installed;
@@ -21,6 +25,8 @@ import com.opscenter.power.command.Outlet.Removed;
 import com.opscenter.power.command.Outlet.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// How facts change an outlet.
@@ -31,7 +37,7 @@ final class OutletEvolution {
     static Outlet evolve(Outlet outlet, OutletEvent event) {
         return switch (outlet) {
             case Unknown _ when event instanceof OutletStateObserved(_, var reading) ->
-                    new Installed(reading, Description.NONE, null, List.of());
+                    new Installed(reading, Description.NONE, null, Set.of(), List.of());
             case Unknown _, Removed _ -> outlet;
             case Installed installed -> evolve(installed, event);
         };
@@ -50,6 +56,9 @@ final class OutletEvolution {
                     end(outlet, id, CommandStatus.CONTRADICTED);
             case OutletSwitchTimedOut(_, var id) -> end(outlet, id, CommandStatus.UNKNOWN);
             case OutletDescribed described -> describe(outlet, described);
+            case OutletFeedsDescribed(_, var feeds) -> feeds(outlet, feeds);
+            case OutletSwitchScheduled scheduled -> schedule(outlet, scheduled.commandId());
+            case OutletSwitchReleased _ -> outlet;
             case OutletRemoved _ -> new Removed();
         };
     }
@@ -68,6 +77,7 @@ final class OutletEvolution {
                 reading,
                 outlet.description(),
                 pending == null ? null : pending.after(reading.state()),
+                outlet.scheduled(),
                 open);
     }
 
@@ -83,6 +93,7 @@ final class OutletEvolution {
                 outlet.reading(),
                 outlet.description(),
                 switching,
+                without(outlet.scheduled(), requested.commandId()),
                 outlet.open().stream().map(Open::overtake).toList());
     }
 
@@ -92,6 +103,7 @@ final class OutletEvolution {
                 outlet.reading(),
                 outlet.description(),
                 pending == null ? null : pending.dispatchedFrom(outlet.reading().state()),
+                outlet.scheduled(),
                 outlet.open());
     }
 
@@ -115,6 +127,7 @@ final class OutletEvolution {
                 outlet.reading(),
                 outlet.description(),
                 wasPending ? null : pending,
+                without(outlet.scheduled(), commandId),
                 List.copyOf(open));
     }
 
@@ -124,7 +137,42 @@ final class OutletEvolution {
                         described.name(),
                         described.protection(),
                         described.criticality(),
-                        described.locked());
-        return new Installed(outlet.reading(), description, outlet.pending(), outlet.open());
+                        described.locked(),
+                        outlet.description().feeds());
+        return with(outlet, description);
+    }
+
+    private static Installed feeds(Installed outlet, List<Feed> feeds) {
+        Description now = outlet.description();
+        return with(
+                outlet,
+                new Description(
+                        now.name(), now.protection(), now.criticality(), now.locked(), feeds));
+    }
+
+    private static Installed with(Installed outlet, Description description) {
+        return new Installed(
+                outlet.reading(),
+                description,
+                outlet.pending(),
+                outlet.scheduled(),
+                outlet.open());
+    }
+
+    private static Installed schedule(Installed outlet, String commandId) {
+        Set<String> scheduled = new TreeSet<>(outlet.scheduled());
+        scheduled.add(commandId);
+        return new Installed(
+                outlet.reading(),
+                outlet.description(),
+                outlet.pending(),
+                Set.copyOf(scheduled),
+                outlet.open());
+    }
+
+    private static Set<String> without(Set<String> scheduled, String commandId) {
+        Set<String> others = new TreeSet<>(scheduled);
+        others.remove(commandId);
+        return Set.copyOf(others);
     }
 }

@@ -6,15 +6,11 @@ import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
-import com.opscenter.commands.command.Views;
-import com.opscenter.power.api.FindOutlet;
-import com.opscenter.power.api.FindPdu;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletCommand.WithdrawSwitch;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletView;
-import com.opscenter.power.api.PduView;
 import com.opscenter.power.api.SwitchAction;
 import com.opscenter.sources.api.SourceCommand.RequestPoll;
 import com.opscenter.sources.api.SourceId;
@@ -29,11 +25,11 @@ class OutletFollowUp implements CommandFollowUp {
 
     private static final String PREFIX = "outlet/";
 
-    private final Views views;
+    private final SwitchAsking asking;
     private final Clock clock;
 
-    OutletFollowUp(Views views, Clock clock) {
-        this.views = views;
+    OutletFollowUp(SwitchAsking asking, Clock clock) {
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -72,7 +68,7 @@ class OutletFollowUp implements CommandFollowUp {
             @Nullable String reason) {
         OutletId id = outlet(command);
         OutletView outlet =
-                views.find(new FindOutlet(id, 0), OutletView.class)
+                asking.shown(id)
                         .orElseThrow(() ->
                                 new RefusedException(Refusal.notFound("outlet " + id.value())));
         if (!outlet.state().name().equals(command.desired())) {
@@ -81,13 +77,7 @@ class OutletFollowUp implements CommandFollowUp {
                             "state-moved-on",
                             "%s is %s by now".formatted(outlet.name(), outlet.state())));
         }
-        boolean locked =
-                views.find(new FindPdu(id.pdu(), 0), PduView.class)
-                        .filter(PduView::locked)
-                        .isPresent();
-        boolean fresh = outlet.freshness().equals("fresh");
-        return new SwitchOutlet(
-                id, action, newCommandId, clock.instant(), fresh, locked, reason, null);
+        return asking.ask(id, action, newCommandId, reason, null, null);
     }
 
     private static Optional<SwitchAction> opposite(CommandView command) {

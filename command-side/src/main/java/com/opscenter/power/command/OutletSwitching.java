@@ -6,13 +6,14 @@ import static com.opscenter.commands.command.Decision.reject;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
-import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
 import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
 import com.opscenter.power.api.OutletEvent.OutletSwitchConfirmed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
+import com.opscenter.power.api.OutletEvent.OutletSwitchScheduled;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.SwitchAction;
@@ -20,6 +21,7 @@ import com.opscenter.power.command.Outlet.Installed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Opens a switch when every rule lets it pass, and closes what is left when the outlet goes.
@@ -34,15 +36,32 @@ final class OutletSwitching {
                     new LockedOutletsStay(),
                     new OneCommandAtATime());
 
+    /// What a switch for later must pass at once; what is in its way then is looked at then.
+    private static final List<SwitchRule> RULES_AHEAD =
+            List.of(
+                    new OnlyWhatTheDeviceCan(),
+                    new ProtectedOutletsNeedAReason(),
+                    new LockedOutletsStay());
+
     private static final String REMOVED = "The source was removed";
 
     private OutletSwitching() {}
 
     static Decision<OutletEvent> ask(SwitchOutlet command, Installed outlet) {
+        boolean ahead = command.isAhead();
         Optional<Refusal> refusal =
-                RULES.stream().flatMap(rule -> rule.refuses(command, outlet).stream()).findFirst();
+                (ahead ? RULES_AHEAD : RULES).stream().flatMap(rule -> rule.refuses(command, outlet).stream()).findFirst();
         if (refusal.isPresent()) {
             return reject(refusal.get());
+        }
+        if (ahead) {
+            return accept(
+                    new OutletSwitchScheduled(
+                            command.outlet(),
+                            command.commandId(),
+                            command.action(),
+                            command.confirm(),
+                            Objects.requireNonNull(command.notBefore())));
         }
         List<OutletEvent> events = new ArrayList<>();
         Switching delayed = outlet.pending();
@@ -80,6 +99,10 @@ final class OutletSwitching {
         if (pending != null) {
             events.add(new OutletSwitchRejected(id, pending.commandId(), REMOVED));
         }
+        outlet.scheduled().stream()
+                .sorted()
+                .map(scheduled -> new OutletSwitchRejected(id, scheduled, REMOVED))
+                .forEach(events::add);
         for (Outlet.Open open : outlet.open()) {
             events.add(
                     new OutletSwitchDismissed(

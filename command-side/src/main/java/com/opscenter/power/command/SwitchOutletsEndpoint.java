@@ -1,7 +1,10 @@
 package com.opscenter.power.command;
 
 import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandView;
+import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
@@ -9,17 +12,16 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.StepUp;
 import com.opscenter.power.api.Criticality;
-import com.opscenter.power.api.FindOutlet;
-import com.opscenter.power.api.FindPdu;
+import com.opscenter.power.api.FindImpact;
+import com.opscenter.power.api.Impact;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletView;
-import com.opscenter.power.api.PduView;
 import com.opscenter.power.api.SwitchAction;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,20 +39,29 @@ class SwitchOutletsEndpoint {
     private final Commands commands;
     private final Requests requests;
     private final Answers answers;
+    private final SwitchAsking asking;
     private final Views views;
     private final Clock clock;
 
     SwitchOutletsEndpoint(
-            Commands commands, Requests requests, Answers answers, Views views, Clock clock) {
+            Commands commands,
+            Requests requests,
+            Answers answers,
+            SwitchAsking asking,
+            Views views,
+            Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
+        this.asking = asking;
         this.views = views;
         this.clock = clock;
     }
 
     /// @param confirm the outlet's name as typed; protected and critical outlets need it
-    record Ask(@Nullable String reason, @Nullable String confirm) {}
+    /// @param notBefore our own schedule: the command waits until then and can be cancelled
+    record Ask(
+            @Nullable String reason, @Nullable String confirm, @Nullable Instant notBefore) {}
 
     @PostMapping({
         "/on",
@@ -61,42 +72,36 @@ class SwitchOutletsEndpoint {
         "/delayed-reboot",
         "/cancel"
     })
+    @Gives(asks = SwitchOutlet.class, status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> ask(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Ask ask,
             Caller caller,
             HttpServletRequest request) {
         OutletId outlet = PowerPaths.outlet(id);
-        Optional<OutletView> view = views.find(new FindOutlet(outlet, 0), OutletView.class);
         String reason = ask == null ? null : ask.reason();
         CommandContext context = requests.context(request, caller, null, reason);
         SwitchOutlet command =
-                new SwitchOutlet(
+                asking.ask(
                         outlet,
                         action(request),
                         context.commandId(),
-                        clock.instant(),
-                        view.filter(shown -> shown.freshness().equals("fresh")).isPresent(),
-                        isPduLocked(outlet),
                         reason,
-                        ask == null ? null : ask.confirm());
+                        ask == null ? null : ask.confirm(),
+                        ask == null ? null : ask.notBefore());
         if (Requests.isDryRun(request)) {
-            return answers.rehearsed(commands.rehearse(command, context), null);
+            Rehearsal rehearsal = commands.rehearse(command, context);
+            return answers.rehearsed(
+                    rehearsal, views.find(new FindImpact(outlet, 0), Impact.class).orElse(null));
         }
-        if (view.filter(SwitchOutletsEndpoint::needsProof).isPresent()) {
+        if (asking.shown(outlet).filter(SwitchOutletsEndpoint::needsProof).isPresent()) {
             StepUp.require(caller, command.permission(), clock.instant());
         }
         return answers.command(context, commands.send(command, context).orRefuse());
     }
 
-    private boolean isPduLocked(OutletId outlet) {
-        return views.find(new FindPdu(outlet.pdu(), 0), PduView.class)
-                .filter(PduView::locked)
-                .isPresent();
-    }
-
-    private static boolean needsProof(OutletView outlet) {
-        return outlet.isProtected() || outlet.criticality() == Criticality.CRITICAL;
+    static boolean needsProof(OutletView outlet) {
+        return outlet.isProtected() || outlet.criticality().equals(Criticality.CRITICAL.word());
     }
 
     private static SwitchAction action(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package com.opscenter.sources.command;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -77,6 +78,7 @@ class RegisterSourcesEndpoint {
 
     @PostMapping
     @Needs("sources:write")
+    @Gives(asks = RegisterSource.class, status = Gives.CREATED, value = Noted.class)
     ResponseEntity<Object> register(
             @RequestBody SourceBody body, Caller caller, HttpServletRequest request) {
         Draft draft = drafts.draft(body, caller.orgId());
@@ -102,6 +104,7 @@ class RegisterSourcesEndpoint {
 
     @PutMapping("/{id}")
     @Needs("sources:write")
+    @Gives(asks = ChangeSource.class, status = Gives.OK, value = Noted.class)
     ResponseEntity<Object> change(
             @PathVariable String id,
             @RequestBody SourceBody body,
@@ -134,6 +137,7 @@ class RegisterSourcesEndpoint {
 
     @DeleteMapping("/{id}")
     @Needs("sources:delete")
+    @Gives(asks = RemoveSource.class, status = Gives.NO_CONTENT)
     ResponseEntity<Object> remove(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         SourceId source = new SourceId(id);

@@ -1,7 +1,9 @@
 package com.opscenter.sources.command;
 
 import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -45,6 +47,7 @@ class RunSourcesEndpoint {
 
     @PostMapping("/poll")
     @Needs("sources:execute")
+    @Gives(asks = RequestPoll.class, status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> poll(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         SourceId source = new SourceId(id);
@@ -57,6 +60,7 @@ class RunSourcesEndpoint {
 
     @PostMapping("/enable")
     @Needs("sources:write")
+    @Gives(asks = EnableSource.class, status = Gives.OK, value = SourceView.class)
     ResponseEntity<Object> enable(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         return enable(new EnableSource(new SourceId(id), true), caller, request);
@@ -64,6 +68,7 @@ class RunSourcesEndpoint {
 
     @PostMapping("/disable")
     @Needs("sources:write")
+    @Gives(asks = EnableSource.class, status = Gives.OK, value = SourceView.class)
     ResponseEntity<Object> disable(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         return enable(new EnableSource(new SourceId(id), false), caller, request);

@@ -16,9 +16,13 @@ record SourceBody(
         @Nullable Map<String, String> config,
         @Nullable Map<String, String> credentials,
         @Nullable String credentialId,
+        @Nullable Trust trust,
         @Nullable Schedule intervals,
         @Nullable Boolean required,
         @Nullable Boolean enabled) {
+
+    /// A certificate or host key that is believed without an authority behind it.
+    record Trust(@Nullable String fingerprintSha256) {}
 
     /// In seconds; a class that is not said keeps its interval.
     record Schedule(@Nullable Integer status, @Nullable Integer metrics, @Nullable Integer config) {

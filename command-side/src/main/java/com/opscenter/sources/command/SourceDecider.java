@@ -5,6 +5,7 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.names.api.UniqueName;
 import com.opscenter.sources.api.SourceCommand;
 import com.opscenter.sources.api.SourceCommand.AnswerPoll;
 import com.opscenter.sources.api.SourceCommand.ChangeSource;
@@ -44,7 +45,7 @@ final class SourceDecider {
         return switch (source) {
             case Registered registered -> decide(command, registered);
             case Unknown _ when command instanceof RegisterSource(var id, var settings) ->
-                    accept(new SourceRegistered(id, settings));
+                    taking(settings, accept(new SourceRegistered(id, settings)));
             case Unknown _, Removed _ -> absent(command);
         };
     }
@@ -84,7 +85,26 @@ final class SourceDecider {
             return reject(
                     Refusal.invalid("kind", "immutable", "cannot change; register another source"));
         }
-        return wanted.equals(source.settings()) ? accept() : accept(new SourceChanged(id, wanted));
+        if (wanted.equals(source.settings())) {
+            return accept();
+        }
+        Decision<SourceEvent> changed = accept(new SourceChanged(id, wanted));
+        UniqueName before = name(source.settings());
+        return before.equals(name(wanted)) ? changed : taking(wanted, changed).freeing(before);
+    }
+
+    /// Two sources of one site are not called the same.
+    private static Decision<SourceEvent> taking(Settings settings, Decision<SourceEvent> decision) {
+        return decision.taking(
+                name(settings),
+                new Refusal(
+                        "in-use",
+                        "There is already a source called %s at %s"
+                                .formatted(settings.name(), settings.site())));
+    }
+
+    private static UniqueName name(Settings settings) {
+        return UniqueName.of("sources/" + settings.site(), settings.name());
     }
 
     private static Decision<SourceEvent> enable(SourceId id, boolean wanted, Registered source) {
@@ -101,7 +121,7 @@ final class SourceDecider {
                 .map(poll -> new PollAnswered(id, poll, false, "The source was removed"))
                 .forEach(events::add);
         events.add(new SourceRemoved(id));
-        return accept(events);
+        return Decision.<SourceEvent>accept(events).freeing(name(source.settings()));
     }
 
     private static Decision<SourceEvent> poll(RequestPoll request, Registered source) {

@@ -102,6 +102,7 @@ class SourceDrafts {
         String endpoint = problems.text("endpoint", body.endpoint(), 2048);
         problems.orRefuse();
         Map<String, String> config = body.config() == null ? Map.of() : body.config();
+        refuseTrust(body, adapter, problems);
         CredentialId shared = credential(body, null);
         SourceDraft draft =
                 new SourceDraft(
@@ -122,6 +123,7 @@ class SourceDrafts {
                 "credentialId",
                 "exclusive",
                 "must not be given beside credentials");
+        refuseTrust(body, adapter, problems);
         Map<String, String> used = secretsOf(body, settings.credential(), problems);
         problems.addAll(
                 adapter.check(
@@ -133,6 +135,17 @@ class SourceDrafts {
                         : kinds.credentialKind(adapter, body.credentials(), problems);
         problems.orRefuse();
         return new Draft(id, settings, credentialKind);
+    }
+
+    /// No kind there is shows a certificate or a host key.
+    private static void refuseTrust(
+            SourceBody body, SourceAdapter adapter, FieldProblems problems) {
+        problems.check(
+                body.trust() == null,
+                "trust",
+                "not-applicable",
+                "%s shows neither certificate nor host key, so there is nothing to trust; leave it out"
+                        .formatted(adapter.kind().title()));
     }
 
     private Map<String, String> secretsOf(

@@ -2,6 +2,7 @@ package com.opscenter.vault.command;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -78,6 +79,7 @@ class StoreCredentialsEndpoint {
     record Rotation(@Nullable String name, @Nullable Map<String, String> values) {}
 
     @PostMapping
+    @Gives(asks = StoreCredential.class, status = Gives.CREATED, value = CredentialView.class)
     ResponseEntity<Object> store(
             @RequestBody NewCredential body, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller, null, null);
@@ -97,6 +99,7 @@ class StoreCredentialsEndpoint {
     }
 
     @PutMapping("/{id}")
+    @Gives(asks = RotateCredential.class, status = Gives.OK, value = CredentialView.class)
     ResponseEntity<Object> rotate(
             @PathVariable String id,
             @RequestBody Rotation body,
@@ -119,6 +122,7 @@ class StoreCredentialsEndpoint {
     }
 
     @DeleteMapping("/{id}")
+    @Gives(asks = RemoveCredential.class, status = Gives.NO_CONTENT)
     ResponseEntity<Object> remove(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller, null, null);

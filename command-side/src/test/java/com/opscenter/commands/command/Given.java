@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Event;
+import com.opscenter.names.api.UniqueName;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /// Given what happened, when something is asked, then this happens: a decider in a sentence.
@@ -38,7 +40,7 @@ public final class Given<C, S, E extends Event> {
 
     /// The state after the command and its events.
     public Given<C, S, E> after(C command) {
-        if (!(decide.apply(command, state) instanceof Decision.Accepted<E>(var events))) {
+        if (!(decide.apply(command, state) instanceof Decision.Accepted<E>(var events, _))) {
             throw new AssertionError(command + " was refused");
         }
         S folded = state;
@@ -59,11 +61,26 @@ public final class Given<C, S, E extends Event> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final void then(E... events) {
-            assertThat(decision).isEqualTo(new Decision.Accepted<>(Arrays.asList(events)));
+            assertThat(accepted().events()).isEqualTo(Arrays.asList(events));
         }
 
         public void thenNothing() {
             then();
+        }
+
+        /// The names that are taken and those that are freed.
+        public void thenNames(List<UniqueName> taken, List<UniqueName> freed) {
+            NameClaims names = accepted().names();
+            assertThat(names.taken().stream().map(NameClaims.Taken::name).toList())
+                    .isEqualTo(taken);
+            assertThat(names.freed()).isEqualTo(freed);
+        }
+
+        private Decision.Accepted<E> accepted() {
+            if (decision instanceof Decision.Accepted<E> accepted) {
+                return accepted;
+            }
+            throw new AssertionError("refused: " + decision);
         }
 
         public Refusal thenRefused(String code) {

@@ -55,7 +55,7 @@ public final class RecordingCommands implements Commands {
     public Outcome send(Command command, CommandContext context) {
         sent.add(command);
         return switch (decide(command)) {
-            case Decision.Accepted<? extends Event>(var events) ->
+            case Decision.Accepted<? extends Event>(var events, _) ->
                     new Outcome.Accepted(history.append(events), List.copyOf(events), false);
             case Decision.Rejected<? extends Event>(var refusal) ->
                     new Outcome.Refused(refusal, history.head());
@@ -65,7 +65,7 @@ public final class RecordingCommands implements Commands {
     @Override
     public Rehearsal rehearse(Command command, CommandContext context) {
         return switch (decide(command)) {
-            case Decision.Accepted<? extends Event>(var events) ->
+            case Decision.Accepted<? extends Event>(var events, _) ->
                     new Rehearsal.WouldHappen(List.copyOf(events));
             case Decision.Rejected<? extends Event>(var refusal) ->
                     new Rehearsal.WouldBeRefused(refusal);

@@ -64,7 +64,7 @@ class SourceDraftsTest {
     @Test
     void an_unknown_kind_is_named_with_those_there_are() {
         SourceBody body =
-                new SourceBody(null, "toaster", "x", null, "y", null, null, null, null, null, null);
+                new SourceBody(null, "toaster", "x", null, "y", null, null, null, null, null, null, null);
         var refused = catchThrowableOfType(RefusedException.class, () -> drafts.draft(body, ORG));
         assertThat(refused.refusal().detail()).isEqualTo("kind: must be one of apc-pdu");
     }
@@ -113,6 +113,7 @@ class SourceDraftsTest {
                 config,
                 credentials,
                 credentialId,
+                null,
                 intervals,
                 null,
                 null);
@@ -128,6 +129,7 @@ class SourceDraftsTest {
                 null,
                 null,
                 credentialId,
+                null,
                 null,
                 null,
                 null);

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.snmp.SnmpEndpoint;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceAdapter;
 import com.opscenter.sources.api.SourceDraft;
@@ -7,6 +8,7 @@ import com.opscenter.sources.api.SourceKind;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,11 @@ final class ApcAdapter implements SourceAdapter {
 
     @Override
     public List<FieldError> check(SourceDraft draft) {
-        return ApcKind.RULES.check(draft);
+        List<FieldError> errors = new ArrayList<>(ApcKind.RULES.check(draft));
+        SnmpEndpoint.parse(draft.endpoint())
+                .map(endpoint -> guard.check(endpoint.host()))
+                .ifPresent(errors::addAll);
+        return errors;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package com.opscenter.adapters.support;
 
 import com.opscenter.sources.api.HealthReason;
+import com.opscenter.vocabulary.api.FieldError;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Decides where connections may go. A name is resolved once, every address it has is checked, and
@@ -12,10 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 public final class NetworkGuard {
 
+    private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
+
     private final List<Network> allowed;
+
+    /// @param demo the units of a demo run on this machine
+    @Autowired
+    NetworkGuard(SourcesProperties properties, @Value("${opscenter.demo:false}") boolean demo) {
+        this(demo ? properties.and(THIS_MACHINE) : properties);
+    }
 
     public NetworkGuard(SourcesProperties properties) {
         allowed = properties.networks().stream().map(Network::parse).toList();
+    }
+
+    /// What is wrong with the host of an endpoint before anything is connected. A name that cannot
+    /// be resolved now may be later, so that is left to the source's health.
+    public List<FieldError> check(String host) {
+        try {
+            pin(host);
+            return List.of();
+        } catch (DeviceException e) {
+            return e.reason() == HealthReason.CONFIGURATION
+                    ? List.of(new FieldError("endpoint", "network", e.getMessage()))
+                    : List.of();
+        }
     }
 
     /// The address to connect to.

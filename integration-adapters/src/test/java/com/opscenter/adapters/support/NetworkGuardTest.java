@@ -30,6 +30,26 @@ class NetworkGuardTest {
     }
 
     @Test
+    void an_endpoint_outside_is_named_before_anything_is_connected() {
+        assertThat(guard.check("10.1.2.3")).isEmpty();
+        assertThat(guard.check("no-such-host.invalid")).isEmpty();
+        assertThat(guard.check("192.0.2.1"))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.field()).isEqualTo("endpoint");
+                    assertThat(error.message()).contains("opscenter.sources.networks");
+                });
+    }
+
+    @Test
+    void this_machine_is_no_place_for_sources_except_in_a_demo() {
+        var usual = new SourcesProperties(List.of("10.0.0.0/8"));
+        assertThat(new NetworkGuard(usual, false).check("127.0.0.1")).hasSize(1);
+        assertThat(new NetworkGuard(usual, true).check("127.0.0.1")).isEmpty();
+        assertThat(new NetworkGuard(usual, true).check("::1")).isEmpty();
+    }
+
+    @Test
     void a_network_must_be_written_as_one() {
         assertThatThrownBy(() -> new NetworkGuard(new SourcesProperties(List.of("10.0.0.0/40"))))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -13,6 +13,8 @@ enum Ending {
     DENIED;
 
     private static final String REFUSED = "commands.CommandRefused";
+    private static final String UNAUTHENTICATED = "commands.UnauthenticatedSummarized";
+    private static final String SUMMARIZED = "commands.RefusalsSummarized";
 
     /// Steps of commands that ended otherwise than wanted.
     private static final List<String> FAILED = List.of("Contradicted", "TimedOut", "Rejected");
@@ -26,9 +28,10 @@ enum Ending {
                                             DSL.condition(
                                                     "({0} ->> 'denied')::boolean", Store.PAYLOAD)),
                             DENIED.word())
+                    .when(Store.TYPE.eq(UNAUTHENTICATED), DENIED.word())
                     .when(
                             Store.TYPE
-                                    .eq(REFUSED)
+                                    .in(REFUSED, SUMMARIZED)
                                     .or(
                                             Store.TYPE.likeRegex(
                                                     "(" + String.join("|", FAILED) + ")$")),
@@ -38,6 +41,12 @@ enum Ending {
     static Ending of(String type, JsonNode payload) {
         if (type.equals(REFUSED)) {
             return payload.path("denied").asBoolean(false) ? DENIED : FAILURE;
+        }
+        if (type.equals(UNAUTHENTICATED)) {
+            return DENIED;
+        }
+        if (type.equals(SUMMARIZED)) {
+            return FAILURE;
         }
         return FAILED.stream().anyMatch(type::endsWith) ? FAILURE : SUCCESS;
     }

@@ -5,7 +5,6 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Permission;
 import com.opscenter.views.View;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -36,11 +35,9 @@ record CommandFilter(
         @Nullable String from,
         @Nullable String to) {
 
-    private static final Permission OTHERS = Permission.of("audit:read");
-
     Condition condition(Caller caller) {
         List<Condition> all = new ArrayList<>();
-        if (isSet(mine) || !caller.may(OTHERS)) {
+        if (isSet(mine) || !caller.may(CommandReadsEndpoint.OTHERS)) {
             all.add(by(caller.actor()));
         }
         if (isSet(open)) {
@@ -66,7 +63,7 @@ record CommandFilter(
     }
 
     static boolean maySee(Caller caller, String requesterId) {
-        return caller.may(OTHERS) || caller.actor().id().equals(requesterId);
+        return caller.may(CommandReadsEndpoint.OTHERS) || caller.actor().id().equals(requesterId);
     }
 
     static Condition by(Actor requester) {

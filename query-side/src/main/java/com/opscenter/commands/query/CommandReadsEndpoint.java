@@ -6,6 +6,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Page;
 import com.opscenter.views.Sight;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandReadsEndpoint {
 
     static final Set<String> FEATURES = Set.of("commands");
+    static final Permission OTHERS = Permission.of("audit:read");
     private static final int LONGEST = 30;
 
     private final Sights sights;

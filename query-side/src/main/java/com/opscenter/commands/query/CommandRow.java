@@ -31,11 +31,14 @@ record CommandRow(
         @Nullable Instant endedAt,
         long endedPosition,
         @Nullable Instant deadline,
+        @Nullable Instant notBefore,
         String correlationId,
+        @Nullable String idempotencyKey,
         boolean undoable,
         boolean dismissed,
         String opened,
         boolean open,
+        List<String> children,
         List<Step> steps,
         long position) {
 
@@ -59,12 +62,47 @@ record CommandRow(
                 null,
                 0,
                 step.deadline(),
+                step.notBefore(),
                 stored.metadata().correlationId(),
+                stored.metadata().idempotencyKey(),
                 step.undoable(),
                 false,
                 "%019d".formatted(stored.position()),
                 true,
+                step.children(),
                 List.of(new Step(stored.occurredAt(), step.status(), step.statusReason())),
+                stored.position());
+    }
+
+    /// A scheduled command whose time has come: what was asked, by whom and when, stays.
+    CommandRow begun(CommandStep.Opening step, StoredEvent stored) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(new Step(stored.occurredAt(), step.status(), step.statusReason()));
+        return new CommandRow(
+                id,
+                type,
+                target,
+                action,
+                step.desired(),
+                step.status(),
+                step.statusReason(),
+                observed,
+                requestedBy,
+                reason,
+                requestedAt,
+                dispatchedAt,
+                endedAt,
+                endedPosition,
+                step.deadline(),
+                notBefore,
+                correlationId,
+                idempotencyKey,
+                step.undoable(),
+                dismissed,
+                opened,
+                open,
+                children,
+                List.copyOf(all),
                 stored.position());
     }
 
@@ -91,11 +129,14 @@ record CommandRow(
                 ended ? at : endedAt,
                 ended ? stored.position() : endedPosition,
                 deadline,
+                notBefore,
                 correlationId,
+                idempotencyKey,
                 undoable,
                 dismissed,
                 opened,
                 !ended,
+                children,
                 List.copyOf(all),
                 stored.position());
     }
@@ -120,11 +161,14 @@ record CommandRow(
                 endedAt,
                 endedPosition,
                 deadline,
+                notBefore,
                 correlationId,
+                idempotencyKey,
                 undoable,
                 true,
                 opened,
                 open,
+                children,
                 List.copyOf(all),
                 stored.position());
     }

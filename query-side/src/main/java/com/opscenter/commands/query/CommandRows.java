@@ -105,12 +105,12 @@ class CommandRows {
                 command.dispatchedAt(),
                 command.endedAt(),
                 command.deadline(),
-                null,
+                command.notBefore(),
                 command.correlationId(),
-                null,
+                command.idempotencyKey(),
                 command.undoable() && command.status() == CommandStatus.CONFIRMED,
                 command.dismissed(),
-                List.of(),
+                command.children(),
                 command.steps().stream()
                         .map(step -> new Step(step.at(), step.status().word(), step.detail()))
                         .toList(),

@@ -18,7 +18,7 @@ class CommandsProjection implements Projection<CommandRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,7 +42,9 @@ class CommandsProjection implements Projection<CommandRow> {
     public CommandRow fold(@Nullable CommandRow row, Event event, StoredEvent stored) {
         CommandStep step = (CommandStep) event;
         if (step instanceof CommandStep.Opening opening) {
-            return CommandRow.opening(opening, stored);
+            return row == null
+                    ? CommandRow.opening(opening, stored)
+                    : row.begun(opening, stored);
         }
         if (row == null) {
             throw new IllegalStateException(step.commandId() + " was never opened");

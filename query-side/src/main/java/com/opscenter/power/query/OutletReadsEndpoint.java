@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.power.api.Impact;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletView;
 import com.opscenter.views.Sight;
@@ -41,7 +42,7 @@ class OutletReadsEndpoint {
     @GetMapping("/impact")
     ResponseEntity<Impact> impact(Caller caller, @PathVariable("id") String id, When when) {
         Sight sight = sights.of(caller, when, PowerQueries.FEATURES);
-        return sight.answer(Impact.of(find(sight, id)));
+        return sight.answer(Impacts.of(find(sight, id)));
     }
 
     private OutletView find(Sight sight, String id) {

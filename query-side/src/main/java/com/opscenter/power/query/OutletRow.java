@@ -2,9 +2,11 @@ package com.opscenter.power.query;
 
 import com.opscenter.identity.api.Actor;
 import com.opscenter.power.api.Criticality;
+import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.SwitchAction;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An outlet as events tell it.
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name our label, null for none
 /// @param pending the command under way
 /// @param unsettled the last command whose outcome nobody read in time
+/// @param feeds what people say hangs on it
 /// @param lastChange null while it was only ever read in one state
 record OutletRow(
         String id,
@@ -24,7 +27,8 @@ record OutletRow(
         boolean locked,
         @Nullable Asked pending,
         @Nullable Asked unsettled,
-        @Nullable Change lastChange) {
+        @Nullable Change lastChange,
+        List<Feed> feeds) {
 
     record Asked(
             String commandId,
@@ -61,7 +65,8 @@ record OutletRow(
                 locked,
                 pending,
                 unsettled,
-                change);
+                change,
+                feeds);
     }
 
     OutletRow asked(Asked asked) {
@@ -76,7 +81,8 @@ record OutletRow(
                 locked,
                 asked,
                 unsettled,
-                lastChange);
+                lastChange,
+                feeds);
     }
 
     OutletRow ended(@Nullable Asked stillUnsettled, @Nullable Change change) {
@@ -91,7 +97,8 @@ record OutletRow(
                 locked,
                 null,
                 stillUnsettled,
-                change);
+                change,
+                feeds);
     }
 
     OutletRow described(
@@ -107,6 +114,23 @@ record OutletRow(
                 isLocked,
                 pending,
                 unsettled,
-                lastChange);
+                lastChange,
+                feeds);
+    }
+
+    OutletRow feeding(List<Feed> described) {
+        return new OutletRow(
+                id,
+                pdu,
+                number,
+                reading,
+                name,
+                protection,
+                criticality,
+                locked,
+                pending,
+                unsettled,
+                lastChange,
+                described);
     }
 }

@@ -74,10 +74,10 @@ class Outlets {
                 outlet.reading().bank(),
                 outlet.reading().phase(),
                 outlet.protection(),
-                outlet.criticality(),
+                outlet.criticality().word(),
                 outlet.locked(),
                 outlet.reading().capabilities().stream().sorted().map(Capability::word).toList(),
-                List.of(),
+                outlet.feeds(),
                 lastChange(outlet.lastChange()));
     }
 

@@ -5,8 +5,8 @@ import static com.opscenter.power.api.OutletState.UNKNOWN;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.Criticality;
-import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
+import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
 import com.opscenter.power.api.OutletEvent.OutletStateObserved;
 import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
@@ -15,14 +15,18 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchContradicted;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
+import com.opscenter.power.api.OutletEvent.OutletSwitchReleased;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
+import com.opscenter.power.api.OutletEvent.OutletSwitchScheduled;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.query.OutletRow.Asked;
 import com.opscenter.power.query.OutletRow.Change;
 import com.opscenter.projections.api.Projection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +41,7 @@ class OutletsProjection implements Projection<OutletRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -69,13 +73,18 @@ class OutletsProjection implements Projection<OutletRow> {
             case OutletStateObserved(_, var reading) ->
                     row.read(reading, change(row, reading, stored));
             case OutletSwitchRequested requested -> row.asked(asked(requested, stored));
-            case OutletSwitchDispatched _, OutletSwitchDismissed _ -> row;
+            case OutletSwitchScheduled _,
+                    OutletSwitchReleased _,
+                    OutletSwitchDispatched _,
+                    OutletSwitchDismissed _ ->
+                    row;
+            case OutletFeedsDescribed(_, var feeds) -> row.feeding(feeds);
             case OutletSwitchConfirmed(_, var command, _, var already) ->
                     settled(row, command, already);
             case OutletSwitchContradicted(_, var command, _) -> settled(row, command, true);
             case OutletSwitchTimedOut _ -> row.ended(row.pending(), row.lastChange());
-            case OutletSwitchRejected _, OutletSwitchCancelled _ ->
-                    row.ended(row.unsettled(), row.lastChange());
+            case OutletSwitchRejected(_, var command, _) -> withdrawn(row, command);
+            case OutletSwitchCancelled(_, var command) -> withdrawn(row, command);
             case OutletDescribed(_, var name, var protection, var criticality, var locked) ->
                     row.described(name, protection, criticality, locked);
             case OutletRemoved _ -> throw new IllegalStateException("removed: " + row.id());
@@ -94,7 +103,8 @@ class OutletsProjection implements Projection<OutletRow> {
                 false,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static Asked asked(OutletSwitchRequested requested, StoredEvent stored) {
@@ -124,6 +134,14 @@ class OutletsProjection implements Projection<OutletRow> {
         Asked unsettled = row.unsettled();
         boolean late = unsettled != null && unsettled.commandId().equals(commandId);
         return row.ended(late || !unchanged ? null : unsettled, row.lastChange());
+    }
+
+    /// A scheduled switch that is withdrawn leaves alone what is under way.
+    private static OutletRow withdrawn(OutletRow row, String commandId) {
+        Asked pending = row.pending();
+        return pending != null && pending.commandId().equals(commandId)
+                ? row.ended(row.unsettled(), row.lastChange())
+                : row;
     }
 
     private static OutletRow known(@Nullable OutletRow row, OutletEvent event) {

@@ -1,8 +1,10 @@
 package com.opscenter.power.query;
 
 import com.opscenter.ops.api.Scope;
+import com.opscenter.power.api.FindImpact;
 import com.opscenter.power.api.FindOutlet;
 import com.opscenter.power.api.FindPdu;
+import com.opscenter.power.api.Impact;
 import com.opscenter.power.api.ListOutlets;
 import com.opscenter.power.api.OutletView;
 import com.opscenter.power.api.PduView;
@@ -33,6 +35,11 @@ class PowerQueries {
         sights.await(FEATURES, query.after());
         String key = query.outlet().key();
         return rows.owner(Outlets.VIEW, key).flatMap(orgId -> rows.outlet(orgId, Moment.NOW, key));
+    }
+
+    @QueryHandler
+    Optional<Impact> on(FindImpact query) {
+        return on(new FindOutlet(query.outlet(), query.after())).map(Impacts::of);
     }
 
     @QueryHandler

@@ -1,6 +1,7 @@
 package com.opscenter.commands.api;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An event that moves a command on. The projection of all commands listens to nothing else, so a
@@ -35,6 +36,16 @@ public interface CommandStep {
         @Nullable String desired();
 
         @Nullable Instant deadline();
+
+        /// The time it is scheduled for, null for at once.
+        default @Nullable Instant notBefore() {
+            return null;
+        }
+
+        /// Ids of the commands this one gives in turn.
+        default List<String> children() {
+            return List.of();
+        }
 
         /// Whether a compensating command is offered once this one was confirmed.
         default boolean undoable() {

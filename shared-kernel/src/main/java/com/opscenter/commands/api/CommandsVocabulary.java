@@ -2,6 +2,8 @@ package com.opscenter.commands.api;
 
 import com.opscenter.commands.api.DeadLetterEvent.DeadLetterRetried;
 import com.opscenter.commands.api.DeadLetterEvent.DeadLetterSkipped;
+import com.opscenter.commands.api.RefusalEvent.RefusalsSummarized;
+import com.opscenter.commands.api.RefusalEvent.UnauthenticatedSummarized;
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.EventVocabulary;
 import java.util.List;
@@ -13,6 +15,9 @@ public final class CommandsVocabulary implements EventVocabulary {
     public List<EventType> types() {
         return List.of(
                 new EventType("commands.CommandRefused", 1, CommandRefused.class),
+                new EventType("commands.RefusalsSummarized", 1, RefusalsSummarized.class),
+                new EventType(
+                        "commands.UnauthenticatedSummarized", 1, UnauthenticatedSummarized.class),
                 new EventType("commands.DeadLetterRetried", 1, DeadLetterRetried.class),
                 new EventType("commands.DeadLetterSkipped", 1, DeadLetterSkipped.class));
     }

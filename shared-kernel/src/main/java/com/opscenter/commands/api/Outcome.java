@@ -19,7 +19,7 @@ public sealed interface Outcome {
     default Accepted orRefuse() {
         return switch (this) {
             case Accepted accepted -> accepted;
-            case Refused(var refusal, _) -> throw new RefusedException(refusal);
+            case Refused(var refusal, _) -> throw RefusedException.recorded(refusal);
         };
     }
 }

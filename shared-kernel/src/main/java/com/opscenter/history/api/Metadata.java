@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param commandId the command that was decided, null for none
 /// @param commandType its name, such as `power.SwitchOutlet`
 /// @param reason why, in the actor's own words
+/// @param idempotencyKey the key the request came with
 /// @param client `address<newline>user agent` of the request, sealed
 public record Metadata(
         Actor actor,
@@ -25,4 +26,32 @@ public record Metadata(
         @Nullable String commandType,
         @Nullable String reason,
         @Nullable Sealed client,
-        @Nullable String sessionId) {}
+        @Nullable String sessionId,
+        @Nullable String idempotencyKey) {
+
+    /// Of what came with no key.
+    public Metadata(
+            Actor actor,
+            String orgId,
+            @Nullable String site,
+            String correlationId,
+            @Nullable String causationId,
+            @Nullable String commandId,
+            @Nullable String commandType,
+            @Nullable String reason,
+            @Nullable Sealed client,
+            @Nullable String sessionId) {
+        this(
+                actor,
+                orgId,
+                site,
+                correlationId,
+                causationId,
+                commandId,
+                commandType,
+                reason,
+                client,
+                sessionId,
+                null);
+    }
+}

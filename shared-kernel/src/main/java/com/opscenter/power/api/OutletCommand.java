@@ -3,9 +3,12 @@ package com.opscenter.power.api;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of an outlet.
@@ -35,6 +38,7 @@ public sealed interface OutletCommand extends Command {
     ///   it is already reached
     /// @param locked the whole PDU is locked
     /// @param confirm the outlet's name as typed
+    /// @param notBefore our own schedule, null for at once
     record SwitchOutlet(
             OutletId outlet,
             SwitchAction action,
@@ -43,8 +47,41 @@ public sealed interface OutletCommand extends Command {
             boolean fresh,
             boolean locked,
             @Nullable String reason,
-            @Nullable String confirm)
-            implements OutletCommand {}
+            @Nullable String confirm,
+            @Nullable Instant notBefore)
+            implements OutletCommand {
+
+        private static final Duration LONGEST_AHEAD = Duration.ofDays(366);
+
+        /// At once.
+        public SwitchOutlet(
+                OutletId outlet,
+                SwitchAction action,
+                String commandId,
+                Instant at,
+                boolean fresh,
+                boolean locked,
+                @Nullable String reason,
+                @Nullable String confirm) {
+            this(outlet, action, commandId, at, fresh, locked, reason, confirm, null);
+        }
+
+        public boolean isAhead() {
+            return notBefore != null && notBefore.isAfter(at);
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return notBefore != null && notBefore.isAfter(at.plus(LONGEST_AHEAD))
+                    ? List.of(
+                            new FieldError(
+                                    "notBefore", "range", "must lie at most 366 days ahead"))
+                    : List.of();
+        }
+    }
+
+    /// The time of a scheduled switch has come.
+    record ReleaseSwitch(OutletId outlet, String commandId) implements OutletCommand {}
 
     /// The adapter handed the command to the device.
     record MarkDispatched(OutletId outlet, String commandId, Instant at) implements OutletCommand {}
@@ -74,8 +111,23 @@ public sealed interface OutletCommand extends Command {
             @Nullable String name,
             @Nullable Boolean protection,
             @Nullable Criticality criticality,
-            @Nullable Boolean locked)
+            @Nullable Boolean locked,
+            @Nullable List<Feed> feeds)
             implements OutletCommand {
+
+        private static final int MOST_FEEDS = 64;
+        private static final int LONGEST_KEY = 128;
+
+        /// What it feeds stays as it is.
+        public DescribeOutlet(
+                OutletId outlet,
+                @Nullable String name,
+                @Nullable Boolean protection,
+                @Nullable Criticality criticality,
+                @Nullable Boolean locked) {
+            this(outlet, name, protection, criticality, locked, null);
+        }
+
         @Override
         public Permission permission() {
             return Permission.of("power:write");
@@ -87,7 +139,35 @@ public sealed interface OutletCommand extends Command {
             if (name != null && (name.isBlank() || name.length() > 64)) {
                 errors.add(new FieldError("name", "size", "must have 1 to 64 characters"));
             }
+            if (feeds != null) {
+                checkFeeds(feeds, errors);
+            }
             return errors;
+        }
+
+        private static void checkFeeds(List<Feed> feeds, List<FieldError> errors) {
+            if (feeds.size() > MOST_FEEDS) {
+                errors.add(new FieldError("feeds", "size", "must be at most 64"));
+            }
+            Set<String> keys = new HashSet<>();
+            for (int i = 0; i < feeds.size(); i++) {
+                Feed feed = feeds.get(i);
+                String field = "feeds[" + i + "].";
+                if (!feed.key().matches("[a-z][a-z0-9-]*/[^\\s]+")
+                        || feed.key().length() > LONGEST_KEY) {
+                    errors.add(
+                            new FieldError(
+                                    field + "key", "pattern", "must be a key such as host/nas-01"));
+                }
+                if (!keys.add(feed.key())) {
+                    errors.add(new FieldError(field + "key", "unique", "stands there twice"));
+                }
+                if (feed.name().isBlank() || feed.name().length() > 64) {
+                    errors.add(
+                            new FieldError(
+                                    field + "name", "size", "must have 1 to 64 characters"));
+                }
+            }
         }
     }
 

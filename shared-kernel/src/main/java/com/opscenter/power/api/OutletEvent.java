@@ -6,7 +6,9 @@ import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.history.api.Event;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
+import com.opscenter.power.api.OutletCommand.ReleaseSwitch;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to an outlet.
@@ -18,6 +20,9 @@ public sealed interface OutletEvent extends Event {
     default String stream() {
         return outlet().key();
     }
+
+    /// The end of a switch, for now: one that is unknown may be settled later.
+    sealed interface SwitchEnded extends OutletEvent, CommandStep {}
 
     /// The device was read in another condition than last time.
     record OutletStateObserved(OutletId outlet, OutletReading reading) implements OutletEvent {}
@@ -67,6 +72,55 @@ public sealed interface OutletEvent extends Event {
         }
     }
 
+    /// Accepted for later.
+    ///
+    /// @param confirm the outlet's name as typed
+    record OutletSwitchScheduled(
+            OutletId outlet,
+            String commandId,
+            SwitchAction switchAction,
+            @Nullable String confirm,
+            Instant notBefore)
+            implements OutletEvent, CommandStep.Opening, OpensDeadline {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.SCHEDULED;
+        }
+
+        @Override
+        public String targetKey() {
+            return stream();
+        }
+
+        @Override
+        public String action() {
+            return switchAction.word();
+        }
+
+        @Override
+        public @Nullable String desired() {
+            return switchAction == SwitchAction.CANCEL ? null : switchAction.wanted().name();
+        }
+
+        @Override
+        public @Nullable Instant deadline() {
+            return null;
+        }
+
+        @Override
+        public Instant due() {
+            return notBefore;
+        }
+
+        @Override
+        public Command whenDue() {
+            return new ReleaseSwitch(outlet, commandId);
+        }
+    }
+
+    /// The time of a scheduled switch has come; what is asked then is decided on what is true then.
+    record OutletSwitchReleased(OutletId outlet, String commandId) implements OutletEvent {}
+
     record OutletSwitchDispatched(OutletId outlet, String commandId, Instant at)
             implements OutletEvent, CommandStep {
         @Override
@@ -78,7 +132,7 @@ public sealed interface OutletEvent extends Event {
     /// @param already nothing was sent: the wanted state had been reached before
     record OutletSwitchConfirmed(
             OutletId outlet, String commandId, OutletState state, boolean already)
-            implements OutletEvent, CommandStep {
+            implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.CONFIRMED;
@@ -96,7 +150,7 @@ public sealed interface OutletEvent extends Event {
     }
 
     record OutletSwitchContradicted(OutletId outlet, String commandId, OutletState state)
-            implements OutletEvent, CommandStep {
+            implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.CONTRADICTED;
@@ -109,7 +163,7 @@ public sealed interface OutletEvent extends Event {
     }
 
     record OutletSwitchTimedOut(OutletId outlet, String commandId)
-            implements OutletEvent, CommandStep {
+            implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.UNKNOWN;
@@ -122,7 +176,7 @@ public sealed interface OutletEvent extends Event {
     }
 
     record OutletSwitchRejected(OutletId outlet, String commandId, String detail)
-            implements OutletEvent, CommandStep {
+            implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.REJECTED;
@@ -135,7 +189,7 @@ public sealed interface OutletEvent extends Event {
     }
 
     record OutletSwitchCancelled(OutletId outlet, String commandId)
-            implements OutletEvent, CommandStep {
+            implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.CANCELLED;
@@ -165,6 +219,9 @@ public sealed interface OutletEvent extends Event {
             Criticality criticality,
             boolean locked)
             implements OutletEvent {}
+
+    /// What people say it feeds, as it now is.
+    record OutletFeedsDescribed(OutletId outlet, List<Feed> feeds) implements OutletEvent {}
 
     record OutletRemoved(OutletId outlet) implements OutletEvent {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name our label, else the device's name
 /// @param pending the command under way
+/// @param criticality the word of [Criticality]
 /// @param devicePending the device says that a command is pending
 /// @param lastChange what last changed the state; `by` and `commandId` are null when it was not one
 ///   of our commands
@@ -33,15 +34,13 @@ public record OutletView(
         @Nullable Integer bank,
         @Nullable Integer phase,
         boolean isProtected,
-        Criticality criticality,
+        String criticality,
         boolean locked,
         List<String> capabilities,
         List<Feed> feeds,
         @Nullable LastChange lastChange) {
 
     public record Pending(String commandId, String action, Instant since, Instant deadline) {}
-
-    public record Feed(String key, String name) {}
 
     /// @param by the actor's name, null when the device was switched by somebody else
     public record LastChange(

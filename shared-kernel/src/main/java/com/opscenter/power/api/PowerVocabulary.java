@@ -15,6 +15,12 @@ public final class PowerVocabulary implements EventVocabulary {
                 new EventType(
                         "power.OutletSwitchRequested", 1, OutletEvent.OutletSwitchRequested.class),
                 new EventType(
+                        "power.OutletSwitchScheduled", 1, OutletEvent.OutletSwitchScheduled.class),
+                new EventType(
+                        "power.OutletSwitchReleased", 1, OutletEvent.OutletSwitchReleased.class),
+                new EventType(
+                        "power.OutletFeedsDescribed", 1, OutletEvent.OutletFeedsDescribed.class),
+                new EventType(
                         "power.OutletSwitchDispatched",
                         1,
                         OutletEvent.OutletSwitchDispatched.class),
@@ -34,6 +40,11 @@ public final class PowerVocabulary implements EventVocabulary {
                         "power.OutletSwitchDismissed", 1, OutletEvent.OutletSwitchDismissed.class),
                 new EventType("power.OutletDescribed", 1, OutletEvent.OutletDescribed.class),
                 new EventType("power.OutletRemoved", 1, OutletEvent.OutletRemoved.class),
+                new EventType("power.BatchRequested", 1, BatchEvent.BatchRequested.class),
+                new EventType("power.BatchStepDelayed", 1, BatchEvent.BatchStepDelayed.class),
+                new EventType("power.BatchStepBegun", 1, BatchEvent.BatchStepBegun.class),
+                new EventType("power.BatchStepEnded", 1, BatchEvent.BatchStepEnded.class),
+                new EventType("power.BatchEnded", 1, BatchEvent.BatchEnded.class),
                 new EventType("power.PduObserved", 1, PduEvent.PduObserved.class),
                 new EventType("power.PduDescribed", 1, PduEvent.PduDescribed.class),
                 new EventType("power.PduRemoved", 1, PduEvent.PduRemoved.class));

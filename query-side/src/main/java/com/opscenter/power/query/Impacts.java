@@ -1,33 +1,23 @@
 package com.opscenter.power.query;
 
 import com.opscenter.power.api.Criticality;
+import com.opscenter.power.api.Impact;
+import com.opscenter.power.api.Impact.Affected;
 import com.opscenter.power.api.OutletView;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// What goes down with an outlet, as far as it is known.
-///
-/// @param users how many people notice, null when nobody can tell
-/// @param critical whether it must not go down lightly
-/// @param warnings what to think of first, in sentences
-record Impact(
-        OutletView outlet,
-        List<Affected> affected,
-        @Nullable Integer users,
-        List<String> services,
-        boolean critical,
-        List<String> warnings) {
+/// Tells what goes down with an outlet from what people said it feeds.
+final class Impacts {
 
-    /// @param via keys of what lies between
-    record Affected(String key, String name, String type, List<String> via) {}
+    private Impacts() {}
 
     static Impact of(OutletView outlet) {
         List<Affected> fed =
                 outlet.feeds().stream()
                         .map(feed -> new Affected(feed.key(), feed.name(), "device", List.of()))
                         .toList();
-        boolean critical = outlet.criticality() == Criticality.CRITICAL;
+        boolean critical = outlet.criticality().equals(Criticality.CRITICAL.word());
         return new Impact(outlet, fed, null, List.of(), critical, warnings(outlet));
     }
 

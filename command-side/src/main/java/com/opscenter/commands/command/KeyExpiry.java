@@ -7,9 +7,9 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Forgets answers after seven days.
+/// Forgets idempotency keys and what was answered under them after seven days.
 @Configuration(proxyBeanMethods = false)
-class AnswerExpiry {
+class KeyExpiry {
 
     @Bean
     RecurringTask<Void> idempotentAnswerExpiry(IdempotentAnswers answers) {

@@ -1,0 +1,51 @@
+package com.opscenter.names.command;
+
+import com.opscenter.names.api.NameEvent;
+import com.opscenter.names.api.NameEvent.NameFreed;
+import com.opscenter.names.api.NameEvent.NameTaken;
+import com.opscenter.names.api.UniqueName;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/// One name and who bears it. It is asked by [NameRegister] alone and has no commands of its own.
+@Aggregate(
+        type = "Name",
+        snapshotTriggerDefinition = "aggregateSnapshots",
+        cache = "aggregateCache")
+class NameAggregate {
+
+    @AggregateIdentifier @Nullable String id;
+
+    private @Nullable String owner;
+
+    NameAggregate() {}
+
+    boolean isFreeFor(String asking) {
+        return owner == null || owner.equals(asking);
+    }
+
+    void take(UniqueName name, String by) {
+        if (!by.equals(owner)) {
+            AggregateLifecycle.apply(new NameTaken(name, by));
+        }
+    }
+
+    void free(UniqueName name, String by) {
+        if (by.equals(owner)) {
+            AggregateLifecycle.apply(new NameFreed(name, by));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(NameEvent event) {
+        id = event.stream();
+        owner =
+                switch (event) {
+                    case NameTaken taken -> taken.owner();
+                    case NameFreed _ -> null;
+                };
+    }
+}

@@ -12,6 +12,7 @@ import com.opscenter.store.StaleHeadException;
 import com.opscenter.store.Streams;
 import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
+import com.opscenter.commands.api.Refusal;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -22,7 +23,7 @@ class CommandDispatchTest {
     private static final TurnLamp ON = new TurnLamp(new LampId("1"), true, "me");
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
-    private final CommandDispatch dispatch = new CommandDispatch(bus, new NoStreams());
+    private final CommandDispatch dispatch = new CommandDispatch(bus, new NoStreams(), new NoNames());
     private final AtomicInteger decisions = new AtomicInteger();
 
     @Test
@@ -84,5 +85,17 @@ class CommandDispatchTest {
         public Optional<Owner> owner(String stream) {
             return Optional.empty();
         }
+    }
+
+    /// Nobody bears a name.
+    private static final class NoNames implements Names {
+
+        @Override
+        public Optional<Refusal> refusal(NameClaims claims, String owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void settle(NameClaims claims, String owner) {}
     }
 }

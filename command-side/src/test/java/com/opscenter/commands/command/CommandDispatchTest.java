@@ -5,6 +5,7 @@ import static com.opscenter.testing.Callers.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.Metadata;
 import com.opscenter.organizations.api.SystemOrganization;
@@ -12,7 +13,6 @@ import com.opscenter.store.StaleHeadException;
 import com.opscenter.store.Streams;
 import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
-import com.opscenter.commands.api.Refusal;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.SimpleCommandBus;

@@ -21,6 +21,7 @@ import com.opscenter.power.api.PduEvent;
 import com.opscenter.power.api.PduId;
 import com.opscenter.power.api.PduReading;
 import com.opscenter.power.api.SwitchAction;
+import com.opscenter.processors.api.ProcessorEvent;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.Intervals;
@@ -47,7 +48,9 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(outlets(), pdus(), sources(), platform()).flatMap(List::stream).toList();
+        return Stream.of(outlets(), pdus(), sources(), platform(), processors())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Event> outlets() {
@@ -168,5 +171,16 @@ final class SampleEvents {
                         "WhenOutletSwitchRequestedThenSwitchPdu",
                         COMMAND,
                         "the unit is gone"));
+    }
+
+    private static List<Event> processors() {
+        String projection = "power_outlet";
+        return List.of(
+                new ProcessorEvent.ProcessorPaused(projection),
+                new ProcessorEvent.ProcessorResumed(projection),
+                new ProcessorEvent.ProjectionRebuildStarted(projection),
+                new ProcessorEvent.ProjectionSwitched(projection),
+                new ProcessorEvent.ProjectionSwitchedBack(projection),
+                new ProcessorEvent.RebuildDiscarded(projection));
     }
 }

@@ -42,7 +42,7 @@ BEGIN
     PERFORM discard_beside(name);
     FOREACH suffix IN ARRAY ARRAY['', '_history'] LOOP
         fresh := name || '_beside' || suffix;
-        EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING DEFAULTS)', fresh, name || suffix);
+        EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING DEFAULTS INCLUDING GENERATED)', fresh, name || suffix);
         EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO ops_writer', fresh);
     END LOOP;
     EXECUTE format('ALTER TABLE %I ADD PRIMARY KEY (key)', name || '_beside');

@@ -2,6 +2,7 @@ package com.opscenter.projections.query;
 
 import com.opscenter.history.InMemoryHistory;
 import com.opscenter.processors.api.Processors;
+import com.opscenter.processors.api.Verb;
 import com.opscenter.projections.api.ParkedEvents;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.Projection;
@@ -138,6 +139,18 @@ public final class Projecting implements AutoCloseable {
 
     public ParkedEvents parked() {
         return mending;
+    }
+
+    /// Builds rows beside the shown ones and waits until they are compared.
+    public Projecting rebuild(String name) {
+        processors.carryOut(name, Verb.REBUILD);
+        until(() -> beside(name).filter(build -> build.stage() == Stage.READY).isPresent());
+        return this;
+    }
+
+    public Projecting switchOver(String name) {
+        processors.carryOut(name, Verb.SWITCH);
+        return this;
     }
 
     Processors processors() {

@@ -69,7 +69,7 @@ public final class ReadDatabase {
     }
 
     /// MD5 over all rows of a view and its past, in order.
-    String digest(String view) {
+    public String digest(String view) {
         String rows =
                 """
                 SELECT md5(string_agg(line, E'\\n' ORDER BY line)) FROM (

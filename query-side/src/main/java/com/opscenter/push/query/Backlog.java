@@ -19,7 +19,7 @@ final class Backlog {
     record Told(Message message) implements Next {}
 
     /// An answer to the listener itself.
-    record Answer(byte[] bytes) implements Next {}
+    record Answer(String text) implements Next {}
 
     enum Mark implements Next {
         /// Messages were lost: all destinations need a snapshot.
@@ -56,10 +56,10 @@ final class Backlog {
     }
 
     /// Whoever asks without taking the answers is sent away.
-    void answer(byte[] answer) {
+    void answer(String answer) {
         lock.lock();
         try {
-            if (!ended && bytes + answer.length > MOST_BYTES) {
+            if (!ended && bytes + answer.length() > MOST_BYTES) {
                 close();
             } else if (!ended) {
                 add(new Answer(answer));
@@ -71,12 +71,12 @@ final class Backlog {
     }
 
     /// Nothing but these last words is taken any more.
-    void end(byte... lastWords) {
+    void end(String lastWords) {
         lock.lock();
         try {
             if (!ended) {
                 close();
-                if (lastWords.length > 0) {
+                if (!lastWords.isEmpty()) {
                     waiting.addFirst(new Answer(lastWords));
                 }
             }
@@ -124,7 +124,7 @@ final class Backlog {
     private static int size(Next next) {
         return switch (next) {
             case Told(var message) -> message.size();
-            case Answer(var answer) -> answer.length;
+            case Answer(var text) -> text.length();
             case Mark _ -> 0;
         };
     }

@@ -88,7 +88,7 @@ final class Connection implements Hearer {
         }
     }
 
-    void answer(byte[] frame) {
+    void answer(String frame) {
         backlog.answer(frame);
     }
 
@@ -104,7 +104,7 @@ final class Connection implements Hearer {
     }
 
     /// The client took its leave.
-    void leave(byte... lastWords) {
+    void leave(String lastWords) {
         backlog.end(lastWords);
     }
 
@@ -115,7 +115,7 @@ final class Connection implements Hearer {
 
     /// Closing waits for what is being written, so it has a thread of its own.
     void close(CloseStatus status) {
-        backlog.end();
+        backlog.end("");
         Thread.ofVirtual()
                 .start(() -> {
                     try {
@@ -141,7 +141,7 @@ final class Connection implements Hearer {
     private boolean write(Backlog.Next next) throws IOException {
         switch (next) {
             case Backlog.Told(var message) -> send(message);
-            case Backlog.Answer(var bytes) -> send(bytes);
+            case Backlog.Answer(var text) -> send(text);
             case Backlog.Mark.NOTHING -> send(StompFrames.HEART_BEAT);
             case Backlog.Mark.GIVEN_UP -> {
                 for (String destination : Set.copyOf(destinations())) {
@@ -168,5 +168,12 @@ final class Connection implements Hearer {
                 binary
                         ? new BinaryMessage(frame)
                         : new TextMessage(new String(frame, StandardCharsets.UTF_8)));
+    }
+
+    private void send(String frame) throws IOException {
+        socket.sendMessage(
+                binary
+                        ? new BinaryMessage(frame.getBytes(StandardCharsets.UTF_8))
+                        : new TextMessage(frame));
     }
 }

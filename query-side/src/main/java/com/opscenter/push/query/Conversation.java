@@ -76,7 +76,7 @@ final class Conversation {
                 case UNSUBSCRIBE -> unsubscribe(frame);
                 case DISCONNECT -> {
                     over = true;
-                    connection.leave(receipt.map(StompFrames::receipt).orElse(new byte[0]));
+                    connection.leave(receipt.map(StompFrames::receipt).orElse(""));
                 }
                 default ->
                         throw new RefusedFrame(

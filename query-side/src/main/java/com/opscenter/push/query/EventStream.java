@@ -68,12 +68,12 @@ final class EventStream implements Hearer {
 
     @Override
     public void refuse(String code, String detail) {
-        backlog.end(text(": " + code + "\n\n"));
+        backlog.end(": " + code + "\n\n");
     }
 
     @Override
     public void end() {
-        backlog.end();
+        backlog.end("");
     }
 
     /// Writes what is heard until the stream ends, or fails because nobody reads it.
@@ -81,7 +81,7 @@ final class EventStream implements Hearer {
         while (true) {
             switch (backlog.next(COMMENT)) {
                 case Backlog.Told(var message) -> write(message);
-                case Backlog.Answer(var bytes) -> out.write(bytes);
+                case Backlog.Answer(var text) -> out.write(text(text));
                 case Backlog.Mark.NOTHING -> out.write(text(": still here\n\n"));
                 case Backlog.Mark.GIVEN_UP -> writeResync();
                 case Backlog.Mark.END -> {

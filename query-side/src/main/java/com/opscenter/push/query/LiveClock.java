@@ -3,6 +3,7 @@ package com.opscenter.push.query;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.push.api.LiveTopic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// The rhythm of the push path: flushes, beats, and the look at who may still listen.
+/// The rhythm of the push path: flushes, beats, and the look at who may still listen. Each topic has
+/// a thread of its own, so that its frames keep their order and wait for no other topic.
 @Component
 class LiveClock implements SmartLifecycle {
 
@@ -24,7 +26,7 @@ class LiveClock implements SmartLifecycle {
     private final Topics topics;
     private final Broker broker;
     private final Callers callers;
-    private volatile ScheduledExecutorService scheduler = idle();
+    private final List<ScheduledExecutorService> threads = new ArrayList<>();
     private volatile boolean running;
 
     LiveClock(
@@ -42,18 +44,22 @@ class LiveClock implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler = idle();
-        every(250, () -> sending.forEach(LiveTopic::flush));
-        every(2_000, () -> sending.forEach(LiveTopic::beat));
-        every(2_000, commands::mark);
-        every(1_000, this::lookAtHearers);
+        for (LiveTopic topic : sending) {
+            ScheduledExecutorService own = thread();
+            every(250, topic::flush, own);
+            every(2_000, topic::beat, own);
+        }
+        ScheduledExecutorService rest = thread();
+        every(2_000, commands::mark, rest);
+        every(1_000, this::lookAtHearers, rest);
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        scheduler.shutdownNow();
+        threads.forEach(ScheduledExecutorService::shutdownNow);
+        threads.clear();
         broker.all().forEach(Hearer::end);
     }
 
@@ -62,14 +68,18 @@ class LiveClock implements SmartLifecycle {
         return running;
     }
 
-    private static ScheduledExecutorService idle() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("push-clock").factory());
+    private ScheduledExecutorService thread() {
+        ScheduledExecutorService thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("push-clock-" + threads.size()).factory());
+        threads.add(thread);
+        return thread;
     }
 
-    private void every(long millis, Runnable work) {
+    /// At a fixed rate: what a flush takes must not lengthen the wait for the next one.
+    private static void every(long millis, Runnable work, ScheduledExecutorService thread) {
         ScheduledFuture<?> _ =
-                scheduler.scheduleWithFixedDelay(
+                thread.scheduleAtFixedRate(
                         () -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
     }
 

@@ -67,10 +67,10 @@ class SlowClientTest {
         FakeSocket slow = FakeSocket.stopped();
         Connection connection = new Connection(slow.session(), broker::resync);
         connection.start();
-        connection.answer(new byte[10]);
+        connection.answer("short");
         slow.awaitWriting();
         for (int i = 0; i < 40; i++) {
-            connection.answer(new byte[30_000]);
+            connection.answer(LARGE);
         }
         slow.read();
         slow.closing();

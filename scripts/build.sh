@@ -73,5 +73,6 @@ end_trial() {
   kill -KILL $app $lab 2>/dev/null || true
   stop_postgres
   cp "$data/logs/app.out" "$here/target/training.log" 2>/dev/null || true
+  rm -f "$cache".new*
   rm -rf "$data"
 }

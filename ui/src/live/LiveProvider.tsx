@@ -34,6 +34,10 @@ export function LiveProvider({ topics, children }: Props) {
         dock.hear(message)
         void queries.invalidateQueries({ queryKey: keys.commands })
       },
+      onCommandsMissed: () => {
+        dock.restore().catch(() => undefined)
+        void queries.invalidateQueries({ queryKey: keys.commands })
+      },
     })
     const live: Live = { store, clock, dock, link, topics: held, past: null }
     return { live, link }

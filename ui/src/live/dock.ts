@@ -57,11 +57,13 @@ export class Dock {
     this.put(await answer(api.GET('/api/v1/commands/{id}', { params: { path: { id } } })))
   }
 
-  /** After a reload: what is still open, by the server's word. */
+  /** After a reload or a lost link: what is still open, by the server's word, and what became of the rest. */
   async restore() {
     const query = { mine: 'true', open: 'true' }
     const { items } = await answer(api.GET('/api/v1/commands', { params: { query } }))
     for (const command of items) this.put(command)
+    const settled = this.#rows.filter((row) => isOpen(row.status) && !items.some(({ id }) => id === row.id))
+    await Promise.all(settled.map(({ id }) => this.read(id)))
   }
 
   #show(rows: readonly Command[]) {

@@ -55,6 +55,7 @@ let server: ScriptedServer
 let store: LiveStore
 let link: LiveLink
 const onCommand = vi.fn()
+const onCommandsMissed = vi.fn()
 const shown = () => (store.get('outlet/pdu-1/1')?.value as { state: string } | undefined)?.state
 const pass = (millis: number) => vi.advanceTimersByTimeAsync(millis)
 
@@ -67,6 +68,7 @@ beforeEach(() => {
     connect,
     snapshot,
     onCommand,
+    onCommandsMissed,
     random: () => 0.5,
   })
   link.start()
@@ -234,6 +236,23 @@ describe('commands of the caller', () => {
     const message = { commandId: 'c1', status: 'confirmed' }
     server.sockets[0]?.onMessage('/user/queue/commands', message)
     expect(onCommand).toHaveBeenCalledWith(message)
+  })
+
+  it('are_asked_for_when_the_server_gave_up_on_our_backlog', async () => {
+    await live()
+    onCommandsMissed.mockClear()
+    server.sockets[0]?.onMessage('/user/queue/commands', { topic: 'commands', kind: 'resync' })
+    expect(onCommandsMissed).toHaveBeenCalledOnce()
+    expect(onCommand).not.toHaveBeenCalledWith(expect.objectContaining({ kind: 'resync' }))
+  })
+
+  it('are_asked_for_after_each_new_connection', async () => {
+    await live()
+    onCommandsMissed.mockClear()
+    server.sockets.at(-1)?.onClosed()
+    await pass(2_000)
+    server.sockets.at(-1)?.onConnected()
+    expect(onCommandsMissed).toHaveBeenCalledOnce()
   })
 })
 

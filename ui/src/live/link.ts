@@ -1,5 +1,5 @@
 import type { ServerClock } from './clock'
-import type { CommandMessage, Frame } from './frames'
+import type { CommandMessage, Frame, Resync } from './frames'
 import type { FrameListener, LinkPorts, LinkState, SnapshotAnswer } from './linkPorts'
 import type { LiveStore } from './store'
 import { JOINING, join, receive, type Step, type Topic } from './topic'
@@ -106,6 +106,7 @@ export class LiveLink {
       onConnected: () => {
         this.#heardAt = Date.now()
         this.#rejoin(this.wanted, 0)
+        this.ports.onCommandsMissed()
       },
       onMessage: (destination, body) => this.#hear(destination, body),
       onClosed: () => {
@@ -122,7 +123,7 @@ export class LiveLink {
 
   #hear(destination: string, body: unknown) {
     this.#heardAt = Date.now()
-    if (destination === COMMANDS) return this.ports.onCommand(body as CommandMessage)
+    if (destination === COMMANDS) return this.#hearOfCommand(body as CommandMessage | Resync)
     const frame = body as Frame
     for (const listener of this.#ears.get(destination) ?? []) listener(frame)
     const wanted = this.wanted.find(({ name }) => destination === destinationOf(name, this.org))
@@ -131,6 +132,11 @@ export class LiveLink {
     this.#take(wanted, receive(topic, frame))
     if (frame.kind === 'beat') this.#beat(frame.sources ?? {})
     if (frame.asOf && this.#joined()) this.#live(this.clock.now() - Date.parse(frame.asOf))
+  }
+
+  #hearOfCommand(message: CommandMessage | Resync) {
+    if ('kind' in message) this.ports.onCommandsMissed()
+    else this.ports.onCommand(message)
   }
 
   #take(wanted: LiveTopic, step: Step) {

@@ -25,6 +25,8 @@ export interface LinkPorts {
   readonly connect: Connect
   readonly snapshot: (request: SnapshotRequest) => Promise<SnapshotAnswer | null>
   readonly onCommand: (message: CommandMessage) => void
+  /** Steps may have been missed: the server has to be asked. */
+  readonly onCommandsMissed: () => void
   /** Uniform in [0, 1). */
   readonly random: () => number
 }

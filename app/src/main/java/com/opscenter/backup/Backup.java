@@ -3,6 +3,7 @@ package com.opscenter.backup;
 import com.opscenter.data.Marker;
 import com.opscenter.data.Refused;
 import com.opscenter.offline.OfflineCommand;
+import com.opscenter.offline.Options;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
@@ -10,13 +11,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.springframework.boot.ApplicationArguments;
+import java.util.Set;
 
 /// `backup FILE`: everything of an installation that cannot be made again, in one encrypted file.
 /// Works beside a running application.
 ///
-/// Options: `--opscenter.data=DIR`, and the key as `KeyOptions` says.
+/// Options: `--data DIR`, `--database URL`, `--with-telemetry` for the samples behind the charts,
+/// and the key as `KeyOptions` says.
 public final class Backup implements OfflineCommand {
+
+    private static final String TELEMETRY = "--with-telemetry";
 
     private final InstantSource clock = InstantSource.system();
 
@@ -26,8 +30,18 @@ public final class Backup implements OfflineCommand {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        Operands operands = Operands.of(arguments);
+    public Set<String> options() {
+        return KeyOptions.and("--data", "--database");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of(TELEMETRY);
+    }
+
+    @Override
+    public void run(Options options) throws IOException {
+        Operands operands = Operands.of(options);
         Marker marker =
                 Marker.read(operands.directory())
                         .orElseThrow(() ->
@@ -35,20 +49,27 @@ public final class Backup implements OfflineCommand {
                                         operands.directory()
                                                 + " is no data directory of Ops-Center; name one with --data."));
         try (NewFile file = NewFile.named(operands.file())) {
-            BackupKey key = new KeyOptions(arguments).chosen();
+            BackupKey key = new KeyOptions(options).chosen();
             Header header = Header.of(version(), now(), marker.kind(), key.lock());
-            Proof proof = write(operands, marker, file, header, key);
+            Tables tables = new Tables(options.has(TELEMETRY));
+            Proof proof = write(operands, tables, marker, file, header, key);
             report(operands, proof, file.complete(), header);
         }
     }
 
     private static Proof write(
-            Operands operands, Marker marker, NewFile file, Header header, BackupKey key)
+            Operands operands,
+            Tables tables,
+            Marker marker,
+            NewFile file,
+            Header header,
+            BackupKey key)
             throws IOException {
-        try (SourceDatabase source = SourceDatabase.of(operands.directory(), marker);
+        try (SourceDatabase source = SourceDatabase.of(operands, marker);
                 OutputStream out = file.stream()) {
             return CopyOut.write(
                     source.database(),
+                    tables,
                     operands.directory(),
                     marker,
                     SealedFile.seal(out, header, key));
@@ -69,6 +90,9 @@ public final class Backup implements OfflineCommand {
                 header.lock() == Lock.PASSPHRASE
                         ? "Keep the passphrase: without it nobody can read the backup, nor can you."
                         : "Keep the key file, and not beside the backup.");
+        if (!proof.hasSamples()) {
+            System.out.println("Samples are left out; --with-telemetry takes them along.");
+        }
     }
 
     private Instant now() {

@@ -24,8 +24,11 @@ final class CopyIn {
     private final Map<String, Long> rows = new LinkedHashMap<>();
 
     /// @param tables of the backup; whatever the migrations put there is removed
-    CopyIn(Connection owner, List<Table> tables) throws SQLException {
+    CopyIn(Connection owner, List<Table> tables, List<Partition> partitions) throws SQLException {
         this.owner = owner;
+        for (Partition partition : partitions) {
+            partition.create(owner);
+        }
         tables.forEach(table -> this.tables.put(table.label(), table));
         execute("TRUNCATE " + tables.stream().map(Table::quoted).collect(Collectors.joining(", ")));
     }

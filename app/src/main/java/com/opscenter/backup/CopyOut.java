@@ -25,28 +25,40 @@ final class CopyOut {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Connection owner;
+    private final Tables held;
     private final ZipOutputStream zip;
 
-    private CopyOut(Connection owner, ZipOutputStream zip) {
+    private CopyOut(Connection owner, Tables held, ZipOutputStream zip) {
         this.owner = owner;
+        this.held = held;
         this.zip = zip;
     }
 
     /// @param target is closed
-    static Proof write(OfflineDatabase database, Path directory, Marker marker, OutputStream target)
+    static Proof write(
+            OfflineDatabase database,
+            Tables held,
+            Path directory,
+            Marker marker,
+            OutputStream target)
             throws SQLException, IOException {
         try (ZipOutputStream zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
                 Connection owner = Session.reading(database)) {
-            return new CopyOut(owner, zip).write(directory, marker);
+            return new CopyOut(owner, held, zip).write(directory, marker);
         }
     }
 
     private Proof write(Path directory, Marker marker) throws SQLException, IOException {
-        List<Table> tables = Tables.in(owner);
+        List<Table> tables = held.in(owner);
         json(
                 Contents.ENTRY,
                 new Contents(
-                        marker.format(), marker.kind(), marker.publicUrl(), versions(), tables));
+                        marker.format(),
+                        marker.kind(),
+                        marker.publicUrl(),
+                        versions(),
+                        tables,
+                        Partition.in(owner, held.schemas())));
         // After the snapshot was taken: a row of the vault never lacks the key it was sealed with.
         for (String name : KeptFiles.in(directory)) {
             entry(Entries.FILE + name, Files.readAllBytes(directory.resolve(name)));
@@ -58,7 +70,7 @@ final class CopyOut {
 
     private Map<String, String> versions() throws SQLException {
         Map<String, String> versions = new LinkedHashMap<>();
-        for (String schema : Tables.SCHEMAS) {
+        for (String schema : held.schemas()) {
             OfflineDatabase.version(owner, schema)
                     .ifPresent(version -> versions.put(schema, version));
         }

@@ -1,20 +1,33 @@
 package com.opscenter.backup;
 
 import com.opscenter.data.Refused;
+import com.opscenter.offline.Options;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
+import java.util.Set;
 
 /// Where the key of a backup comes from: `--key-file`, `--passphrase-file`, the environment's
 /// `OPSCENTER_BACKUP_PASSPHRASE`, or the terminal, in this order.
-record KeyOptions(ApplicationArguments arguments) {
+record KeyOptions(Options options) {
+
+    private static final String KEY_FILE = "--key-file";
+    private static final String PASSPHRASE_FILE = "--passphrase-file";
 
     private static final String VARIABLE = "OPSCENTER_BACKUP_PASSPHRASE";
     private static final int SHORTEST = 8;
+
+    /// These options and a command's others.
+    static Set<String> and(String... others) {
+        Set<String> all = new HashSet<>(List.of(others));
+        all.add(KEY_FILE);
+        all.add(PASSPHRASE_FILE);
+        return all;
+    }
 
     /// For a new backup: a passphrase that is typed is asked for twice, and has some length.
     BackupKey chosen() throws IOException {
@@ -42,8 +55,8 @@ record KeyOptions(ApplicationArguments arguments) {
     }
 
     private Optional<BackupKey> given() throws IOException {
-        Optional<Path> keyFile = file("key-file");
-        Optional<Path> passphraseFile = file("passphrase-file");
+        Optional<Path> keyFile = file(KEY_FILE);
+        Optional<Path> passphraseFile = file(PASSPHRASE_FILE);
         if (keyFile.isPresent() && passphraseFile.isPresent()) {
             throw new Refused("Give --key-file or --passphrase-file, not both.");
         }
@@ -59,15 +72,11 @@ record KeyOptions(ApplicationArguments arguments) {
     }
 
     private Optional<Path> file(String option) {
-        List<String> values = arguments.getOptionValues(option);
-        if (values == null || values.isEmpty()) {
-            return Optional.empty();
+        Optional<Path> file = options.value(option).map(Path::of);
+        if (file.isPresent() && (!Files.isReadable(file.get()) || Files.isDirectory(file.get()))) {
+            throw new Refused("The file of %s cannot be read: %s.".formatted(option, file.get()));
         }
-        Path file = Path.of(values.getLast());
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new Refused("The file of --%s cannot be read: %s.".formatted(option, file));
-        }
-        return Optional.of(file);
+        return file;
     }
 
     private static BackupKey readKey(Path file) throws IOException {

@@ -1,24 +1,22 @@
 package com.opscenter.backup;
 
 import com.opscenter.data.Refused;
+import com.opscenter.offline.Options;
 import java.nio.file.Path;
-import java.util.List;
-import org.springframework.boot.ApplicationArguments;
+import java.util.Optional;
 
 /// What both commands are told.
 ///
 /// @param file the backup
 /// @param directory the data directory, absolute
-record Operands(Path file, Path directory) {
+/// @param database the address of a PostgreSQL that is not ours
+record Operands(Path file, Path directory, Optional<String> database) {
 
-    static Operands of(ApplicationArguments arguments) {
-        List<String> operands = arguments.getNonOptionArgs();
-        List<String> directories = arguments.getOptionValues("opscenter.data");
-        if (operands.size() != 2 || directories == null || directories.size() != 1) {
-            throw new Refused("Say which file, and one data directory: FILE --data DIR.");
+    static Operands of(Options options) {
+        if (options.operands().size() != 1) {
+            throw new Refused("Name one FILE; see ./ops help");
         }
         return new Operands(
-                Path.of(operands.getLast()),
-                Path.of(directories.getFirst()).toAbsolutePath().normalize());
+                Path.of(options.operands().getFirst()), options.directory(), options.database());
     }
 }

@@ -10,6 +10,16 @@ record Proof(History history, Map<String, Long> rows) {
     /// Name of the entry.
     static final String ENTRY = "proof.json";
 
+    private static final String SAMPLES = "telemetry.sample";
+
+    boolean hasSamples() {
+        return rows.containsKey(SAMPLES);
+    }
+
+    long samples() {
+        return rowsOf(SAMPLES);
+    }
+
     long rowsOf(String table) {
         return rows.getOrDefault(table, 0L);
     }

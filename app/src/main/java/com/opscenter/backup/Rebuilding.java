@@ -27,7 +27,6 @@ final class Rebuilding {
         directory.create(contents.toMarker());
         String next = files();
         OfflineDatabase database = directory.start();
-        database.create();
         refuseNewer(contents.schemas(), database);
         database.migrateTo(contents.schemas());
         Proof proof = tables(contents, next, database);
@@ -52,7 +51,7 @@ final class Rebuilding {
     private Proof tables(Contents contents, @Nullable String first, OfflineDatabase database)
             throws IOException, SQLException {
         try (Connection owner = Session.writing(database)) {
-            CopyIn copy = new CopyIn(owner, contents.tables());
+            CopyIn copy = new CopyIn(owner, contents.tables(), contents.parts());
             String name = first;
             while (name != null && name.startsWith(Entries.TABLE)) {
                 copy.fill(name.substring(Entries.TABLE.length()), entries.stream());

@@ -1,7 +1,7 @@
 package com.opscenter.backup;
 
-import com.opscenter.data.Refused;
 import com.opscenter.offline.OfflineCommand;
+import com.opscenter.offline.Options;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
+import java.util.Set;
 
 /// `restore FILE`: makes a data directory from a backup, with the PostgreSQL at hand. All of it is
 /// made and verified beside the target, which changes only at the very end.
 ///
-/// Options: `--opscenter.data=DIR`, `--replace` to move a data directory aside that is there, and
-/// the key as `KeyOptions` says.
+/// Options: `--data DIR`, `--replace` to move a data directory aside that is there, `--database
+/// URL` for an empty database of a PostgreSQL that is not ours, and the key as `KeyOptions` says.
 public final class Restore implements OfflineCommand {
 
     private final InstantSource clock = InstantSource.system();
@@ -29,37 +29,45 @@ public final class Restore implements OfflineCommand {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        refuseOtherDatabase();
-        Operands operands = Operands.of(arguments);
-        Target target = new Target(operands.directory(), arguments.containsOption("replace"));
+    public Set<String> options() {
+        return KeyOptions.and("--data", "--database");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of("--replace");
+    }
+
+    @Override
+    public void run(Options options) throws IOException {
+        Operands operands = Operands.of(options);
+        Target target = new Target(operands.directory(), options.has("--replace"));
         try (InputStream file = read(operands.file())) {
             SealedFile.Opened opened = SealedFile.open(file);
             target.check();
-            BackupKey key = new KeyOptions(arguments).matching(opened.header());
-            restore(target, opened.header(), opened.content(key));
+            BackupKey key = new KeyOptions(options).matching(opened.header());
+            restore(target, operands.database(), opened.header(), opened.content(key));
         } catch (SQLException e) {
             throw new IOException("The database cannot be filled: " + e.getMessage(), e);
         }
     }
 
-    private void restore(Target target, Header header, InputStream content)
+    private void restore(
+            Target target, Optional<String> database, Header header, InputStream content)
             throws IOException, SQLException {
-        try (RestoredDirectory restored = RestoredDirectory.beside(target.path());
+        try (RestoredDirectory restored = RestoredDirectory.beside(target.path(), database);
                 Entries entries = new Entries(content)) {
             Proof proof = new Rebuilding(restored, entries).run();
             restored.stop();
             Optional<Path> aside = target.take(restored.path(), clock.instant());
+            restored.keep();
             report(target.path(), header, proof);
+            if (database.isPresent()) {
+                System.out.println(
+                        "Its database is the one that was named; start it with the same --database.");
+            }
             aside.ifPresent(
                     old -> System.out.println("The directory that was there is now " + old));
-        }
-    }
-
-    private static void refuseOtherDatabase() {
-        if (SourceDatabase.named().isPresent()) {
-            throw new Refused(
-                    "A restore makes a PostgreSQL in the data directory; leave out --database and OPSCENTER_DATABASE_URL.");
         }
     }
 
@@ -95,5 +103,9 @@ public final class Restore implements OfflineCommand {
                         proof.rowsOf("vault.credential_secret"),
                         "secret of a credential",
                         "secrets of credentials"));
+        System.out.println(
+                proof.hasSamples()
+                        ? "It holds " + Words.count(proof.samples(), "sample.", "samples.")
+                        : "Samples were left out of the backup: charts begin anew.");
     }
 }

@@ -12,28 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The database a backup is made from: the one named by `OPSCENTER_DATABASE_URL`, the server that
-/// runs in the data directory already, or one that is started there and stopped afterwards.
+/// The database a backup is made from: the one that was named, the server that runs in the data
+/// directory already, or one that is started there and stopped afterwards.
 record SourceDatabase(OfflineDatabase database, Closeable server) implements Closeable {
 
     /// Name of the database in a server of ours.
     static final String NAME = "opscenter";
 
-    static SourceDatabase of(Path directory, Marker marker) throws IOException {
-        Optional<String> named = named();
-        if (named.isPresent()) {
-            return existing(named.get(), directory);
+    static SourceDatabase of(Operands operands, Marker marker) throws IOException {
+        Path directory = operands.directory();
+        if (operands.database().isPresent()) {
+            return existing(operands.database().get(), directory);
         }
         Optional<String> running = PostgresServer.runningIn(directory, NAME);
         return running.isPresent()
                 ? existing(running.get(), directory)
                 : started(directory, marker);
-    }
-
-    /// The address of a PostgreSQL that is not ours.
-    static Optional<String> named() {
-        return Optional.ofNullable(System.getenv("OPSCENTER_DATABASE_URL"))
-                .filter(url -> !url.isBlank());
     }
 
     private static SourceDatabase existing(String url, Path directory) throws IOException {

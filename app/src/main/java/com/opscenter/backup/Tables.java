@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which tables a backup holds: all of these schemas but the ones left out, so that a new table is
-/// never forgotten. `read_model` is made again from the history; `telemetry` is samples, no
-/// history.
-final class Tables {
+/// never forgotten. `read_model` is made again from the history.
+///
+/// @param telemetry whether samples are in it; they are no history
+record Tables(boolean telemetry) {
 
-    static final List<String> SCHEMAS =
+    private static final List<String> ALWAYS =
             List.of("identity", "event_store", "vault", "adapter_state");
 
     private static final Set<String> LEFT_OUT =
@@ -53,12 +55,14 @@ final class Tables {
             ORDER BY max(r.depth), n.nspname, c.relname
             """;
 
-    private Tables() {}
+    List<String> schemas() {
+        return telemetry ? Stream.concat(ALWAYS.stream(), Stream.of("telemetry")).toList() : ALWAYS;
+    }
 
-    static List<Table> in(Connection owner) throws SQLException {
+    List<Table> in(Connection owner) throws SQLException {
         List<Table> tables = new ArrayList<>();
         try (PreparedStatement query = owner.prepareStatement(QUERY)) {
-            query.setArray(1, owner.createArrayOf("text", SCHEMAS.toArray()));
+            query.setArray(1, owner.createArrayOf("text", schemas().toArray()));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     Table table = table(rows);

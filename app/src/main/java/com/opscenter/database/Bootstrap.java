@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 /// transaction: a role that can log in has its rights.
 record Bootstrap(Logins logins) {
 
-    private static final String NO_SUCH_DATABASE = "3D000";
+    static final String NO_SUCH_DATABASE = "3D000";
 
     /// Keeps two processes from preparing one database at the same time: "opsc" in ASCII.
     private static final int LOCK = 0x6f707363;

@@ -42,6 +42,13 @@ class DataSources {
         return Pool.writing("projections", 4).connect(logins.of(Role.WRITER));
     }
 
+    /// Rebuilds of projections: they make indexes and compare rows for as long as it takes.
+    @Bean(defaultCandidate = false)
+    @Qualifier("rebuilds")
+    HikariDataSource rebuildsPool(Logins logins) {
+        return Pool.longWriting("rebuilds", 2).connect(logins.of(Role.WRITER));
+    }
+
     /// Reads that somebody waits for.
     @Bean(defaultCandidate = false)
     @Qualifier("queries")

@@ -1,5 +1,6 @@
 package com.opscenter.database;
 
+import com.opscenter.data.Refused;
 import com.opscenter.data.Secrets;
 import java.io.IOException;
 import java.sql.Connection;
@@ -13,6 +14,17 @@ import org.flywaydb.core.Flyway;
 /// One installation's database for work that needs no running application, reached as the owner of
 /// its schemas.
 public final class OfflineDatabase {
+
+    /// What people put into a database, and not what extensions brought: how many, and the first.
+    private static final String RELATIONS =
+            """
+            SELECT count(*), min(n.nspname || '.' || c.relname)
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+              AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+              AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass
+                AND d.objid = c.oid AND d.deptype = 'e')
+            """;
 
     private final Logins logins;
 
@@ -40,6 +52,36 @@ public final class OfflineDatabase {
     /// A connection of the owner, whom no row-level security may hide rows from unnoticed.
     public Connection connect() throws SQLException {
         return logins.of(Role.OWNER).connect();
+    }
+
+    /// @throws Refused when the database is there and holds anything
+    public void refuseUnlessEmpty() throws SQLException {
+        Login administrator = logins.administrator();
+        try (Connection connection = administrator.connect();
+                Statement statement = connection.createStatement();
+                ResultSet relations = statement.executeQuery(RELATIONS)) {
+            if (relations.next() && relations.getLong(1) > 0) {
+                throw new Refused(
+                        "The database %s holds %d tables or other relations (%s); name an empty one, or one that is not there yet. Nothing was changed."
+                                .formatted(
+                                        administrator.database(),
+                                        relations.getLong(1),
+                                        relations.getString(2)));
+            }
+        } catch (SQLException e) {
+            if (!Bootstrap.NO_SUCH_DATABASE.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    /// Removes all schemas and what is in them.
+    public void empty() throws IOException {
+        try (Connection owner = connect()) {
+            Schemas.drop(owner);
+        } catch (SQLException e) {
+            throw new IOException("The database could not be emptied: " + e.getMessage(), e);
+        }
     }
 
     /// Makes the database and its roles.

@@ -7,8 +7,9 @@ import java.time.Duration;
 ///
 /// @param name shown in metrics, logs and `pg_stat_activity`
 /// @param size most connections at a time
+/// @param idle connections kept open while nobody needs them
 /// @param setup what a new connection is told first
-record Pool(String name, int size, boolean readOnly, String setup) {
+record Pool(String name, int size, int idle, boolean readOnly, String setup) {
 
     /// Who finds no connection in this time is told to come back later.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -17,11 +18,16 @@ record Pool(String name, int size, boolean readOnly, String setup) {
 
     /// A transaction that outlives the limit is rolled back, so that none holds others up.
     static Pool writing(String name, int size) {
-        return new Pool(name, size, false, "SET transaction_timeout = '8s'");
+        return new Pool(name, size, IDLE, false, "SET transaction_timeout = '8s'");
+    }
+
+    /// For rare work of our own that nobody waits for; no connection is kept open for it.
+    static Pool longWriting(String name, int size) {
+        return new Pool(name, size, 0, false, "SET transaction_timeout = 0");
     }
 
     static Pool reading(String name, int size, String limit) {
-        return new Pool(name, size, true, limit + "; SET default_transaction_read_only = on");
+        return new Pool(name, size, IDLE, true, limit + "; SET default_transaction_read_only = on");
     }
 
     /// Opens no connection yet: at start-up the role may still have to be made.
@@ -32,7 +38,7 @@ record Pool(String name, int size, boolean readOnly, String setup) {
         pool.setUsername(login.user());
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(size);
-        pool.setMinimumIdle(Math.min(IDLE, size));
+        pool.setMinimumIdle(Math.min(idle, size));
         pool.setReadOnly(readOnly);
         pool.setConnectionInitSql(setup);
         pool.setConnectionTimeout(PATIENCE.toMillis());

@@ -3,6 +3,7 @@ package com.opscenter.database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -69,6 +70,15 @@ record Schemas(Configuration flyway) {
                 .locations("classpath:db/" + schema)
                 .target(target)
                 .load();
+    }
+
+    /// Removes what `migrate` made.
+    static void drop(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            for (Schema schema : ALL) {
+                statement.execute("DROP SCHEMA IF EXISTS " + schema.name() + " CASCADE");
+            }
+        }
     }
 
     private static boolean hasMigrations(Schema schema) throws IOException {

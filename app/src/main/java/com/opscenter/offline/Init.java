@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
+import java.util.Set;
 
 /// Makes a production directory: no lab, no demo users, ever. The first start prints the one-time
 /// link for the first administrator.
 ///
-/// Options: `--opscenter.data=DIR` that is no data directory yet, `--opscenter.public-url=URL`
-/// where people will reach it.
+/// Options: `--data DIR` that is no data directory yet, `--public-url URL` where people will reach
+/// it.
 public final class Init implements OfflineCommand {
 
     @Override
@@ -23,9 +23,17 @@ public final class Init implements OfflineCommand {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        Path path = Path.of(OfflineCommand.option(arguments, "opscenter.data"));
-        String url = OfflineCommand.option(arguments, "opscenter.public-url");
+    public Set<String> options() {
+        return Set.of("--data", "--public-url");
+    }
+
+    @Override
+    public void run(Options options) throws IOException {
+        Path path = options.directory();
+        String url =
+                options.value("--public-url")
+                        .orElseThrow(() ->
+                                new Refused("Give --public-url URL, the address people will use."));
         requireAddress(url);
         Marker existing = Marker.read(path).orElse(null);
         if (existing != null) {
@@ -34,7 +42,9 @@ public final class Init implements OfflineCommand {
                             .formatted(path, existing.kind().word()));
         }
         try (DataDirectory made = DataDirectory.open(path, Marker.of(Kind.PRODUCTION, url))) {
-            System.out.println(made.path() + " is a production directory for " + url);
+            System.out.printf(
+                    "%1$s is a production directory for %2$s%nStart it with: ./ops up --data %1$s%n",
+                    made.path(), url);
         }
     }
 

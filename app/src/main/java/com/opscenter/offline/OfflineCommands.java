@@ -2,8 +2,9 @@ package com.opscenter.offline;
 
 import com.opscenter.data.Refused;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.ServiceLoader;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -22,16 +23,17 @@ public final class OfflineCommands {
         quiet();
         for (OfflineCommand command : ServiceLoader.load(OfflineCommand.class)) {
             if (command.name().equals(arguments[0])) {
-                return run(command, arguments);
+                List<String> words = Arrays.asList(arguments);
+                return run(command, words.subList(1, words.size()));
             }
         }
         System.err.println("There is no command " + arguments[0] + ".");
         return 2;
     }
 
-    private static int run(OfflineCommand command, String[] arguments) {
+    private static int run(OfflineCommand command, List<String> words) {
         try {
-            command.run(new DefaultApplicationArguments(arguments));
+            command.run(Options.parse(command, words));
             return 0;
         } catch (Refused | IllegalArgumentException | IOException e) {
             System.err.println(command.name() + ": " + e.getMessage());

@@ -46,7 +46,7 @@ final class Binaries {
         return home;
     }
 
-    private static void extract(InputStream archive, Path target) throws IOException {
+    static void extract(InputStream archive, Path target) throws IOException {
         var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)));
         TarArchiveEntry entry = tar.getNextEntry();
         while (entry != null) {

@@ -44,8 +44,13 @@ public final class PostgresServer implements Closeable {
         Path root = directory.path();
         Cluster cluster = new Cluster(root.resolve(DATABASE));
         cluster.refuseOtherVersion();
+        return in(directory, cluster, new Programs(Binaries.unpack(root), user));
+    }
+
+    static PostgresServer in(DataDirectory directory, Cluster cluster, Programs programs)
+            throws IOException {
+        Path root = directory.path();
         String password = directory.secrets().get("postgres");
-        Programs programs = new Programs(Binaries.unpack(root), user);
         cluster.initialize(programs, password);
         return new PostgresServer(
                 new Postmaster(programs, cluster.path(), root.resolve("postgres.out")),

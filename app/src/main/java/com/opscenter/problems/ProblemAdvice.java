@@ -4,7 +4,6 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -73,7 +72,7 @@ class ProblemAdvice {
             return refuse(parameter, request, HttpHeaders.EMPTY);
         }
         if (failure instanceof StorageUnavailableException || StorageFault.isBehind(failure)) {
-            LOG.warn("storage=unavailable cause={}", Objects.toString(failure.getMessage()));
+            LOG.warn("storage=unavailable cause=\"{}\" answer={}", failure, 503);
             return problems.answer(storageUnavailable(), request, HttpHeaders.EMPTY);
         }
         LOG.error(

@@ -41,7 +41,10 @@ class BackupIT {
     void a_restored_directory_has_the_same_history_people_and_secrets() throws Exception {
         Path restored = place.resolve("data");
         Outcome outcome = run("restore", file, restored, "words");
-        assertThat(outcome.words()).contains("300 events up to position 301").contains("demo");
+        assertThat(outcome.words())
+                .contains("300 events up to position 301")
+                .contains("demo")
+                .contains("charts begin anew");
         assertThat(Files.readString(restored.resolve("secrets/master.key")))
                 .isEqualTo("the master key");
         try (LivedIn then = LivedIn.start(restored, Kind.DEMO);

@@ -5,6 +5,7 @@ import com.opscenter.data.DurableFile;
 import com.opscenter.data.Marker;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.database.OfflineDatabase;
+import com.opscenter.postgres.PostgresServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,17 +49,36 @@ record LivedIn(DataDirectory directory, OfflineDatabase database) implements Clo
             INSERT INTO vault.credential_secret VALUES ('pdu-1', 1, '\\x00ff0a5c', '2026-01-01');
             INSERT INTO identity.account (user_id, username, password_hash)
             VALUES ('00000000-0000-0000-0000-000000000002', 'ada', '{bcrypt}x');
+            SELECT telemetry.prepare_days('2026-01-01', 2);
+            INSERT INTO telemetry.sample
+            SELECT 'outlet/pdu-1/1', 'current', '2026-01-01'::timestamptz + n * interval '1 hour', n,
+              '00000000-0000-0000-0000-000000000001' FROM generate_series(1, 40) n;
             INSERT INTO identity.spring_session VALUES ('p', 's', 0, 0, 0, 0, 'ada');
             """;
 
     /// Makes one and fills it.
     static LivedIn make(Path path, Kind kind) throws IOException, SQLException {
-        LivedIn made = start(path, kind);
-        made.database().create();
-        made.database().migrate();
-        made.execute(ROWS);
-        DurableFile.write(path.resolve("secrets/master.key"), "the master key");
-        return made;
+        return start(path, kind).filled();
+    }
+
+    /// Fills the database of a server that runs already.
+    static LivedIn fill(DataDirectory directory, PostgresServer server)
+            throws IOException, SQLException {
+        OfflineDatabase database =
+                OfflineDatabase.at(
+                        server.url("opscenter"),
+                        server.username(),
+                        server.password(),
+                        directory.secrets());
+        return new LivedIn(directory, database).filled();
+    }
+
+    private LivedIn filled() throws IOException, SQLException {
+        database.create();
+        database.migrate();
+        execute(ROWS);
+        DurableFile.write(directory.path().resolve("secrets/master.key"), "the master key");
+        return this;
     }
 
     static LivedIn start(Path path, Kind kind) throws IOException {

@@ -1,8 +1,12 @@
 package com.opscenter.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
+import com.opscenter.postgres.OlderServer;
+import com.opscenter.postgres.PostgresServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OtherVersionsIT {
+
+    private static final String EVENTS =
+            "SELECT md5(string_agg(e::text, ';' ORDER BY global_index)) FROM event_store.domain_event_entry e";
 
     @TempDir private Path place;
 
@@ -43,6 +50,31 @@ class OtherVersionsIT {
             assertThat(now.ask("SELECT count(*) FROM identity.account")).isEqualTo("0");
             assertThat(now.ask("SELECT to_regclass('adapter_state.read_back') IS NOT NULL"))
                     .isEqualTo("t");
+        }
+    }
+
+    @Test
+    void a_history_moves_from_one_major_version_of_postgresql_to_the_next() throws Exception {
+        String events = "";
+        try (DataDirectory directory = DataDirectory.open(original, Kind.DEMO)) {
+            PostgresServer server = OlderServer.in(directory);
+            directory.closeWithIt(server);
+            server.start();
+            LivedIn older = LivedIn.fill(directory, server);
+            assertThat(older.ask("SHOW server_version_num")).startsWith("17");
+            events = older.ask(EVENTS);
+            assertThat(Outcome.of("backup", file, original, key).code()).isZero();
+        }
+        assertThatThrownBy(() -> LivedIn.start(original, Kind.DEMO))
+                .hasMessageContaining("was made by PostgreSQL 17")
+                .hasMessageContaining("./ops backup FILE");
+        Path restored = place.resolve("restored");
+        assertThat(Outcome.of("restore", file, restored, key).words())
+                .contains("300 events up to position 301")
+                .contains("count and digest are those of the backup");
+        try (LivedIn now = LivedIn.start(restored, Kind.DEMO)) {
+            assertThat(now.ask("SHOW server_version_num")).startsWith("18");
+            assertThat(now.ask(EVENTS)).isEqualTo(events);
         }
     }
 

@@ -13,7 +13,7 @@ record Outcome(int code, String words) {
 
     static Outcome of(String command, Path copy, Path data, String key, String... more) {
         List<String> arguments = new ArrayList<>(List.of(command, copy.toString()));
-        arguments.add("--opscenter.data=" + data);
+        arguments.addAll(List.of("--data", data.toString()));
         arguments.add(key);
         arguments.addAll(List.of(more));
         ByteArrayOutputStream words = new ByteArrayOutputStream();

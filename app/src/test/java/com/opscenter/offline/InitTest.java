@@ -42,6 +42,6 @@ class InitTest {
 
     private int init(String url) {
         return OfflineCommands.run(
-                new String[] {"init", "--opscenter.data=" + root, "--opscenter.public-url=" + url});
+                new String[] {"init", "--data", root.toString(), "--public-url", url});
     }
 }

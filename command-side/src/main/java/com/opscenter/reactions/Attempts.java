@@ -22,9 +22,9 @@ class Attempts {
     private static final String BEGIN =
             """
             INSERT INTO event_store.reaction_attempt (reaction, event_id, attempts, started_at)
-            VALUES (:name, :event, 1, now())
+            VALUES (:name, :event, 1, clock_timestamp())
             ON CONFLICT (reaction, event_id) DO UPDATE
-            SET attempts = reaction_attempt.attempts + 1, started_at = now(), failure = NULL
+            SET attempts = reaction_attempt.attempts + 1, started_at = clock_timestamp(), failure = NULL
             WHERE reaction_attempt.ended_at IS NULL
             RETURNING attempts
             """;
@@ -35,6 +35,10 @@ class Attempts {
 
     private static final String FAIL =
             "UPDATE event_store.reaction_attempt SET failure = :failure"
+                    + " WHERE reaction = :name AND event_id = :event";
+
+    private static final String WITHDRAW =
+            "UPDATE event_store.reaction_attempt SET attempts = attempts - 1"
                     + " WHERE reaction = :name AND event_id = :event";
 
     private final JdbcClient database;
@@ -64,6 +68,11 @@ class Attempts {
 
     void succeed(String reaction, String eventId) {
         database.sql(SUCCEED).param("name", reaction).param("event", eventId).update();
+    }
+
+    /// The attempt ended before anything was done: it counts as none.
+    void withdraw(String reaction, String eventId) {
+        database.sql(WITHDRAW).param("name", reaction).param("event", eventId).update();
     }
 
     void fail(String reaction, String eventId, Throwable failure) {

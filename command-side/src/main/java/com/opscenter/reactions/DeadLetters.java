@@ -1,132 +1,82 @@
 package com.opscenter.reactions;
 
-import com.opscenter.history.api.Event;
-import com.opscenter.history.api.EventCatalogue;
-import com.opscenter.store.FlatMetadata;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
-import org.axonframework.messaging.deadletter.DeadLetter;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The parked events of all reactions. A lane is worked off from its first letter on; what is
-/// behind waits for it.
+/// What was set aside of the work of all reactions, of other nodes' too. A lane is worked off from
+/// its first letter on; what is behind waits for it.
 @Component
 class DeadLetters {
 
-    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
+    private static final String LIST =
+            """
+            SELECT letter, reaction, lane, event_id, payload_type, payload_revision::int, w.stream,
+              cause, parked_at, org_id, position,
+              (SELECT count(*) FROM event_store.reaction_work behind
+               WHERE behind.reaction = w.reaction AND behind.position > w.position
+                 AND (behind.lane = w.lane OR (w.unread AND behind.stream = w.stream))) AS waiting
+            FROM event_store.reaction_work w
+            JOIN event_store.domain_event_entry ON global_index = position
+            WHERE parked_at IS NOT NULL
+              AND NOT EXISTS (SELECT FROM event_store.reaction_work before
+                WHERE before.reaction = w.reaction AND before.lane = w.lane
+                  AND before.position < w.position)
+            ORDER BY position, reaction
+            """;
 
-    private final ReactionHandlers handlers;
-    private final ProcessorResources resources;
+    private static final String RETRY =
+            "UPDATE event_store.reaction_work SET parked_at = NULL"
+                    + " WHERE letter = ? AND parked_at IS NOT NULL";
 
-    /// One at a time: two people who retry the same letter must not act twice.
-    private final ReentrantLock working = new ReentrantLock();
+    private static final String SKIP =
+            "DELETE FROM event_store.reaction_work WHERE letter = ? AND parked_at IS NOT NULL";
 
-    DeadLetters(ReactionHandlers handlers, ProcessorResources resources) {
-        this.handlers = handlers;
-        this.resources = resources;
+    private final JdbcClient database;
+    private final ReactionWorkers workers;
+
+    DeadLetters(@Qualifier("append") DataSource pool, ReactionWorkers workers) {
+        this.database = JdbcClient.create(pool);
+        this.workers = workers;
     }
 
     /// The first letter of every lane.
     List<DeadLetterView> list() {
-        return handlers.names().stream().flatMap(name -> list(name).stream()).toList();
+        return database.sql(LIST)
+                .query((row, _) ->
+                        new DeadLetterView(
+                                row.getString("letter"),
+                                row.getString("reaction"),
+                                row.getString("lane"),
+                                row.getString("event_id"),
+                                row.getString("payload_type"),
+                                row.getInt("payload_revision"),
+                                row.getString("stream"),
+                                row.getString("cause"),
+                                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                                row.getInt("waiting"),
+                                row.getLong("position"),
+                                row.getString("org_id")))
+                .list();
     }
 
     Optional<DeadLetterView> find(String id) {
         return list().stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
-    /// Runs the reaction for the letter and for those behind it, until one fails again.
+    /// Has the reaction done again, and then what waits behind it.
     void retry(DeadLetterView letter) {
-        working.lock();
-        try {
-            workOff(letter.reaction(), letter.lane());
-        } finally {
-            working.unlock();
-        }
+        database.sql(RETRY).param(letter.id()).update();
+        workers.wake();
     }
 
-    /// Gives the letter up and works off what waits behind it.
+    /// Gives the letter up; what waits behind it goes on.
     void skip(DeadLetterView letter) {
-        working.lock();
-        try {
-            SequencedDeadLetterQueue<EventMessage<?>> queue =
-                    resources.deadLetters(letter.reaction());
-            for (DeadLetter<? extends EventMessage<?>> parked : lane(queue, letter.lane())) {
-                if (id(parked).equals(letter.id())) {
-                    queue.evict(parked);
-                }
-            }
-            workOff(letter.reaction(), letter.lane());
-        } finally {
-            working.unlock();
-        }
-    }
-
-    private void workOff(String reaction, String lane) {
-        SequencedDeadLetterQueue<EventMessage<?>> queue = resources.deadLetters(reaction);
-        for (DeadLetter<? extends EventMessage<?>> parked : lane(queue, lane)) {
-            try {
-                handlers.named(reaction).handle(parked.message());
-                queue.evict(parked);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Exception e) {
-                log.info("dead letter failed again reaction={} letter={}", reaction, id(parked));
-                queue.requeue(parked, letter -> letter.withCause(e).markTouched());
-                return;
-            }
-        }
-    }
-
-    private List<DeadLetterView> list(String reaction) {
-        List<DeadLetterView> views = new ArrayList<>();
-        for (var lane : resources.deadLetters(reaction).deadLetters()) {
-            List<DeadLetter<? extends EventMessage<?>>> letters = new ArrayList<>();
-            lane.forEach(letters::add);
-            if (!letters.isEmpty()) {
-                views.add(view(reaction, letters.getFirst(), letters.size() - 1));
-            }
-        }
-        return views;
-    }
-
-    private static DeadLetterView view(
-            String reaction, DeadLetter<? extends EventMessage<?>> letter, int waiting) {
-        EventMessage<?> message = letter.message();
-        Event event = (Event) message.getPayload();
-        return new DeadLetterView(
-                id(letter),
-                reaction,
-                ((JdbcDeadLetter<?>) letter).getSequenceIdentifier(),
-                message.getIdentifier(),
-                EventCatalogue.all().of(event.getClass()).name(),
-                message instanceof DomainEventMessage<?> stored
-                        ? stored.getAggregateIdentifier()
-                        : event.stream(),
-                letter.cause().map(cause -> cause.message()).orElse(null),
-                letter.enqueuedAt(),
-                waiting,
-                FlatMetadata.read(message.getMetaData()).orgId());
-    }
-
-    /// A copy: evicting while reading would disturb the paging.
-    private static List<DeadLetter<? extends EventMessage<?>>> lane(
-            SequencedDeadLetterQueue<EventMessage<?>> queue, String lane) {
-        List<DeadLetter<? extends EventMessage<?>>> letters = new ArrayList<>();
-        queue.deadLetterSequence(lane).forEach(letters::add);
-        return letters;
-    }
-
-    private static String id(DeadLetter<? extends EventMessage<?>> letter) {
-        return ((JdbcDeadLetter<?>) letter).getIdentifier();
+        database.sql(SKIP).param(letter.id()).update();
+        workers.wake();
     }
 }

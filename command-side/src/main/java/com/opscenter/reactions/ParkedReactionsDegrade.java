@@ -1,7 +1,5 @@
 package com.opscenter.reactions;
 
-import com.opscenter.history.api.EventReader;
-import com.opscenter.history.api.StoredEvent;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition;
 import java.util.List;
@@ -13,11 +11,9 @@ import org.springframework.stereotype.Component;
 class ParkedReactionsDegrade implements VerdictCondition {
 
     private final DeadLetters letters;
-    private final EventReader history;
 
-    ParkedReactionsDegrade(DeadLetters letters, EventReader history) {
+    ParkedReactionsDegrade(DeadLetters letters) {
         this.letters = letters;
-        this.history = history;
     }
 
     @Override
@@ -27,17 +23,17 @@ class ParkedReactionsDegrade implements VerdictCondition {
         }
         return letters.list().stream()
                 .filter(letter -> letter.orgId().equals(scope.orgId()))
-                .map(this::condition)
+                .map(ParkedReactionsDegrade::condition)
                 .toList();
     }
 
-    private Condition condition(DeadLetterView letter) {
+    private static Condition condition(DeadLetterView letter) {
         return new Condition(
                 Severity.WARNING,
                 "%s failed for %s".formatted(letter.reaction(), letter.stream()),
                 "dead-letter/" + letter.id(),
                 "/system/dead-letters",
                 letter.since(),
-                history.byId(letter.eventId()).map(StoredEvent::position).orElse(0L));
+                letter.position());
     }
 }

@@ -1,131 +1,114 @@
 package com.opscenter.reactions;
 
+import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.Event;
-import com.opscenter.history.api.EventReader;
+import com.opscenter.history.api.EventCatalogue;
+import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.StoredEvent;
-import com.opscenter.store.SqlFailure;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventMessageHandler;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs one reaction on a thread of its own, so that a command it sends has its own unit of work.
-/// An event is handled again after a crash, but never after an attempt that ended well.
-final class ReactionHandler<E extends Event> implements EventMessageHandler {
+/// One reaction: which stored events concern it, and how one is reacted to. An event is handled
+/// again after a crash, but never after an attempt that ended well.
+final class ReactionHandler<E extends Event> {
 
     private static final Logger log = LoggerFactory.getLogger(ReactionHandler.class);
 
-    /// How long the store may be away before the event is parked.
-    private static final int RETRIES = 6;
-
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-
     private final String name;
     private final Reaction<E> reaction;
-    private final EventReader history;
     private final Attempts attempts;
-    private final ExecutorService threads;
+    private final Set<String> names;
+    private final Set<String> features;
 
-    ReactionHandler(
-            String name,
-            Reaction<E> reaction,
-            EventReader history,
-            Attempts attempts,
-            ExecutorService threads) {
+    ReactionHandler(String name, Reaction<E> reaction, Attempts attempts) {
         this.name = name;
         this.reaction = reaction;
-        this.history = history;
         this.attempts = attempts;
-        this.threads = threads;
+        this.names =
+                EventCatalogue.all().types().stream()
+                        .filter(type -> reaction.event().isAssignableFrom(type.payload()))
+                        .map(EventType::name)
+                        .collect(Collectors.toSet());
+        this.features = names.stream().map(ReactionHandler::feature).collect(Collectors.toSet());
+    }
+
+    private static String feature(String eventName) {
+        return eventName.substring(0, eventName.indexOf('.') + 1);
     }
 
     String name() {
         return name;
     }
 
-    String lane(EventMessage<?> message) {
-        return canHandle(message)
-                ? reaction.lane(reaction.event().cast(message.getPayload()))
-                : message.getIdentifier();
+    /// Whether everything it does is done in the processor's own transaction.
+    boolean isDoneAtOnce() {
+        return reaction instanceof StoreReaction;
     }
 
-    @Override
-    public boolean canHandle(EventMessage<?> message) {
-        return canHandleType(message.getPayloadType());
-    }
-
-    @Override
-    public boolean canHandleType(Class<?> payloadType) {
-        return reaction.event().isAssignableFrom(payloadType);
-    }
-
-    @Override
-    public boolean supportsReset() {
-        return false;
-    }
-
-    @Override
-    public @Nullable Object handle(EventMessage<?> message) throws Exception {
-        if (canHandle(message)) {
-            Future<?> run = threads.submit(() -> react(message.getIdentifier()));
-            try {
-                run.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof Exception cause) {
-                    throw cause;
-                }
-                throw e;
-            } catch (InterruptedException e) {
-                run.cancel(true);
-                throw e;
-            }
+    /// An event of a name this version does not know may be meant for any reaction of its feature.
+    boolean concerns(StoredEvent stored) {
+        if (stored.payload() != null) {
+            return reaction.event().isInstance(stored.payload());
         }
-        return null;
+        return names.contains(stored.type())
+                || (EventCatalogue.all().named(stored.type()).isEmpty()
+                        && features.contains(feature(stored.type())));
     }
 
-    private Void react(String eventId) throws Exception {
-        Duration pause = FIRST_PAUSE;
-        for (int retry = 0; ; retry++) {
-            try {
-                attempt(eventId);
-                return null;
-            } catch (Exception e) {
-                if (retry == RETRIES || !SqlFailure.isUnavailable(e)) {
-                    throw e;
-                }
-                log.warn("reaction waits for the store reaction={} event={}", name, eventId, e);
-                Thread.sleep(pause);
-                pause = pause.multipliedBy(2);
-            }
+    String lane(StoredEvent stored) {
+        return reaction.lane(event(stored));
+    }
+
+    /// Whether it may be done on this node now. What cannot be read is not left to another node.
+    boolean isHere(StoredEvent stored) {
+        return !reaction.event().isInstance(stored.payload()) || reaction.isHere(event(stored));
+    }
+
+    /// Does it at once, see [StoreReaction].
+    void doAtOnce(StoredEvent stored) throws Exception {
+        reaction.react(event(stored), stored, false);
+    }
+
+    /// Does it, with the attempt on record before. Nothing is left to do for an event from before
+    /// the reaction existed, for one that was dealt with, or for one that could not be read at
+    /// first and turns out to be none of its business.
+    void perform(StoredEvent stored) throws Exception {
+        if (stored.payload() == null) {
+            throw new UnreadableException(stored);
         }
-    }
-
-    private void attempt(String eventId) throws Exception {
-        StoredEvent stored =
-                history.byId(eventId)
-                        .orElseThrow(() -> new IllegalStateException("lost event " + eventId));
-        E event = reaction.event().cast(Objects.requireNonNull(stored.payload()));
-        if (stored.position() <= attempts.fence(name)) {
+        if (!concerns(stored)) {
             return;
         }
-        int number = attempts.begin(name, eventId);
+        if (isDoneAtOnce()) {
+            doAtOnce(stored);
+        } else if (stored.position() > attempts.fence(name)) {
+            attempt(stored);
+        }
+    }
+
+    private void attempt(StoredEvent stored) throws Exception {
+        int number = attempts.begin(name, stored.id());
         if (number == 0) {
             return;
         }
         try {
-            reaction.react(event, stored, number > 1);
+            reaction.react(event(stored), stored, number > 1);
+        } catch (Elsewhere nothingDone) {
+            attempts.withdraw(name, stored.id());
+            throw nothingDone;
         } catch (Exception e) {
-            log.warn("reaction failed reaction={} event={}", name, eventId, e);
-            attempts.fail(name, eventId, e);
+            log.warn("reaction failed reaction={} event={}", name, stored.id(), e);
+            attempts.fail(name, stored.id(), e);
             throw e;
         }
-        attempts.succeed(name, eventId);
+        attempts.succeed(name, stored.id());
+    }
+
+    private E event(StoredEvent stored) {
+        return Objects.requireNonNull(reaction.event().cast(stored.payload()));
     }
 }

@@ -1,36 +1,51 @@
 package com.opscenter.reactions;
 
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import com.opscenter.store.StoredEventSource;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.async.SequentialPolicy;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Gives every reaction its processor: events of one lane one after the other, lanes side by side,
-/// a failed event parked together with what follows it in its lane.
+/// Gives every reaction its processor, which takes in what there is to do. It does nothing else, so
+/// one segment is enough, and its transactions are short.
 @Component
 class ReactionProcessors implements ConfigurerModule {
 
-    private static final int LANES_AT_A_TIME = 4;
-    private static final int BATCH = 100;
+    /// Below the time after which another node takes over, see the token store.
+    private static final long EXTEND_CLAIM_AFTER_MILLIS = 1_500;
+
+    private static final long CLAIM_EVERY_MILLIS = 1_000;
+    private static final int BATCH = 500;
 
     private final ReactionHandlers handlers;
+    private final ObjectProvider<ReactionWork> work;
+    private final ObjectProvider<ReactionWorkers> workers;
     private final ObjectProvider<Attempts> attempts;
-    private final ObjectProvider<ProcessorResources> resources;
+    private final ObjectProvider<StoredEventSource> source;
+    private final ObjectProvider<ProcessorThreads> threads;
+    private final ObjectProvider<TransactionManager> transactions;
 
     ReactionProcessors(
             ReactionHandlers handlers,
+            ObjectProvider<ReactionWork> work,
+            ObjectProvider<ReactionWorkers> workers,
             ObjectProvider<Attempts> attempts,
-            ObjectProvider<ProcessorResources> resources) {
+            ObjectProvider<StoredEventSource> source,
+            ObjectProvider<ProcessorThreads> threads,
+            ObjectProvider<TransactionManager> transactions) {
         this.handlers = handlers;
+        this.work = work;
+        this.workers = workers;
         this.attempts = attempts;
-        this.resources = resources;
+        this.source = source;
+        this.threads = threads;
+        this.transactions = transactions;
     }
 
     @Override
@@ -40,42 +55,37 @@ class ReactionProcessors implements ConfigurerModule {
 
     private void register(EventProcessingConfigurer processing, String name) {
         processing
-                .registerEventHandler(_ -> handlers.named(name))
+                .registerEventHandler(_ ->
+                        new ReactionIntake(
+                                handlers.named(name),
+                                work.getObject(),
+                                () -> workers.getObject().wake()))
                 .assignHandlerInstancesMatching(
                         name,
                         handler ->
-                                handler instanceof ReactionHandler<?> reaction
-                                        && reaction.name().equals(name))
-                .registerSequencingPolicy(
-                        name, _ -> event -> handlers.named(name).lane((EventMessage<?>) event))
-                .registerDeadLetterQueue(name, _ -> resources.getObject().deadLetters(name))
-                .registerDeadLetteringEventHandlerInvokerConfiguration(
-                        name,
-                        (_, invoker) ->
-                                invoker.transactionManager(resources.getObject().transactions())
-                                        .enableSequenceIdentifierCache())
+                                handler instanceof ReactionIntake intake
+                                        && intake.name().equals(name))
+                .registerSequencingPolicy(name, _ -> new SequentialPolicy())
+                .registerListenerInvocationErrorHandler(
+                        name, _ -> PropagatingErrorHandler.instance())
                 .registerPooledStreamingEventProcessor(
-                        name,
-                        org.axonframework.config.Configuration::eventStore,
-                        (axon, builder) -> {
-                            ScheduledExecutorService workers = workers(name);
-                            axon.onShutdown(workers::shutdown);
-                            return resources
-                                    .getObject()
-                                    .apply(builder)
-                                    .workerExecutor(workers)
-                                    .initialToken(_ -> start(name))
-                                    .initialSegmentCount(LANES_AT_A_TIME)
-                                    .batchSize(BATCH);
-                        });
+                        name, _ -> source.getObject(), (_, builder) -> configure(builder, name));
+    }
+
+    private PooledStreamingEventProcessor.Builder configure(
+            PooledStreamingEventProcessor.Builder builder, String name) {
+        return builder.transactionManager(transactions.getObject())
+                .coordinatorExecutor(threads.getObject().pool())
+                .workerExecutor(threads.getObject().pool())
+                .tokenClaimInterval(CLAIM_EVERY_MILLIS)
+                .claimExtensionThreshold(EXTEND_CLAIM_AFTER_MILLIS)
+                .initialToken(_ -> start(name))
+                .initialSegmentCount(1)
+                .batchSize(BATCH);
     }
 
     private TrackingToken start(String name) {
-        return GapAwareTrackingToken.newInstance(attempts.getObject().fence(name), Set.of());
-    }
-
-    private static ScheduledExecutorService workers(String name) {
-        return Executors.newScheduledThreadPool(
-                LANES_AT_A_TIME, Thread.ofPlatform().name(name + "-", 0).daemon().factory());
+        return StoredEventSource.tokenAt(
+                handlers.named(name).isDoneAtOnce() ? 0 : attempts.getObject().fence(name));
     }
 }

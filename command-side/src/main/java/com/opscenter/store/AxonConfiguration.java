@@ -27,6 +27,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -104,15 +105,12 @@ class AxonConfiguration {
     }
 
     @Bean
-    UnpooledUntilUsed unpooledUntilUsed(@Qualifier("append") DataSource pool) {
-        return new UnpooledUntilUsed(pool);
-    }
-
-    @Bean
     TokenStore tokenStore(
-            UnpooledUntilUsed database, TokenSchema schema, Serializer generalSerializer) {
+            @Qualifier("append") DataSource pool,
+            TokenSchema schema,
+            Serializer generalSerializer) {
         return JdbcTokenStore.builder()
-                .connectionProvider(database.connections())
+                .connectionProvider(new SpringDataSourceConnectionProvider(pool))
                 .schema(schema)
                 .serializer(generalSerializer)
                 .claimTimeout(CLAIM)

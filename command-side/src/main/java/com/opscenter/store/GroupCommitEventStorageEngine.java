@@ -16,6 +16,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads like Axon's JDBC engine. Appends through the writer in the COMMIT phase of the unit of
@@ -71,15 +72,13 @@ final class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
         throw new IllegalStateException("an event belongs to a stream: " + event.getPayloadType());
     }
 
-    /// A snapshot that cannot be read any more is no loss: the stream is read from its start.
+    /// A snapshot that cannot be read any more is no loss: the stream is read from its start. Axon
+    /// would take one of a class that is no more for an aggregate without state.
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        // The payload is read here, where the event store still catches what fails.
         return super.readSnapshot(aggregateIdentifier)
-                .map(snapshot -> {
-                    // Read it here, where the event store still catches what fails.
-                    snapshot.getPayload();
-                    return snapshot;
-                });
+                .filter(snapshot -> !(snapshot.getPayload() instanceof UnknownSerializedType));
     }
 
     /// Another node may have been first with the same snapshot.

@@ -111,6 +111,16 @@ class StoreConfiguration {
     }
 
     @Bean
+    HistoryTail historyTail(EventReader history) {
+        return new HistoryTail(history);
+    }
+
+    @Bean
+    StoredEventSource storedEventSource(EventReader history, HistoryTail tail) {
+        return new StoredEventSource(history, tail);
+    }
+
+    @Bean
     Streams streams(@Qualifier("append") DataSource pool) {
         return new JdbcStreams(JdbcClient.create(pool));
     }

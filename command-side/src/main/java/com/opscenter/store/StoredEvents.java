@@ -1,5 +1,7 @@
 package com.opscenter.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventType;
@@ -38,6 +40,7 @@ final class StoredEvents implements RowMapper<StoredEvent> {
     private final NamedEventSerializer serializer;
     private final EventCatalogue catalogue;
     private final EventUpcaster upcasters;
+    private final Cache<Long, Boolean> told = Caffeine.newBuilder().maximumSize(10_000).build();
 
     StoredEvents(
             NamedEventSerializer serializer, EventCatalogue catalogue, EventUpcaster upcasters) {
@@ -81,7 +84,8 @@ final class StoredEvents implements RowMapper<StoredEvent> {
         return FlatMetadata.read(flat);
     }
 
-    /// Null for an event this version does not know or cannot read; its reader parks it.
+    /// Null for an event this version does not know or cannot read; its readers set it aside. Said
+    /// once, however many of them meet it.
     private @Nullable Event payload(long position, StoredData data) {
         try {
             Optional<EventType> known = catalogue.named(data.type());
@@ -89,7 +93,14 @@ final class StoredEvents implements RowMapper<StoredEvent> {
                     ? serializer.json().readValue(data.json(), known.get().payload())
                     : upcast(data);
         } catch (UnknownEventException | SerializationException | JacksonException e) {
-            log.error("event unreadable position={} type={}", position, data.type(), e);
+            if (told.asMap().putIfAbsent(position, true) == null) {
+                log.error(
+                        "event unreadable position={} type={} version={} cause=\"{}\"",
+                        position,
+                        data.type(),
+                        data.version(),
+                        e.getMessage());
+            }
             return null;
         }
     }

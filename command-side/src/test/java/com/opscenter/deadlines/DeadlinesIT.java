@@ -1,13 +1,16 @@
 package com.opscenter.deadlines;
 
 import static com.opscenter.testing.Callers.OPERATOR;
+import static com.opscenter.testing.Callers.OTHER_ORGANIZATION;
 import static com.opscenter.testing.Callers.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.Commands;
+import com.opscenter.deadlines.Deadlines.After;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
+import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.testing.Eventually;
 import com.opscenter.testing.LampCommand.SetTimer;
 import com.opscenter.testing.LampCommand.TurnLamp;
@@ -50,11 +53,39 @@ class DeadlinesIT {
         }
         database.sql()
                 .sql(
-                        "UPDATE event_store.scheduled_tasks SET execution_time = now() - interval '1 day'"
-                                + " WHERE task_name = 'deadline'")
+                        "UPDATE event_store.scheduled_tasks SET execution_time = now() - interval"
+                                + " '1 day' WHERE task_name = 'deadline'")
                 .update();
         try (ConfigurableApplicationContext node = StoreContext.node(database)) {
             assertThat(fired(node).payload()).isEqualTo(new LampTurned(lamp, false, "timer"));
+            Eventually.until(() -> scheduled() == 0);
+            assertThat(node.getBean(EventReader.class).stream(lamp.key(), Long.MAX_VALUE))
+                    .as("once, however late")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void open_ones_are_listed_the_next_one_first_and_page_by_page() throws Exception {
+        Instant due = Instant.parse("2100-01-01T00:00:00Z");
+        try (ConfigurableApplicationContext node = StoreContext.node(database)) {
+            open(node, due.plusSeconds(60));
+            node.getBean(Commands.class)
+                    .send(new SetTimer(new LampId("next"), due), by(OPERATOR))
+                    .orRefuse();
+            Eventually.until(() -> scheduled() == 2);
+            Deadlines deadlines = node.getBean(Deadlines.class);
+            Deadlines.Open first = deadlines.list(null, After.NOTHING, 1).getFirst();
+            assertThat(first.view().key()).isEqualTo("lamp/next");
+            assertThat(first.view().name()).isEqualTo("testing.TurnLamp");
+            assertThat(first.view().due()).isEqualTo(due);
+            assertThat(first.view().state()).isEqualTo(DeadlineView.State.SCHEDULED);
+            assertThat(first.view().attempts()).isZero();
+            assertThat(deadlines.list(null, new After(due, first.id()), 50))
+                    .extracting(open -> open.view().key())
+                    .containsExactly(lamp.key());
+            assertThat(deadlines.list(SystemOrganization.ID, After.NOTHING, 50)).hasSize(2);
+            assertThat(deadlines.list(OTHER_ORGANIZATION, After.NOTHING, 50)).isEmpty();
         }
     }
 
@@ -93,7 +124,8 @@ class DeadlinesIT {
     private long scheduled() {
         return database.sql()
                 .sql(
-                        "SELECT count(*) FROM event_store.scheduled_tasks WHERE task_name = 'deadline'")
+                        "SELECT count(*) FROM event_store.scheduled_tasks WHERE task_name ="
+                                + " 'deadline'")
                 .query(Long.class)
                 .single();
     }

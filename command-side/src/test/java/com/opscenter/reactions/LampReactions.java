@@ -1,6 +1,7 @@
 package com.opscenter.reactions;
 
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.testing.Callers;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.context.annotation.Bean;
 
 /// A reaction that remembers, and fails for whoever is told to; no configuration that a scan would
@@ -21,6 +23,15 @@ class LampReactions {
 
     final List<Run> runs = new CopyOnWriteArrayList<>();
     final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    /// Whose events are not for this node.
+    final Set<String> elsewhere = ConcurrentHashMap.newKeySet();
+
+    /// For whose events this node finds only when it is about to act that it may not.
+    final Set<String> leaving = ConcurrentHashMap.newKeySet();
+
+    /// What "slow" waits for.
+    final CountDownLatch device = new CountDownLatch(1);
 
     @Bean
     WhenLampTurnedThenRemember remember(Commands commands) {
@@ -45,8 +56,21 @@ class LampReactions {
         }
 
         @Override
-        public void react(LampTurned event, StoredEvent stored, boolean repeated) {
+        public boolean isHere(LampTurned event) {
+            return !memory.elsewhere.contains(event.by());
+        }
+
+        @Override
+        public void react(LampTurned event, StoredEvent stored, boolean repeated)
+                throws Elsewhere, InterruptedException {
+            if (memory.leaving.contains(event.by())) {
+                memory.elsewhere.add(event.by());
+                throw new Elsewhere("served by another node now");
+            }
             memory.runs.add(new Run(event.by(), repeated));
+            if (event.by().equals("slow")) {
+                memory.device.await();
+            }
             if (memory.failing.contains(event.by())) {
                 throw new IllegalStateException("the device said no");
             }

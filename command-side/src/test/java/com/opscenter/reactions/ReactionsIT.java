@@ -89,9 +89,11 @@ class ReactionsIT {
         assertThat(condition.severity()).isEqualTo(Severity.WARNING);
         DeadLetters letters = node.getBean(DeadLetters.class);
         letters.retry(letter);
+        Eventually.until(() -> memory.runsOf("retry-1").size() == 2 && !letters.list().isEmpty());
         assertThat(parked().waiting()).as("it failed again").isEqualTo(1);
         memory.failing.clear();
         letters.retry(parked());
+        Eventually.until(() -> memory.runsOf("retry").size() == 4);
         assertThat(letters.list()).isEmpty();
         assertThat(memory.runsOf("retry"))
                 .containsExactly("retry-1", "retry-1", "retry-1", "retry-2");
@@ -105,6 +107,7 @@ class ReactionsIT {
         turn(false, "skip-2");
         node.getBean(DeadLetters.class).skip(parked());
         assertThat(node.getBean(DeadLetters.class).list()).isEmpty();
+        Eventually.until(() -> memory.runsOf("skip").size() == 2);
         assertThat(memory.runsOf("skip")).containsExactly("skip-1", "skip-2");
         memory.failing.clear();
     }

@@ -16,11 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /// Sixteen threads append with random delays, every tenth transaction rolls back; a reader only
-/// ever asks for what lies after the last position it saw. `-Dops.long=true` runs the long count.
+/// ever asks for what lies after the last position it saw. `-Dopscenter.long=true` runs the long
+/// count.
 class AppendOrderIT {
 
     private static final int THREADS = 16;
-    private static final int APPENDS = Boolean.getBoolean("ops.long") ? 2_000 : 60;
+    private static final int APPENDS = Boolean.getBoolean("opscenter.long") ? 2_000 : 60;
 
     private static final String NO_LOCK =
             "CREATE OR REPLACE FUNCTION event_store.append_lock() RETURNS void"

@@ -22,6 +22,8 @@ import org.axonframework.common.caching.Cache;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class EventStoreIT {
@@ -98,21 +100,35 @@ class EventStoreIT {
         assertThat(node.getBean(Streams.class).head(lamp.key())).isEqualTo(111);
     }
 
-    @Test
-    void a_damaged_snapshot_is_no_loss() {
+    /// Damaged, of a stage that is no more, with a field that is no more, of a class that is no
+    /// more: the stream is read from its start.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "com.opscenter.testing.LampAggregate | {\"lamp\":{\"stage\":\"Gone\"}}",
+                "com.opscenter.testing.LampAggregate | {\"lamp\":{\"stage\":\"Dark\",\"color\":7}}",
+                "com.opscenter.testing.LampAggregate |"
+                        + " {\"id\":\"x\",\"bulb\":{\"stage\":\"Dark\"}}",
+                "com.opscenter.testing.LampAggregate | []",
+                "com.opscenter.testing.OldLampAggregate | {\"lamp\":{\"stage\":\"Dark\"}}"
+            })
+    void a_snapshot_of_an_old_shape_is_no_loss(String type, String payload) {
         turn(true, "me");
         DATABASE.sql()
                 .sql(
                         """
                         INSERT INTO event_store.snapshot_event_entry
-                        VALUES (?, 0, 'Lamp', ?, '2026-01-01T00:00:00Z',
-                          'com.opscenter.testing.LampAggregate', null, '{"lamp":{"stage":"Gone"}}', '{}')
+                        VALUES (?, 0, 'Lamp', ?, '2026-01-01T00:00:00Z', ?, null, ?::jsonb, '{}')
                         """)
                 .param(lamp.key())
                 .param(UUID.randomUUID().toString())
+                .param(type)
+                .param(payload)
                 .update();
         node.getBean(Cache.class).removeAll();
-        assertThat(turn(true, "me").events()).isEmpty();
+        assertThat(turn(true, "me").events()).as("it is on, says the stream").isEmpty();
+        assertThat(turn(false, "me").events()).hasSize(1);
     }
 
     @Test

@@ -9,15 +9,20 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The batch commits and the connection dies before the answer arrives.
+/// The batch commits and the connection dies, or its node freezes, before the answer arrives.
 class LostAnswerIT {
 
     private final TestDatabase database = TestDatabase.fresh();
 
+    private final CountDownLatch thawed = new CountDownLatch(1);
+
     private volatile boolean cut;
+    private volatile boolean frozen;
 
     @Test
     void the_caller_still_learns_the_position_and_nothing_is_stored_twice() throws Exception {
@@ -33,6 +38,29 @@ class LostAnswerIT {
                 long third = writer.submit(Rows.append(stream, 2)).get();
                 assertThat(second).isEqualTo(first + 1);
                 assertThat(third).isEqualTo(first + 2);
+            }
+        }
+    }
+
+    /// Nothing of a node that is stopped in the middle of an append holds the append lock.
+    @Test
+    void a_frozen_node_stops_no_other_and_goes_on_when_it_thaws() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> accept(proxy));
+            try (GroupCommitWriter writer =
+                            new GroupCommitWriter(new AppendConnection(through(proxy)), () -> {});
+                    GroupCommitWriter other = Rows.writer(database)) {
+                writer.submit(Rows.append(Rows.stream(), 0)).get();
+                frozen = true;
+                Append stopped = Rows.append(Rows.stream(), 0);
+                CompletableFuture<Long> answer = writer.submit(stopped);
+                for (int i = 0; i < 50; i++) {
+                    other.submit(Rows.append(Rows.stream(), 0)).get();
+                }
+                assertThat(answer).as("its node is frozen").isNotDone();
+                frozen = false;
+                thawed.countDown();
+                assertThat(answer.get()).isPositive();
             }
         }
     }
@@ -71,10 +99,15 @@ class LostAnswerIT {
                     cut = false;
                     return;
                 }
+                if (answers && frozen) {
+                    thawed.await();
+                }
                 out.write(buffer, 0, n);
             }
         } catch (IOException e) {
             // Closed by the other direction.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

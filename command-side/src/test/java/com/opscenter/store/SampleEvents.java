@@ -31,6 +31,7 @@ import com.opscenter.power.api.PduEvent;
 import com.opscenter.power.api.PduId;
 import com.opscenter.power.api.PduReading;
 import com.opscenter.power.api.SwitchAction;
+import com.opscenter.processors.api.ProcessorEvent;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.Intervals;
@@ -57,7 +58,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(outlets(), batches(), pdus(), sources(), platform())
+        return Stream.of(outlets(), batches(), pdus(), sources(), platform(), processors())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,9 +105,7 @@ final class SampleEvents {
                 new BatchEvent.BatchStepBegun(COMMAND, 0, "1 of 1: pdu-1:9 off"),
                 new BatchEvent.BatchStepEnded(COMMAND, 0, CommandStatus.REJECTED, "locked"),
                 new BatchEvent.BatchEnded(
-                        COMMAND,
-                        CommandStatus.REJECTED,
-                        "0 of 1 confirmed; pdu-1:9 off: rejected"));
+                        COMMAND, CommandStatus.REJECTED, "0 of 1 confirmed; pdu-1:9 off: rejected"));
     }
 
     private static List<Event> pdus() {
@@ -206,5 +205,16 @@ final class SampleEvents {
                 new ParkedRetried("power_outlet", "outlet/pdu-1/9", 184223, COMMAND),
                 new ParkedSkipped(
                         "power_outlet", "outlet/pdu-1/9", 184223, COMMAND, "a double reading"));
+    }
+
+    private static List<Event> processors() {
+        String projection = "power_outlet";
+        return List.of(
+                new ProcessorEvent.ProcessorPaused(projection),
+                new ProcessorEvent.ProcessorResumed(projection),
+                new ProcessorEvent.ProjectionRebuildStarted(projection),
+                new ProcessorEvent.ProjectionSwitched(projection),
+                new ProcessorEvent.ProjectionSwitchedBack(projection),
+                new ProcessorEvent.RebuildDiscarded(projection));
     }
 }

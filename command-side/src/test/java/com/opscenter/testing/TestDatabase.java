@@ -32,8 +32,14 @@ public final class TestDatabase {
     }
 
     public static TestDatabase fresh() {
+        return at("latest");
+    }
+
+    /// As an earlier version of the software left it.
+    public static TestDatabase at(String migration) {
         TestDatabase database = new TestDatabase("test_" + COUNT.incrementAndGet());
         database.prepare();
+        database.migrate(migration);
         return database;
     }
 
@@ -80,11 +86,15 @@ public final class TestDatabase {
                 "GRANT ALL ON DATABASE " + name + " TO ops_owner",
                 "CREATE SCHEMA event_store AUTHORIZATION ops_owner",
                 "GRANT USAGE ON SCHEMA event_store TO ops_writer, ops_reader");
+    }
+
+    public void migrate(String target) {
         Flyway.configure()
                 .dataSource(as(OWNER))
                 .schemas("event_store")
                 .defaultSchema("event_store")
                 .locations("classpath:db/event_store")
+                .target(target)
                 .load()
                 .migrate();
     }

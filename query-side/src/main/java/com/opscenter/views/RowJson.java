@@ -1,19 +1,50 @@
 package com.opscenter.views;
 
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /// The stored form of rows. It is our own and independent of the form of answers.
 public final class RowJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new SimpleModule().addSerializer(new InOrder())).build();
+
+    private static final String NUL = "\\u0000";
+
+    private static final String NUL = "\\u0000";
 
     private RowJson() {}
 
+    /// Throws when PostgreSQL could not store it: a NUL is no character there.
     public static String write(Object row) {
-        return MAPPER.writeValueAsString(row);
+        String json = MAPPER.writeValueAsString(row);
+        if (json.contains(NUL)) {
+            throw new IllegalArgumentException("A NUL character cannot be stored");
+        }
+        return json;
     }
 
     public static <R> R read(String json, Class<R> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /// A set has no order of its own, and one that was read back another than the one written: so
+    /// it is written in order, and equal rows have equal text.
+    private static final class InOrder extends StdSerializer<Set<?>> {
+
+        InOrder() {
+            super(Set.class);
+        }
+
+        @Override
+        public void serialize(Set<?> set, JsonGenerator json, SerializationContext context) {
+            json.writeStartArray();
+            set.stream().sorted().forEach(element -> context.writeValue(json, element));
+            json.writeEndArray();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.views;
 
+import java.sql.Connection;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -23,9 +24,19 @@ public final class Sql {
         return DSL.using(pool, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false));
     }
 
+    /// On one connection, each statement by itself unless in a transaction.
+    public static DSLContext on(Connection connection) {
+        return DSL.using(connection, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false));
+    }
+
     /// Whether the same statement may work later.
     public static boolean isAway(DataAccessException e) {
         return e.getCause(SQLTransientException.class) != null || AWAY.contains(classOf(e));
+    }
+
+    /// Whether somebody else held a lock for longer than this was to wait.
+    public static boolean isLockTimeout(DataAccessException e) {
+        return e.sqlState().equals("55P03");
     }
 
     /// Whether the database refused a value, so that repeating cannot help.

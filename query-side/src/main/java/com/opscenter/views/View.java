@@ -4,8 +4,11 @@ import com.opscenter.projections.api.Projection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// that a condition is written once.
 public record View<R>(String name, Class<R> rowType) {
 
+    /// Positions stay below two to this.
+    private static final int LEVELS = 48;
+
     public static final Field<String> KEY = DSL.field(DSL.name("key"), String.class);
     public static final Field<String> SITE = DSL.field(DSL.name("site"), String.class);
 
@@ -31,6 +37,7 @@ public record View<R>(String name, Class<R> rowType) {
             DSL.field(DSL.name("since_at"), OffsetDateTime.class);
     private static final Field<Long> FROM = DSL.field(DSL.name("from_position"), Long.class);
     private static final Field<Long> TO = DSL.field(DSL.name("to_position"), Long.class);
+    private static final Field<Long> FILED_UNDER = DSL.field(DSL.name("filed_under"), Long.class);
     private static final Field<OffsetDateTime> FROM_AT =
             DSL.field(DSL.name("from_at"), OffsetDateTime.class);
     private static final Field<OffsetDateTime> TO_AT =
@@ -53,13 +60,53 @@ public record View<R>(String name, Class<R> rowType) {
         return DSL.field("(value ->> {0})", String.class, DSL.inline(member));
     }
 
+    /// These rows alone; one statement, however many they are.
+    public static Condition keyed(Collection<String> keys) {
+        return KEY.eq(DSL.any(keys.toArray(String[]::new)));
+    }
+
+    /// Since which position each row stands as it does, of those that changed after `position`;
+    /// removed ones are among them.
+    public Map<String, Long> changed(DSLContext db, long position) {
+        return db.select(KEY, SINCE)
+                .from(DSL.table(DSL.name("read_model", name)))
+                .where(SINCE.gt(position))
+                .fetchMap(KEY, SINCE);
+    }
+
+    /// Every version that began after `position`, in the order in which they began.
+    public List<Row<R>> begun(DSLContext db, long position, Condition condition) {
+        return db.selectFrom(
+                        now(SINCE.gt(position))
+                                .unionAll(past(FROM.gt(position).and(TO.gt(position))))
+                                .asTable("rows"))
+                .where(condition)
+                .orderBy(SINCE)
+                .fetch(this::row);
+    }
+
     /// The rows as they stood at a position, null for now, as a table to select from.
     public Table<?> at(@Nullable Long position) {
         return position == null
                 ? now(DSL.noCondition()).asTable("rows")
                 : now(SINCE.le(position))
-                        .unionAll(past(FROM.le(position).and(TO.gt(position))))
+                        .unionAll(
+                                past(
+                                        FILED_UNDER
+                                                .eq(DSL.any(pointsAbove(position)))
+                                                .and(FROM.le(position))
+                                                .and(TO.gt(position))))
                         .asTable("rows");
+    }
+
+    /// Where versions that stood at a position may be filed: for each bit the one point of that
+    /// level whose reach covers the position (migration V6 of the read model).
+    static Long[] pointsAbove(long position) {
+        return LongStream.range(0, LEVELS)
+                .map(level -> (position >> level | 1) << level)
+                .distinct()
+                .boxed()
+                .toArray(Long[]::new);
     }
 
     public List<Row<R>> fetch(
@@ -68,7 +115,26 @@ public record View<R>(String name, Class<R> rowType) {
     }
 
     public Optional<Row<R>> find(DSLContext db, @Nullable Long position, String key) {
-        return fetch(db, position, KEY.eq(key)).stream().findFirst();
+        if (position == null) {
+            return fetch(db, null, KEY.eq(key)).stream().findFirst();
+        }
+        // Versions of one row do not overlap: the last one begun by then, if it had not ended.
+        Table<?> last =
+                DSL.select(DSL.asterisk())
+                        .from(DSL.table(DSL.name("read_model", name + "_history")))
+                        .where(KEY.eq(key), FROM.le(position))
+                        .orderBy(FROM.desc())
+                        .limit(1)
+                        .asTable("last");
+        return db
+                .select(DSL.asterisk())
+                .from(
+                        now(KEY.eq(key).and(SINCE.le(position)))
+                                .unionAll(past(last, TO.gt(position)))
+                                .asTable("rows"))
+                .fetch(this::row)
+                .stream()
+                .findFirst();
     }
 
     /// The versions one row had between two instants, oldest first.
@@ -108,8 +174,14 @@ public record View<R>(String name, Class<R> rowType) {
 
     private Select<Record8<String, String, String, Long, OffsetDateTime, Boolean, Long, JSONB>>
             past(Condition condition) {
+        return past(DSL.table(DSL.name("read_model", name + "_history")), condition);
+    }
+
+    private static Select<
+                    Record8<String, String, String, Long, OffsetDateTime, Boolean, Long, JSONB>>
+            past(Table<?> versions, Condition condition) {
         return DSL.select(KEY, ORG, SITE, FROM, FROM_AT, DSL.inline(false), VERSION, VALUE)
-                .from(DSL.table(DSL.name("read_model", name + "_history")))
+                .from(versions)
                 .where(condition);
     }
 

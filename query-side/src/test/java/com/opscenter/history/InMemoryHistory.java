@@ -48,6 +48,11 @@ public final class InMemoryHistory implements EventReader {
                 stored -> stored.position() == unknown.position() ? with(stored, event) : stored);
     }
 
+    /// As a broken disk might.
+    public void lose(long position) {
+        events.removeIf(event -> event.position() == position);
+    }
+
     private synchronized StoredEvent store(
             String orgId,
             Actor actor,

@@ -3,6 +3,7 @@ package com.opscenter.adapters.apc;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.snmp.SetAnswer;
 import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.OutletCommand.MarkDispatched;
 import com.opscenter.power.api.OutletCommand.RejectSwitch;
@@ -44,7 +45,7 @@ final class OutletSwitch {
     }
 
     /// The command reached this software for the first time.
-    void send() throws InterruptedException {
+    void send() throws Elsewhere, InterruptedException {
         Instant giveUp = earlier(clock.instant().plus(PATIENCE), lastLook());
         while (runner.holdsLease() && clock.instant().isBefore(lastLook())) {
             try {
@@ -66,6 +67,14 @@ final class OutletSwitch {
                 }
                 Thread.sleep(properties.watch());
             }
+        }
+        leaveIfFenced();
+    }
+
+    /// While nothing was sent, the node that serves the device now can still do it in time.
+    private void leaveIfFenced() throws Elsewhere {
+        if (!runner.holdsLease()) {
+            throw new Elsewhere("the lease of " + runner.id().value() + " was lost");
         }
     }
 
@@ -92,12 +101,13 @@ final class OutletSwitch {
     /// An earlier attempt may have sent the command before this software died: the device is looked
     /// at first. A command that names its end is sent again where the device shows nothing of it; a
     /// reboot never is, because an outlet that is on says nothing of whether it was off.
-    void takeUp() throws InterruptedException {
+    void takeUp() throws Elsewhere, InterruptedException {
         OutletReading reading;
         try {
             reading =
                     runner.talk(ApcDevice.class, device -> device.outlet(event.outlet().number()));
         } catch (DeviceException unreadable) {
+            leaveIfFenced();
             LOG.info(
                     "switch not repeated outlet={} reason={}",
                     event.outlet().value(),

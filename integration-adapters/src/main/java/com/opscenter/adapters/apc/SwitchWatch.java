@@ -92,8 +92,11 @@ final class SwitchWatch {
         return waiting ? properties.watch().multipliedBy(PATIENT) : properties.watch();
     }
 
-    /// Whether nothing is left to wait for.
+    /// Whether nothing is left to wait for. While the lease is lost, the node that has it looks.
     private boolean look() {
+        if (!runner.holdsLease()) {
+            return false;
+        }
         OutletReading reading;
         try {
             reading =
@@ -125,7 +128,7 @@ final class SwitchWatch {
     /// Time is up. What was not read at all, or not closely enough to tell, stays unknown.
     private void judge() {
         OutletReading seen = latest;
-        if (seen == null || sent == Sent.PERHAPS) {
+        if (seen == null || sent == Sent.PERHAPS || !runner.holdsLease()) {
             return;
         }
         if (sent == Sent.ANSWERED_ERROR && !changed) {

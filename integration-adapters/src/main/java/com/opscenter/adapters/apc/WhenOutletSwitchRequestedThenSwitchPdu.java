@@ -4,6 +4,7 @@ import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.commands.api.CommandStep;
+import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
@@ -47,21 +48,36 @@ final class WhenOutletSwitchRequestedThenSwitchPdu implements Reaction<OutletSwi
     /// Without a device before the deadline nothing is sent, and the deadline makes the command
     /// unknown.
     @Override
+    public boolean isHere(OutletSwitchRequested event) {
+        return served(event).isPresent() || isLate(event);
+    }
+
+    @Override
     public void react(OutletSwitchRequested event, StoredEvent stored, boolean repeated)
-            throws InterruptedException {
-        Optional<SourceRunner> runner =
-                sources.await(new SourceId(event.outlet().pdu().value()), event.deadline());
-        boolean inTime = clock.instant().isBefore(event.deadline().minus(properties.lastLook()));
-        if (runner.isEmpty() || !inTime || !isOurs(runner.get()) || hasEnded(event, stored)) {
+            throws Elsewhere, InterruptedException {
+        if (isLate(event)) {
             return;
         }
-        OutletSwitch outletSwitch =
-                new OutletSwitch(runner.get(), event, stored, properties, clock);
+        SourceRunner runner =
+                served(event)
+                        .orElseThrow(() -> new Elsewhere("another node serves " + event.stream()));
+        if (!isOurs(runner) || hasEnded(event, stored)) {
+            return;
+        }
+        OutletSwitch outletSwitch = new OutletSwitch(runner, event, stored, properties, clock);
         if (repeated) {
             outletSwitch.takeUp();
         } else {
             outletSwitch.send();
         }
+    }
+
+    private Optional<SourceRunner> served(OutletSwitchRequested event) {
+        return sources.served(new SourceId(event.outlet().pdu().value()));
+    }
+
+    private boolean isLate(OutletSwitchRequested event) {
+        return !clock.instant().isBefore(event.deadline().minus(properties.lastLook()));
     }
 
     private static boolean isOurs(SourceRunner runner) {

@@ -89,7 +89,7 @@ class Leases {
         try {
             statement.run();
         } catch (DataAccessException unavailable) {
-            LOG.warn("lease table out of reach error={}", unavailable.getClass().getSimpleName());
+            LOG.warn("lease table out of reach", unavailable);
         }
     }
 }

@@ -76,6 +76,12 @@ final class Poll {
         } catch (DeviceException failure) {
             return failed(failure, at, started, leased);
         } catch (RuntimeException unexpected) {
+            if (!leased.getAsBoolean()) {
+                LOG.info(
+                        "poll ended source={} cause=\"not served here any more\"",
+                        source.id().value());
+                return PollOutcome.failed("This node does not serve the source any more.");
+            }
             LOG.error("poll failed source={}", source.id().value(), unexpected);
             DeviceException failure =
                     new DeviceException(

@@ -3,9 +3,6 @@ package com.opscenter.adapters.polling;
 import com.opscenter.adapters.support.Connector;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,27 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ServedSources implements SourceOperations {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-
     private final Map<String, Connector> connectors;
     private final Ports ports;
     private final Leases leases;
     private final PollingProperties properties;
-    private final Clock clock;
     private final Map<SourceId, SourceRunner> runners = new ConcurrentHashMap<>();
 
     ServedSources(
-            List<Connector> connectors,
-            Ports ports,
-            Leases leases,
-            PollingProperties properties,
-            Clock clock) {
+            List<Connector> connectors, Ports ports, Leases leases, PollingProperties properties) {
         this.connectors =
                 connectors.stream().collect(Collectors.toMap(Connector::kind, Function.identity()));
         this.ports = ports;
         this.leases = leases;
         this.properties = properties;
-        this.clock = clock;
     }
 
     /// Serves a source as it now is, from now on.
@@ -80,20 +69,9 @@ public final class ServedSources implements SourceOperations {
         runners.values().forEach(SourceRunner::tellSilence);
     }
 
-    /// The source, once this process may act on it.
+    /// The source, while this process may act on it.
     public Optional<SourceRunner> served(SourceId source) {
         return Optional.ofNullable(runners.get(source)).filter(SourceRunner::holdsLease);
-    }
-
-    /// Waits for it: after a start, or when another node has just gone.
-    public Optional<SourceRunner> await(SourceId source, Instant until)
-            throws InterruptedException {
-        Optional<SourceRunner> runner = served(source);
-        while (runner.isEmpty() && clock.instant().isBefore(until)) {
-            Thread.sleep(LOOK_AGAIN);
-            runner = served(source);
-        }
-        return runner;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.opscenter.adapters.support.Reports;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations.Exchange;
 import com.opscenter.sources.api.SourceOperations.Polling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class SourceRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceRunner.class);
     private static final long UNLEASED_WAIT_MS = 500;
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(2);
     private static final String STOPPED = "the source was stopped";
 
     private final Leases leases;
@@ -211,14 +213,23 @@ public final class SourceRunner {
         }
     }
 
+    /// Returns when nothing is read or told any more. Its thread is not interrupted: it may be in
+    /// the middle of recording what it has read.
     void stop() {
         running = false;
-        Thread ending = thread;
-        if (ending != null) {
-            ending.interrupt();
-        }
+        pollSoon();
         line.abandon();
         leases.giveUp(source.id());
+        Thread ending = thread;
+        try {
+            if (ending != null && !ending.join(PATIENCE_AT_STOP)) {
+                LOG.info(
+                        "source={} ends later: its last poll is still under way",
+                        source.id().value());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         answer(asked, PollOutcome.failed(STOPPED));
     }
 }

@@ -1,12 +1,12 @@
 package com.opscenter.adapters.polling;
 
+import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceCommand.AnswerPoll;
 import com.opscenter.sources.api.SourceEvent.PollRequested;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,18 +38,24 @@ class WhenPollRequestedThenPoll implements Reaction<PollRequested> {
 
     /// Without an answer before the deadline, the deadline answers.
     @Override
+    public boolean isHere(PollRequested event) {
+        return sources.served(event.source()).isPresent() || isLate(event);
+    }
+
+    @Override
     public void react(PollRequested event, StoredEvent stored, boolean repeated)
-            throws InterruptedException, ExecutionException {
-        Optional<SourceRunner> runner = sources.await(event.source(), event.deadline());
-        if (runner.isEmpty()) {
+            throws Elsewhere, InterruptedException, ExecutionException {
+        if (isLate(event)) {
             return;
         }
+        SourceRunner runner =
+                sources.served(event.source())
+                        .orElseThrow(() -> new Elsewhere("another node serves " + event.source()));
         try {
             Duration left = Duration.between(clock.instant(), event.deadline());
             PollOutcome outcome =
-                    runner.get().pollNow().get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
-            runner.get()
-                    .reports()
+                    runner.pollNow().get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
+            runner.reports()
                     .send(
                             new AnswerPoll(
                                     event.source(),
@@ -60,5 +66,9 @@ class WhenPollRequestedThenPoll implements Reaction<PollRequested> {
         } catch (TimeoutException _) {
             // The deadline is an event of its own.
         }
+    }
+
+    private boolean isLate(PollRequested event) {
+        return !clock.instant().isBefore(event.deadline());
     }
 }

@@ -37,7 +37,7 @@ public final class NetworkGuard {
             return List.of();
         } catch (DeviceException e) {
             return e.reason() == HealthReason.CONFIGURATION
-                    ? List.of(new FieldError("endpoint", "network", e.getMessage()))
+                    ? List.of(new FieldError("endpoint", "network", String.valueOf(e.getMessage())))
                     : List.of();
         }
     }

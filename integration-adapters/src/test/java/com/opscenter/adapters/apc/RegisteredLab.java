@@ -68,7 +68,7 @@ final class RegisteredLab {
                         Instant.now().plus(time)));
     }
 
-    void react(StoredEvent stored, boolean repeated) throws InterruptedException {
+    void react(StoredEvent stored, boolean repeated) throws Exception {
         OutletSwitchRequested event = requested(stored);
         world.bean(WhenOutletSwitchRequestedThenSwitchPdu.class).react(event, stored, repeated);
     }

@@ -34,10 +34,14 @@ class WhenPollRequestedThenPollTest {
         world.close();
     }
 
+    /// As the workers do it: once it may be done here.
     private void request(Instant deadline) throws Exception {
         PollRequested requested = new PollRequested(SOURCE, "command-1", deadline);
-        world.bean(WhenPollRequestedThenPoll.class)
-                .react(requested, world.history.append(requested), false);
+        WhenPollRequestedThenPoll reaction = world.bean(WhenPollRequestedThenPoll.class);
+        while (!reaction.isHere(requested)) {
+            Thread.sleep(10);
+        }
+        reaction.react(requested, world.history.append(requested), false);
     }
 
     @Test

@@ -13,8 +13,8 @@ enum Ending {
     DENIED;
 
     private static final String REFUSED = "commands.CommandRefused";
-    private static final String SUMMARIZED = "commands.RefusalsSummarized";
     private static final String UNAUTHENTICATED = "commands.UnauthenticatedSummarized";
+    private static final String SUMMARIZED = "commands.RefusalsSummarized";
 
     /// Steps of commands that ended otherwise than wanted.
     private static final List<String> FAILED = List.of("Contradicted", "TimedOut", "Rejected");
@@ -45,9 +45,10 @@ enum Ending {
         if (type.equals(UNAUTHENTICATED)) {
             return DENIED;
         }
-        return type.equals(SUMMARIZED) || FAILED.stream().anyMatch(type::endsWith)
-                ? FAILURE
-                : SUCCESS;
+        if (type.equals(SUMMARIZED)) {
+            return FAILURE;
+        }
+        return FAILED.stream().anyMatch(type::endsWith) ? FAILURE : SUCCESS;
     }
 
     String word() {

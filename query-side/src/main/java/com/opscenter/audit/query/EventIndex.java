@@ -3,6 +3,7 @@ package com.opscenter.audit.query;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.views.Sql;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -64,7 +65,8 @@ class EventIndex {
     }
 
     private static long newest(DSLContext db) {
-        return db.select(NEWEST).from("read_model.audit_event").fetchSingle(NEWEST);
+        return Objects.requireNonNull(
+                db.select(NEWEST).from("read_model.audit_event").fetchSingle(NEWEST));
     }
 
     private static void insert(DSLContext db, List<StoredEvent> events) {

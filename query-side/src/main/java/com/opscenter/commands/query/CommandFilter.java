@@ -3,6 +3,7 @@ package com.opscenter.commands.query;
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.views.View;
 import java.time.DateTimeException;
@@ -37,7 +38,7 @@ record CommandFilter(
     Condition condition(Caller caller) {
         List<Condition> all = new ArrayList<>();
         if (isSet(mine) || !caller.may(CommandReadsEndpoint.OTHERS)) {
-            all.add(by(caller));
+            all.add(by(caller.actor()));
         }
         if (isSet(open)) {
             all.add(View.text("open").eq("true"));
@@ -65,10 +66,10 @@ record CommandFilter(
         return caller.may(CommandReadsEndpoint.OTHERS) || caller.actor().id().equals(requesterId);
     }
 
-    private static Condition by(Caller caller) {
+    static Condition by(Actor requester) {
         return View.member("requestedBy.id")
-                .eq(caller.actor().id())
-                .and(View.member("requestedBy.type").eq(caller.actor().type().name()));
+                .eq(requester.id())
+                .and(View.member("requestedBy.type").eq(requester.type().name()));
     }
 
     private static List<String> statuses(String words) {

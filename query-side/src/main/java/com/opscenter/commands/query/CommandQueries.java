@@ -2,8 +2,10 @@ package com.opscenter.commands.query;
 
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.FindCommand;
+import com.opscenter.commands.api.FindSteps;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Sights;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -24,5 +26,15 @@ class CommandQueries {
     Optional<CommandView> on(FindCommand query) {
         sights.await(CommandReadsEndpoint.FEATURES, query.after());
         return rows.owner(query.id()).flatMap(orgId -> rows.one(orgId, Moment.NOW, query.id()));
+    }
+
+    @QueryHandler
+    List<CommandView> on(FindSteps.OfCommands query) {
+        return rows.steps(query);
+    }
+
+    @QueryHandler
+    List<CommandView> on(FindSteps.OfRequester query) {
+        return rows.steps(query);
     }
 }

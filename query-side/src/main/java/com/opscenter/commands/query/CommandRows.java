@@ -5,6 +5,7 @@ import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.CommandView.Requester;
 import com.opscenter.commands.api.CommandView.Step;
 import com.opscenter.commands.api.CommandView.Target;
+import com.opscenter.commands.api.FindSteps;
 import com.opscenter.commands.api.TargetNames;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
@@ -58,6 +59,18 @@ class CommandRows {
 
     List<Row<CommandRow>> rows(String orgId, @Nullable Long at, Condition condition) {
         return reads.in(orgId, db -> VIEW.fetch(db, at, condition, View.text("opened").asc()));
+    }
+
+    /// Commands as they stood after each step, in order.
+    List<CommandView> steps(FindSteps wanted) {
+        List<Row<CommandRow>> found =
+                switch (wanted) {
+                    case FindSteps.OfCommands(var keys, var after) ->
+                            reads.everywhere(db -> VIEW.begun(db, after, View.keyed(keys)));
+                    case FindSteps.OfRequester(var orgId, var requester, var after) ->
+                            reads.in(orgId, db -> VIEW.begun(db, after, CommandFilter.by(requester)));
+                };
+        return found.stream().map(this::view).toList();
     }
 
     /// The organization of a command, for our own parts that know only its id.

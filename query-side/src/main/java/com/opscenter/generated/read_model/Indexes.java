@@ -5,6 +5,7 @@ package com.opscenter.generated.read_model;
 
 
 import com.opscenter.generated.read_model.tables.ParkedEvent;
+import com.opscenter.generated.read_model.tables.Projection;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -22,5 +23,6 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index PARKED_EVENT_PROJECTION_VERSION_KEY_IDX = Internal.createIndex(DSL.name("parked_event_projection_version_key_idx"), ParkedEvent.PARKED_EVENT, new OrderField[] { ParkedEvent.PARKED_EVENT.PROJECTION, ParkedEvent.PARKED_EVENT.VERSION, ParkedEvent.PARKED_EVENT.KEY }, false);
+    public static final Index PARKED_EVENT_BUILD_KEY_IDX = Internal.createIndex(DSL.name("parked_event_build_key_idx"), ParkedEvent.PARKED_EVENT, new OrderField[] { ParkedEvent.PARKED_EVENT.BUILD, ParkedEvent.PARKED_EVENT.KEY }, false);
+    public static final Index PROJECTION_NAME_IDX = Internal.createIndex(DSL.name("projection_name_idx"), Projection.PROJECTION, new OrderField[] { Projection.PROJECTION.NAME }, true);
 }

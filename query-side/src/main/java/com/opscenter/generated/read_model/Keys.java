@@ -8,11 +8,13 @@ import com.opscenter.generated.read_model.tables.ParkedEvent;
 import com.opscenter.generated.read_model.tables.Projection;
 import com.opscenter.generated.read_model.tables.SigningKey;
 
+import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
+import org.jooq.impl.QOM.ForeignKeyRule;
 
 
 /**
@@ -26,7 +28,13 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<Record> PARKED_EVENT_PKEY = Internal.createUniqueKey(ParkedEvent.PARKED_EVENT, DSL.name("parked_event_pkey"), new TableField[] { ParkedEvent.PARKED_EVENT.PROJECTION, ParkedEvent.PARKED_EVENT.VERSION, ParkedEvent.PARKED_EVENT.POSITION }, true);
-    public static final UniqueKey<Record> PROJECTION_PKEY = Internal.createUniqueKey(Projection.PROJECTION, DSL.name("projection_pkey"), new TableField[] { Projection.PROJECTION.NAME, Projection.PROJECTION.VERSION }, true);
+    public static final UniqueKey<Record> PARKED_EVENT_PKEY = Internal.createUniqueKey(ParkedEvent.PARKED_EVENT, DSL.name("parked_event_pkey"), new TableField[] { ParkedEvent.PARKED_EVENT.BUILD, ParkedEvent.PARKED_EVENT.POSITION }, true);
+    public static final UniqueKey<Record> PROJECTION_PKEY = Internal.createUniqueKey(Projection.PROJECTION, DSL.name("projection_pkey"), new TableField[] { Projection.PROJECTION.BUILD }, true);
     public static final UniqueKey<Record> SIGNING_KEY_PKEY = Internal.createUniqueKey(SigningKey.SIGNING_KEY, DSL.name("signing_key_pkey"), new TableField[] { SigningKey.SIGNING_KEY.NAME }, true);
+
+    // -------------------------------------------------------------------------
+    // FOREIGN KEY definitions
+    // -------------------------------------------------------------------------
+
+    public static final ForeignKey<Record, Record> PARKED_EVENT__PARKED_EVENT_BUILD_FKEY = Internal.createForeignKey(ParkedEvent.PARKED_EVENT, DSL.name("parked_event_build_fkey"), new TableField[] { ParkedEvent.PARKED_EVENT.BUILD }, Keys.PROJECTION_PKEY, new TableField[] { Projection.PROJECTION.BUILD }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

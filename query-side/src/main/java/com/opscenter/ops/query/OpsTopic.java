@@ -9,6 +9,7 @@ import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.LiveTopic;
 import com.opscenter.push.api.Publisher;
+import com.opscenter.push.api.Replay;
 import com.opscenter.push.api.TopicFeed;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /// Sends the verdict and the counts when they change, and writes down each new word of the verdict.
 @Component
-class OpsTopic implements LiveTopic, ViewChanges {
+class OpsTopic implements LiveTopic, Replay, ViewChanges {
 
     private static final String TOPIC = "ops";
 
@@ -88,19 +89,40 @@ class OpsTopic implements LiveTopic, ViewChanges {
         }
     }
 
+    @Override
+    public boolean knows(String topic) {
+        return topic.equals(TOPIC);
+    }
+
+    /// Both are whole: what they are now is all there is to tell.
+    @Override
+    public List<Frame> since(String topic, String orgId, long position) {
+        long reached = reached();
+        return reached <= position
+                ? List.of()
+                : frames(orgId, new TopicFeed(TOPIC, position), now(orgId, reached), reached);
+    }
+
     private void look(String orgId) {
         long reached = reached();
-        String site = dashboard.shownSite(orgId, null);
-        Verdict verdict = verdicts.of(orgId, site, new Scope(orgId, null, null), reached);
-        verdicts.keep(orgId, site, verdict);
-        Told now = new Told(verdict, dashboard.counts(orgId));
+        Told now = now(orgId, reached);
+        verdicts.keep(orgId, dashboard.shownSite(orgId, null), now.verdict());
         if (!now.equals(told.put(orgId, now))) {
-            TopicFeed feed = feed(orgId);
-            feed.changed(verdict.key(), reached);
-            feed.changed("counts/" + site, reached);
-            feed.flush(reached, keys -> entries(keys, now), _ -> 1024, clock.instant())
+            frames(orgId, feed(orgId), now, reached)
                     .forEach(frame -> publisher.publish(orgId, frame));
         }
+    }
+
+    private Told now(String orgId, long reached) {
+        String site = dashboard.shownSite(orgId, null);
+        Scope scope = new Scope(orgId, null, null);
+        return new Told(verdicts.of(orgId, site, scope, reached), dashboard.counts(orgId));
+    }
+
+    private List<Frame> frames(String orgId, TopicFeed feed, Told now, long reached) {
+        feed.changed(now.verdict().key(), reached);
+        feed.changed("counts/" + dashboard.shownSite(orgId, null), reached);
+        return feed.flush(reached, keys -> entries(keys, now), _ -> 1024, clock.instant());
     }
 
     private Map<String, Frame.Entry> entries(Collection<String> keys, Told now) {

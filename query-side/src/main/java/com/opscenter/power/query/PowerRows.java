@@ -90,7 +90,7 @@ class PowerRows {
         return outlets.views(scope.orgId(), moment, rows);
     }
 
-    List<PduView> pdus(Scope scope) {
+    List<PduView> pdus(Scope scope, Condition condition) {
         Moment moment = moments.of(scope.at());
         return reads.in(
                 scope.orgId(),
@@ -99,7 +99,11 @@ class PowerRows {
                                 db,
                                 scope.orgId(),
                                 moment,
-                                Pdus.VIEW.fetch(db, scope.at(), inSite(scope), View.KEY.asc())));
+                                Pdus.VIEW.fetch(
+                                        db,
+                                        scope.at(),
+                                        condition.and(inSite(scope)),
+                                        View.KEY.asc())));
     }
 
     List<Row<PduRow>> rows(Scope scope) {

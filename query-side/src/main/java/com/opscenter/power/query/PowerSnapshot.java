@@ -5,10 +5,12 @@ import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.SnapshotPart;
 import com.opscenter.power.api.OutletView;
 import com.opscenter.power.api.PduView;
+import com.opscenter.views.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +36,24 @@ class PowerSnapshot implements SnapshotPart {
 
     @Override
     public List<Entry> entries(Scope scope) {
+        return entries(scope, DSL.noCondition());
+    }
+
+    @Override
+    public List<Entry> entries(Scope scope, Set<String> keys) {
+        return entries(scope, View.keyed(keys));
+    }
+
+    private List<Entry> entries(Scope scope, Condition condition) {
         return Stream.concat(
-                        rows.pdus(scope).stream().map(PowerSnapshot::entry),
-                        rows.outlets(scope, DSL.noCondition()).stream().map(PowerSnapshot::entry))
+                        rows.pdus(scope, condition).stream().map(PowerSnapshot::entry),
+                        rows.outlets(scope, condition).stream().map(PowerSnapshot::entry))
                 .toList();
     }
 
     @Override
     public Map<String, Long> counts(Scope scope) {
-        List<PduView> pdus = rows.pdus(scope);
+        List<PduView> pdus = rows.pdus(scope, DSL.noCondition());
         long up = pdus.stream().filter(pdu -> pdu.status().equals("UP")).count();
         return Map.of("devicesUp", up, "devicesTotal", (long) pdus.size());
     }

@@ -16,7 +16,8 @@ public interface Projection<R> {
     /// `<name>_history`.
     String name();
 
-    /// Raised when the fold or the form of a row changes: the rows are then built anew.
+    /// Raised when the fold or the form of a row changes: the rows are then built anew beside the
+    /// shown ones. Several versions of one projection may be there at a time.
     int version();
 
     /// The feature's word, also its push topic.

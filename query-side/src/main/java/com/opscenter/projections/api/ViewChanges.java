@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Told by the runner after each commit of a projection, in order of position, and before
-/// [Positions] says that the position is reached. Must return soon; an exception is logged and
-/// costs the listener this one call.
+/// Told on every node what changed in the shown rows, in order of position, once for each position
+/// whichever node or version of the projection folded it, and before [Positions] says that the
+/// position is reached. Must return soon; an exception is logged and costs the listener this one
+/// call.
 public interface ViewChanges {
 
     void advanced(Advance advance);
 
-    /// Parked keys of a feature were folded anew, at positions that are passed already: whoever
+    /// Parked keys of a feature were folded anew, or more changed than is worth telling: whoever
     /// holds its entities takes a new snapshot.
     default void refolded(String feature) {}
 
@@ -26,12 +27,5 @@ public interface ViewChanges {
             List<Change> changes) {}
 
     /// @param position of the newest event of the key
-    /// @param removed the entity is gone
-    record Change(
-            String key,
-            String orgId,
-            @Nullable String site,
-            long position,
-            Instant at,
-            boolean removed) {}
+    record Change(String key, String orgId, @Nullable String site, long position, Instant at) {}
 }

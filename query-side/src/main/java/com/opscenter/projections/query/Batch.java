@@ -5,13 +5,13 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.projections.api.Projection;
 import com.opscenter.views.RowJson;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Folds events in memory. Every version of a row is kept; what can fail for one event fails before
@@ -23,18 +23,34 @@ final class Batch<R> {
     /// @param cause null for events that only follow a failed one
     record Parked(String key, StoredEvent event, @Nullable String cause) {}
 
+    private static final String UNKNOWN = "This version knows no event ";
+
     private final Projection<R> projection;
     private final Map<String, Version<R>> current = new HashMap<>();
     private final Set<String> parkedKeys = new HashSet<>();
 
-    private final TreeMap<String, Version<R>> touched = new TreeMap<>();
+    private final Map<String, Version<R>> touched = new HashMap<>();
     private final List<Version.Closed<R>> closed = new ArrayList<>();
     private final List<Parked> parked = new ArrayList<>();
 
     Batch(Projection<R> projection, Iterable<Version<R>> current, Set<String> parkedKeys) {
         this.projection = projection;
-        current.forEach(version -> this.current.put(version.key(), version));
+        know(current);
         this.parkedKeys.addAll(parkedKeys);
+    }
+
+    /// Takes rows that were written before.
+    void know(Iterable<Version<R>> rows) {
+        rows.forEach(version -> current.put(version.key(), version));
+    }
+
+    boolean knows(String key) {
+        return current.containsKey(key);
+    }
+
+    /// How many rows are held in memory.
+    int size() {
+        return current.size();
     }
 
     /// The keys a batch concerns.
@@ -57,6 +73,11 @@ final class Batch<R> {
         } catch (RuntimeException e) {
             return Optional.of(stored.stream());
         }
+    }
+
+    /// Whether an event was parked because the software did not know it.
+    static boolean isUnknown(@Nullable String cause) {
+        return cause != null && cause.startsWith(UNKNOWN);
     }
 
     void fold(StoredEvent stored) {
@@ -82,11 +103,22 @@ final class Batch<R> {
 
     /// The newest version of each row that changed, sorted by key.
     List<Version<R>> newest() {
-        return List.copyOf(touched.values());
+        return touched.values().stream().sorted(Comparator.comparing(Version::key)).toList();
     }
 
     List<Version.Closed<R>> closed() {
         return closed;
+    }
+
+    /// Forgets the closed versions once they are written.
+    void pastIsWritten() {
+        closed.clear();
+    }
+
+    /// Forgets all rows once they are written; they are read again when events concern them.
+    void rowsAreWritten() {
+        touched.clear();
+        current.clear();
     }
 
     List<Parked> parked() {
@@ -100,8 +132,7 @@ final class Batch<R> {
     private Version<R> next(String key, StoredEvent stored) {
         Event payload = stored.payload();
         if (payload == null) {
-            throw new IllegalStateException(
-                    "This version knows no event " + stored.type() + " v" + stored.typeVersion());
+            throw new IllegalStateException(UNKNOWN + stored.type() + " v" + stored.typeVersion());
         }
         Version<R> before = current.get(key);
         R value = projection.fold(before == null ? null : before.value(), payload, stored);

@@ -2,8 +2,6 @@ package com.opscenter.projections.query;
 
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.projections.api.Projection;
-import com.opscenter.projections.api.ViewChanges.Advance;
-import com.opscenter.projections.api.ViewChanges.Change;
 import com.opscenter.views.Sql;
 import java.util.List;
 import java.util.Set;
@@ -20,42 +18,42 @@ final class Folding<R> {
 
     private final Projection<R> projection;
     private final Progress progress;
+    private final Stage stage;
     private final Rows<R> rows;
     private final ParkedRows parked;
     private final DSLContext db;
 
-    Folding(Projection<R> projection, Progress progress, DSLContext db) {
+    Folding(Projection<R> projection, Progress progress, Stage stage, DSLContext db) {
         this.projection = projection;
         this.progress = progress;
-        this.rows = new Rows<>(projection);
-        this.parked = new ParkedRows(projection);
+        this.stage = stage;
+        this.rows = new Rows<>(projection, Build.table(projection.name(), stage));
+        this.parked = new ParkedRows(projection, progress.build());
         this.db = db;
     }
 
     /// Moves on from `position` over `events`. A value the database refuses parks its event: the
     /// batch is then done one event at a time.
-    List<Advance> step(long position, List<StoredEvent> events) {
+    void step(long position, List<StoredEvent> events) {
         try {
-            return List.of(transact(position, events, null));
+            transact(position, events, null);
         } catch (DataAccessException e) {
             if (!Sql.isBadData(e)) {
                 throw e;
             }
             if (events.size() == 1) {
-                return List.of(transact(position, events, Sql.complaint(e)));
+                transact(position, events, Sql.complaint(e));
+                return;
             }
-            long[] at = {position};
-            return events.stream()
-                    .flatMap(event -> {
-                        List<Advance> one = step(at[0], List.of(event));
-                        at[0] = event.position();
-                        return one.stream();
-                    })
-                    .toList();
+            long at = position;
+            for (StoredEvent event : events) {
+                step(at, List.of(event));
+                at = event.position();
+            }
         }
     }
 
-    private Advance transact(long position, List<StoredEvent> events, @Nullable String refused) {
+    private void transact(long position, List<StoredEvent> events, @Nullable String refused) {
         long reached = events.getLast().position();
         Batch<R> batch =
                 db.transactionResult(transaction -> {
@@ -65,15 +63,13 @@ final class Folding<R> {
                         // Losing this only means passing over the same events again.
                         tx.execute("SET LOCAL synchronous_commit = off");
                     }
-                    progress.fence(tx, position);
+                    progress.fence(tx, new Progress.Held(position, stage));
                     Batch<R> folded = fold(tx, events, keys, refused);
                     write(tx, folded);
                     progress.advance(tx, reached);
                     return folded;
                 });
         batch.parked().stream().filter(event -> event.cause() != null).forEach(this::report);
-        return new Advance(
-                projection.name(), projection.feature(), position, reached, changes(batch));
     }
 
     private Batch<R> fold(
@@ -94,20 +90,6 @@ final class Folding<R> {
         rows.write(tx, batch);
         batch.parked().forEach(event -> parked.add(tx, event));
         rows.markParked(tx, batch.parked().stream().map(Batch.Parked::key).distinct().toList());
-    }
-
-    private static List<Change> changes(Batch<?> batch) {
-        return batch.newest().stream().map(Folding::change).toList();
-    }
-
-    static Change change(Version<?> version) {
-        return new Change(
-                version.key(),
-                version.orgId(),
-                version.site(),
-                version.from(),
-                version.at(),
-                version.value() == null);
     }
 
     private void report(Batch.Parked event) {

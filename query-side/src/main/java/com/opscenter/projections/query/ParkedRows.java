@@ -14,9 +14,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// The parked events of one projection. A skipped one stays as a record, so that folding the key
-/// again leaves it out again.
-record ParkedRows(Projection<?> projection) {
+/// The parked events of one build. A skipped one stays as a record, so that folding the key again
+/// leaves it out again.
+record ParkedRows(Projection<?> projection, long build) {
 
     /// Which of these keys are parked.
     Set<String> among(DSLContext db, Collection<String> keys) {
@@ -30,7 +30,7 @@ record ParkedRows(Projection<?> projection) {
         StoredEvent event = parked.event();
         db.insertInto(PARKED_EVENT)
                 .set(PARKED_EVENT.PROJECTION, projection.name())
-                .set(PARKED_EVENT.VERSION, projection.version())
+                .set(PARKED_EVENT.BUILD, build)
                 .set(PARKED_EVENT.POSITION, event.position())
                 .set(PARKED_EVENT.KEY, parked.key())
                 .set(PARKED_EVENT.ORG_ID, UUID.fromString(event.metadata().orgId()))
@@ -59,6 +59,29 @@ record ParkedRows(Projection<?> projection) {
                         PARKED_EVENT.STREAM.eq(stream),
                         PARKED_EVENT.SKIPPED_REASON.isNotNull())
                 .fetchSet(PARKED_EVENT.POSITION);
+    }
+
+    /// All positions left out, of whatever stream.
+    Set<Long> skipped(DSLContext db) {
+        return db.select(PARKED_EVENT.POSITION)
+                .from(PARKED_EVENT)
+                .where(here(), PARKED_EVENT.SKIPPED_REASON.isNotNull())
+                .fetchSet(PARKED_EVENT.POSITION);
+    }
+
+    /// Leaves out here what another build leaves out.
+    void skipLike(DSLContext db, long other) {
+        db.execute(
+                """
+                INSERT INTO read_model.parked_event (build, projection, position, key, org_id,
+                    stream, event_id, type, cause, parked_at, skipped_reason)
+                SELECT ?, projection, position, key, org_id, stream, event_id, type, cause,
+                    parked_at, skipped_reason
+                  FROM read_model.parked_event WHERE build = ? AND skipped_reason IS NOT NULL
+                ON CONFLICT DO NOTHING
+                """,
+                build,
+                other);
     }
 
     /// The key of a waiting event, null when there is none at this position.
@@ -103,10 +126,7 @@ record ParkedRows(Projection<?> projection) {
     }
 
     private Condition here() {
-        return PARKED_EVENT
-                .PROJECTION
-                .eq(projection.name())
-                .and(PARKED_EVENT.VERSION.eq(projection.version()));
+        return PARKED_EVENT.BUILD.eq(build);
     }
 
     private static Condition waiting() {

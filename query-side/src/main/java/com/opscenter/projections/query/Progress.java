@@ -1,44 +1,26 @@
 package com.opscenter.projections.query;
 
-import static com.opscenter.generated.read_model.Tables.PARKED_EVENT;
 import static com.opscenter.generated.read_model.Tables.PROJECTION;
 
-import com.opscenter.projections.api.Projection;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/// The state row of one version of a projection: how far it is and which node moves it on. The
-/// database's clock decides when a lease has run out.
-record Progress(Projection<?> projection, String owner, Duration lease) {
+/// The state row of one build: how far it is and which node moves it on. The database's clock
+/// decides when a lease has run out.
+record Progress(String name, long build, String owner, Duration lease) {
 
-    /// Makes the row when there is none. Rows another version left behind are removed: they are
-    /// built anew.
-    void prepare(DSLContext db) {
-        int made =
-                db.insertInto(PROJECTION, PROJECTION.NAME, PROJECTION.VERSION)
-                        .values(projection.name(), projection.version())
-                        .onConflictDoNothing()
-                        .execute();
-        if (made == 1) {
-            db.deleteFrom(PROJECTION)
-                    .where(
-                            PROJECTION.NAME.eq(projection.name()),
-                            PROJECTION.VERSION.ne(projection.version()))
-                    .execute();
-            db.deleteFrom(PARKED_EVENT)
-                    .where(PARKED_EVENT.PROJECTION.eq(projection.name()))
-                    .execute();
-            Rows.clear(db, projection.name());
-        }
-    }
+    /// What the holder of the lease found.
+    record Held(long position, Stage stage) {}
 
-    /// Takes or extends the lease and answers the position; empty while another node holds it.
-    OptionalLong acquire(DSLContext db) {
+    /// Takes or extends the lease; empty while another node holds it, while the build is paused or
+    /// has failed, and when there is no such build any more.
+    Optional<Held> acquire(DSLContext db) {
         // A lease lost with a crash of the database is only taken again.
         db.execute("SET LOCAL synchronous_commit = off");
         return db
@@ -47,40 +29,41 @@ record Progress(Projection<?> projection, String owner, Duration lease) {
                 .set(PROJECTION.LEASE_UNTIL, end())
                 .where(
                         here(),
+                        PROJECTION.PAUSED.isFalse(),
+                        PROJECTION.STATE.ne(Stage.FAILED.word()),
                         PROJECTION
                                 .OWNER
                                 .eq(owner)
                                 .or(PROJECTION.OWNER.isNull())
                                 .or(PROJECTION.LEASE_UNTIL.lt(DSL.currentOffsetDateTime())))
-                .returningResult(PROJECTION.POSITION)
-                .fetch(PROJECTION.POSITION)
+                .returningResult(PROJECTION.POSITION, PROJECTION.STATE)
+                .fetch(row -> new Held(row.value1(), Stage.of(row.value2())))
                 .stream()
-                .mapToLong(Long::longValue)
                 .findFirst();
     }
 
     /// Locks the row until the end of the transaction: nobody else folds meanwhile.
-    long lock(DSLContext db) {
-        return db.select(PROJECTION.POSITION)
+    Held lock(DSLContext db) {
+        return db.select(PROJECTION.POSITION, PROJECTION.STATE)
                 .from(PROJECTION)
                 .where(here())
                 .forUpdate()
-                .fetchOptional(PROJECTION.POSITION)
-                .orElseThrow(() -> new LeaseLostException(projection.name()));
+                .fetchOptional(row -> new Held(row.value1(), Stage.of(row.value2())))
+                .orElseThrow(() -> new LeaseLostException(name));
     }
 
-    /// The same, for the holder of the lease alone, who believes to be at `position`.
-    void fence(DSLContext db, long position) {
+    /// The same, for the holder of the lease alone, who believes that things are so.
+    void fence(DSLContext db, Held believed) {
         boolean held =
-                db.select(PROJECTION.POSITION)
+                db.select(PROJECTION.POSITION, PROJECTION.STATE)
                         .from(PROJECTION)
-                        .where(here(), PROJECTION.OWNER.eq(owner))
+                        .where(here(), PROJECTION.OWNER.eq(owner), PROJECTION.PAUSED.isFalse())
                         .forUpdate()
-                        .fetchOptional(PROJECTION.POSITION)
-                        .filter(stored -> stored == position)
+                        .fetchOptional(row -> new Held(row.value1(), Stage.of(row.value2())))
+                        .filter(believed::equals)
                         .isPresent();
         if (!held) {
-            throw new LeaseLostException(projection.name());
+            throw new LeaseLostException(name);
         }
     }
 
@@ -92,15 +75,12 @@ record Progress(Projection<?> projection, String owner, Duration lease) {
                 .execute();
     }
 
-    OptionalLong position(DSLContext db) {
-        return db
-                .select(PROJECTION.POSITION)
-                .from(PROJECTION)
+    void enter(DSLContext db, Stage stage, @Nullable String failure) {
+        db.update(PROJECTION)
+                .set(PROJECTION.STATE, stage.word())
+                .set(PROJECTION.FAILURE, failure)
                 .where(here())
-                .fetch(PROJECTION.POSITION)
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                .execute();
     }
 
     void release(DSLContext db) {
@@ -112,10 +92,7 @@ record Progress(Projection<?> projection, String owner, Duration lease) {
     }
 
     private Condition here() {
-        return PROJECTION
-                .NAME
-                .eq(projection.name())
-                .and(PROJECTION.VERSION.eq(projection.version()));
+        return PROJECTION.BUILD.eq(build);
     }
 
     private Field<OffsetDateTime> end() {
@@ -124,12 +101,13 @@ record Progress(Projection<?> projection, String owner, Duration lease) {
                 OffsetDateTime.class, DSL.val(lease.toMillis()));
     }
 
-    /// Another node moves the projection on now.
+    /// Things are not as this node believed: another one moves the build on now, or it was
+    /// switched, paused or thrown away.
     static final class LeaseLostException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         LeaseLostException(String projection) {
-            super("another node holds the lease of " + projection, null, false, false);
+            super("this node does not move " + projection + " on any more", null, false, false);
         }
     }
 }

@@ -5,7 +5,9 @@ import com.opscenter.projections.api.Projection;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.views.Sql;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,27 +23,77 @@ class ProjectionsConfiguration {
     private static final Duration LEASE = Duration.ofSeconds(6);
 
     @Bean
-    Runners projectionRunners(
-            List<Projection<?>> projections,
-            EventReader reader,
-            @Qualifier("projections") DataSource pool,
-            ObjectProvider<ViewChanges> listeners) {
-        return new Runners(projections, reader, Sql.on(pool), listeners::orderedStream, LEASE);
+    Folds folds(List<Projection<?>> projections) {
+        return new Folds(projections);
     }
 
-    /// How many events each feature's rows are behind.
     @Bean
-    MeterBinder projectionLag(Runners runners, List<Projection<?>> projections) {
+    Listeners viewListeners(ObjectProvider<ViewChanges> listeners) {
+        return new Listeners(listeners::orderedStream);
+    }
+
+    @Bean
+    Builds builds(@Qualifier("projections") DataSource pool) {
+        return new Builds(Sql.on(pool));
+    }
+
+    @Bean
+    Mending parkedEvents(
+            Folds folds,
+            EventReader reader,
+            @Qualifier("projections") DataSource pool,
+            Builds builds,
+            Listeners listeners) {
+        return new Mending(folds, reader, Sql.on(pool), builds, listeners);
+    }
+
+    @Bean
+    Runners projectionRunners(
+            Folds folds,
+            EventReader reader,
+            @Qualifier("projections") DataSource pool,
+            @Qualifier("rebuilds") DataSource rebuilds,
+            Builds builds,
+            Mending mending,
+            Listeners listeners,
+            MeterRegistry registry,
+            Clock clock) {
+        Shown shown = new Shown(folds.newest(), reader, listeners);
+        return new Runners(
+                new Runners.Parts(
+                        folds,
+                        reader,
+                        Sql.on(pool),
+                        builds,
+                        shown,
+                        mending,
+                        new ProjectionMeters(registry, clock)),
+                rebuilds,
+                LEASE);
+    }
+
+    @Bean
+    ProjectionProcessors projectionProcessors(
+            Folds folds,
+            EventReader reader,
+            Builds builds,
+            @Qualifier("projections") DataSource pool,
+            Clock clock) {
+        return new ProjectionProcessors(folds, reader, builds, Sql.on(pool), clock);
+    }
+
+    /// How many positions the shown rows of each projection are behind.
+    @Bean
+    MeterBinder projectionLag(Runners runners, Folds folds) {
         return registry ->
-                projections.stream()
-                        .map(Projection::feature)
-                        .distinct()
-                        .forEach(feature ->
+                folds.newest()
+                        .forEach(projection ->
                                 Gauge.builder(
                                                 "opscenter.projection.lag",
-                                                () -> runners.lag(feature))
-                                        .description("Events not yet in the rows")
-                                        .tag("feature", feature)
+                                                () -> runners.lag(projection))
+                                        .description("Positions not yet in the shown rows")
+                                        .tag("feature", projection.feature())
+                                        .tag("projection", projection.name())
                                         .register(registry));
     }
 }

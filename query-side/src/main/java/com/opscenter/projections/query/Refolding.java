@@ -16,15 +16,13 @@ final class Refolding<R> {
 
     private final Projection<R> projection;
     private final Progress progress;
-    private final Rows<R> rows;
     private final ParkedRows parked;
     private final EventReader reader;
 
     Refolding(Projection<R> projection, Progress progress, EventReader reader) {
         this.projection = projection;
         this.progress = progress;
-        this.rows = new Rows<>(projection);
-        this.parked = new ParkedRows(projection);
+        this.parked = new ParkedRows(projection, progress.build());
         this.reader = reader;
     }
 
@@ -37,10 +35,11 @@ final class Refolding<R> {
     }
 
     boolean retry(DSLContext tx, String key) {
-        long upTo = progress.lock(tx);
+        Progress.Held now = progress.lock(tx);
+        Rows<R> rows = new Rows<>(projection, Build.table(projection.name(), now.stage()));
         List<Batch<R>> mended = new ArrayList<>();
         for (Map.Entry<String, List<Long>> stream : parked.streams(tx, key).entrySet()) {
-            List<StoredEvent> events = events(tx, stream.getKey(), upTo);
+            List<StoredEvent> events = events(tx, stream.getKey(), now.position());
             for (String concerned : concerned(key, events, stream.getValue())) {
                 Batch<R> batch = new Batch<>(projection, List.of(), Set.of());
                 events.stream().filter(event -> isOf(event, concerned)).forEach(batch::fold);

@@ -10,9 +10,11 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one projection in the database. The text of each statement is constant, so that it
-/// stays prepared whatever the size of the batch.
-record Rows<R>(Projection<R> projection) {
+/// The rows of one build in the database. The text of each statement is constant, so that it stays
+/// prepared whatever the size of the batch.
+///
+/// @param table of the newest versions, such as `power_outlet`
+record Rows<R>(Projection<R> projection, String table) {
 
     private static final String LOAD =
             "SELECT key, org_id::text, site, since, since_at, version, value::text"
@@ -46,7 +48,11 @@ record Rows<R>(Projection<R> projection) {
     }
 
     void write(DSLContext db, Batch<R> batch) {
-        List<Version<R>> newest = batch.newest();
+        writeNewest(db, batch.newest());
+        writeClosed(db, batch.closed());
+    }
+
+    void writeNewest(DSLContext db, List<Version<R>> newest) {
         if (!newest.isEmpty()) {
             db.execute(
                     of(UPSERT),
@@ -56,9 +62,11 @@ record Rows<R>(Projection<R> projection) {
                     numbers(newest, Version::from),
                     texts(newest, version -> version.at().toString()),
                     numbers(newest, Version::version),
-                    texts(newest, Version::json));
+                    texts(newest, Version::text));
         }
-        List<Version.Closed<R>> closed = batch.closed();
+    }
+
+    private void writeClosed(DSLContext db, List<Version.Closed<R>> closed) {
         if (!closed.isEmpty()) {
             db.execute(
                     of(CLOSE),
@@ -70,7 +78,7 @@ record Rows<R>(Projection<R> projection) {
                     texts(closed, past -> past.version().orgId()),
                     texts(closed, past -> past.version().site()),
                     numbers(closed, past -> past.version().version()),
-                    texts(closed, past -> past.version().json()));
+                    texts(closed, past -> past.version().text()));
         }
     }
 
@@ -88,17 +96,8 @@ record Rows<R>(Projection<R> projection) {
         db.execute(of("DELETE FROM VIEW_history WHERE key = ?"), key);
     }
 
-    static void clear(DSLContext db, String name) {
-        db.execute(of(name, "DELETE FROM VIEW"));
-        db.execute(of(name, "DELETE FROM VIEW_history"));
-    }
-
     private String of(String statement) {
-        return of(projection.name(), statement);
-    }
-
-    private static String of(String name, String statement) {
-        return statement.replace("VIEW", "read_model." + name);
+        return statement.replace("VIEW", "read_model." + table);
     }
 
     private Version<R> version(Record line) {

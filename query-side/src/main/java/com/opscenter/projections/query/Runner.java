@@ -2,50 +2,35 @@ package com.opscenter.projections.query;
 
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.projections.api.Projection;
-import com.opscenter.projections.api.ViewChanges.Advance;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.Consumer;
-import org.jooq.DSLContext;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Moves one projection on while this node holds its lease; otherwise watches how far the other
-/// node is and takes over when the lease runs out. A database that is away is asked again, later
-/// and later; nothing is lost, because the position moves only with the rows.
+/// Moves one build on while this node holds its lease; otherwise it waits to take over when the
+/// lease runs out. A database that is away is asked again, later and later; nothing is lost,
+/// because the position moves only with the rows.
 final class Runner<R> implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
-    private static final Duration STANDBY = Duration.ofMillis(200);
+    private static final Duration STANDBY = Duration.ofMillis(100);
     private static final Duration LEAST_BACKOFF = Duration.ofMillis(100);
     private static final Duration MOST_BACKOFF = Duration.ofSeconds(5);
 
     private final Projection<R> projection;
     private final Progress progress;
-    private final Folding<R> folding;
-    private final Tail tail;
-    private final DSLContext db;
-    private final Reached reached;
-    private final Consumer<Advance> changes;
+    private final Node node;
+    private final Rebuilding<R> rebuilding;
 
     private Duration backoff = LEAST_BACKOFF;
-    private boolean prepared;
+    private boolean mended;
 
-    Runner(
-            Projection<R> projection,
-            Progress progress,
-            Tail tail,
-            DSLContext db,
-            Reached reached,
-            Consumer<Advance> changes) {
+    Runner(Projection<R> projection, Progress progress, Node node) {
         this.projection = projection;
         this.progress = progress;
-        this.folding = new Folding<>(projection, progress, db);
-        this.tail = tail;
-        this.db = db;
-        this.reached = reached;
-        this.changes = changes;
+        this.node = node;
+        this.rebuilding = new Rebuilding<>(projection, progress, node);
     }
 
     /// Runs until interrupted, then gives the lease back.
@@ -56,7 +41,7 @@ final class Runner<R> implements Runnable {
                 turn();
             }
         } catch (InterruptedException e) {
-            LOG.debug("projection={} stopped", projection.name());
+            LOG.debug("projection={} build={} stopped", projection.name(), progress.build());
         } finally {
             Thread.interrupted();
             release();
@@ -65,61 +50,86 @@ final class Runner<R> implements Runnable {
 
     private void turn() throws InterruptedException {
         try {
-            if (!prepared) {
-                db.transaction(transaction -> progress.prepare(transaction.dsl()));
-                prepared = true;
-            }
-            OptionalLong position = acquire();
-            if (position.isPresent()) {
-                follow(position.getAsLong());
-            } else {
-                progress.position(db).ifPresentOrElse(this::publish, () -> prepared = false);
+            Optional<Progress.Held> held = acquire();
+            if (held.isEmpty()) {
                 Thread.sleep(STANDBY);
+            } else if (held.get().stage() == Stage.BULK) {
+                rebuilding.bulk();
+            } else {
+                mend();
+                follow(held.get());
             }
+            recovered();
         } catch (Progress.LeaseLostException e) {
-            LOG.warn("projection={} lease=lost", projection.name());
+            LOG.info("projection={} build={} lease=lost", projection.name(), progress.build());
         } catch (RuntimeException e) {
-            LOG.warn("projection={} away=\"{}\" retry={}", projection.name(), e, backoff);
-            Thread.sleep(backoff);
-            backoff =
-                    backoff.multipliedBy(2).compareTo(MOST_BACKOFF) > 0
-                            ? MOST_BACKOFF
-                            : backoff.multipliedBy(2);
+            away(e);
         }
     }
 
-    private void follow(long start) throws InterruptedException {
-        long position = start;
-        publish(position);
+    private void follow(Progress.Held start) throws InterruptedException {
+        Folding<R> folding = new Folding<>(projection, progress, start.stage(), node.db());
+        long position = start.position();
+        shown(start.stage(), position, position, List.of());
         while (!Thread.currentThread().isInterrupted()) {
-            List<StoredEvent> events = tail.after(position, progress.lease().dividedBy(3));
+            List<StoredEvent> events = node.tail().after(position, progress.lease().dividedBy(3));
             if (events.isEmpty()) {
-                if (acquire().orElse(-1) != position) {
+                Progress.Held now = new Progress.Held(position, start.stage());
+                if (acquire().filter(now::equals).isEmpty()) {
                     throw new Progress.LeaseLostException(projection.name());
                 }
             } else {
-                for (Advance advance : folding.step(position, events)) {
-                    // Listeners first: who waited for a position finds them told.
-                    changes.accept(advance);
-                    publish(advance.position());
-                }
+                folding.step(position, events);
+                long before = position;
                 position = events.getLast().position();
+                shown(start.stage(), position, before, events);
             }
-            backoff = LEAST_BACKOFF;
+            recovered();
+            if (rebuilding.changedStage(start.stage(), position)) {
+                return;
+            }
         }
     }
 
-    private OptionalLong acquire() {
-        return db.transactionResult(transaction -> progress.acquire(transaction.dsl()));
+    private void shown(Stage stage, long position, long from, List<StoredEvent> events) {
+        if (stage == Stage.LIVE) {
+            node.shown().reached(projection, position, from, events);
+            node.meters().folded(projection.name(), events);
+        }
     }
 
-    private void publish(long position) {
-        reached.set(projection, position);
+    /// Once after start: what was parked because the last software did not know it.
+    private void mend() {
+        if (!mended) {
+            node.mending().drainKnown(projection, progress.build());
+            mended = true;
+        }
+    }
+
+    private Optional<Progress.Held> acquire() {
+        return node.db().transactionResult(transaction -> progress.acquire(transaction.dsl()));
+    }
+
+    private void recovered() {
+        if (backoff.compareTo(LEAST_BACKOFF) > 0) {
+            LOG.info("projection={} build={} back", projection.name(), progress.build());
+        }
+        backoff = LEAST_BACKOFF;
+    }
+
+    /// Says it once; then it only waits, longer and longer.
+    private void away(RuntimeException e) throws InterruptedException {
+        if (backoff.equals(LEAST_BACKOFF)) {
+            LOG.warn("projection={} build={} away=\"{}\"", projection.name(), progress.build(), e);
+        }
+        Thread.sleep(backoff);
+        Duration next = backoff.multipliedBy(2);
+        backoff = next.compareTo(MOST_BACKOFF) > 0 ? MOST_BACKOFF : next;
     }
 
     private void release() {
         try {
-            progress.release(db);
+            progress.release(node.db());
         } catch (RuntimeException e) {
             LOG.info("projection={} lease=kept until it runs out", projection.name());
         }

@@ -80,6 +80,13 @@ public final class TopicFeed {
         return frames;
     }
 
+    /// The rows were mended behind the positions: whoever holds them takes a new snapshot.
+    public synchronized Frame resync(long reached, Instant now) {
+        changes.values().removeIf(position -> position <= reached);
+        sent = Math.max(sent, reached);
+        return new Frame(topic, Frame.RESYNC, sent, sent, now, List.of(), null);
+    }
+
     /// A beat; first the empty delta that closes the distance when the history went on without this
     /// topic.
     public synchronized List<Frame> beat(long reached, Map<String, Instant> sources, Instant now) {

@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Who hears what. A body is encoded once; our clients use the destination as subscription id, so
-/// that the whole frame is shared too.
+/// Who hears what. A message is encoded once, whoever hears it and however many.
 @Component
 class Broker implements Publisher {
 
-    private final Set<Connection> connections = new CopyOnWriteArraySet<>();
-    private final Map<String, Set<Connection>> hearers = new ConcurrentHashMap<>();
+    private final Set<Hearer> all = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<Hearer>> hearers = new ConcurrentHashMap<>();
+
+    /// Newest position told, by destination.
+    private final Map<String, Long> newest = new ConcurrentHashMap<>();
+
     private final AtomicLong messages = new AtomicLong();
     private final JsonMapper json;
     private final Clock clock;
@@ -31,29 +33,25 @@ class Broker implements Publisher {
         this.clock = clock;
     }
 
-    Set<Connection> connections() {
-        return connections;
+    Set<Hearer> all() {
+        return all;
     }
 
-    void open(Connection connection) {
-        connections.add(connection);
+    void open(Hearer hearer) {
+        all.add(hearer);
     }
 
-    void forget(Connection connection) {
-        connections.remove(connection);
-        hearers.values().forEach(all -> all.remove(connection));
+    void forget(Hearer hearer) {
+        all.remove(hearer);
+        hearers.values().forEach(some -> some.remove(hearer));
     }
 
-    void subscribe(Connection connection, String subscription, String destination) {
-        connection.subscriptions().put(subscription, destination);
-        hearers.computeIfAbsent(destination, _ -> new CopyOnWriteArraySet<>()).add(connection);
+    void hear(Hearer hearer, String destination) {
+        hearers.computeIfAbsent(destination, _ -> ConcurrentHashMap.newKeySet()).add(hearer);
     }
 
-    void unsubscribe(Connection connection, String subscription) {
-        String destination = connection.subscriptions().remove(subscription);
-        if (destination != null && !connection.destinations().contains(destination)) {
-            hearers.getOrDefault(destination, Set.of()).remove(connection);
-        }
+    void leave(Hearer hearer, String destination) {
+        hearers.getOrDefault(destination, Set.of()).remove(hearer);
     }
 
     /// Every destination somebody hears.
@@ -93,65 +91,54 @@ class Broker implements Publisher {
     }
 
     /// To everyone who hears the destination.
-    void broadcast(String destination, Object body) {
-        Set<Connection> all = hearers.getOrDefault(destination, Set.of());
-        if (!all.isEmpty()) {
-            send(all, destination, json.writeValueAsBytes(body));
+    void broadcast(String destination, Frame frame) {
+        newest.merge(destination, frame.position(), Math::max);
+        Set<Hearer> some = hearers.getOrDefault(destination, Set.of());
+        if (!some.isEmpty()) {
+            Message message = message(destination, frame);
+            some.forEach(hearer -> hearer.tell(message));
         }
     }
 
     /// To the connections of one actor that hear the queue.
-    void tell(String queue, Actor actor, Object body) {
-        List<Connection> own =
+    void tell(String queue, Actor actor, long position, Object body) {
+        List<Hearer> own =
                 hearers.getOrDefault(queue, Set.of()).stream()
-                        .filter(connection -> isOf(connection, actor))
+                        .filter(hearer -> isOf(hearer, actor))
                         .toList();
         if (!own.isEmpty()) {
-            send(own, queue, json.writeValueAsBytes(body));
+            Message message = Message.plain(queue, nextId(), position, json.writeValueAsBytes(body));
+            own.forEach(hearer -> hearer.tell(message));
         }
     }
 
-    private static boolean isOf(Connection connection, Actor actor) {
-        Caller caller = connection.caller();
+    /// Everything up to this position was told to whom it concerns.
+    void mark(String queue, long position) {
+        Message mark = Message.plain(queue, nextId(), position, new byte[0]);
+        hearers.getOrDefault(queue, Set.of()).forEach(hearer -> hearer.tell(mark));
+    }
+
+    /// The advice to take a snapshot, for one whose backlog was given up.
+    Message resync(String destination) {
+        String topic = destination.substring(destination.lastIndexOf('.') + 1);
+        String word = topic.substring(topic.lastIndexOf('/') + 1);
+        long position = newest.getOrDefault(destination, 0L);
+        return message(
+                destination,
+                new Frame(
+                        word, Frame.RESYNC, position, position, clock.instant(), List.of(), null));
+    }
+
+    Message message(String destination, Frame frame) {
+        return Message.of(destination, nextId(), frame, json.writeValueAsBytes(frame));
+    }
+
+    private String nextId() {
+        return Long.toString(messages.incrementAndGet());
+    }
+
+    private static boolean isOf(Hearer hearer, Actor actor) {
+        Caller caller = hearer.caller();
         return caller != null && caller.actor().equals(actor);
-    }
-
-    private void send(Iterable<Connection> all, String destination, byte[] body) {
-        String id = Long.toString(messages.incrementAndGet());
-        byte[] shared = StompFrames.message(destination, destination, id, body);
-        for (Connection connection : all) {
-            connection
-                    .subscriptions()
-                    .forEach((subscription, heard) -> {
-                        if (heard.equals(destination)) {
-                            byte[] frame =
-                                    subscription.equals(destination)
-                                            ? shared
-                                            : StompFrames.message(
-                                                    subscription, destination, id, body);
-                            if (!connection.offer(frame)) {
-                                giveUpBacklog(connection);
-                            }
-                        }
-                    });
-        }
-    }
-
-    /// The client was too slow: everything it had not taken is gone, so each of its topics needs a
-    /// snapshot.
-    private void giveUpBacklog(Connection connection) {
-        connection
-                .subscriptions()
-                .forEach((subscription, destination) -> {
-                    String topic = destination.substring(destination.lastIndexOf('.') + 1);
-                    Frame resync =
-                            new Frame(topic, Frame.RESYNC, 0, 0, clock.instant(), List.of(), null);
-                    connection.offer(
-                            StompFrames.message(
-                                    subscription,
-                                    destination,
-                                    Long.toString(messages.incrementAndGet()),
-                                    json.writeValueAsBytes(resync)));
-                });
     }
 }

@@ -1,14 +1,17 @@
 package com.opscenter.push.query;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.CommandView.Requester;
-import com.opscenter.commands.api.FindCommand;
+import com.opscenter.commands.api.FindSteps;
 import com.opscenter.identity.api.Actor;
+import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -39,22 +42,38 @@ class CommandQueue implements ViewChanges, DisposableBean {
             Instant at) {}
 
     private final QueryGateway queries;
+    private final Positions positions;
     private final Broker broker;
 
     /// One thread, so that steps of a command arrive in order.
     private final ExecutorService teller =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("command-queue").factory());
 
-    CommandQueue(QueryGateway queries, Broker broker) {
+    CommandQueue(QueryGateway queries, Positions positions, Broker broker) {
         this.queries = queries;
+        this.positions = positions;
         this.broker = broker;
     }
 
+    /// A projection may fold several steps of a command at once; each is told.
     @Override
     public void advanced(Advance advance) {
         if (advance.feature().equals("commands") && broker.hasHearers(DESTINATION)) {
-            advance.changes().forEach(change -> teller.execute(() -> tell(change)));
+            teller.execute(() -> tell(advance));
         }
+    }
+
+    /// How far it is: behind every step that was told before.
+    void mark() {
+        long reached = positions.of("commands");
+        teller.execute(() -> broker.mark(DESTINATION, reached));
+    }
+
+    /// What happened to somebody's commands after a position.
+    List<Told> since(Actor requester, String orgId, long position) {
+        return find(new FindSteps.OfRequester(orgId, requester, position)).stream()
+                .map(CommandQueue::told)
+                .toList();
     }
 
     @Override
@@ -62,21 +81,24 @@ class CommandQueue implements ViewChanges, DisposableBean {
         teller.shutdown();
     }
 
-    private void tell(Change change) {
-        String id = change.key().substring("command/".length());
+    private void tell(Advance advance) {
+        Set<String> keys = advance.changes().stream().map(Change::key).collect(toSet());
         try {
-            Optional<CommandView> found =
-                    queries.query(
-                                    new FindCommand(id, change.position()),
-                                    ResponseTypes.optionalInstanceOf(CommandView.class))
-                            .get();
-            found.ifPresent(command ->
-                    broker.tell(DESTINATION, actor(command.requestedBy()), told(command, change)));
-        } catch (ExecutionException e) {
-            LOG.warn("command queue command={} cause={}", id, e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (!keys.isEmpty()) {
+                find(new FindSteps.OfCommands(keys, advance.previous())).forEach(this::tell);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("command queue position={} cause={}", advance.position(), e.toString());
         }
+    }
+
+    private void tell(CommandView command) {
+        broker.tell(
+                DESTINATION, actor(command.requestedBy()), command.position(), told(command));
+    }
+
+    private List<CommandView> find(FindSteps steps) {
+        return queries.query(steps, ResponseTypes.multipleInstancesOf(CommandView.class)).join();
     }
 
     private static Actor actor(Requester requester) {
@@ -84,7 +106,7 @@ class CommandQueue implements ViewChanges, DisposableBean {
         return new Actor(Actor.Type.valueOf(type.toUpperCase(Locale.ROOT)), requester.id());
     }
 
-    private static Told told(CommandView command, ViewChanges.Change change) {
+    private static Told told(CommandView command) {
         return new Told(
                 command.id(),
                 command.key(),
@@ -93,6 +115,8 @@ class CommandQueue implements ViewChanges, DisposableBean {
                 command.observed(),
                 command.target(),
                 command.position(),
-                change.at());
+                command.steps().isEmpty()
+                        ? command.requestedAt()
+                        : command.steps().getLast().at());
     }
 }

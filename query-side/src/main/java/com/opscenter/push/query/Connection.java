@@ -6,39 +6,40 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
-/// One open connection. A thread of its own writes, so that a slow client holds up nobody; what it
-/// has not taken yet is bounded, and a client that exceeds the bound loses its backlog and is told
-/// to take a snapshot.
-final class Connection {
+/// One open WebSocket. A thread of its own writes, so that a slow client holds up nobody.
+final class Connection implements Hearer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-    private static final Duration HEART_BEAT = Duration.ofSeconds(10);
-    private static final long MAXIMUM_BACKLOG_BYTES = 1 << 20;
+    private static final Duration TIME_TO_CONNECT = Duration.ofSeconds(10);
 
     /// Destination by subscription id.
     private final Map<String, String> subscriptions = new ConcurrentHashMap<>();
 
-    private final BlockingQueue<byte[]> backlog = new LinkedBlockingQueue<>();
-    private final AtomicLong backlogBytes = new AtomicLong();
+    private final Backlog backlog = new Backlog();
     private final WebSocketSession socket;
+    private final Function<String, Message> resyncs;
     private volatile @Nullable Caller caller;
-    private volatile boolean closed;
+    private volatile HeartBeat beat = HeartBeat.NONE;
+    private volatile boolean binary;
+    private volatile CloseStatus ending = CloseStatus.NORMAL;
     private volatile long heardNanos = System.nanoTime();
 
-    Connection(WebSocketSession socket) {
+    /// @param resyncs the advice to take a snapshot of a destination
+    Connection(WebSocketSession socket, Function<String, Message> resyncs) {
         this.socket = socket;
+        this.resyncs = resyncs;
     }
 
     void start() {
@@ -49,19 +50,24 @@ final class Connection {
         return socket;
     }
 
-    @Nullable Caller caller() {
+    @Override
+    public @Nullable Caller caller() {
         return caller;
     }
 
-    void admit(Caller admitted) {
+    /// @param binary send bytes as they are, which spares the WebSocket's look at text
+    void admit(Caller admitted, HeartBeat agreed, boolean binary) {
         caller = admitted;
+        beat = agreed;
+        this.binary = binary;
     }
 
     Map<String, String> subscriptions() {
         return subscriptions;
     }
 
-    Collection<String> destinations() {
+    @Override
+    public Collection<String> destinations() {
         return subscriptions.values();
     }
 
@@ -69,50 +75,61 @@ final class Connection {
         heardNanos = System.nanoTime();
     }
 
-    /// Neither a frame nor a heart-beat for three beats.
-    boolean silent() {
-        return System.nanoTime() - heardNanos > HEART_BEAT.multipliedBy(3).toNanos();
+    @Override
+    public boolean isSilent() {
+        Duration silence = Duration.ofNanos(System.nanoTime() - heardNanos);
+        return caller == null ? silence.compareTo(TIME_TO_CONNECT) > 0 : beat.isBroken(silence);
     }
 
-    /// False when the client is too slow: its backlog is gone and the caller must tell it to take a
-    /// snapshot.
-    boolean offer(byte[] frame) {
-        if (backlogBytes.addAndGet(frame.length) > MAXIMUM_BACKLOG_BYTES) {
-            backlog.clear();
-            backlogBytes.set(0);
-            return false;
+    @Override
+    public void tell(Message message) {
+        if (!message.isMark()) {
+            backlog.tell(message);
         }
-        backlog.add(frame);
-        return true;
     }
 
-    void refuse(String code, String detail) {
-        offer(StompFrames.error(code, detail));
-        backlog.add(new byte[0]);
+    void answer(String frame) {
+        backlog.answer(frame);
     }
 
+    @Override
+    public void refuse(String code, String detail) {
+        refuse(code, detail, Optional.empty());
+    }
+
+    /// @param receipt the receipt that was asked for with the refused frame
+    void refuse(String code, String detail, Optional<String> receipt) {
+        ending = CloseStatus.POLICY_VIOLATION;
+        backlog.end(StompFrames.error(code, detail, receipt));
+    }
+
+    /// The client took its leave.
+    void leave(String lastWords) {
+        backlog.end(lastWords);
+    }
+
+    @Override
+    public void end() {
+        close(CloseStatus.GOING_AWAY);
+    }
+
+    /// Closing waits for what is being written, so it has a thread of its own.
     void close(CloseStatus status) {
-        closed = true;
-        try {
-            socket.close(status);
-        } catch (IOException e) {
-            LOG.debug("push close session={} cause={}", socket.getId(), e.toString());
-        }
+        backlog.end("");
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        socket.close(status);
+                    } catch (IOException e) {
+                        LOG.debug("push close session={} cause={}", socket.getId(), e.toString());
+                    }
+                });
     }
 
     private void write() {
         try {
-            while (!closed) {
-                byte[] frame = backlog.poll(HEART_BEAT.toSeconds(), TimeUnit.SECONDS);
-                if (frame == null) {
-                    send(StompFrames.HEART_BEAT);
-                } else if (frame.length == 0) {
-                    close(CloseStatus.POLICY_VIOLATION);
-                } else {
-                    backlogBytes.updateAndGet(bytes -> Math.max(0, bytes - frame.length));
-                    send(frame);
-                }
-            }
+            while (write(backlog.next(beat.patience()))) {}
+            close(ending);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | IllegalStateException e) {
@@ -121,7 +138,42 @@ final class Connection {
         }
     }
 
+    private boolean write(Backlog.Next next) throws IOException {
+        switch (next) {
+            case Backlog.Told(var message) -> send(message);
+            case Backlog.Answer(var text) -> send(text);
+            case Backlog.Mark.NOTHING -> send(StompFrames.HEART_BEAT);
+            case Backlog.Mark.GIVEN_UP -> {
+                for (String destination : Set.copyOf(destinations())) {
+                    send(resyncs.apply(destination));
+                }
+            }
+            case Backlog.Mark.END -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void send(Message message) throws IOException {
+        for (Map.Entry<String, String> subscription : subscriptions.entrySet()) {
+            if (subscription.getValue().equals(message.destination())) {
+                send(message.stomp(subscription.getKey()));
+            }
+        }
+    }
+
     private void send(byte[] frame) throws IOException {
-        socket.sendMessage(new TextMessage(new String(frame, StandardCharsets.UTF_8)));
+        socket.sendMessage(
+                binary
+                        ? new BinaryMessage(frame)
+                        : new TextMessage(new String(frame, StandardCharsets.UTF_8)));
+    }
+
+    private void send(String frame) throws IOException {
+        socket.sendMessage(
+                binary
+                        ? new BinaryMessage(frame.getBytes(StandardCharsets.UTF_8))
+                        : new TextMessage(frame));
     }
 }

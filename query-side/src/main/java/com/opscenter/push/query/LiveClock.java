@@ -1,7 +1,9 @@
 package com.opscenter.push.query;
 
+import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.push.api.LiveTopic;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,23 +13,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.web.socket.CloseStatus;
 
-/// The rhythm of the push path: flushes, beats, and the look at who may still listen.
+/// The rhythm of the push path: flushes, beats, and the look at who may still listen. Each topic has
+/// a thread of its own, so that its frames keep their order and wait for no other topic.
 @Component
 class LiveClock implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveClock.class);
 
     private final List<LiveTopic> sending;
+    private final CommandQueue commands;
     private final Topics topics;
     private final Broker broker;
     private final Callers callers;
-    private volatile ScheduledExecutorService scheduler = idle();
+    private final List<ScheduledExecutorService> threads = new ArrayList<>();
     private volatile boolean running;
 
-    LiveClock(List<LiveTopic> sending, Topics topics, Broker broker, Callers callers) {
+    LiveClock(
+            List<LiveTopic> sending,
+            CommandQueue commands,
+            Topics topics,
+            Broker broker,
+            Callers callers) {
         this.sending = sending;
+        this.commands = commands;
         this.topics = topics;
         this.broker = broker;
         this.callers = callers;
@@ -35,18 +44,23 @@ class LiveClock implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler = idle();
-        every(250, () -> sending.forEach(LiveTopic::flush));
-        every(2_000, () -> sending.forEach(LiveTopic::beat));
-        every(1_000, this::lookAtConnections);
+        for (LiveTopic topic : sending) {
+            ScheduledExecutorService own = thread();
+            every(250, topic::flush, own);
+            every(2_000, topic::beat, own);
+        }
+        ScheduledExecutorService rest = thread();
+        every(2_000, commands::mark, rest);
+        every(1_000, this::lookAtHearers, rest);
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        scheduler.shutdownNow();
-        broker.connections().forEach(connection -> connection.close(CloseStatus.GOING_AWAY));
+        threads.forEach(ScheduledExecutorService::shutdownNow);
+        threads.clear();
+        broker.all().forEach(Hearer::end);
     }
 
     @Override
@@ -54,14 +68,18 @@ class LiveClock implements SmartLifecycle {
         return running;
     }
 
-    private static ScheduledExecutorService idle() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("push-clock").factory());
+    private ScheduledExecutorService thread() {
+        ScheduledExecutorService thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("push-clock-" + threads.size()).factory());
+        threads.add(thread);
+        return thread;
     }
 
-    private void every(long millis, Runnable work) {
+    /// At a fixed rate: what a flush takes must not lengthen the wait for the next one.
+    private static void every(long millis, Runnable work, ScheduledExecutorService thread) {
         ScheduledFuture<?> _ =
-                scheduler.scheduleWithFixedDelay(
+                thread.scheduleAtFixedRate(
                         () -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
     }
 
@@ -74,25 +92,24 @@ class LiveClock implements SmartLifecycle {
         }
     }
 
-    /// A session that ended, an expired token or a lost role closes the connection; the client
-    /// joins again as what it is.
-    private void lookAtConnections() {
-        for (Connection connection : broker.connections()) {
-            if (connection.silent()) {
-                connection.close(CloseStatus.SESSION_NOT_RELIABLE);
-            } else if (connection.caller() != null && !stillHolds(connection)) {
-                connection.refuse("unauthenticated", "The session ended or its roles changed");
+    /// A session that ended, an expired token or a lost role ends what is heard; the client joins
+    /// again as what it is.
+    private void lookAtHearers() {
+        for (Hearer hearer : broker.all()) {
+            Caller caller = hearer.caller();
+            if (hearer.isSilent()) {
+                hearer.end();
+            } else if (caller != null && !stillHolds(caller, hearer)) {
+                hearer.refuse("unauthenticated", "The session ended or its roles changed");
             }
         }
     }
 
-    private boolean stillHolds(Connection connection) {
-        var caller = connection.caller();
-        return caller != null
-                && callers.refresh(caller)
-                        .filter(now ->
-                                connection.destinations().stream()
-                                        .allMatch(destination -> topics.mayHear(now, destination)))
-                        .isPresent();
+    private boolean stillHolds(Caller caller, Hearer hearer) {
+        return callers.refresh(caller)
+                .filter(now ->
+                        hearer.destinations().stream()
+                                .allMatch(destination -> topics.mayHear(now, destination)))
+                .isPresent();
     }
 }

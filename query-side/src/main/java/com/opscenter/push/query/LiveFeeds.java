@@ -7,13 +7,13 @@ import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.LiveTopic;
+import com.opscenter.push.api.Replay;
 import com.opscenter.push.api.TopicFeed;
 import com.opscenter.telemetry.api.PollListener;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Turns announcements of projections and polls into the frames of each feature's topic. An
 /// announcement names keys; the entities are read once, when the frame is made.
 @Component
-class LiveFeeds implements LiveTopic, ViewChanges, PollListener {
+class LiveFeeds implements LiveTopic, Replay, ViewChanges, PollListener {
 
     /// One topic: a feature of an organization.
     record Topic(String orgId, String feature) {
@@ -39,6 +39,7 @@ class LiveFeeds implements LiveTopic, ViewChanges, PollListener {
     private final Map<String, Map<String, Instant>> polls = new ConcurrentHashMap<>();
     private final Map<String, SnapshotPart> parts = new HashMap<>();
     private final Positions positions;
+    private final ChangedKeys changed;
     private final Broker broker;
     private final JsonMapper json;
     private final Clock clock;
@@ -46,11 +47,13 @@ class LiveFeeds implements LiveTopic, ViewChanges, PollListener {
     LiveFeeds(
             List<SnapshotPart> parts,
             Positions positions,
+            ChangedKeys changed,
             Broker broker,
             JsonMapper json,
             Clock clock) {
         parts.forEach(part -> this.parts.put(part.feature(), part));
         this.positions = positions;
+        this.changed = changed;
         this.broker = broker;
         this.json = json;
         this.clock = clock;
@@ -72,6 +75,29 @@ class LiveFeeds implements LiveTopic, ViewChanges, PollListener {
                             feed(new Topic(change.orgId(), advance.feature()))
                                     .changed(change.key(), change.position()));
         }
+    }
+
+    @Override
+    public void refolded(String feature) {
+        feeds.forEach((topic, feed) -> {
+            if (topic.feature().equals(feature)) {
+                publish(topic, List.of(feed.resync(positions.of(feature), clock.instant())));
+            }
+        });
+    }
+
+    @Override
+    public boolean knows(String topic) {
+        return parts.containsKey(topic);
+    }
+
+    @Override
+    public List<Frame> since(String feature, String orgId, long position) {
+        Topic topic = new Topic(orgId, feature);
+        long reached = positions.of(feature);
+        TopicFeed feed = new TopicFeed(feature, position);
+        changed.since(feature, orgId, position).forEach(feed::changed);
+        return feed.flush(reached, keys -> entities(topic, keys), this::size, clock.instant());
     }
 
     @Override
@@ -138,20 +164,20 @@ class LiveFeeds implements LiveTopic, ViewChanges, PollListener {
     }
 
     private Map<String, Frame.Entry> read(Topic topic, Collection<String> keys) {
+        return broker.hasHearers(topic.destination()) ? entities(topic, keys) : Map.of();
+    }
+
+    private Map<String, Frame.Entry> entities(Topic topic, Collection<String> keys) {
         Map<String, Frame.Entry> found = new HashMap<>();
-        if (broker.hasHearers(topic.destination())) {
-            Set<String> wanted = new HashSet<>(keys);
-            part(topic).entries(new Scope(topic.orgId(), null, null)).stream()
-                    .filter(entry -> wanted.contains(entry.key()))
-                    .forEach(entry -> found.put(entry.key(), whole(entry)));
-        }
+        part(topic)
+                .entries(new Scope(topic.orgId(), null, null), Set.copyOf(keys))
+                .forEach(entry -> found.put(entry.key(), whole(entry)));
         return found;
     }
 
     private List<Frame.Entry> samples(Topic topic, Set<String> keys) {
         SnapshotPart part = part(topic);
-        return part.entries(new Scope(topic.orgId(), null, null)).stream()
-                .filter(entry -> keys.contains(entry.key()))
+        return part.entries(new Scope(topic.orgId(), null, null), keys).stream()
                 .filter(entry -> !part.sampleMembers(entry.key()).isEmpty())
                 .map(entry -> sample(entry, part.sampleMembers(entry.key())))
                 .toList();

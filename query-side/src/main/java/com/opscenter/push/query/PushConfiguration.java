@@ -5,17 +5,20 @@ import com.opscenter.push.query.Admission.Handshake;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
 /// Opens `/ws`. The handshake itself is open to everyone; who may listen is decided at CONNECT.
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +35,21 @@ class PushConfiguration implements WebSocketConfigurer {
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         registry.addHandler(socket, "/ws")
                 .setAllowedOriginPatterns("*")
+                .setHandshakeHandler(new Uncompressed())
                 .addInterceptors(new Remember());
+    }
+
+    /// A compressing connection has a dictionary of its own: each would compress for itself what all
+    /// of them share, and hold a third of a megabyte for it.
+    private static final class Uncompressed extends DefaultHandshakeHandler {
+
+        @Override
+        protected List<WebSocketExtension> filterRequestedExtensions(
+                ServerHttpRequest request,
+                List<WebSocketExtension> requested,
+                List<WebSocketExtension> supported) {
+            return List.of();
+        }
     }
 
     /// Keeps what CONNECT will need: the handshake request is gone by then.

@@ -1,32 +1,48 @@
 package com.opscenter.push.query;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes the server's frames of STOMP 1.2.
 final class StompFrames {
 
-    static final byte[] HEART_BEAT = {'\n'};
+    static final String HEART_BEAT = "\n";
 
     private StompFrames() {}
 
-    static byte[] connected(String user) {
-        return frame(
+    /// Asked for in CONNECT: `frames:binary` has every frame sent as a binary WebSocket message.
+    static final String FORM = "frames";
+
+    /// CONNECTED knows no escapes.
+    static String connected(String user, boolean binary) {
+        return answer(
                 "CONNECTED",
-                Map.of("version", "1.2", "heart-beat", "10000,10000", "user-name", escape(user)),
-                new byte[0]);
+                Map.of(
+                        "version",
+                        "1.2",
+                        "heart-beat",
+                        "10000,10000",
+                        FORM,
+                        binary ? "binary" : "text",
+                        "user-name",
+                        user.replaceAll("[\\r\\n]", " ")),
+                "");
     }
 
-    static byte[] receipt(String id) {
-        return frame("RECEIPT", Map.of("receipt-id", escape(id)), new byte[0]);
+    static String receipt(String id) {
+        return answer("RECEIPT", Map.of("receipt-id", escape(id)), "");
     }
 
-    static byte[] error(String code, String detail) {
-        return frame(
-                "ERROR",
-                Map.of("message", escape(code), "content-type", "text/plain"),
-                detail.getBytes(StandardCharsets.UTF_8));
+    static String error(String code, String detail, Optional<String> receipt) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("message", escape(code));
+        headers.put("version", "1.2");
+        headers.put("content-type", "text/plain");
+        receipt.ifPresent(id -> headers.put("receipt-id", escape(id)));
+        return answer("ERROR", headers, detail);
     }
 
     static byte[] message(String subscription, String destination, String id, byte[] json) {
@@ -44,15 +60,22 @@ final class StompFrames {
                 json);
     }
 
+    private static String answer(String command, Map<String, String> headers, String body) {
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        return head(command, headers, length) + body + '\0';
+    }
+
     private static byte[] frame(String command, Map<String, String> headers, byte[] body) {
+        byte[] head = head(command, headers, body.length).getBytes(StandardCharsets.UTF_8);
+        byte[] frame = Arrays.copyOf(head, head.length + body.length + 1);
+        System.arraycopy(body, 0, frame, head.length, body.length);
+        return frame;
+    }
+
+    private static String head(String command, Map<String, String> headers, int length) {
         StringBuilder head = new StringBuilder(command).append('\n');
         headers.forEach((name, value) -> head.append(name).append(':').append(value).append('\n'));
-        head.append("content-length:").append(body.length).append("\n\n");
-        ByteArrayOutputStream frame = new ByteArrayOutputStream(head.length() + body.length + 1);
-        frame.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
-        frame.writeBytes(body);
-        frame.write(0);
-        return frame.toByteArray();
+        return head.append("content-length:").append(length).append("\n\n").toString();
     }
 
     private static String escape(String header) {

@@ -5,15 +5,12 @@ import static com.opscenter.power.api.OutletState.OFF;
 import static com.opscenter.power.api.OutletState.ON;
 import static com.opscenter.power.query.PowerHistory.asked;
 import static com.opscenter.power.query.PowerHistory.confirmed;
-import static com.opscenter.power.query.PowerHistory.named;
 import static com.opscenter.power.query.PowerHistory.pdu;
 import static com.opscenter.power.query.PowerHistory.read;
-import static com.opscenter.power.query.PowerHistory.removed;
 import static com.opscenter.power.query.PowerHistory.timedOut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.history.InMemoryHistory;
-import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.LoadState;
 import com.opscenter.power.api.SwitchAction;
@@ -40,14 +37,14 @@ class PowerProjectionsIT {
         OutletsProjection projection = new OutletsProjection();
         try (Projecting projecting = Projecting.of(history, projection)) {
             for (int step = 0; step < 400; step++) {
-                any(random).ifPresent(history::append);
+                RandomPower.next(history, random).ifPresent(history::append);
             }
             projecting.settle();
             for (StoredEvent event : history.all()) {
                 long position = event.position();
                 assertThat(rows(projecting, position))
                         .as("at %s", position)
-                        .isEqualTo(fold(projection, position));
+                        .isEqualTo(RandomPower.fold(history, projection, position));
             }
         }
     }
@@ -56,7 +53,7 @@ class PowerProjectionsIT {
     void folding_twice_gives_the_same_rows() {
         Random random = new Random(7);
         for (int step = 0; step < 300; step++) {
-            any(random).ifPresent(history::append);
+            RandomPower.next(history, random).ifPresent(history::append);
         }
         try (Projecting once = Projecting.of(history, new OutletsProjection());
                 Projecting twice = Projecting.of(history, new OutletsProjection())) {
@@ -115,50 +112,6 @@ class PowerProjectionsIT {
                     .map(OutletRow::lastChange)
                     .orElseThrow();
         }
-    }
-
-    /// What the write side would allow next, more or less.
-    private Optional<Event> any(Random random) {
-        int outlet = 1 + random.nextInt(3);
-        String key = PowerHistory.outlet(outlet).key();
-        List<StoredEvent> before = history.stream(key, Long.MAX_VALUE);
-        boolean known =
-                before.stream()
-                        .reduce(
-                                false,
-                                (is, event) -> !event.type().endsWith("Removed"),
-                                (a, b) -> b);
-        if (!known) {
-            return Optional.of(read(outlet, random.nextBoolean() ? ON : OFF));
-        }
-        String command = "c" + before.size();
-        return Optional.of(
-                switch (random.nextInt(7)) {
-                    case 0 -> asked(outlet, command, SwitchAction.OFF);
-                    case 1 -> asked(outlet, command, SwitchAction.REBOOT);
-                    case 2 -> confirmed(outlet, command, OFF);
-                    case 3 -> timedOut(outlet, command);
-                    case 4 -> named(outlet, "Name " + before.size());
-                    case 5 -> random.nextInt(4) == 0 ? removed(outlet) : read(outlet, OFF);
-                    default -> read(outlet, ON);
-                });
-    }
-
-    private Map<String, OutletRow> fold(OutletsProjection projection, long upTo) {
-        Map<String, OutletRow> rows = new TreeMap<>();
-        for (StoredEvent event : history.all()) {
-            Event payload = event.payload();
-            if (event.position() <= upTo && payload != null) {
-                String key = projection.key(payload).orElseThrow();
-                OutletRow next = projection.fold(rows.get(key), payload, event);
-                if (next == null) {
-                    rows.remove(key);
-                } else {
-                    rows.put(key, next);
-                }
-            }
-        }
-        return rows;
     }
 
     private static Map<String, OutletRow> rows(Projecting projecting, @Nullable Long at) {

@@ -1,18 +1,25 @@
 package com.opscenter.projections.query;
 
 import com.opscenter.history.InMemoryHistory;
+import com.opscenter.processors.api.Processors;
+import com.opscenter.processors.api.Verb;
 import com.opscenter.projections.api.ParkedEvents;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.Projection;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Sql;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /// The runner with some projections over a history of records and a database of its own.
 public final class Projecting implements AutoCloseable {
@@ -24,6 +31,9 @@ public final class Projecting implements AutoCloseable {
     private final List<Projection<?>> projections;
     private final InMemoryHistory history;
     private final Changes changes = new Changes();
+    private final Builds builds;
+    private final Mending mending;
+    private final ProjectionProcessors processors;
     private final Runners runners;
 
     /// Records what it is told.
@@ -34,6 +44,23 @@ public final class Projecting implements AutoCloseable {
         @Override
         public void advanced(Advance advance) {
             advances.add(advance);
+        }
+
+        List<String> keys() {
+            return advances.stream()
+                    .flatMap(advance -> advance.changes().stream())
+                    .map(Change::key)
+                    .toList();
+        }
+
+        boolean isGapless() {
+            long[] reached = {advances.isEmpty() ? 0 : advances.getFirst().previous()};
+            return advances.stream()
+                    .allMatch(advance -> {
+                        boolean follows = advance.previous() == reached[0];
+                        reached[0] = advance.position();
+                        return follows && advance.position() > advance.previous();
+                    });
         }
 
         @Override
@@ -47,12 +74,23 @@ public final class Projecting implements AutoCloseable {
         this.database = database;
         this.projections = projections;
         this.history = history;
+        DSLContext db = Sql.on(database.writer());
+        Folds folds = new Folds(projections);
+        Listeners listeners = new Listeners(() -> Stream.of(changes));
+        this.builds = new Builds(db);
+        this.mending = new Mending(folds, history, db, builds, listeners);
+        this.processors = new ProjectionProcessors(folds, history, builds, db, Clock.systemUTC());
         this.runners =
                 new Runners(
-                        projections,
-                        history,
-                        Sql.on(database.writer()),
-                        () -> Stream.of(changes),
+                        new Runners.Parts(
+                                folds,
+                                history,
+                                db,
+                                builds,
+                                new Shown(folds.newest(), history, listeners),
+                                mending,
+                                (_, _) -> {}),
+                        database.writer(),
                         LEASE);
         runners.start();
     }
@@ -76,6 +114,17 @@ public final class Projecting implements AutoCloseable {
         return this;
     }
 
+    /// Waits until something holds; how soon is no matter of these tests.
+    static void until(BooleanSupplier holds) {
+        long end = System.nanoTime() + LONG.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it never came to that");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
     public ReadDatabase database() {
         return database;
     }
@@ -89,7 +138,31 @@ public final class Projecting implements AutoCloseable {
     }
 
     public ParkedEvents parked() {
-        return runners;
+        return mending;
+    }
+
+    /// Builds rows beside the shown ones and waits until they are compared.
+    public Projecting rebuild(String name) {
+        processors.carryOut(name, Verb.REBUILD);
+        until(() -> beside(name).filter(build -> build.stage() == Stage.READY).isPresent());
+        return this;
+    }
+
+    public Projecting switchOver(String name) {
+        processors.carryOut(name, Verb.SWITCH);
+        return this;
+    }
+
+    Processors processors() {
+        return processors;
+    }
+
+    Build live(String name) {
+        return builds.live(name).orElseThrow();
+    }
+
+    Optional<Build> beside(String name) {
+        return builds.beside(name);
     }
 
     Changes changes() {

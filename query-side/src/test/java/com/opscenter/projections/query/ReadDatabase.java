@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /// One server for each test process, with the roles and the schemas of the read side. Each test
 /// gets a database of its own.
@@ -64,6 +66,23 @@ public final class ReadDatabase {
 
     public DataSource reader() {
         return as("ops_reader");
+    }
+
+    /// MD5 over all rows of a view and its past, in order.
+    public String digest(String view) {
+        String rows =
+                """
+                SELECT md5(string_agg(line, E'\\n' ORDER BY line)) FROM (
+                    SELECT row(key, since, NULL::bigint, since_at, org_id, site, version, value)::text
+                      FROM read_model.VIEW
+                    UNION ALL
+                    SELECT row(key, from_position, to_position, from_at, org_id, site, version,
+                               value, to_at)::text
+                      FROM read_model.VIEW_history) AS lines(line)
+                """
+                        .replace("VIEW", view);
+        return String.valueOf(
+                DSL.using(as("ops_owner"), SQLDialect.POSTGRES).fetchSingle(rows).get(0));
     }
 
     String url() {

@@ -163,11 +163,28 @@ class RunnerIT {
             history.append(Sites.named("lab", "Lab"));
             first.settle();
             second.settle();
-            assertThat(second.changes().advances).isEmpty();
+            String folding = first.live("organizations_site").owner();
+            assertThat(folding).isNotNull();
             first.close();
             history.append(Sites.named("attic", "Attic"));
             assertThat(rows(second.settle(), null)).containsExactly("Attic", "Lab", "Rack");
-            assertThat(second.changes().advances).isNotEmpty();
+            assertThat(second.live("organizations_site").owner()).isNotEqualTo(folding);
+        }
+    }
+
+    @Test
+    void what_one_node_folds_every_node_tells_once() {
+        ReadDatabase database = ReadDatabase.create();
+        history.append(Sites.named("rack", "Rack"));
+        try (Projecting first = Projecting.on(database, history, new Sites()).settle();
+                Projecting second = Projecting.on(database, history, new Sites()).settle()) {
+            history.append(Sites.named("lab", "Lab"));
+            first.settle();
+            second.settle();
+            for (Projecting node : List.of(first, second)) {
+                assertThat(node.changes().keys()).containsOnlyOnce("site/lab");
+                assertThat(node.changes().isGapless()).isTrue();
+            }
         }
     }
 
@@ -216,6 +233,7 @@ class RunnerIT {
             old.settle();
         }
         try (Projecting next = Projecting.on(database, history, new Sites(2, "!"))) {
+            Projecting.until(() -> next.live("organizations_site").version() == 2);
             assertThat(rows(next.settle(), null)).containsExactly("Rack!");
         }
     }

@@ -3,69 +3,86 @@ package com.opscenter.push.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.push.api.Frame;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketSession;
 import tools.jackson.databind.json.JsonMapper;
 
 class SlowClientTest {
 
-    private static final String TOPIC = "/topic/00000000-0000-4000-8000-000000000001.power";
+    private static final String POWER = "/topic/00000000-0000-4000-8000-000000000001.power";
+    private static final String SOURCES = "/topic/00000000-0000-4000-8000-000000000001.sources";
+    private static final String LARGE = "x".repeat(30_000);
 
     private final Broker broker = new Broker(JsonMapper.builder().build(), Clock.systemUTC());
 
     @Test
-    void a_client_that_stops_reading_loses_its_backlog_and_is_told_to_take_a_snapshot()
+    void a_client_that_stops_reading_is_told_once_for_each_topic_to_take_a_snapshot()
             throws Exception {
-        CountDownLatch reads = new CountDownLatch(1);
-        BlockingQueue<String> received = new LinkedBlockingQueue<>();
-        hear(socket("slow", reads, received));
-        String large = "x".repeat(30_000);
-        for (int i = 1; i <= 60; i++) {
-            broker.broadcast(TOPIC, delta(i, large));
+        FakeSocket slow = FakeSocket.stopped();
+        hear(slow, POWER, SOURCES);
+        broker.broadcast(POWER, delta(1, "on its way"));
+        slow.awaitWriting();
+        for (int i = 2; i <= 200; i++) {
+            broker.broadcast(POWER, delta(i, LARGE));
         }
-        reads.countDown();
-        assertThat(lastOf(received)).contains("\"kind\":\"resync\"");
+        slow.read();
+        assertThat(slow.nextText()).contains("on its way");
+        assertThat(List.of(slow.nextText(), slow.nextText()))
+                .allSatisfy(frame -> assertThat(frame).contains("\"kind\":\"resync\""))
+                .anySatisfy(frame -> assertThat(frame).contains(POWER, "\"position\":200"))
+                .anySatisfy(frame -> assertThat(frame).contains(SOURCES));
+    }
+
+    @Test
+    void it_hears_on_from_the_snapshot_it_was_told_to_take() throws Exception {
+        FakeSocket slow = FakeSocket.stopped();
+        hear(slow, POWER);
+        broker.broadcast(POWER, delta(1, "on its way"));
+        slow.awaitWriting();
+        for (int i = 2; i <= 60; i++) {
+            broker.broadcast(POWER, delta(i, LARGE));
+        }
+        slow.read();
+        assertThat(slow.nextText()).contains("\"position\":1,");
+        assertThat(slow.nextText()).contains("resync");
+        broker.broadcast(POWER, delta(61, "heard again"));
+        assertThat(slow.nextText()).contains("heard again");
     }
 
     @Test
     void a_client_that_stops_reading_holds_up_no_other() throws Exception {
-        BlockingQueue<String> received = new LinkedBlockingQueue<>();
-        hear(socket("stopped", new CountDownLatch(1), new LinkedBlockingQueue<>()));
-        hear(socket("other", new CountDownLatch(0), received));
-        for (int i = 1; i <= 10; i++) {
-            broker.broadcast(TOPIC, delta(i, "small"));
-        }
-        for (int i = 1; i <= 10; i++) {
-            assertThat(received.poll(5, TimeUnit.SECONDS)).contains("\"position\":" + i);
+        FakeSocket other = FakeSocket.reading();
+        hear(FakeSocket.stopped(), POWER);
+        hear(other, POWER);
+        for (int i = 1; i <= 100; i++) {
+            broker.broadcast(POWER, delta(i, LARGE));
+            assertThat(other.nextText()).contains("\"position\":" + i + ",");
         }
     }
 
     @Test
-    void another_subscription_id_gets_its_own_header() throws Exception {
-        BlockingQueue<String> received = new LinkedBlockingQueue<>();
-        Connection connection = new Connection(socket("named", new CountDownLatch(0), received));
+    void somebody_who_asks_without_taking_the_answers_is_sent_away() throws Exception {
+        FakeSocket slow = FakeSocket.stopped();
+        Connection connection = new Connection(slow.session(), broker::resync);
         connection.start();
-        broker.subscribe(connection, "sub-0", TOPIC);
-        broker.broadcast(TOPIC, delta(1, "small"));
-        assertThat(received.poll(5, TimeUnit.SECONDS))
-                .startsWith("MESSAGE\n")
-                .contains("subscription:sub-0\n", "destination:" + TOPIC + "\n")
-                .endsWith("\0");
+        connection.answer("short");
+        slow.awaitWriting();
+        for (int i = 0; i < 40; i++) {
+            connection.answer(LARGE);
+        }
+        slow.read();
+        slow.closing();
     }
 
-    private void hear(WebSocketSession socket) {
-        Connection connection = new Connection(socket);
+    private void hear(FakeSocket socket, String... destinations) {
+        Connection connection = new Connection(socket.session(), broker::resync);
+        for (String destination : destinations) {
+            connection.subscriptions().put(destination, destination);
+            broker.hear(connection, destination);
+        }
         connection.start();
-        broker.subscribe(connection, TOPIC, TOPIC);
     }
 
     private static Frame delta(long position, String value) {
@@ -73,34 +90,5 @@ class SlowClientTest {
                 new Frame.Entry("outlet/pdu-1/1", value, Instant.EPOCH, 30, "pdu-1", false);
         return new Frame(
                 "power", Frame.DELTA, position - 1, position, Instant.EPOCH, List.of(entry), null);
-    }
-
-    private static String lastOf(BlockingQueue<String> received) throws InterruptedException {
-        String last = "";
-        for (String next = received.poll(5, TimeUnit.SECONDS);
-                next != null;
-                next = last.contains("resync") ? null : received.poll(5, TimeUnit.SECONDS)) {
-            last = next;
-        }
-        return last;
-    }
-
-    /// A socket whose client reads only once the latch is open.
-    private static WebSocketSession socket(
-            String id, CountDownLatch reads, BlockingQueue<String> received) {
-        return (WebSocketSession)
-                Proxy.newProxyInstance(
-                        WebSocketSession.class.getClassLoader(),
-                        new Class<?>[] {WebSocketSession.class},
-                        (_, method, arguments) ->
-                                switch (method.getName()) {
-                                    case "getId" -> id;
-                                    case "sendMessage" -> {
-                                        reads.await();
-                                        received.add(((TextMessage) arguments[0]).getPayload());
-                                        yield null;
-                                    }
-                                    default -> null;
-                                });
     }
 }

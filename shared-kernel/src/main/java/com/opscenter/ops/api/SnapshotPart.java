@@ -17,6 +17,12 @@ public interface SnapshotPart {
 
     List<Entry> entries(Scope scope);
 
+    /// The entities of these keys alone, such as those that changed; read by key where all would be
+    /// many.
+    default List<Entry> entries(Scope scope, Set<String> keys) {
+        return entries(scope).stream().filter(entry -> keys.contains(entry.key())).toList();
+    }
+
     /// Its share of the dashboard's counts, such as `devicesUp`; equal names are added up.
     default Map<String, Long> counts(Scope scope) {
         return Map.of();

@@ -7,6 +7,7 @@ package com.opscenter.generated.read_model.tables;
 import com.opscenter.generated.read_model.Indexes;
 import com.opscenter.generated.read_model.Keys;
 import com.opscenter.generated.read_model.ReadModel;
+import com.opscenter.generated.read_model.tables.Projection.ProjectionPath;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -16,8 +17,11 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Index;
+import org.jooq.InverseForeignKey;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -60,11 +64,6 @@ public class ParkedEvent extends TableImpl<Record> {
      * The column <code>read_model.parked_event.projection</code>.
      */
     public final TableField<Record, String> PROJECTION = createField(DSL.name("projection"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
-     * The column <code>read_model.parked_event.version</code>.
-     */
-    public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false), this, "");
 
     /**
      * The column <code>read_model.parked_event.position</code>.
@@ -111,6 +110,11 @@ public class ParkedEvent extends TableImpl<Record> {
      */
     public final TableField<Record, String> SKIPPED_REASON = createField(DSL.name("skipped_reason"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>read_model.parked_event.build</code>.
+     */
+    public final TableField<Record, Long> BUILD = createField(DSL.name("build"), SQLDataType.BIGINT.nullable(false), this, "");
+
     private ParkedEvent(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -140,6 +144,39 @@ public class ParkedEvent extends TableImpl<Record> {
         this(DSL.name("parked_event"), null);
     }
 
+    public <O extends Record> ParkedEvent(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
+        super(path, childPath, parentPath, PARKED_EVENT);
+    }
+
+    /**
+     * A subtype implementing {@link Path} for simplified path-based joins.
+     */
+    public static class ParkedEventPath extends ParkedEvent implements Path<Record> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> ParkedEventPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private ParkedEventPath(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public ParkedEventPath as(String alias) {
+            return new ParkedEventPath(DSL.name(alias), this);
+        }
+
+        @Override
+        public ParkedEventPath as(Name alias) {
+            return new ParkedEventPath(alias, this);
+        }
+
+        @Override
+        public ParkedEventPath as(Table<?> alias) {
+            return new ParkedEventPath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : ReadModel.READ_MODEL;
@@ -147,12 +184,30 @@ public class ParkedEvent extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PARKED_EVENT_PROJECTION_VERSION_KEY_IDX);
+        return Arrays.asList(Indexes.PARKED_EVENT_BUILD_KEY_IDX);
     }
 
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.PARKED_EVENT_PKEY;
+    }
+
+    @Override
+    public List<ForeignKey<Record, ?>> getReferences() {
+        return Arrays.asList(Keys.PARKED_EVENT__PARKED_EVENT_BUILD_FKEY);
+    }
+
+    private transient ProjectionPath _projection;
+
+    /**
+     * Get the implicit join path to the <code>read_model.projection</code>
+     * table.
+     */
+    public ProjectionPath projection() {
+        if (_projection == null)
+            _projection = new ProjectionPath(this, Keys.PARKED_EVENT__PARKED_EVENT_BUILD_FKEY, null);
+
+        return _projection;
     }
 
     @Override

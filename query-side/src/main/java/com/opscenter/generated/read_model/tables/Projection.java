@@ -4,15 +4,25 @@
 package com.opscenter.generated.read_model.tables;
 
 
+import com.opscenter.generated.read_model.Indexes;
 import com.opscenter.generated.read_model.Keys;
 import com.opscenter.generated.read_model.ReadModel;
+import com.opscenter.generated.read_model.tables.ParkedEvent.ParkedEventPath;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Identity;
+import org.jooq.Index;
+import org.jooq.InverseForeignKey;
 import org.jooq.Name;
+import org.jooq.Path;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -81,6 +91,41 @@ public class Projection extends TableImpl<Record> {
      */
     public final TableField<Record, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'live'::text"), SQLDataType.CLOB)), this, "");
 
+    /**
+     * The column <code>read_model.projection.build</code>.
+     */
+    public final TableField<Record, Long> BUILD = createField(DSL.name("build"), SQLDataType.BIGINT.nullable(false).generatedAlwaysAsIdentity(), this, "");
+
+    /**
+     * The column <code>read_model.projection.paused</code>.
+     */
+    public final TableField<Record, Boolean> PAUSED = createField(DSL.name("paused"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>read_model.projection.started_at</code>.
+     */
+    public final TableField<Record, OffsetDateTime> STARTED_AT = createField(DSL.name("started_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("clock_timestamp()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
+
+    /**
+     * The column <code>read_model.projection.compared_at</code>.
+     */
+    public final TableField<Record, Long> COMPARED_AT = createField(DSL.name("compared_at"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>read_model.projection.differences</code>.
+     */
+    public final TableField<Record, Long> DIFFERENCES = createField(DSL.name("differences"), SQLDataType.BIGINT, this, "");
+
+    /**
+     * The column <code>read_model.projection.sample</code>.
+     */
+    public final TableField<Record, String[]> SAMPLE = createField(DSL.name("sample"), SQLDataType.CLOB.array(), this, "");
+
+    /**
+     * The column <code>read_model.projection.failure</code>.
+     */
+    public final TableField<Record, String> FAILURE = createField(DSL.name("failure"), SQLDataType.CLOB, this, "");
+
     private Projection(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -110,14 +155,77 @@ public class Projection extends TableImpl<Record> {
         this(DSL.name("projection"), null);
     }
 
+    public <O extends Record> Projection(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
+        super(path, childPath, parentPath, PROJECTION);
+    }
+
+    /**
+     * A subtype implementing {@link Path} for simplified path-based joins.
+     */
+    public static class ProjectionPath extends Projection implements Path<Record> {
+
+        private static final long serialVersionUID = 1L;
+        public <O extends Record> ProjectionPath(Table<O> path, ForeignKey<O, Record> childPath, InverseForeignKey<O, Record> parentPath) {
+            super(path, childPath, parentPath);
+        }
+        private ProjectionPath(Name alias, Table<Record> aliased) {
+            super(alias, aliased);
+        }
+
+        @Override
+        public ProjectionPath as(String alias) {
+            return new ProjectionPath(DSL.name(alias), this);
+        }
+
+        @Override
+        public ProjectionPath as(Name alias) {
+            return new ProjectionPath(alias, this);
+        }
+
+        @Override
+        public ProjectionPath as(Table<?> alias) {
+            return new ProjectionPath(alias.getQualifiedName(), this);
+        }
+    }
+
     @Override
     public Schema getSchema() {
         return aliased() ? null : ReadModel.READ_MODEL;
     }
 
     @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.PROJECTION_NAME_IDX);
+    }
+
+    @Override
+    public Identity<Record, Long> getIdentity() {
+        return (Identity<Record, Long>) super.getIdentity();
+    }
+
+    @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.PROJECTION_PKEY;
+    }
+
+    private transient ParkedEventPath _parkedEvent;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>read_model.parked_event</code> table
+     */
+    public ParkedEventPath parkedEvent() {
+        if (_parkedEvent == null)
+            _parkedEvent = new ParkedEventPath(this, null, Keys.PARKED_EVENT__PARKED_EVENT_BUILD_FKEY.getInverseKey());
+
+        return _parkedEvent;
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("projection_state_check"), "((state = ANY (ARRAY['live'::text, 'bulk'::text, 'building'::text, 'ready'::text, 'previous'::text, 'failed'::text])))", true)
+        );
     }
 
     @Override

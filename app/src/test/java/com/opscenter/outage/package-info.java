@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.outage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package com.opscenter.bench.push;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/// What [Dashboards] starts. Says `ready`, answers `count`, ends with its input.
+final class DashboardsProcess {
+
+    /// Bytes of one arrival in the log.
+    static final int RECORD = Integer.BYTES + 2 * Long.BYTES;
+
+    private static final byte[] POSITION =
+            "\"position\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MESSAGE = "MESSAGE\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final LongAdder RECEIVED = new LongAdder();
+
+    private DashboardsProcess() {}
+
+    /// @param arguments socket, number of dashboards, log, what each says first
+    public static void main(String[] arguments) throws IOException {
+        List<String> hello = List.of(arguments).subList(3, arguments.length);
+        try (DataOutputStream log =
+                        new DataOutputStream(
+                                new BufferedOutputStream(
+                                        Files.newOutputStream(Path.of(arguments[2]))));
+                HttpClient http = HttpClient.newHttpClient()) {
+            for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+                WebSocket socket =
+                        http.newWebSocketBuilder()
+                                .subprotocols("v12.stomp")
+                                .buildAsync(URI.create(arguments[0]), new Ear(i, log))
+                                .join();
+                hello.forEach(frame -> socket.sendText(frame + "\0", true).join());
+            }
+            System.out.println("ready");
+            BufferedReader orders =
+                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            while (orders.readLine() != null) {
+                System.out.println(RECEIVED.sum());
+            }
+            log.flush();
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static final class Ear implements WebSocket.Listener {
+
+        private final int dashboard;
+        private final DataOutputStream log;
+        private byte[] message = new byte[0];
+
+        Ear(int dashboard, DataOutputStream log) {
+            this.dashboard = dashboard;
+            this.log = log;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onBinary(
+                WebSocket socket, ByteBuffer part, boolean last) {
+            int length = message.length;
+            message = java.util.Arrays.copyOf(message, length + part.remaining());
+            part.get(message, length, message.length - length);
+            if (last) {
+                heard(message);
+                message = new byte[0];
+            }
+            socket.request(1);
+            return null;
+        }
+
+        private void heard(byte[] bytes) {
+            if (startsWith(bytes, 0, MESSAGE)) {
+                RECEIVED.increment();
+                long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+                synchronized (log) {
+                    try {
+                        log.writeInt(dashboard);
+                        log.writeLong(micros);
+                        log.writeLong(position(bytes));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+        }
+
+        /// The first position in the body, 0 without one.
+        private static long position(byte[] bytes) {
+            for (int i = 0; i < bytes.length - POSITION.length; i++) {
+                if (startsWith(bytes, i, POSITION)) {
+                    long position = 0;
+                    int digit = i + POSITION.length;
+                    for (; digit < bytes.length && Character.isDigit(bytes[digit]); digit++) {
+                        position = 10 * position + bytes[digit] - '0';
+                    }
+                    return position;
+                }
+            }
+            return 0;
+        }
+
+        private static boolean startsWith(byte[] bytes, int from, byte[] prefix) {
+            return from + prefix.length <= bytes.length
+                    && java.util.Arrays.equals(
+                            bytes, from, from + prefix.length, prefix, 0, prefix.length);
+        }
+    }
+}

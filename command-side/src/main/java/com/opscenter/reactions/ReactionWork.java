@@ -1,0 +1,143 @@
+package com.opscenter.reactions;
+
+import com.opscenter.history.api.StoredEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What reactions still have to do, see the table. A node that does something claims it for a few
+/// seconds at a time; what a dead node had claimed is free for another one.
+@Component
+class ReactionWork {
+
+    private static final String ADD =
+            """
+            INSERT INTO event_store.reaction_work
+              (reaction, position, event_id, stream, lane, unread, parked_at, cause)
+            VALUES (:reaction, :position, :event, :stream, :lane, :unread,
+              CASE WHEN :unread THEN clock_timestamp() END, :cause)
+            ON CONFLICT DO NOTHING
+            """;
+
+    /// The first of every lane that nobody does. What could not be read holds up what follows in
+    /// its stream, whatever lane that is in.
+    private static final String NEXT =
+            """
+            SELECT reaction, position FROM event_store.reaction_work w
+            WHERE reaction = ANY (:reactions) AND parked_at IS NULL
+              AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
+              AND NOT EXISTS (SELECT FROM event_store.reaction_work before
+                WHERE before.reaction = w.reaction AND before.lane = w.lane
+                  AND before.position < w.position)
+              AND NOT EXISTS (SELECT FROM event_store.reaction_work before
+                WHERE before.reaction = w.reaction AND before.stream = w.stream
+                  AND before.position < w.position AND before.unread)
+            ORDER BY position LIMIT :limit
+            """;
+
+    private static final String CLAIM =
+            """
+            UPDATE event_store.reaction_work
+            SET owner = :owner, claimed_until = clock_timestamp() + interval '5 s'
+            WHERE reaction = :reaction AND position = :position AND parked_at IS NULL
+              AND (owner = :owner OR claimed_until IS NULL OR claimed_until < clock_timestamp())
+            """;
+
+    private static final String KEEP =
+            "UPDATE event_store.reaction_work SET claimed_until = clock_timestamp() + interval '5"
+                    + " s' WHERE owner = :owner";
+
+    private static final String RELEASE =
+            "UPDATE event_store.reaction_work SET owner = NULL, claimed_until = NULL"
+                    + " WHERE owner = :owner";
+
+    private static final String ONE = " AND reaction = :reaction AND position = :position";
+
+    private static final String DONE = "DELETE FROM event_store.reaction_work WHERE owner = :owner";
+
+    private static final String PARK =
+            "UPDATE event_store.reaction_work SET owner = NULL, claimed_until = NULL,"
+                    + " parked_at = clock_timestamp(), cause = :cause WHERE owner = :owner";
+
+    /// This process, however often its node was started before.
+    private final UUID owner = UUID.randomUUID();
+
+    private final JdbcClient database;
+
+    ReactionWork(@Qualifier("append") DataSource pool) {
+        this.database = JdbcClient.create(pool);
+    }
+
+    record Item(String reaction, long position) {}
+
+    void add(String reaction, StoredEvent event, String lane) {
+        insert(reaction, event)
+                .param("lane", lane)
+                .param("unread", false)
+                .param("cause", null)
+                .update();
+    }
+
+    /// False when it was before.
+    boolean setAside(String reaction, StoredEvent event, String cause) {
+        return insert(reaction, event)
+                        .param("lane", event.stream())
+                        .param("unread", true)
+                        .param("cause", cause)
+                        .update()
+                == 1;
+    }
+
+    private JdbcClient.StatementSpec insert(String reaction, StoredEvent event) {
+        return database.sql(ADD)
+                .param("reaction", reaction)
+                .param("position", event.position())
+                .param("event", event.id())
+                .param("stream", event.stream());
+    }
+
+    List<Item> next(Collection<String> reactions, int limit) {
+        return database.sql(NEXT)
+                .param("reactions", reactions.toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, _) -> new Item(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    /// False when another node does it, or it is done or set aside.
+    boolean claim(Item item) {
+        return one(CLAIM, item).update() == 1;
+    }
+
+    /// Keeps what this node has claimed.
+    void keep() {
+        database.sql(KEEP).param("owner", owner).update();
+    }
+
+    void done(Item item) {
+        one(DONE + ONE, item).update();
+    }
+
+    void park(Item item, String cause) {
+        one(PARK + ONE, item).param("cause", cause).update();
+    }
+
+    void release(Item item) {
+        one(RELEASE + ONE, item).update();
+    }
+
+    void releaseAll() {
+        database.sql(RELEASE).param("owner", owner).update();
+    }
+
+    private JdbcClient.StatementSpec one(String sql, Item item) {
+        return database.sql(sql)
+                .param("owner", owner)
+                .param("reaction", item.reaction())
+                .param("position", item.position());
+    }
+}

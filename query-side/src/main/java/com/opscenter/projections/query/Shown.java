@@ -1,0 +1,193 @@
+package com.opscenter.projections.query;
+
+import com.opscenter.history.api.EventReader;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.projections.api.Positions;
+import com.opscenter.projections.api.Projection;
+import com.opscenter.projections.api.ViewChanges.Advance;
+import com.opscenter.projections.api.ViewChanges.Change;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// How far the shown rows are, as this node knows, and what changed in them. A feature is as far as
+/// the slowest of its projections. What changed is told from the events themselves, so that it does
+/// not matter which node folded them, nor into which build.
+final class Shown implements Positions {
+
+    /// Positions; a larger distance is told as one resync.
+    private static final long WORTH_TELLING = 20_000;
+
+    private static final int READ = 2_000;
+
+    private final Map<String, Map<String, Long>> byFeature = new HashMap<>();
+    private final Map<String, Track> tracks = new HashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private final EventReader history;
+    private final Listeners listeners;
+
+    /// What was told of one projection.
+    private static final class Track {
+        private final ReentrantLock telling = new ReentrantLock();
+        private long told = -1;
+    }
+
+    Shown(Collection<Projection<?>> projections, EventReader history, Listeners listeners) {
+        this.history = history;
+        this.listeners = listeners;
+        for (Projection<?> projection : projections) {
+            tracks.put(projection.name(), new Track());
+            byFeature
+                    .computeIfAbsent(projection.feature(), _ -> new HashMap<>())
+                    .put(projection.name(), 0L);
+        }
+    }
+
+    /// The rows shown are at `position`.
+    ///
+    /// @param events the last ones up to there, as far as they are at hand
+    /// @param from position before the first of them
+    void reached(Projection<?> projection, long position, long from, List<StoredEvent> events) {
+        Track track = tracks.get(projection.name());
+        if (track == null) {
+            return;
+        }
+        track.telling.lock();
+        try {
+            if (track.told >= position) {
+                return;
+            }
+            if (track.told >= 0) {
+                // Listeners first: who waited for a position finds them told.
+                tell(projection, track.told, position, from, events);
+            }
+            track.told = position;
+            publish(projection, position);
+        } finally {
+            track.telling.unlock();
+        }
+    }
+
+    private void tell(
+            Projection<?> projection,
+            long told,
+            long position,
+            long from,
+            List<StoredEvent> events) {
+        if (from > told && position - told > WORTH_TELLING) {
+            listeners.advanced(advance(projection, told, position, List.of()));
+            listeners.refolded(projection.feature());
+            return;
+        }
+        List<StoredEvent> all = from > told ? read(told, from) : new ArrayList<>();
+        events.stream().filter(event -> event.position() > told).forEach(all::add);
+        listeners.advanced(advance(projection, told, position, all));
+    }
+
+    /// The events after `from` up to `upTo`.
+    private List<StoredEvent> read(long from, long upTo) {
+        List<StoredEvent> all = new ArrayList<>();
+        long at = from;
+        while (at < upTo) {
+            List<StoredEvent> some = history.after(at, READ);
+            if (some.isEmpty()) {
+                break;
+            }
+            some.stream().filter(event -> event.position() <= upTo).forEach(all::add);
+            at = some.getLast().position();
+        }
+        return all;
+    }
+
+    private static Advance advance(
+            Projection<?> projection, long told, long position, List<StoredEvent> events) {
+        Map<String, Change> newest = new LinkedHashMap<>();
+        for (StoredEvent event : events) {
+            Batch.keyOf(projection, event).ifPresent(key -> newest.put(key, change(key, event)));
+        }
+        return new Advance(
+                projection.name(),
+                projection.feature(),
+                told,
+                position,
+                List.copyOf(newest.values()));
+    }
+
+    private static Change change(String key, StoredEvent event) {
+        return new Change(
+                key,
+                event.metadata().orgId(),
+                event.metadata().site(),
+                event.position(),
+                event.recordedAt());
+    }
+
+    private void publish(Projection<?> projection, long position) {
+        lock.lock();
+        try {
+            byFeature
+                    .getOrDefault(projection.feature(), Map.of())
+                    .replace(projection.name(), position);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// How far the rows of one projection are.
+    long at(Projection<?> projection) {
+        lock.lock();
+        try {
+            return byFeature
+                    .getOrDefault(projection.feature(), Map.of())
+                    .getOrDefault(projection.name(), 0L);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public long of(String feature) {
+        lock.lock();
+        try {
+            return least(feature);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public boolean await(Collection<String> features, long position, Duration atMost) {
+        lock.lock();
+        try {
+            long left = atMost.toNanos();
+            while (features.stream().anyMatch(feature -> least(feature) < position)) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = moved.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long least(String feature) {
+        Map<String, Long> projections = byFeature.get(feature);
+        if (projections == null) {
+            throw new IllegalArgumentException("no projection is of feature " + feature);
+        }
+        return projections.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+}

@@ -1,0 +1,131 @@
+package com.opscenter.push.query;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// What a listener has not taken yet. It is bounded: a listener that is too slow loses all of it
+/// and is told nothing more, until it has taken what is on its way. Then it learns once that it has
+/// to take a snapshot, and hears on from there. So a listener that stops costs a bounded amount of
+/// memory, and nobody waits for it.
+final class Backlog {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    sealed interface Next {}
+
+    record Told(Message message) implements Next {}
+
+    /// An answer to the listener itself.
+    record Answer(String text) implements Next {}
+
+    enum Mark implements Next {
+        /// Messages were lost: all destinations need a snapshot.
+        GIVEN_UP,
+        /// Time ran out.
+        NOTHING,
+        END
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+    private final Deque<Next> waiting = new ArrayDeque<>();
+    private int bytes;
+    private boolean givenUp;
+    private boolean ended;
+
+    void tell(Message message) {
+        lock.lock();
+        try {
+            if (ended || givenUp) {
+                return;
+            }
+            if (bytes + message.size() > MOST_BYTES) {
+                waiting.removeIf(Told.class::isInstance);
+                bytes = waiting.stream().mapToInt(Backlog::size).sum();
+                givenUp = true;
+            } else {
+                add(new Told(message));
+            }
+            grown.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Whoever asks without taking the answers is sent away.
+    void answer(String answer) {
+        lock.lock();
+        try {
+            if (!ended && bytes + answer.length() > MOST_BYTES) {
+                close();
+            } else if (!ended) {
+                add(new Answer(answer));
+            }
+            grown.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Nothing but these last words is taken any more.
+    void end(String lastWords) {
+        lock.lock();
+        try {
+            if (!ended) {
+                close();
+                if (!lastWords.isEmpty()) {
+                    waiting.addFirst(new Answer(lastWords));
+                }
+            }
+            grown.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Next next(Duration patience) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = patience.toNanos();
+            while (waiting.isEmpty() && !givenUp) {
+                if (left <= 0) {
+                    return Mark.NOTHING;
+                }
+                left = grown.awaitNanos(left);
+            }
+            Next next = waiting.poll();
+            if (next == null) {
+                givenUp = false;
+                return Mark.GIVEN_UP;
+            }
+            bytes -= size(next);
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void add(Next next) {
+        waiting.add(next);
+        bytes += size(next);
+    }
+
+    private void close() {
+        ended = true;
+        givenUp = false;
+        waiting.clear();
+        bytes = 0;
+        waiting.add(Mark.END);
+    }
+
+    private static int size(Next next) {
+        return switch (next) {
+            case Told(var message) -> message.size();
+            case Answer(var text) -> text.length();
+            case Mark _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+# From sources to what can be started: $run. Read by ./ops.
+
+# Checksum of what a build reads: content, so that neither git nor clocks matter.
+stamp() {
+  (cd "$here" && find . \( -name target -o -name node_modules -o -name dist -o -name .git \) -prune -o \
+    -type f \( "$@" \) -exec cksum {} + | sort | cksum | tr -d ' ')
+}
+ui_stamp() { stamp -path './ui/*'; }
+backend_stamp() { stamp -path '*/src/main/*' -o -name pom.xml; }
+all_stamp() { stamp -path '*/src/main/*' -o -path './ui/*' -o -path './.mvn/*' -o -name pom.xml -o -name jvm.options; }
+
+# build [trained]: what is stale; one build at a time in a checkout.
+build() {
+  need_jdk
+  mkdir -p "$here/target"
+  exec 8>>"$here/target/build.lock"
+  flock -n 8 || { say "Waiting for another build ..." && flock 8; }
+  wanted=$(all_stamp)
+  [ "$(cat "$run/stamp" 2>/dev/null)" = "$wanted" ] || compile
+  [ $# -eq 0 ] || train
+  exec 8>&-
+}
+
+compile() {
+  need_build_tools
+  ui=$(ui_stamp) skip=false
+  [ "$(cat "$run/ui" 2>/dev/null)" = "$ui" ] && [ -f "$here/ui/dist/index.html" ] && skip=true
+  say "Building (the first time takes a few minutes) ..."
+  patiently mvn -B -q -f "$here" -pl app,lab -am package -DskipTests -Dspotless.check.skip=true \
+    -Dui.skip="$skip" >"$here/target/build.log" 2>&1 || {
+    grep -vE '^ +at |^$' "$here/target/build.log" | head -n 40 >&2
+    die "The build failed; its log: $here/target/build.log"
+  }
+  rm -rf "$run"
+  mkdir -p "$run/lab"
+  "$java" -Djarmode=tools -jar "$here"/app/target/app-*-exec.jar extract --destination "$run/app" >/dev/null
+  mv "$run"/app/app-*.jar "$run/app/app.jar"
+  cp "$here"/lab/target/lab-*.jar "$run/lab/lab.jar"
+  cp -R "$here/lab/target/lib" "$run/lab/lib"
+  say "$ui" >"$run/ui"
+  say "$wanted" >"$run/stamp"
+}
+
+# Later starts take half the time: what one start loads and links is kept in $cache for exactly this
+# JDK and these jars. The JVM ignores one that does not fit, and without one it is only slower.
+train() {
+  ! cmp -s "$JAVA_HOME/release" "$run/trained" || return 0
+  say "Preparing quick starts (once after a build) ..."
+  rm -f "$cache"
+  patiently trial_start || say "That failed, so starts are slower; the log: $here/target/training.log"
+  cp "$JAVA_HOME/release" "$run/trained"
+}
+
+# A start on a directory of its own, with nothing of the caller's settings, recorded by the JVM,
+# which writes the cache when it ends.
+trial_start() {
+  for name in $(env | sed -n 's/^\(OPSCENTER_[A-Z_]*\)=.*/\1/p'); do unset "$name"; done
+  data=$here/target/training port=$(($$ % 20000 + 20000)) bind=127.0.0.1 demo=true
+  url=http://localhost:$port
+  trap end_trial EXIT
+  trap 'exit 1' TERM HUP
+  stop_postgres
+  rm -rf "$data"
+  mkdir -p "$data/logs"
+  start_lab
+  start_app -XX:AOTCacheOutput="$cache.new"
+  kill -TERM "$app"
+  wait "$app" || [ -s "$cache.new" ]
+  mv "$cache.new" "$cache"
+}
+
+end_trial() {
+  kill -KILL $app $lab 2>/dev/null || true
+  stop_postgres
+  cp "$data/logs/app.out" "$here/target/training.log" 2>/dev/null || true
+  rm -f "$cache".new*
+  rm -rf "$data"
+}

@@ -160,22 +160,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/commands/types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getCommandsTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/commands/{id}": {
         parameters: {
             query?: never;
@@ -304,14 +288,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/history/at": {
+    "/api/v1/history/around": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getHistoryAt"];
+        get: operations["getHistoryAround"];
         put?: never;
         post?: never;
         delete?: never;
@@ -816,14 +800,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/system/parked": {
+    "/api/v1/system/deadlines": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getSystemParked"];
+        get: operations["getSystemDeadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -832,23 +816,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/system/parked/{id}/retry": {
+    "/api/v1/system/processors": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getSystemProcessors"];
         put?: never;
-        post: operations["postSystemParkedByIdRetry"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/system/parked/{id}/skip": {
+    "/api/v1/system/processors/{name}/discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -857,7 +841,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["postSystemParkedByIdSkip"];
+        post: operations["postSystemProcessorsByNameDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNamePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameSwitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/switch-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameSwitchBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -884,28 +948,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AroundAround: {
+            /** Format: int64 */
+            position: number;
+            previous: components["schemas"]["AroundStep"] | null;
+            next: components["schemas"]["AroundStep"] | null;
+        };
+        AroundStep: {
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            at: string;
+        };
         AuditPage: {
             items: components["schemas"]["EventView"][];
             nextCursor: string | null;
+            facets: components["schemas"]["Facets"] | null;
         };
         AuthCsrf: {
             csrf_token: string;
             header: string;
-        };
-        CommandTypesRoute: {
-            method: string;
-            path: string;
-        };
-        CommandTypesType: {
-            type: string;
-            needs: string;
-            routes: components["schemas"]["CommandTypesRoute"][];
-            schema: {
-                [key: string]: unknown;
-            } | null;
-        };
-        CommandTypesTypes: {
-            items: components["schemas"]["CommandTypesType"][];
         };
         CommandView: {
             key: string;
@@ -989,12 +1051,16 @@ export interface components {
             lane: string;
             eventId: string;
             eventType: string;
+            /** Format: int32 */
+            eventVersion: number;
             stream: string;
             cause: string | null;
             /** Format: date-time */
             since: string;
             /** Format: int32 */
             waiting: number;
+            /** Format: int64 */
+            position: number;
         };
         DeadLettersPage: {
             items: components["schemas"]["DeadLetterView"][];
@@ -1002,6 +1068,22 @@ export interface components {
         };
         DeadLettersReason: {
             reason?: string | null;
+        };
+        DeadlineView: {
+            name: string;
+            key: string;
+            commandId: string | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: int32 */
+            attempts: number;
+            /** @enum {string} */
+            state: "scheduled" | "due" | "firing" | "retrying";
+            node: string | null;
+        };
+        DeadlinesPage: {
+            items: components["schemas"]["DeadlineView"][];
+            nextCursor: string | null;
         };
         DensityBucket: {
             /** Format: date-time */
@@ -1024,7 +1106,6 @@ export interface components {
             name?: string | null;
             protected?: boolean | null;
             criticality?: string | null;
-            feeds?: components["schemas"]["Feed"][] | null;
             locked?: boolean | null;
         };
         DescribePowerPduWords: {
@@ -1032,22 +1113,6 @@ export interface components {
             location?: string | null;
             locked?: boolean | null;
         };
-        DryRun: {
-            dry_run: boolean;
-            accepted: boolean;
-            problem: {
-                [key: string]: unknown;
-            } | null;
-            would_emit: components["schemas"]["DryRunWouldEmit"][];
-            impact: unknown | null;
-            cost: unknown | null;
-        };
-        DryRunWouldEmit: {
-            type: string;
-            aggregate: string;
-            payload: components["schemas"]["Event"];
-        };
-        Event: unknown;
         EventView: {
             id: string;
             /** Format: int64 */
@@ -1069,11 +1134,8 @@ export interface components {
             correlationId: string;
             causationId: string | null;
             reason: string | null;
-            /** @enum {string} */
-            result: "success" | "failure" | "denied" | "error";
-            payload: {
-                [key: string]: unknown;
-            };
+            result: string;
+            payload: components["schemas"]["JsonNode"];
             changes: components["schemas"]["EventViewChange"][];
             redacted: string[];
             leafHash: string | null;
@@ -1096,17 +1158,27 @@ export interface components {
             new: components["schemas"]["JsonNode"] | null;
         };
         EventViewWho: {
-            /** @enum {string} */
-            type: "user" | "service" | "apiKey" | "system" | "adapter" | "provider";
+            type: string;
             id: string;
             name: string | null;
             ip: string | null;
             userAgent: string | null;
             sessionId: string | null;
         };
-        Feed: {
-            key: string;
-            name: string;
+        Facets: {
+            actor: components["schemas"]["FacetsFacet"][];
+            type: components["schemas"]["FacetsFacet"][];
+            result: components["schemas"]["FacetsFacet"][];
+            aggregate: components["schemas"]["FacetsFacet"][];
+            /** Format: int32 */
+            counted: number;
+            complete: boolean;
+        };
+        FacetsFacet: {
+            value: string;
+            label: string;
+            /** Format: int32 */
+            count: number;
         };
         FieldError: {
             field?: string;
@@ -1146,23 +1218,6 @@ export interface components {
             type: string;
             via: string[];
         };
-        InstantsEdge: {
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            at: string;
-        };
-        InstantsPlace: {
-            /** Format: date-time */
-            at: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            snapshotPosition: number;
-            beforeHistory: boolean;
-            oldest: components["schemas"]["InstantsEdge"] | null;
-            newest: components["schemas"]["InstantsEdge"] | null;
-        };
         Intervals: {
             /** Format: int32 */
             status: number;
@@ -1171,7 +1226,34 @@ export interface components {
             /** Format: int32 */
             config: number;
         };
-        JsonNode: unknown;
+        JsonNode: {
+            empty?: boolean;
+            array?: boolean;
+            null?: boolean;
+            object?: boolean;
+            float?: boolean;
+            number?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            string?: boolean;
+            integralNumber?: boolean;
+            missingNode?: boolean;
+            valueNode?: boolean;
+            container?: boolean;
+            pojo?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            boolean?: boolean;
+            binary?: boolean;
+            embeddedValue?: boolean;
+        };
         Me: {
             id: string;
             username: string;
@@ -1255,11 +1337,16 @@ export interface components {
             /** Format: int32 */
             phase: number | null;
             protected: boolean;
-            criticality: string;
+            /** @enum {string} */
+            criticality: "NORMAL" | "CRITICAL";
             locked: boolean;
             capabilities: string[];
-            feeds: components["schemas"]["Feed"][];
+            feeds: components["schemas"]["OutletViewFeed"][];
             lastChange: components["schemas"]["OutletViewLastChange"] | null;
+        };
+        OutletViewFeed: {
+            key: string;
+            name: string;
         };
         OutletViewLastChange: {
             /** Format: date-time */
@@ -1300,33 +1387,6 @@ export interface components {
             items: components["schemas"]["SourceView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
-        };
-        ParkedAttempt: {
-            mended: boolean;
-            parked?: components["schemas"]["ParkedKey"] | null;
-        };
-        ParkedKey: {
-            id: string;
-            projection: string;
-            feature: string;
-            key: string;
-            orgId: string;
-            /** Format: int64 */
-            position: number;
-            eventId: string;
-            eventType: string;
-            cause: string | null;
-            /** Format: date-time */
-            since: string;
-            /** Format: int32 */
-            waiting: number;
-        };
-        ParkedPage: {
-            items: components["schemas"]["ParkedKey"][];
-            nextCursor: string | null;
-        };
-        ParkedReason: {
-            reason?: string | null;
         };
         PduView: {
             key: string;
@@ -1405,45 +1465,67 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProcessorView: {
+            name: string;
+            kind: string;
+            feature: string | null;
+            /** Format: int32 */
+            version: number | null;
+            state: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            lagEvents: number;
+            /** Format: int64 */
+            lagMs: number;
+            owner: string | null;
+            /** Format: date-time */
+            leaseUntil: string | null;
+            /** Format: int64 */
+            parked: number;
+            rebuild: components["schemas"]["ProcessorViewRebuild"] | null;
+            previous: components["schemas"]["ProcessorViewPrevious"] | null;
+            verbs: string[];
+        };
+        ProcessorViewPrevious: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            position: number;
+            followed: boolean;
+        };
+        ProcessorViewRebuild: {
+            /** Format: int32 */
+            version: number;
+            state: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            rate: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            differences: number | null;
+            sample: string[];
+            /** Format: int64 */
+            comparedAt: number | null;
+            failure: string | null;
+        };
+        ProcessorsPage: {
+            items: components["schemas"]["ProcessorView"][];
+            nextCursor: string | null;
+        };
+        ProcessorsReason: {
+            reason?: string | null;
+        };
         PublicHealthHealth: {
             status: string;
             version: string;
             checks: {
                 [key: string]: string;
             };
-        };
-        RegisterSourcesNoted: {
-            key?: string;
-            id?: string;
-            site?: string;
-            source: string;
-            kind?: string;
-            name?: string;
-            endpoint?: string;
-            config?: {
-                [key: string]: string;
-            };
-            credentialId?: string;
-            credentials?: {
-                [key: string]: components["schemas"]["CredentialViewValue"];
-            };
-            intervals?: components["schemas"]["Intervals"];
-            enabled?: boolean;
-            required?: boolean;
-            capabilities?: string[];
-            health?: components["schemas"]["SourceViewHealth"];
-            /** Format: int32 */
-            devices?: number;
-            node?: string;
-            /** Format: date-time */
-            asOf?: string;
-            /** Format: int32 */
-            intervalSeconds?: number;
-            freshness?: string;
-            parked?: boolean;
-            /** Format: int64 */
-            version?: number;
-            warnings: string[];
         };
         RolesHierarchy: {
             roles: components["schemas"]["RolesRoleView"][];
@@ -1562,7 +1644,6 @@ export interface components {
                 [key: string]: string;
             } | null;
             credentialId?: string | null;
-            trust?: components["schemas"]["SourceBodyTrust"] | null;
             intervals?: components["schemas"]["SourceBodySchedule"] | null;
             required?: boolean | null;
             enabled?: boolean | null;
@@ -1574,9 +1655,6 @@ export interface components {
             metrics?: number | null;
             /** Format: int32 */
             config?: number | null;
-        };
-        SourceBodyTrust: {
-            fingerprintSha256?: string | null;
         };
         SourceKind: {
             kind: string;
@@ -1670,8 +1748,6 @@ export interface components {
         SwitchOutletsAsk: {
             reason?: string | null;
             confirm?: string | null;
-            /** Format: date-time */
-            notBefore?: string | null;
         };
         TestReport: {
             ok: boolean;
@@ -1689,8 +1765,7 @@ export interface components {
             capabilities: string[];
         };
         TestReportStep: {
-            /** @enum {string} */
-            name: "resolve" | "connect" | "tls" | "authenticate" | "read" | "capabilities";
+            name: string;
             ok: boolean;
             /** Format: int64 */
             ms: number;
@@ -1714,8 +1789,7 @@ export interface components {
             reasons: components["schemas"]["VerdictReason"][];
         };
         VerdictReason: {
-            /** @enum {string} */
-            severity: "critical" | "blind" | "warning" | "info";
+            severity: string;
             text: string;
             key: string;
             link: string;
@@ -1896,6 +1970,7 @@ export interface operations {
                 to?: string;
                 limit?: number;
                 cursor?: string;
+                facets?: boolean;
             };
             header?: never;
             path?: never;
@@ -2022,9 +2097,10 @@ export interface operations {
                 type?: string;
                 from?: string;
                 to?: string;
+                "OTHERS.resource"?: "USERS" | "BILLING" | "ORGANIZATIONS" | "SERVICES" | "MODELS" | "ANALYTICS" | "SETTINGS" | "LOGS" | "API_KEYS" | "WEBHOOKS" | "POWER" | "NETWORK" | "SECURITY" | "ALERTS" | "SOURCES" | "AUDIT" | "SYSTEM";
+                "OTHERS.action"?: "READ" | "WRITE" | "DELETE" | "EXECUTE";
                 at?: string;
                 after?: string;
-                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2056,42 +2132,12 @@ export interface operations {
             };
         };
     };
-    getCommandsTypes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandTypesTypes"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getCommandsById: {
         parameters: {
             query?: {
                 wait?: string;
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -2123,10 +2169,7 @@ export interface operations {
     };
     postCommandsByIdCancel: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2139,28 +2182,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2176,10 +2204,7 @@ export interface operations {
     };
     postCommandsByIdDismiss: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2192,28 +2217,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2229,10 +2239,7 @@ export interface operations {
     };
     postCommandsByIdReread: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2245,28 +2252,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2282,10 +2274,7 @@ export interface operations {
     };
     postCommandsByIdUndo: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2298,28 +2287,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2338,7 +2312,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2372,10 +2345,7 @@ export interface operations {
     };
     postCredentials: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2386,30 +2356,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the new resource */
-                    Location?: string;
-                    /** @description version of the resource */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CredentialView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2428,7 +2381,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -2460,10 +2412,7 @@ export interface operations {
     };
     putCredentialsById: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2476,17 +2425,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CredentialView"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2502,10 +2447,7 @@ export interface operations {
     };
     deleteCredentialsById: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2514,25 +2456,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
-            };
-            /** @description Done */
-            204: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -2574,7 +2505,7 @@ export interface operations {
             };
         };
     };
-    getHistoryAt: {
+    getHistoryAround: {
         parameters: {
             query?: {
                 at?: string;
@@ -2591,7 +2522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstantsPlace"];
+                    "application/json": components["schemas"]["AroundAround"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2643,7 +2574,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
                 features?: string;
                 site?: string;
             };
@@ -2680,7 +2610,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
                 site?: string;
             };
             header?: never;
@@ -2714,7 +2643,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -2746,10 +2674,7 @@ export interface operations {
     };
     patchPowerOutletsById: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2762,17 +2687,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutletView"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2788,10 +2709,7 @@ export interface operations {
     };
     postPowerOutletsByIdCancel: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2804,28 +2722,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2841,10 +2744,7 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedOff: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2857,28 +2757,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2894,10 +2779,7 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedOn: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2910,28 +2792,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2947,10 +2814,7 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedReboot: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2963,28 +2827,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3003,7 +2852,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -3035,10 +2883,7 @@ export interface operations {
     };
     postPowerOutletsByIdOff: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3051,28 +2896,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3088,10 +2918,7 @@ export interface operations {
     };
     postPowerOutletsByIdOn: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3104,28 +2931,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3148,7 +2960,6 @@ export interface operations {
                 step?: string;
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -3180,10 +2991,7 @@ export interface operations {
     };
     postPowerOutletsByIdReboot: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3196,28 +3004,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3236,7 +3029,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3273,7 +3065,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -3305,10 +3096,7 @@ export interface operations {
     };
     patchPowerPdusById: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3321,17 +3109,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PduView"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3350,7 +3134,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3393,7 +3176,6 @@ export interface operations {
                 step?: string;
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -3457,7 +3239,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3491,10 +3272,7 @@ export interface operations {
     };
     postSources: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3505,30 +3283,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the new resource */
-                    Location?: string;
-                    /** @description version of the resource */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterSourcesNoted"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3609,7 +3370,6 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -3641,10 +3401,7 @@ export interface operations {
     };
     putSourcesById: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3657,17 +3414,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisterSourcesNoted"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3683,10 +3436,7 @@ export interface operations {
     };
     deleteSourcesById: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3695,25 +3445,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
-            };
-            /** @description Done */
-            204: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -3728,10 +3467,7 @@ export interface operations {
     };
     postSourcesByIdDisable: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3740,17 +3476,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3766,10 +3498,7 @@ export interface operations {
     };
     postSourcesByIdEnable: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3778,17 +3507,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3809,7 +3534,6 @@ export interface operations {
                 to?: string;
                 at?: string;
                 after?: string;
-                known?: string;
             };
             header?: never;
             path: {
@@ -3874,10 +3598,7 @@ export interface operations {
     };
     postSourcesByIdPoll: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3886,28 +3607,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
-                };
-            };
-            /** @description Accepted: it is done when it is observed */
-            202: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    /** @description of the command, /api/v1/commands/… */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3983,10 +3689,7 @@ export interface operations {
     };
     postSystemDeadLettersByIdRetry: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3995,25 +3698,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
-            };
-            /** @description Done */
-            204: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -4028,10 +3720,7 @@ export interface operations {
     };
     postSystemDeadLettersByIdSkip: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4044,25 +3733,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rehearsal */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
                 };
-            };
-            /** @description Done */
-            204: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -4075,7 +3753,39 @@ export interface operations {
             };
         };
     };
-    getSystemParked: {
+    getSystemDeadlines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinesPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSystemProcessors: {
         parameters: {
             query?: never;
             header?: never;
@@ -4090,7 +3800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedPage"];
+                    "application/json": components["schemas"]["ProcessorsPage"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -4104,73 +3814,203 @@ export interface operations {
             };
         };
     };
-    postSystemParkedByIdRetry: {
+    postSystemProcessorsByNameDiscard: {
         parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
-                id: string;
+                name: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParkedAttempt"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postSystemParkedByIdSkip: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["ParkedReason"];
+                "application/json": components["schemas"]["ProcessorsReason"];
             };
         };
         responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
+            /** @description OK */
             200: {
                 headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedAttempt"] | components["schemas"]["DryRun"];
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNamePause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameSwitch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameSwitchBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

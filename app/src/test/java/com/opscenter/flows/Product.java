@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -109,8 +110,7 @@ final class Product {
     }
 
     List<Class<?>> reactionsTo(Class<?> event) {
-        return classes(Reaction.class, reaction -> reactsTo(reaction).isAssignableFrom(event))
-                .toList();
+        return classes(Reaction.class, reaction -> reactsTo(reaction) == event).toList();
     }
 
     private boolean keys(Class<?> projection, Class<?> event) {
@@ -164,14 +164,15 @@ final class Product {
                 .sorted(Comparator.comparing(Class::getSimpleName));
     }
 
-    private static Class<?> reactsTo(Class<?> reaction) {
+    /// What schedules deadlines reacts to none of its own: it is told by the deadlines themselves.
+    private static Type reactsTo(Class<?> reaction) {
         return Arrays.stream(reaction.getGenericInterfaces())
                 .filter(type -> type instanceof ParameterizedType)
                 .map(type -> (ParameterizedType) type)
                 .filter(type -> type.getRawType() == Reaction.class)
-                .<Class<?>>map(type -> (Class<?>) type.getActualTypeArguments()[0])
+                .map(type -> type.getActualTypeArguments()[0])
                 .findFirst()
-                .orElseThrow();
+                .orElse(void.class);
     }
 
     private static List<JavaMethod> handlers() {

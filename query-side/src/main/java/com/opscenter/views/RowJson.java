@@ -15,8 +15,6 @@ public final class RowJson {
 
     private static final String NUL = "\\u0000";
 
-    private static final String NUL = "\\u0000";
-
     private RowJson() {}
 
     /// Throws when PostgreSQL could not store it: a NUL is no character there.

@@ -800,6 +800,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSystemDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSystemProcessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNamePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameSwitch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/processors/{name}/switch-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemProcessorsByNameSwitchBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/logout": {
         parameters: {
             query?: never;
@@ -848,8 +976,7 @@ export interface components {
             target: components["schemas"]["CommandViewTarget"];
             action: string;
             desired: string | null;
-            /** @enum {string} */
-            status: "awaiting_approval" | "scheduled" | "accepted" | "dispatched" | "confirmed" | "contradicted" | "unknown" | "rejected" | "cancelled";
+            status: string;
             statusReason: string | null;
             observed: string | null;
             requestedBy: components["schemas"]["CommandViewRequester"];
@@ -924,12 +1051,16 @@ export interface components {
             lane: string;
             eventId: string;
             eventType: string;
+            /** Format: int32 */
+            eventVersion: number;
             stream: string;
             cause: string | null;
             /** Format: date-time */
             since: string;
             /** Format: int32 */
             waiting: number;
+            /** Format: int64 */
+            position: number;
         };
         DeadLettersPage: {
             items: components["schemas"]["DeadLetterView"][];
@@ -937,6 +1068,22 @@ export interface components {
         };
         DeadLettersReason: {
             reason?: string | null;
+        };
+        DeadlineView: {
+            name: string;
+            key: string;
+            commandId: string | null;
+            /** Format: date-time */
+            due: string;
+            /** Format: int32 */
+            attempts: number;
+            /** @enum {string} */
+            state: "scheduled" | "due" | "firing" | "retrying";
+            node: string | null;
+        };
+        DeadlinesPage: {
+            items: components["schemas"]["DeadlineView"][];
+            nextCursor: string | null;
         };
         DensityBucket: {
             /** Format: date-time */
@@ -987,11 +1134,8 @@ export interface components {
             correlationId: string;
             causationId: string | null;
             reason: string | null;
-            /** @enum {string} */
-            result: "success" | "failure" | "denied" | "error";
-            payload: {
-                [key: string]: unknown;
-            };
+            result: string;
+            payload: components["schemas"]["JsonNode"];
             changes: components["schemas"]["EventViewChange"][];
             redacted: string[];
             leafHash: string | null;
@@ -1014,8 +1158,7 @@ export interface components {
             new: components["schemas"]["JsonNode"] | null;
         };
         EventViewWho: {
-            /** @enum {string} */
-            type: "user" | "service" | "apiKey" | "system" | "adapter" | "provider";
+            type: string;
             id: string;
             name: string | null;
             ip: string | null;
@@ -1038,9 +1181,9 @@ export interface components {
             count: number;
         };
         FieldError: {
-            field: string;
-            code: string;
-            message: string;
+            field?: string;
+            code?: string;
+            message?: string;
         };
         HealthHistoryState: {
             /** Format: date-time */
@@ -1083,7 +1226,34 @@ export interface components {
             /** Format: int32 */
             config: number;
         };
-        JsonNode: unknown;
+        JsonNode: {
+            empty?: boolean;
+            array?: boolean;
+            null?: boolean;
+            object?: boolean;
+            float?: boolean;
+            number?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            string?: boolean;
+            integralNumber?: boolean;
+            missingNode?: boolean;
+            valueNode?: boolean;
+            container?: boolean;
+            pojo?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            boolean?: boolean;
+            binary?: boolean;
+            embeddedValue?: boolean;
+        };
         Me: {
             id: string;
             username: string;
@@ -1237,8 +1407,7 @@ export interface components {
             model: string | null;
             serial: string | null;
             firmware: string | null;
-            /** @enum {string} */
-            status: "UP" | "DOWN" | "UNKNOWN";
+            status: string;
             load: components["schemas"]["PduViewLoad"];
             phases: components["schemas"]["PduViewPhase"][];
             banks: components["schemas"]["PduViewBank"][];
@@ -1295,6 +1464,61 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
         } & {
             [key: string]: unknown;
+        };
+        ProcessorView: {
+            name: string;
+            kind: string;
+            feature: string | null;
+            /** Format: int32 */
+            version: number | null;
+            state: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            lagEvents: number;
+            /** Format: int64 */
+            lagMs: number;
+            owner: string | null;
+            /** Format: date-time */
+            leaseUntil: string | null;
+            /** Format: int64 */
+            parked: number;
+            rebuild: components["schemas"]["ProcessorViewRebuild"] | null;
+            previous: components["schemas"]["ProcessorViewPrevious"] | null;
+            verbs: string[];
+        };
+        ProcessorViewPrevious: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int64 */
+            position: number;
+            followed: boolean;
+        };
+        ProcessorViewRebuild: {
+            /** Format: int32 */
+            version: number;
+            state: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            rate: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            differences: number | null;
+            sample: string[];
+            /** Format: int64 */
+            comparedAt: number | null;
+            failure: string | null;
+        };
+        ProcessorsPage: {
+            items: components["schemas"]["ProcessorView"][];
+            nextCursor: string | null;
+        };
+        ProcessorsReason: {
+            reason?: string | null;
         };
         PublicHealthHealth: {
             status: string;
@@ -1541,8 +1765,7 @@ export interface components {
             capabilities: string[];
         };
         TestReportStep: {
-            /** @enum {string} */
-            name: "resolve" | "connect" | "tls" | "authenticate" | "read" | "capabilities";
+            name: string;
             ok: boolean;
             /** Format: int64 */
             ms: number;
@@ -1566,29 +1789,10 @@ export interface components {
             reasons: components["schemas"]["VerdictReason"][];
         };
         VerdictReason: {
-            /** @enum {string} */
-            severity: "critical" | "blind" | "warning" | "info";
+            severity: string;
             text: string;
             key: string;
             link: string;
-        };
-        DryRun: {
-            dry_run: boolean;
-            accepted: boolean;
-            problem: components["schemas"]["Problem"] | null;
-            would_emit: {
-                type: string;
-                aggregate: string;
-                payload: {
-                    [key: string]: unknown;
-                };
-            }[];
-            impact: {
-                [key: string]: unknown;
-            } | null;
-            cost: {
-                [key: string]: unknown;
-            } | null;
         };
     };
     responses: never;
@@ -1965,9 +2169,7 @@ export interface operations {
     };
     postCommandsByIdCancel: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1986,7 +2188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2002,9 +2204,7 @@ export interface operations {
     };
     postCommandsByIdDismiss: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2023,7 +2223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2039,9 +2239,7 @@ export interface operations {
     };
     postCommandsByIdReread: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2060,7 +2258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2076,9 +2274,7 @@ export interface operations {
     };
     postCommandsByIdUndo: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2097,7 +2293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2497,7 +2693,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutletView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2513,9 +2709,7 @@ export interface operations {
     };
     postPowerOutletsByIdCancel: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2534,7 +2728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2550,9 +2744,7 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedOff: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2571,7 +2763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2587,9 +2779,7 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedOn: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2608,7 +2798,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2624,9 +2814,7 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedReboot: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2645,7 +2833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2695,9 +2883,7 @@ export interface operations {
     };
     postPowerOutletsByIdOff: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2716,7 +2902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2732,9 +2918,7 @@ export interface operations {
     };
     postPowerOutletsByIdOn: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2753,7 +2937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2807,9 +2991,7 @@ export interface operations {
     };
     postPowerOutletsByIdReboot: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2828,7 +3010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3107,7 +3289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3238,7 +3420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3300,7 +3482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3331,7 +3513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3416,9 +3598,7 @@ export interface operations {
     };
     postSourcesByIdPoll: {
         parameters: {
-            query?: {
-                dry_run?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3433,7 +3613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommandView"];
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3550,6 +3730,277 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeadLettersReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSystemDeadlines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinesPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSystemProcessors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessorsPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNamePause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameRebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameSwitch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemProcessorsByNameSwitchBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProcessorsReason"];
             };
         };
         responses: {

@@ -43,7 +43,7 @@ class LeasedEffectsTest {
                                 .switching(Duration.ofMillis(300), Duration.ofSeconds(2)));
         holder = AdapterWorld.start(Map.of("opscenter.adapters.node", "one"));
         lab = new RegisteredLab(holder);
-        lab.register(pdu);
+        lab.register(pdu, pdu.users().ops(), 5);
         holder.commands.await(ObserveOutlet.class, one -> one.outlet().number() == 8);
         other = holder.another(Map.of("opscenter.adapters.node", "two"));
     }

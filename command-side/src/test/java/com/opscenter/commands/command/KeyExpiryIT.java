@@ -76,7 +76,7 @@ class KeyExpiryIT {
     private List<String> keys() {
         return database.sql()
                 .sql("SELECT key FROM event_store.idempotency ORDER BY key")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCommandsTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands/{id}": {
         parameters: {
             query?: never;
@@ -304,6 +320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/history/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getHistoryAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/history/density": {
         parameters: {
             query?: never;
@@ -346,6 +378,22 @@ export interface paths {
         get: operations["getOpsVerdict"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/power/outlets/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postPowerOutletsBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +800,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system/dead-letters": {
         parameters: {
             query?: never;
@@ -810,6 +874,54 @@ export interface paths {
         get: operations["getSystemDeadlines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSystemParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/parked/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemParkedByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/parked/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSystemParkedByIdSkip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,6 +1081,21 @@ export interface components {
             csrf_token: string;
             header: string;
         };
+        CommandTypesRoute: {
+            method: string;
+            path: string;
+        };
+        CommandTypesType: {
+            type: string;
+            needs: string;
+            routes: components["schemas"]["CommandTypesRoute"][];
+            schema: {
+                [key: string]: unknown;
+            } | null;
+        };
+        CommandTypesTypes: {
+            items: components["schemas"]["CommandTypesType"][];
+        };
         CommandView: {
             key: string;
             id: string;
@@ -976,7 +1103,8 @@ export interface components {
             target: components["schemas"]["CommandViewTarget"];
             action: string;
             desired: string | null;
-            status: string;
+            /** @enum {string} */
+            status: "awaiting_approval" | "scheduled" | "accepted" | "dispatched" | "confirmed" | "contradicted" | "unknown" | "rejected" | "cancelled";
             statusReason: string | null;
             observed: string | null;
             requestedBy: components["schemas"]["CommandViewRequester"];
@@ -1102,16 +1230,40 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        DescribePowerFeedWords: {
+            key?: string | null;
+            name?: string | null;
+        };
         DescribePowerOutletWords: {
             name?: string | null;
             protected?: boolean | null;
             criticality?: string | null;
+            feeds?: components["schemas"]["DescribePowerFeedWords"][] | null;
             locked?: boolean | null;
         };
         DescribePowerPduWords: {
             name?: string | null;
             location?: string | null;
             locked?: boolean | null;
+        };
+        DryRun: {
+            dry_run: boolean;
+            accepted: boolean;
+            problem: components["schemas"]["Problem"] | null;
+            would_emit: components["schemas"]["DryRunWouldEmit"][];
+            impact: {
+                [key: string]: unknown;
+            } | null;
+            cost: {
+                [key: string]: unknown;
+            } | null;
+        };
+        DryRunWouldEmit: {
+            type: string;
+            aggregate: string;
+            payload: {
+                [key: string]: unknown;
+            };
         };
         EventView: {
             id: string;
@@ -1134,8 +1286,11 @@ export interface components {
             correlationId: string;
             causationId: string | null;
             reason: string | null;
-            result: string;
-            payload: components["schemas"]["JsonNode"];
+            /** @enum {string} */
+            result: "success" | "failure" | "denied" | "error";
+            payload: {
+                [key: string]: unknown;
+            };
             changes: components["schemas"]["EventViewChange"][];
             redacted: string[];
             leafHash: string | null;
@@ -1158,7 +1313,8 @@ export interface components {
             new: components["schemas"]["JsonNode"] | null;
         };
         EventViewWho: {
-            type: string;
+            /** @enum {string} */
+            type: "user" | "service" | "apiKey" | "system" | "adapter" | "provider";
             id: string;
             name: string | null;
             ip: string | null;
@@ -1180,10 +1336,14 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        Feed: {
+            key: string;
+            name: string;
+        };
         FieldError: {
-            field?: string;
-            code?: string;
-            message?: string;
+            field: string;
+            code: string;
+            message: string;
         };
         HealthHistoryState: {
             /** Format: date-time */
@@ -1218,6 +1378,23 @@ export interface components {
             type: string;
             via: string[];
         };
+        InstantsEdge: {
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            at: string;
+        };
+        InstantsPlace: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            snapshotPosition: number;
+            beforeHistory: boolean;
+            oldest: components["schemas"]["InstantsEdge"] | null;
+            newest: components["schemas"]["InstantsEdge"] | null;
+        };
         Intervals: {
             /** Format: int32 */
             status: number;
@@ -1226,34 +1403,7 @@ export interface components {
             /** Format: int32 */
             config: number;
         };
-        JsonNode: {
-            empty?: boolean;
-            array?: boolean;
-            null?: boolean;
-            object?: boolean;
-            float?: boolean;
-            number?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            string?: boolean;
-            integralNumber?: boolean;
-            missingNode?: boolean;
-            valueNode?: boolean;
-            container?: boolean;
-            pojo?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            boolean?: boolean;
-            binary?: boolean;
-            embeddedValue?: boolean;
-        };
+        JsonNode: unknown;
         Me: {
             id: string;
             username: string;
@@ -1338,15 +1488,11 @@ export interface components {
             phase: number | null;
             protected: boolean;
             /** @enum {string} */
-            criticality: "NORMAL" | "CRITICAL";
+            criticality: "normal" | "critical";
             locked: boolean;
             capabilities: string[];
-            feeds: components["schemas"]["OutletViewFeed"][];
+            feeds: components["schemas"]["Feed"][];
             lastChange: components["schemas"]["OutletViewLastChange"] | null;
-        };
-        OutletViewFeed: {
-            key: string;
-            name: string;
         };
         OutletViewLastChange: {
             /** Format: date-time */
@@ -1388,6 +1534,33 @@ export interface components {
             nextCursor: string | null;
             beforeHistory: boolean;
         };
+        ParkedAttempt: {
+            mended: boolean;
+            parked?: components["schemas"]["ParkedKey"] | null;
+        };
+        ParkedKey: {
+            id: string;
+            projection: string;
+            feature: string;
+            key: string;
+            orgId: string;
+            /** Format: int64 */
+            position: number;
+            eventId: string;
+            eventType: string;
+            cause: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            waiting: number;
+        };
+        ParkedPage: {
+            items: components["schemas"]["ParkedKey"][];
+            nextCursor: string | null;
+        };
+        ParkedReason: {
+            reason?: string | null;
+        };
         PduView: {
             key: string;
             id: string;
@@ -1407,7 +1580,8 @@ export interface components {
             model: string | null;
             serial: string | null;
             firmware: string | null;
-            status: string;
+            /** @enum {string} */
+            status: "UP" | "DOWN" | "UNKNOWN";
             load: components["schemas"]["PduViewLoad"];
             phases: components["schemas"]["PduViewPhase"][];
             banks: components["schemas"]["PduViewBank"][];
@@ -1527,6 +1701,39 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RegisterSourcesNoted: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            kind: string;
+            name: string;
+            endpoint: string;
+            config: {
+                [key: string]: string;
+            };
+            credentialId: string | null;
+            credentials: {
+                [key: string]: components["schemas"]["CredentialViewValue"];
+            };
+            intervals: components["schemas"]["Intervals"];
+            enabled: boolean;
+            required: boolean;
+            capabilities: string[];
+            health: components["schemas"]["SourceViewHealth"];
+            /** Format: int32 */
+            devices: number;
+            node: string | null;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            warnings: string[];
+        };
         RolesHierarchy: {
             roles: components["schemas"]["RolesRoleView"][];
         };
@@ -1644,6 +1851,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             credentialId?: string | null;
+            trust?: components["schemas"]["SourceBodyTrust"] | null;
             intervals?: components["schemas"]["SourceBodySchedule"] | null;
             required?: boolean | null;
             enabled?: boolean | null;
@@ -1655,6 +1863,9 @@ export interface components {
             metrics?: number | null;
             /** Format: int32 */
             config?: number | null;
+        };
+        SourceBodyTrust: {
+            fingerprintSha256?: string | null;
         };
         SourceKind: {
             kind: string;
@@ -1745,9 +1956,23 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        SwitchBatchAsk: {
+            steps?: components["schemas"]["SwitchBatchStep"][] | null;
+            stopOnFailure?: boolean | null;
+            reason?: string | null;
+            confirm?: string | null;
+        };
+        SwitchBatchStep: {
+            outletId?: string | null;
+            action?: string | null;
+            /** Format: int32 */
+            delayMs?: number | null;
+        };
         SwitchOutletsAsk: {
             reason?: string | null;
             confirm?: string | null;
+            /** Format: date-time */
+            notBefore?: string | null;
         };
         TestReport: {
             ok: boolean;
@@ -1765,7 +1990,8 @@ export interface components {
             capabilities: string[];
         };
         TestReportStep: {
-            name: string;
+            /** @enum {string} */
+            name: "resolve" | "connect" | "tls" | "authenticate" | "read" | "capabilities";
             ok: boolean;
             /** Format: int64 */
             ms: number;
@@ -1789,7 +2015,8 @@ export interface components {
             reasons: components["schemas"]["VerdictReason"][];
         };
         VerdictReason: {
-            severity: string;
+            /** @enum {string} */
+            severity: "critical" | "blind" | "warning" | "info";
             text: string;
             key: string;
             link: string;
@@ -2097,10 +2324,9 @@ export interface operations {
                 type?: string;
                 from?: string;
                 to?: string;
-                "OTHERS.resource"?: "USERS" | "BILLING" | "ORGANIZATIONS" | "SERVICES" | "MODELS" | "ANALYTICS" | "SETTINGS" | "LOGS" | "API_KEYS" | "WEBHOOKS" | "POWER" | "NETWORK" | "SECURITY" | "ALERTS" | "SOURCES" | "AUDIT" | "SYSTEM";
-                "OTHERS.action"?: "READ" | "WRITE" | "DELETE" | "EXECUTE";
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2132,12 +2358,42 @@ export interface operations {
             };
         };
     };
+    getCommandsTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandTypesTypes"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCommandsById: {
         parameters: {
             query?: {
                 wait?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2169,7 +2425,10 @@ export interface operations {
     };
     postCommandsByIdCancel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2182,13 +2441,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2204,7 +2478,10 @@ export interface operations {
     };
     postCommandsByIdDismiss: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2217,13 +2494,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2239,7 +2531,10 @@ export interface operations {
     };
     postCommandsByIdReread: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2252,13 +2547,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2274,7 +2584,10 @@ export interface operations {
     };
     postCommandsByIdUndo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2287,13 +2600,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2312,6 +2640,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -2345,7 +2674,10 @@ export interface operations {
     };
     postCredentials: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2356,13 +2688,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2381,6 +2730,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2412,7 +2762,10 @@ export interface operations {
     };
     putCredentialsById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2425,13 +2778,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["CredentialView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2447,7 +2804,10 @@ export interface operations {
     };
     deleteCredentialsById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2456,14 +2816,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -2536,6 +2907,37 @@ export interface operations {
             };
         };
     };
+    getHistoryAt: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstantsPlace"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHistoryDensity: {
         parameters: {
             query: {
@@ -2574,6 +2976,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 features?: string;
                 site?: string;
             };
@@ -2610,6 +3013,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
             };
             header?: never;
@@ -2638,11 +3042,63 @@ export interface operations {
             };
         };
     };
+    postPowerOutletsBatch: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchBatchAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPowerOutletsById: {
         parameters: {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2674,7 +3130,10 @@ export interface operations {
     };
     patchPowerOutletsById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2687,13 +3146,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["OutletView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2709,7 +3172,10 @@ export interface operations {
     };
     postPowerOutletsByIdCancel: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2722,13 +3188,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2744,7 +3225,10 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedOff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2757,13 +3241,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2779,7 +3278,10 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedOn: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2792,13 +3294,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2814,7 +3331,10 @@ export interface operations {
     };
     postPowerOutletsByIdDelayedReboot: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2827,13 +3347,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2852,6 +3387,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2883,7 +3419,10 @@ export interface operations {
     };
     postPowerOutletsByIdOff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2896,13 +3435,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2918,7 +3472,10 @@ export interface operations {
     };
     postPowerOutletsByIdOn: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2931,13 +3488,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -2960,6 +3532,7 @@ export interface operations {
                 step?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -2991,7 +3564,10 @@ export interface operations {
     };
     postPowerOutletsByIdReboot: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3004,13 +3580,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3029,6 +3620,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3065,6 +3657,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -3096,7 +3689,10 @@ export interface operations {
     };
     patchPowerPdusById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3109,13 +3705,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["PduView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3134,6 +3734,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3176,6 +3777,7 @@ export interface operations {
                 step?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -3239,6 +3841,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
                 site?: string;
                 limit?: string;
                 cursor?: string;
@@ -3272,7 +3875,10 @@ export interface operations {
     };
     postSources: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3283,13 +3889,30 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterSourcesNoted"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3370,6 +3993,7 @@ export interface operations {
             query?: {
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -3401,7 +4025,10 @@ export interface operations {
     };
     putSourcesById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3414,13 +4041,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["RegisterSourcesNoted"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3436,7 +4067,10 @@ export interface operations {
     };
     deleteSourcesById: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3445,14 +4079,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -3467,7 +4112,10 @@ export interface operations {
     };
     postSourcesByIdDisable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3476,13 +4124,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["SourceView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3498,7 +4150,10 @@ export interface operations {
     };
     postSourcesByIdEnable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3507,13 +4162,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done; or the rehearsal, with dry_run=true */
             200: {
                 headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["SourceView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3534,6 +4193,7 @@ export interface operations {
                 to?: string;
                 at?: string;
                 after?: string;
+                known?: string;
             };
             header?: never;
             path: {
@@ -3598,7 +4258,10 @@ export interface operations {
     };
     postSourcesByIdPoll: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3607,13 +4270,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -3658,6 +4336,37 @@ export interface operations {
             };
         };
     };
+    getStream: {
+        parameters: {
+            query: {
+                topics: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSystemDeadLetters: {
         parameters: {
             query?: never;
@@ -3689,7 +4398,10 @@ export interface operations {
     };
     postSystemDeadLettersByIdRetry: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3698,14 +4410,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -3720,7 +4443,10 @@ export interface operations {
     };
     postSystemDeadLettersByIdSkip: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3733,14 +4459,25 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The rehearsal */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["DryRun"];
                 };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
             default: {
@@ -3772,6 +4509,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlinesPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSystemParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemParkedByIdRetry: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAttempt"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSystemParkedByIdSkip: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkedReason"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedAttempt"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

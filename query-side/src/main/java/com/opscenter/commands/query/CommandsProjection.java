@@ -42,9 +42,7 @@ class CommandsProjection implements Projection<CommandRow> {
     public CommandRow fold(@Nullable CommandRow row, Event event, StoredEvent stored) {
         CommandStep step = (CommandStep) event;
         if (step instanceof CommandStep.Opening opening) {
-            return row == null
-                    ? CommandRow.opening(opening, stored)
-                    : row.begun(opening, stored);
+            return row == null ? CommandRow.opening(opening, stored) : row.begun(opening, stored);
         }
         if (row == null) {
             throw new IllegalStateException(step.commandId() + " was never opened");

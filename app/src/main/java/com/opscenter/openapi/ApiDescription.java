@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.method.HandlerMethod;
 
 /// What the code alone does not say: who may call, how one proves who one is, and what a refusal
@@ -99,16 +98,16 @@ class ApiDescription {
         return new SchemaNames();
     }
 
+    /// One after the other: what writes answer, what may be null, names and order, words.
     @Bean
-    @Order(0)
-    OpenApiCustomizer nullability(SchemaNames names) {
-        return new Nullability(names);
-    }
-
-    @Bean
-    @Order(1)
-    OpenApiCustomizer inOrder() {
-        return new StableOrder();
+    OpenApiCustomizer finishing(SchemaNames names, WriteAnswers answers) {
+        List<OpenApiCustomizer> steps =
+                List.of(
+                        answers::addTo,
+                        new Nullability(names),
+                        new StableOrder(),
+                        new ClosedWords());
+        return api -> steps.forEach(step -> step.customise(api));
     }
 
     private static ApiResponse problem() {

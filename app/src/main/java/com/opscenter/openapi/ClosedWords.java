@@ -12,13 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /// Members that are texts to Java and closed lists of words to everybody else, and JSON that is
 /// just JSON.
-@Component
-@Order(2)
 @SuppressWarnings("rawtypes") // the signatures of swagger-core are
 final class ClosedWords implements OpenApiCustomizer {
 
@@ -45,6 +41,8 @@ final class ClosedWords implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         WORDS.forEach((member, words) -> close(schemas, member, words));
+        Schema<?> fieldError = Objects.requireNonNull(schemas.get("FieldError"));
+        fieldError.setRequired(List.of("field", "code", "message"));
         schemas.put("JsonNode", new Schema<>());
         schemas.remove("Event");
         member(schemas, "EventView", PAYLOAD, anything());

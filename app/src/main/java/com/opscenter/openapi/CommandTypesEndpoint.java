@@ -53,23 +53,22 @@ class CommandTypesEndpoint {
         Map<String, Type> found = new TreeMap<>();
         endpoints
                 .getHandlerMethods()
-                .forEach(
-                        (mapping, method) ->
-                                type(mapping, method, caller)
-                                        .forEach(
-                                                type ->
-                                                        found.merge(
-                                                                type.type(),
-                                                                type,
-                                                                CommandTypesEndpoint::both)));
+                .forEach((mapping, method) ->
+                        type(mapping, method, caller)
+                                .forEach(type ->
+                                        found.merge(
+                                                type.type(), type, CommandTypesEndpoint::both)));
         return new Types(List.copyOf(found.values()));
     }
 
     private static Stream<Type> type(
             RequestMappingInfo mapping, HandlerMethod method, Caller caller) {
         Gives gives = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Gives.class);
+        if (gives == null || gives.asks().length == 0) {
+            return Stream.empty();
+        }
         String needs = ApiDescription.need(method);
-        if (gives == null || !caller.may(Permission.of(needs))) {
+        if (!caller.may(Permission.of(needs))) {
             return Stream.empty();
         }
         return Arrays.stream(gives.asks()).map(command -> type(command, needs, mapping, method));

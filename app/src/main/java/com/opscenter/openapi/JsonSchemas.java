@@ -1,5 +1,6 @@
 package com.opscenter.openapi;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonProperty;
 
 /// The JSON Schema of a request's body, from the record it is read into: what is not `@Nullable` is
 /// required, and what is not named is refused.
@@ -71,7 +71,8 @@ final class JsonSchemas {
         } else if (Number.class.isAssignableFrom(type) || type == int.class || type == long.class) {
             return Map.of(TYPE, "integer");
         } else if (type.isEnum()) {
-            return Map.of("enum", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
+            return Map.of(
+                    "enum", Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
         }
         return type.isRecord() ? object(type) : Map.of();
     }

@@ -1,6 +1,7 @@
 package com.opscenter.openapi;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -39,12 +40,22 @@ final class Nullability implements OpenApiCustomizer {
                         .ifPresent(type -> apply(type, schema, answers.contains(name))));
     }
 
-    static void apply(Class<?> type, Schema<?> schema, boolean isAnswer) {
+    private static void apply(Class<?> type, Schema<?> schema, boolean isAnswer) {
         if (schema.getProperties() == null) {
             return;
         }
         List<String> required = new ArrayList<>();
+        apply(type, schema, isAnswer, required);
+        schema.setRequired(required);
+    }
+
+    private static void apply(
+            Class<?> type, Schema<?> schema, boolean isAnswer, List<String> required) {
         for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                apply(component.getType(), schema, isAnswer, required);
+                continue;
+            }
             String name = nameOf(component, schema.getProperties().keySet());
             Schema<?> member = schema.getProperties().get(name);
             if (member == null) {
@@ -58,7 +69,6 @@ final class Nullability implements OpenApiCustomizer {
                 schema.getProperties().put(name, orNull(member));
             }
         }
-        schema.setRequired(required);
     }
 
     private static String nameOf(RecordComponent component, Set<String> members) {

@@ -20,19 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /// A write answers one thing when it is accepted and another when it was a rehearsal, which its
 /// signature cannot say: [Gives] does.
 @Component
-@Order(-1)
 @SuppressWarnings("rawtypes") // the signatures of swagger-core are
-final class WriteAnswers implements OperationCustomizer, OpenApiCustomizer {
+final class WriteAnswers implements OperationCustomizer {
 
     private static final String JSON = "application/json";
 
@@ -56,8 +53,8 @@ final class WriteAnswers implements OperationCustomizer, OpenApiCustomizer {
         return operation;
     }
 
-    @Override
-    public void customise(OpenAPI api) {
+    /// The schemas of what is answered, which no signature names.
+    void addTo(OpenAPI api) {
         schemas.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
     }
 
@@ -74,7 +71,8 @@ final class WriteAnswers implements OperationCustomizer, OpenApiCustomizer {
         }
         return switch (gives.status()) {
             case Gives.ACCEPTED ->
-                    response.addHeaderObject("Location", text("of the command, /api/v1/commands/…"));
+                    response.addHeaderObject(
+                            "Location", text("of the command, /api/v1/commands/…"));
             case Gives.CREATED ->
                     response.addHeaderObject("Location", text("of the new resource"))
                             .addHeaderObject("ETag", text("version of the resource"));

@@ -46,8 +46,7 @@ class ExpiredAuthorizations implements SmartLifecycle {
     @Override
     public void start() {
         ScheduledFuture<?> _ =
-                rhythm.scheduleWithFixedDelay(
-                        this::look, 0, EVERY.toMinutes(), TimeUnit.MINUTES);
+                rhythm.scheduleWithFixedDelay(this::look, 0, EVERY.toMinutes(), TimeUnit.MINUTES);
         running = true;
     }
 

@@ -24,9 +24,10 @@ class BatchIT {
     @Test
     void the_steps_are_done_one_after_the_other_in_the_name_of_who_asked() {
         Answer asked =
-                ask("{\"outletId\":\"pdu-1:7\",\"action\":\"off\"},"
-                        + "{\"outletId\":\"pdu-1:8\",\"action\":\"off\",\"delayMs\":200},"
-                        + "{\"outletId\":\"pdu-1:7\",\"action\":\"on\"}");
+                ask(
+                        "{\"outletId\":\"pdu-1:7\",\"action\":\"off\"},"
+                                + "{\"outletId\":\"pdu-1:8\",\"action\":\"off\",\"delayMs\":200},"
+                                + "{\"outletId\":\"pdu-1:7\",\"action\":\"on\"}");
         assertThat(asked.text("/type")).isEqualTo("power.SwitchBatch");
         assertThat(asked.body().path("children")).hasSize(3);
 
@@ -51,8 +52,9 @@ class BatchIT {
         product.pdu("pdu-1").breakWith(Misbehavior.of(Mode.REFUSE).at(4));
         Answer ended =
                 ended(
-                        ask("{\"outletId\":\"pdu-1:4\",\"action\":\"off\"},"
-                                + "{\"outletId\":\"pdu-1:6\",\"action\":\"off\"}"));
+                        ask(
+                                "{\"outletId\":\"pdu-1:4\",\"action\":\"off\"},"
+                                        + "{\"outletId\":\"pdu-1:6\",\"action\":\"off\"}"));
 
         assertThat(ended.text("/status")).isEqualTo("rejected");
         assertThat(ended.text("/statusReason"))
@@ -63,7 +65,8 @@ class BatchIT {
     @Test
     void a_batch_that_could_not_be_finished_is_not_begun() {
         String good = "{\"outletId\":\"pdu-1:6\",\"action\":\"off\"}";
-        refused(good + ",{\"outletId\":\"pdu-1:99\",\"action\":\"off\"}").isProblem(404, "not-found");
+        refused(good + ",{\"outletId\":\"pdu-1:99\",\"action\":\"off\"}")
+                .isProblem(404, "not-found");
         Answer metered =
                 refused(good + ",{\"outletId\":\"pdu-3:1\",\"action\":\"off\"}")
                         .isProblem(422, "capability-missing");
@@ -74,16 +77,14 @@ class BatchIT {
         robot.post(BATCH, "{\"reason\":\"x\"}").isProblem(422, "validation-failed");
         assertThat(robot.get("/api/v1/power/outlets/pdu-1:6").text("/state")).isEqualTo("ON");
 
-        Answer rehearsed =
-                robot.post(BATCH + "?dry_run=true", body(good)).is(200);
+        Answer rehearsed = robot.post(BATCH + "?dry_run=true", body(good)).is(200);
         assertThat(rehearsed.body().path("accepted").asBoolean()).isTrue();
         assertThat(rehearsed.text("/impact/0/outlet/id")).isEqualTo("pdu-1:6");
     }
 
     @Test
     void a_batch_is_stopped_while_it_waits() {
-        Answer asked =
-                ask("{\"outletId\":\"pdu-1:6\",\"action\":\"on\",\"delayMs\":600000}");
+        Answer asked = ask("{\"outletId\":\"pdu-1:6\",\"action\":\"on\",\"delayMs\":600000}");
         Answer cancelled =
                 robot.post("/api/v1/commands/" + asked.text("/id") + "/cancel", "{}").is(202);
         assertThat(cancelled.text("/status")).isEqualTo("cancelled");

@@ -76,10 +76,13 @@ class FollowUpsIT {
 
     private JsonNode recorded() {
         JsonNode items =
-                robot.get("/api/v1/audit/events?correlation_id=" + request)
-                        .is(200)
-                        .body()
-                        .path("items");
+                Until.see(
+                        () ->
+                                robot.get("/api/v1/audit/events?correlation_id=" + request)
+                                        .is(200)
+                                        .body()
+                                        .path("items"),
+                        seen -> !seen.isEmpty());
         assertThat(items).hasSize(1);
         return items.get(0);
     }

@@ -2,7 +2,6 @@ package com.opscenter.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -63,11 +62,14 @@ class MendingIT {
         robot.post(path + "/retry", "").isProblem(404, "not-found");
 
         park("outlet/pdu-2/3");
+        robot.patch(outlet, "{\"feeds\":[{\"key\":\"host/nvr\",\"name\":\"NVR\"}]}").is(200);
+        assertThat(robot.get(outlet).text("/feeds/0/name")).isNotEqualTo("NVR");
         robot.post(path + "/skip", "{}").isProblem(422, "validation-failed");
         product.person("viewer").rest().post(path + "/skip", REASON).isProblem(403, "forbidden");
         Answer skipped = robot.post(path + "/skip", REASON).is(200);
         assertThat(skipped.body().path("mended").asBoolean()).isTrue();
         assertThat(robot.get(outlet).text("/name")).isNotEqualTo("Parked");
+        assertThat(robot.get(outlet).text("/feeds/0/name")).isEqualTo("NVR");
         assertThat(last("parked.ParkedSkipped").path("reason").asString())
                 .isEqualTo("looked at it");
         assertThat(robot.get(PARKED).body().path("items")).isEmpty();
@@ -77,14 +79,15 @@ class MendingIT {
         FailsOnDemand.FAILING.set(true);
         robot.patch("/api/v1/power/pdus/pdu-3", "{\"location\":\"" + UUID.randomUUID() + "\"}")
                 .is(200);
-        return Until.see(this::letter, Optional::isPresent)
-                .orElseThrow()
-                .path("id")
-                .asString();
+        return Until.see(this::letter, Optional::isPresent).orElseThrow().path("id").asString();
     }
 
     private Optional<JsonNode> letter() {
-        return robot.get(LETTERS).is(200).body().path("items").valueStream()
+        return robot.get(LETTERS)
+                .is(200)
+                .body()
+                .path("items")
+                .valueStream()
                 .filter(letter -> letter.path("reaction").asString().equals("FailsOnDemand"))
                 .findFirst();
     }
@@ -107,13 +110,13 @@ class MendingIT {
     }
 
     private JsonNode last(String type) {
-        List<JsonNode> found =
-                robot.get("/api/v1/audit/events?limit=1&type=" + type)
-                        .is(200)
-                        .body()
-                        .path("items")
-                        .valueStream()
-                        .toList();
-        return found.getFirst();
+        return Until.see(
+                        () ->
+                                robot.get("/api/v1/audit/events?limit=1&type=" + type)
+                                        .is(200)
+                                        .body()
+                                        .path("items"),
+                        seen -> !seen.isEmpty())
+                .get(0);
     }
 }

@@ -83,14 +83,13 @@ class RefusalHistoryIT {
     }
 
     private JsonNode recorded() {
-        List<JsonNode> found = events();
+        List<JsonNode> found = Until.see(this::events, events -> !events.isEmpty());
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
 
     private List<JsonNode> events() {
-        Answer page =
-                robot.get("/api/v1/audit/events?correlation_id=" + request).is(200);
+        Answer page = robot.get("/api/v1/audit/events?correlation_id=" + request).is(200);
         return page.body().path("items").valueStream().toList();
     }
 }

@@ -162,8 +162,7 @@ class RegisterSourceIT {
         assertThat(outside.text("/detail")).contains("opscenter.sources.networks");
         Map<String, Object> trusting = source("snmp://127.0.0.1:1");
         trusting.put("trust", Map.of("fingerprintSha256", "00"));
-        Answer refused =
-                robot.post(SOURCES, json(trusting)).isProblem(422, "validation-failed");
+        Answer refused = robot.post(SOURCES, json(trusting)).isProblem(422, "validation-failed");
         assertThat(refused.text("/errors/0/field")).isEqualTo("trust");
         robot.get(SOURCES + "/" + id).isProblem(404, "not-found");
     }

@@ -1,16 +1,16 @@
 package com.opscenter.commands.command;
 
 import com.opscenter.commands.api.Command;
-import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.api.CommandType;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Metadata;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.store.PayloadRule;
 import com.opscenter.store.StoreJson;
-import com.opscenter.store.Streams.Owner;
 import com.opscenter.store.Streams;
+import com.opscenter.store.Streams.Owner;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
 import java.util.List;

@@ -85,8 +85,7 @@ final class BatchDecider {
                         : next(end.batch(), batch.step() + 1, batch.steps(), end.at()));
     }
 
-    private static BatchEvent ended(
-            String batch, List<BatchStep> steps, List<CommandStatus> ends) {
+    private static BatchEvent ended(String batch, List<BatchStep> steps, List<CommandStatus> ends) {
         boolean whole =
                 ends.size() == steps.size()
                         && ends.stream().allMatch(CommandStatus.CONFIRMED::equals);

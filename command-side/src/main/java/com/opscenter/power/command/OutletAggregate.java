@@ -2,6 +2,7 @@ package com.opscenter.power.command;
 
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
@@ -12,7 +13,6 @@ import com.opscenter.power.api.OutletCommand.ReleaseSwitch;
 import com.opscenter.power.api.OutletCommand.RemoveOutlet;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletCommand.WithdrawSwitch;
-import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -5,6 +5,7 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
@@ -15,7 +16,7 @@ import com.opscenter.power.api.OutletCommand.ReleaseSwitch;
 import com.opscenter.power.api.OutletCommand.RemoveOutlet;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletCommand.WithdrawSwitch;
-import com.opscenter.power.api.OutletCommand;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
 import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletStateObserved;
@@ -25,7 +26,6 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
 import com.opscenter.power.api.OutletEvent.OutletSwitchReleased;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
-import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.command.Outlet.Description;
 import com.opscenter.power.command.Outlet.Installed;
@@ -98,8 +98,7 @@ final class OutletDecider {
 
     private static Decision<OutletEvent> withdraw(OutletId id, String commandId, Installed outlet) {
         Switching pending = outlet.pending();
-        boolean waits =
-                outlet.isPending(commandId) && pending != null && !pending.dispatched();
+        boolean waits = outlet.isPending(commandId) && pending != null && !pending.dispatched();
         return waits || outlet.scheduled().contains(commandId)
                 ? accept(new OutletSwitchCancelled(id, commandId))
                 : reject("state-moved-on", "The command was dispatched or has ended");

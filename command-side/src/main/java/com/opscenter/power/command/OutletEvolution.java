@@ -2,6 +2,7 @@ package com.opscenter.power.command;
 
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.power.api.Feed;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
 import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
@@ -16,7 +17,6 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchReleased;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.power.api.OutletEvent.OutletSwitchScheduled;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
-import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.command.Outlet.Description;
 import com.opscenter.power.command.Outlet.Installed;
@@ -152,11 +152,7 @@ final class OutletEvolution {
 
     private static Installed with(Installed outlet, Description description) {
         return new Installed(
-                outlet.reading(),
-                description,
-                outlet.pending(),
-                outlet.scheduled(),
-                outlet.open());
+                outlet.reading(), description, outlet.pending(), outlet.scheduled(), outlet.open());
     }
 
     private static Installed schedule(Installed outlet, String commandId) {

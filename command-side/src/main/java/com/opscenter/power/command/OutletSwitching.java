@@ -6,6 +6,7 @@ import static com.opscenter.commands.command.Decision.reject;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
+import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
 import com.opscenter.power.api.OutletEvent.OutletSwitchCancelled;
 import com.opscenter.power.api.OutletEvent.OutletSwitchConfirmed;
@@ -13,7 +14,6 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.power.api.OutletEvent.OutletSwitchScheduled;
-import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.SwitchAction;
@@ -50,7 +50,10 @@ final class OutletSwitching {
     static Decision<OutletEvent> ask(SwitchOutlet command, Installed outlet) {
         boolean ahead = command.isAhead();
         Optional<Refusal> refusal =
-                (ahead ? RULES_AHEAD : RULES).stream().flatMap(rule -> rule.refuses(command, outlet).stream()).findFirst();
+                (ahead ? RULES_AHEAD : RULES)
+                        .stream()
+                                .flatMap(rule -> rule.refuses(command, outlet).stream())
+                                .findFirst();
         if (refusal.isPresent()) {
             return reject(refusal.get());
         }

@@ -3,8 +3,8 @@ package com.opscenter.power.command;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.CommandView;
-import com.opscenter.commands.api.Commands.Rehearsal.WouldBeRefused;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Commands.Rehearsal.WouldBeRefused;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -73,8 +73,7 @@ class SwitchBatchEndpoint {
     /// @param action `on`, `off`, `reboot`, `delayed-on`, `delayed-off`, `delayed-reboot` or
     ///   `cancel`
     /// @param delayMs to wait before the step, after the one before has ended
-    record Step(
-            @Nullable String outletId, @Nullable String action, @Nullable Integer delayMs) {}
+    record Step(@Nullable String outletId, @Nullable String action, @Nullable Integer delayMs) {}
 
     /// @param stopOnFailure true by default: what follows a step that was not confirmed is left out
     /// @param confirm names of the protected and critical outlets among them, separated by commas
@@ -86,8 +85,7 @@ class SwitchBatchEndpoint {
 
     @PostMapping
     @Gives(asks = SwitchBatch.class, status = Gives.ACCEPTED, value = CommandView.class)
-    ResponseEntity<Object> ask(
-            @RequestBody Ask ask, Caller caller, HttpServletRequest request) {
+    ResponseEntity<Object> ask(@RequestBody Ask ask, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller, null, ask.reason());
         List<BatchStep> steps = steps(ask, context.commandId());
         SwitchBatch command =
@@ -172,17 +170,14 @@ class SwitchBatchEndpoint {
     }
 
     private boolean needsProof(BatchStep step) {
-        return asking.shown(step.outlet())
-                .filter(SwitchOutletsEndpoint::needsProof)
-                .isPresent();
+        return asking.shown(step.outlet()).filter(SwitchOutletsEndpoint::needsProof).isPresent();
     }
 
     private List<Impact> impact(List<BatchStep> steps) {
         return steps.stream()
                 .map(BatchStep::outlet)
                 .distinct()
-                .flatMap(outlet ->
-                        views.find(new FindImpact(outlet, 0), Impact.class).stream())
+                .flatMap(outlet -> views.find(new FindImpact(outlet, 0), Impact.class).stream())
                 .toList();
     }
 

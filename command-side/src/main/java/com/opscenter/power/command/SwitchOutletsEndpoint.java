@@ -2,8 +2,8 @@ package com.opscenter.power.command;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.CommandView;
-import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
@@ -60,8 +60,7 @@ class SwitchOutletsEndpoint {
 
     /// @param confirm the outlet's name as typed; protected and critical outlets need it
     /// @param notBefore our own schedule: the command waits until then and can be cancelled
-    record Ask(
-            @Nullable String reason, @Nullable String confirm, @Nullable Instant notBefore) {}
+    record Ask(@Nullable String reason, @Nullable String confirm, @Nullable Instant notBefore) {}
 
     @PostMapping({
         "/on",

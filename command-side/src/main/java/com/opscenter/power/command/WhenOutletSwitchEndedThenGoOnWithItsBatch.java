@@ -18,8 +18,7 @@ class WhenOutletSwitchEndedThenGoOnWithItsBatch implements Reaction<SwitchEnded>
     private final EventReader history;
     private final Clock clock;
 
-    WhenOutletSwitchEndedThenGoOnWithItsBatch(
-            Commands commands, EventReader history, Clock clock) {
+    WhenOutletSwitchEndedThenGoOnWithItsBatch(Commands commands, EventReader history, Clock clock) {
         this.commands = commands;
         this.history = history;
         this.clock = clock;

@@ -46,11 +46,10 @@ class KeyExpiryIT {
     @Test
     void the_promise_is_kept_by_the_database_itself() {
         JdbcClient writer = JdbcClient.create(database.as(TestDatabase.WRITER));
-        assertThatThrownBy(
-                        () ->
-                                writer.sql("SELECT event_store.forget_keys(now())")
-                                        .query(Long.class)
-                                        .single())
+        assertThatThrownBy(() ->
+                        writer.sql("SELECT event_store.forget_keys(now())")
+                                .query(Long.class)
+                                .single())
                 .hasMessageContaining("seven days");
         assertThatThrownBy(() -> writer.sql("DELETE FROM event_store.idempotency").update())
                 .hasMessageContaining("permission denied");

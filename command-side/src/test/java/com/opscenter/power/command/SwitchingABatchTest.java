@@ -82,9 +82,7 @@ class SwitchingABatchTest {
     @Test
     void or_not_when_that_was_wanted() {
         going.when(end(FIRST, CONTRADICTED))
-                .then(
-                        ended(0, CONTRADICTED),
-                        new BatchStepDelayed(ID, 1, NOW.plusMillis(500)));
+                .then(ended(0, CONTRADICTED), new BatchStepDelayed(ID, 1, NOW.plusMillis(500)));
         going.after(end(FIRST, CONTRADICTED))
                 .after(new BeginStep(ID, 1))
                 .when(end(SECOND, CONFIRMED))

@@ -64,7 +64,8 @@ class SourceDraftsTest {
     @Test
     void an_unknown_kind_is_named_with_those_there_are() {
         SourceBody body =
-                new SourceBody(null, "toaster", "x", null, "y", null, null, null, null, null, null, null);
+                new SourceBody(
+                        null, "toaster", "x", null, "y", null, null, null, null, null, null, null);
         var refused = catchThrowableOfType(RefusedException.class, () -> drafts.draft(body, ORG));
         assertThat(refused.refusal().detail()).isEqualTo("kind: must be one of apc-pdu");
     }

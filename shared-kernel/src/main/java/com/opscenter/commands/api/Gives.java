@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Which command a write gives, and what it answers once that is accepted. It can be rehearsed, too: with `dry_run=true` it answers 200 and a [DryRun].
+/// Which command a write gives, and what it answers once that is accepted. It can be rehearsed,
+/// too: with `dry_run=true` it answers 200 and a [DryRun].
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

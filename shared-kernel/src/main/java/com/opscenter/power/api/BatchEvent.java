@@ -70,8 +70,7 @@ public sealed interface BatchEvent extends Event {
     }
 
     /// @param words such as `pdu-1:9 off`
-    record BatchStepBegun(String batch, int step, String words)
-            implements BatchEvent, CommandStep {
+    record BatchStepBegun(String batch, int step, String words) implements BatchEvent, CommandStep {
         @Override
         public String commandId() {
             return batch;
@@ -90,8 +89,7 @@ public sealed interface BatchEvent extends Event {
 
     /// @param status the end of its switch
     /// @param detail why it could not be asked for, null when it was
-    record BatchStepEnded(
-            String batch, int step, CommandStatus status, @Nullable String detail)
+    record BatchStepEnded(String batch, int step, CommandStatus status, @Nullable String detail)
             implements BatchEvent {}
 
     /// @param outcome confirmed when every step was, cancelled when it was withdrawn, else rejected

@@ -74,8 +74,7 @@ public sealed interface OutletCommand extends Command {
         public List<FieldError> violations() {
             return notBefore != null && notBefore.isAfter(at.plus(LONGEST_AHEAD))
                     ? List.of(
-                            new FieldError(
-                                    "notBefore", "range", "must lie at most 366 days ahead"))
+                            new FieldError("notBefore", "range", "must lie at most 366 days ahead"))
                     : List.of();
         }
     }
@@ -164,8 +163,7 @@ public sealed interface OutletCommand extends Command {
                 }
                 if (feed.name().isBlank() || feed.name().length() > 64) {
                     errors.add(
-                            new FieldError(
-                                    field + "name", "size", "must have 1 to 64 characters"));
+                            new FieldError(field + "name", "size", "must have 1 to 64 characters"));
                 }
             }
         }

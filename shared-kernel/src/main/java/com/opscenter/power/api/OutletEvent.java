@@ -162,8 +162,7 @@ public sealed interface OutletEvent extends Event {
         }
     }
 
-    record OutletSwitchTimedOut(OutletId outlet, String commandId)
-            implements SwitchEnded {
+    record OutletSwitchTimedOut(OutletId outlet, String commandId) implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.UNKNOWN;
@@ -188,8 +187,7 @@ public sealed interface OutletEvent extends Event {
         }
     }
 
-    record OutletSwitchCancelled(OutletId outlet, String commandId)
-            implements SwitchEnded {
+    record OutletSwitchCancelled(OutletId outlet, String commandId) implements SwitchEnded {
         @Override
         public CommandStatus status() {
             return CommandStatus.CANCELLED;

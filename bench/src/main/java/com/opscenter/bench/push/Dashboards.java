@@ -67,7 +67,7 @@ final class Dashboards implements AutoCloseable {
     }
 
     /// Ends them and tells what they got.
-    List<Arrival> arrivals() throws IOException, InterruptedException {
+    List<Arrival> arrivals() throws IOException {
         close();
         List<Arrival> arrivals = new ArrayList<>();
         try (DataInputStream in =
@@ -88,8 +88,12 @@ final class Dashboards implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         orders.close();
-        process.waitFor();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The time during which the database does not answer. Who finds that out first begins it; it ends
-/// when the database was asked and answered.
+/// when the database was asked and answered. A pool that is only busy begins none.
 final class Outage {
 
     private static final Logger log = LoggerFactory.getLogger(Outage.class);
@@ -43,8 +43,12 @@ final class Outage {
         }
         synchronized (this) {
             long now = System.nanoTime();
+            boolean busyPool = cause instanceof SQLTransientConnectionException;
+            if (busyPool && !away && !isAftermath(now)) {
+                return false;
+            }
             leftOut++;
-            if (!away && (end == Long.MIN_VALUE || now - end > AFTERMATH.toNanos())) {
+            if (!away && !isAftermath(now)) {
                 away = true;
                 since = now;
                 leftOut = 0;
@@ -53,6 +57,10 @@ final class Outage {
             }
             return true;
         }
+    }
+
+    private boolean isAftermath(long now) {
+        return end != Long.MIN_VALUE && now - end <= AFTERMATH.toNanos();
     }
 
     private void askUntilItAnswers() {
@@ -84,22 +92,23 @@ final class Outage {
                 leftOut);
     }
 
+    /// The failure that tells most: of a pool that gives no connection in time, why it has none.
     private static @Nullable SQLException unreachable(Throwable failure) {
+        SQLException busyPool = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isUnreachable(sql)) {
+            if (cause instanceof SQLTransientConnectionException timeout) {
+                busyPool = timeout;
+            } else if (cause instanceof SQLException sql && isUnreachable(sql)) {
                 return sql;
             }
         }
-        return null;
+        return busyPool;
     }
 
-    /// Connection exceptions (class 08), shutdown and crash of the server (57P), and a pool that
-    /// gets no connection in time.
+    /// Connection exceptions (class 08), and shutdown and crash of the server (57P).
     private static boolean isUnreachable(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        return state.startsWith("08")
-                || state.startsWith("57P")
-                || failure instanceof SQLTransientConnectionException;
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static String oneLine(SQLException failure) {

@@ -83,7 +83,8 @@ final class EventFeed implements AutoCloseable {
     }
 
     private void listen() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(response.body(), UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(response.body(), UTF_8))) {
             String name = "";
             String id = "";
             JsonNode data = JSON.nullNode();

@@ -37,8 +37,7 @@ class StreamIT {
         robot.get("/api/v1/commands/" + id + "?wait=30").is(200);
 
         try (EventFeed feed =
-                EventFeed.open(
-                        robot, "commands," + power, "Last-Event-ID", Long.toString(left))) {
+                EventFeed.open(robot, "commands," + power, "Last-Event-ID", Long.toString(left))) {
             feed.next(event -> isStep(event, id, "accepted"));
             feed.next(event -> isStep(event, id, "dispatched"));
             feed.next(event -> isStep(event, id, "confirmed"));
@@ -54,8 +53,7 @@ class StreamIT {
         String id = robot.post(OUTLETS + "pdu-3:3/off", "{}").is(202).text("/id");
         robot.get("/api/v1/commands/" + id + "?wait=30").is(200);
 
-        try (EventFeed feed =
-                EventFeed.open(robot, audit, "Last-Event-ID", Long.toString(left))) {
+        try (EventFeed feed = EventFeed.open(robot, audit, "Last-Event-ID", Long.toString(left))) {
             feed.next(event -> event.data().toString().contains("power.OutletSwitchRequested"));
             feed.next(event -> event.data().toString().contains("power.OutletSwitchConfirmed"));
         }

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 class OutageTest {
 
-    private static final SQLException AWAY =
+    private final SQLException away =
             new SQLException("Connection refused.\nCheck that it runs.", "08001");
 
     private final Semaphore answers = new Semaphore(0);
@@ -37,7 +38,7 @@ class OutageTest {
                 new OutageFilter(
                         new Outage(() -> {
                             if (!answers.tryAcquire()) {
-                                throw AWAY;
+                                throw away;
                             }
                         })));
     }
@@ -50,9 +51,9 @@ class OutageTest {
 
     @Test
     void it_is_told_once_whoever_finds_it_out_and_once_when_it_is_over() throws Exception {
-        log.warn("no connection", AWAY);
-        log.error("polling {} failed {}", "x", 1, new IllegalStateException(AWAY));
-        log.warn("projection={} away=\"{}\" retry={}", "outlets", AWAY, 3);
+        log.warn("no connection", away);
+        log.error("polling {} failed {}", "x", 1, new IllegalStateException(away));
+        log.warn("projection={} away=\"{}\" retry={}", "outlets", away, 3);
         assertThat(said.list).isEmpty();
         assertThat(lines()).containsExactly("database=away cause=\"Connection refused.\"");
         answers.release();
@@ -60,7 +61,7 @@ class OutageTest {
             Thread.sleep(10);
         }
         assertThat(lines().getLast()).startsWith("database=back").endsWith("failures-left-out=2");
-        log.warn("a connection that died meanwhile", AWAY);
+        log.warn("a connection that died meanwhile", away);
         assertThat(said.list).isEmpty();
         assertThat(lines()).hasSize(2);
     }
@@ -70,9 +71,10 @@ class OutageTest {
         log.warn("reaction failed", new IllegalStateException("the device said no"));
         log.error("broken", new SQLException("duplicate key", "23505"));
         log.warn("just words");
+        log.warn("busy", new SQLTransientConnectionException("no connection in time"));
         log.setLevel(Level.DEBUG);
-        log.debug("for whoever looks closely", AWAY);
-        assertThat(said.list).hasSize(4);
+        log.debug("for whoever looks closely", away);
+        assertThat(said.list).hasSize(5);
         assertThat(lines()).isEmpty();
     }
 

@@ -29,8 +29,7 @@ final class Dashboards implements AutoCloseable {
 
     private Dashboards(Process process, Path log) {
         this.process = process;
-        this.orders =
-                new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        this.orders = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
         this.answers = process.inputReader(StandardCharsets.UTF_8);
         this.log = log;
     }
@@ -68,12 +67,11 @@ final class Dashboards implements AutoCloseable {
     }
 
     /// Ends them and tells what they got.
-    List<Arrival> arrivals() throws IOException, InterruptedException {
+    List<Arrival> arrivals() throws IOException {
         close();
         List<Arrival> arrivals = new ArrayList<>();
         try (DataInputStream in =
-                new DataInputStream(
-                        new java.io.BufferedInputStream(Files.newInputStream(log)))) {
+                new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(log)))) {
             for (long left = Files.size(log) / DashboardsProcess.RECORD; left > 0; left--) {
                 arrivals.add(new Arrival(in.readInt(), in.readLong(), in.readLong()));
             }
@@ -90,8 +88,12 @@ final class Dashboards implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         orders.close();
-        process.waitFor();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

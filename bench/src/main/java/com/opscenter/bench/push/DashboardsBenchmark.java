@@ -92,8 +92,7 @@ public final class DashboardsBenchmark implements Benchmark {
     }
 
     /// Of each event in each dashboard: it is shown by the first frame that reaches its position.
-    private static Histogram latencies(
-            NavigableMap<Long, Long> recorded, List<Arrival> arrivals) {
+    private static Histogram latencies(NavigableMap<Long, Long> recorded, List<Arrival> arrivals) {
         Histogram micros = new Histogram(3);
         Map<Integer, Long> reached = new HashMap<>();
         for (Arrival arrival : arrivals) {
@@ -102,8 +101,7 @@ public final class DashboardsBenchmark implements Benchmark {
                 reached.put(arrival.dashboard(), arrival.position());
                 recorded.subMap(before, false, arrival.position(), true)
                         .values()
-                        .forEach(at ->
-                                micros.recordValue(Math.max(0, arrival.micros() - at)));
+                        .forEach(at -> micros.recordValue(Math.max(0, arrival.micros() - at)));
             }
         }
         return micros;

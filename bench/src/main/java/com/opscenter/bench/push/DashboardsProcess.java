@@ -26,8 +26,7 @@ final class DashboardsProcess {
     /// Bytes of one arrival in the log.
     static final int RECORD = Integer.BYTES + 2 * Long.BYTES;
 
-    private static final byte[] POSITION =
-            "\"position\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] POSITION = "\"position\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MESSAGE = "MESSAGE\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final LongAdder RECEIVED = new LongAdder();

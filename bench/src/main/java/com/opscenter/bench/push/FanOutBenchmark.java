@@ -11,7 +11,6 @@ import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.Publisher;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,8 +66,7 @@ public final class FanOutBenchmark implements Benchmark {
                                     connect(client),
                                     subscribe(DESTINATION));
                     NodeWs node = NodeWs.start(Path.of(peer), setting.work(), frame(0));
-                    Dashboards there =
-                            Dashboards.open(node.socket(), DASHBOARDS, setting.work())) {
+                    Dashboards there = Dashboards.open(node.socket(), DASHBOARDS, setting.work())) {
                 Server theirs = node(node);
                 perCpuSecond(ours, here, setting.turn());
                 perCpuSecond(theirs, there, setting.turn());
@@ -164,7 +162,8 @@ public final class FanOutBenchmark implements Benchmark {
 
     /// The bytes our server sends for such a frame.
     private static byte[] frame(long number) {
-        String body = tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(content(number));
+        String body =
+                tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(content(number));
         String head =
                 "MESSAGE\nsubscription:%s\ndestination:%s\nmessage-id:1\ncontent-type:application/json\ncontent-length:%d\n\n"
                         .formatted(DESTINATION, DESTINATION, body.length());

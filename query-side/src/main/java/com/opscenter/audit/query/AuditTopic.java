@@ -91,10 +91,8 @@ class AuditTopic implements LiveTopic, Replay {
         List<StoredEvent> events = history.after(from, HEADS_A_FRAME);
         while (!events.isEmpty()) {
             long reached = events.getLast().position();
-            List<Frame.Entry> heads =
-                    own(events, orgId).stream().map(AuditTopic::entry).toList();
-            frames.add(
-                    new Frame(TOPIC, Frame.DELTA, from, reached, clock.instant(), heads, null));
+            List<Frame.Entry> heads = own(events, orgId).stream().map(AuditTopic::entry).toList();
+            frames.add(new Frame(TOPIC, Frame.DELTA, from, reached, clock.instant(), heads, null));
             from = reached;
             events = events.size() < HEADS_A_FRAME ? List.of() : history.after(from, HEADS_A_FRAME);
         }

@@ -68,7 +68,9 @@ class CommandRows {
                     case FindSteps.OfCommands(var keys, var after) ->
                             reads.everywhere(db -> VIEW.begun(db, after, View.keyed(keys)));
                     case FindSteps.OfRequester(var orgId, var requester, var after) ->
-                            reads.in(orgId, db -> VIEW.begun(db, after, CommandFilter.by(requester)));
+                            reads.in(
+                                    orgId,
+                                    db -> VIEW.begun(db, after, CommandFilter.by(requester)));
                 };
         return found.stream().map(this::view).toList();
     }

@@ -107,7 +107,8 @@ class Broker implements Publisher {
                         .filter(hearer -> isOf(hearer, actor))
                         .toList();
         if (!own.isEmpty()) {
-            Message message = Message.plain(queue, nextId(), position, json.writeValueAsBytes(body));
+            Message message =
+                    Message.plain(queue, nextId(), position, json.writeValueAsBytes(body));
             own.forEach(hearer -> hearer.tell(message));
         }
     }

@@ -27,8 +27,7 @@ class ChangedKeys {
         projections.stream()
                 .filter(projection -> projection.feature().equals(feature))
                 .map(View::of)
-                .forEach(view ->
-                        changed.putAll(reads.in(orgId, db -> view.changed(db, position))));
+                .forEach(view -> changed.putAll(reads.in(orgId, db -> view.changed(db, position))));
         return changed;
     }
 }

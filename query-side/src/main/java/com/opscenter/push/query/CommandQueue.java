@@ -93,8 +93,7 @@ class CommandQueue implements ViewChanges, DisposableBean {
     }
 
     private void tell(CommandView command) {
-        broker.tell(
-                DESTINATION, actor(command.requestedBy()), command.position(), told(command));
+        broker.tell(DESTINATION, actor(command.requestedBy()), command.position(), told(command));
     }
 
     private List<CommandView> find(FindSteps steps) {
@@ -115,8 +114,6 @@ class CommandQueue implements ViewChanges, DisposableBean {
                 command.observed(),
                 command.target(),
                 command.position(),
-                command.steps().isEmpty()
-                        ? command.requestedAt()
-                        : command.steps().getLast().at());
+                command.steps().isEmpty() ? command.requestedAt() : command.steps().getLast().at());
     }
 }

@@ -56,7 +56,8 @@ final class Conversation {
     void read(ByteBuffer bytes) {
         connection.heard();
         try {
-            for (Message<byte[]> message : over ? List.<Message<byte[]>>of() : decoder.decode(bytes)) {
+            for (Message<byte[]> message :
+                    over ? List.<Message<byte[]>>of() : decoder.decode(bytes)) {
                 StompHeaderAccessor frame = StompHeaderAccessor.wrap(message);
                 if (!over && frame.getCommand() != null) {
                     obey(frame, frame.getCommand());

@@ -37,8 +37,7 @@ class LiveSocket extends AbstractWebSocketHandler implements SubProtocolCapable 
         session.setTextMessageSizeLimit(Conversation.LARGEST_FRAME);
         session.setBinaryMessageSizeLimit(Conversation.LARGEST_FRAME);
         Connection connection = new Connection(session, broker::resync);
-        conversations.put(
-                session.getId(), new Conversation(connection, broker, admission, topics));
+        conversations.put(session.getId(), new Conversation(connection, broker, admission, topics));
         broker.open(connection);
         connection.start();
     }

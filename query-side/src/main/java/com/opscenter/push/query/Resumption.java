@@ -51,8 +51,8 @@ class Resumption {
         return position <= head
                 && head - position <= MOST_EVENTS
                 && history.after(position, 1).stream()
-                        .allMatch(next ->
-                                next.recordedAt().isAfter(clock.instant().minus(OFFERED)));
+                        .allMatch(
+                                next -> next.recordedAt().isAfter(clock.instant().minus(OFFERED)));
     }
 
     /// Everything of a destination after the position; empty when it cannot be told.

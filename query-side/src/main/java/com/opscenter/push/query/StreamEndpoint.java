@@ -75,8 +75,7 @@ class StreamEndpoint {
             throws IOException {
         long from = since.orElseGet(resumption::head);
         EventStream stream =
-                new EventStream(
-                        caller, words, from, resumption::head, response.getOutputStream());
+                new EventStream(caller, words, from, resumption::head, response.getOutputStream());
         broker.open(stream);
         words.keySet().forEach(destination -> broker.hear(stream, destination));
         try {

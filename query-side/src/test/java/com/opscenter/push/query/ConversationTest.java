@@ -80,8 +80,7 @@ class ConversationTest {
         List<String> both = List.of(socket.nextText(), socket.nextText());
         assertThat(both)
                 .anySatisfy(frame -> assertThat(frame).contains("\nsubscription:mine\n"))
-                .anySatisfy(frame ->
-                        assertThat(frame).contains("\nsubscription:" + POWER + "\n"))
+                .anySatisfy(frame -> assertThat(frame).contains("\nsubscription:" + POWER + "\n"))
                 .extracting(frame -> frame.substring(frame.indexOf("\n\n")))
                 .containsOnly(bodyOf(both.getFirst()));
     }
@@ -207,8 +206,7 @@ class ConversationTest {
     }
 
     private static Frame beat(long position) {
-        return new Frame(
-                "power", Frame.BEAT, position, position, Instant.EPOCH, List.of(), null);
+        return new Frame("power", Frame.BEAT, position, position, Instant.EPOCH, List.of(), null);
     }
 
     /// Knows one token.

@@ -161,7 +161,6 @@ class EventStreamTest {
         Frame.Entry entry =
                 new Frame.Entry(
                         "outlet/pdu-1/1", "x".repeat(30_000), Instant.EPOCH, 30, "pdu-1", false);
-        return new Frame(
-                "power", Frame.DELTA, 100, position, Instant.EPOCH, List.of(entry), null);
+        return new Frame("power", Frame.DELTA, 100, position, Instant.EPOCH, List.of(entry), null);
     }
 }

@@ -53,6 +53,15 @@ const pages: RouteObject[] = [
           },
         ],
       },
+      {
+        element: <Guard needs="system:read" />,
+        children: [
+          {
+            path: '/admin/system',
+            lazy: async () => ({ Component: (await import('../features/system/SystemPage')).SystemPage }),
+          },
+        ],
+      },
       { path: '/account', lazy: async () => ({ Component: (await import('./AccountRoute')).AccountRoute }) },
     ],
   },

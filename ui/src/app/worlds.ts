@@ -2,15 +2,15 @@ import type { IconName } from '../shared/Icon'
 
 export interface Page {
   readonly path: string
-  readonly name: 'ops' | 'sources' | 'audit'
+  readonly name: 'ops' | 'sources' | 'audit' | 'system'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
 }
 
 export interface World {
-  readonly name: 'operations' | 'history'
-  readonly what: 'operationsWhat' | 'historyWhat'
+  readonly name: 'operations' | 'history' | 'admin'
+  readonly what: 'operationsWhat' | 'historyWhat' | 'adminWhat'
   readonly icon: IconName
   readonly pages: readonly Page[]
 }
@@ -31,6 +31,12 @@ export const WORLDS: readonly World[] = [
     what: 'historyWhat',
     icon: 'worldHistory',
     pages: [{ path: '/audit', name: 'audit', icon: 'audit', needs: 'audit:read', keys: 'g a' }],
+  },
+  {
+    name: 'admin',
+    what: 'adminWhat',
+    icon: 'worldAdmin',
+    pages: [{ path: '/admin/system', name: 'system', icon: 'system', needs: 'system:read', keys: 'g y' }],
   },
 ]
 

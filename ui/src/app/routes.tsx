@@ -55,12 +55,10 @@ const pages: RouteObject[] = [
       },
       {
         element: <Guard needs="system:read" />,
-        children: [
-          {
-            path: '/admin/system',
-            lazy: async () => ({ Component: (await import('../features/system/SystemPage')).SystemPage }),
-          },
-        ],
+        children: ['/admin/system', '/admin/event-processors'].map((path) => ({
+          path,
+          lazy: async () => ({ Component: (await import('../features/system/SystemPage')).SystemPage }),
+        })),
       },
       { path: '/account', lazy: async () => ({ Component: (await import('./AccountRoute')).AccountRoute }) },
     ],

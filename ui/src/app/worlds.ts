@@ -43,5 +43,6 @@ export const WORLDS: readonly World[] = [
 /** Whether a page is the one shown: its own address, or one below it that is no page of the list itself. */
 export function isCurrent(page: Page, pathname: string): boolean {
   if (page.path === '/ops') return pathname === '/ops' || pathname.startsWith('/ops/power/')
+  if (page.path === '/admin/system' && pathname === '/admin/event-processors') return true
   return pathname === page.path || pathname.startsWith(`${page.path}/`)
 }

@@ -2,7 +2,7 @@ import type { system as english } from '../en/system'
 
 export const system: typeof english = {
   system: {
-    lead: 'Was im Hintergrund arbeitet, und was dabei nicht ging',
+    lead: 'Was den Verlauf abarbeitet, was dabei nicht ging, und was fällig ist',
     tabs: 'Teile des Systems',
     tab: {
       processors: 'Ereignisverarbeitung',

@@ -1,6 +1,6 @@
 export const system = {
   system: {
-    lead: 'What works in the background, and what it could not do',
+    lead: 'What works off the history, what it could not do, and what is due',
     tabs: 'Parts of the system',
     tab: {
       processors: 'Event processors',

@@ -18,8 +18,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What makes effects, as processors. A token is written when its claim is extended, so that an
-/// idle reaction may look some seconds behind.
+/// What makes effects, as processors: how far each has read. What it has read and not done yet is
+/// in `reaction_work`. A token is written when its claim is extended, so that an idle reaction may
+/// look some seconds behind.
 @Component
 class ReactionsAsProcessors implements Processors {
 
@@ -28,8 +29,8 @@ class ReactionsAsProcessors implements Processors {
             SELECT processor_name, max(owner) AS owner,
                    coalesce(min((convert_from(token, 'UTF8')::jsonb ->> 'index')::bigint), 0)
                      AS position,
-                   (SELECT count(*) FROM event_store.dead_letter_entry
-                     WHERE processing_group = processor_name) AS parked
+                   (SELECT count(*) FROM event_store.reaction_work
+                     WHERE reaction = processor_name AND parked_at IS NOT NULL) AS parked
               FROM event_store.token_entry GROUP BY processor_name
             """;
 

@@ -19,8 +19,12 @@ export type Kind = Schemas['SourceKind']
 export type Me = Schemas['Me']
 export type Outlet = Schemas['OutletView']
 export type OutletAction = Schemas['SwitchOutletsAsk']
+export type ParkedKey = Schemas['ParkedKey']
 export type Pdu = Schemas['PduView']
 export type Phase = Schemas['PduViewPhase']
+export type Processor = Schemas['ProcessorView']
+/** What can be asked of a processor; the last part of the path. */
+export type ProcessorVerb = 'pause' | 'resume' | 'rebuild' | 'switch' | 'switch-back' | 'discard'
 /** `commandId` names the command that is in the way. Without an answer some members are missing. */
 export type Problem = Pick<Schemas['Problem'], 'title' | 'status' | 'code'> & Partial<Schemas['Problem']>
 export type Reason = Schemas['VerdictReason']

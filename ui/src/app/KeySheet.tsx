@@ -15,6 +15,7 @@ const KEYS = [
   ['g o', 'ops'],
   ['g s', 'sources'],
   ['g a', 'audit'],
+  ['g y', 'system'],
   ['/', 'filter'],
   ['j  k', 'rows'],
   ['Enter', 'enter'],

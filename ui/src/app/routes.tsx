@@ -53,6 +53,13 @@ const pages: RouteObject[] = [
           },
         ],
       },
+      {
+        element: <Guard needs="system:read" />,
+        children: ['/admin/system', '/admin/event-processors'].map((path) => ({
+          path,
+          lazy: async () => ({ Component: (await import('../features/system/SystemPage')).SystemPage }),
+        })),
+      },
       { path: '/account', lazy: async () => ({ Component: (await import('./AccountRoute')).AccountRoute }) },
     ],
   },

@@ -2,15 +2,15 @@ import type { IconName } from '../shared/Icon'
 
 export interface Page {
   readonly path: string
-  readonly name: 'ops' | 'sources' | 'audit'
+  readonly name: 'ops' | 'sources' | 'audit' | 'system'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
 }
 
 export interface World {
-  readonly name: 'operations' | 'history'
-  readonly what: 'operationsWhat' | 'historyWhat'
+  readonly name: 'operations' | 'history' | 'admin'
+  readonly what: 'operationsWhat' | 'historyWhat' | 'adminWhat'
   readonly icon: IconName
   readonly pages: readonly Page[]
 }
@@ -32,10 +32,17 @@ export const WORLDS: readonly World[] = [
     icon: 'worldHistory',
     pages: [{ path: '/audit', name: 'audit', icon: 'audit', needs: 'audit:read', keys: 'g a' }],
   },
+  {
+    name: 'admin',
+    what: 'adminWhat',
+    icon: 'worldAdmin',
+    pages: [{ path: '/admin/system', name: 'system', icon: 'system', needs: 'system:read', keys: 'g y' }],
+  },
 ]
 
 /** Whether a page is the one shown: its own address, or one below it that is no page of the list itself. */
 export function isCurrent(page: Page, pathname: string): boolean {
   if (page.path === '/ops') return pathname === '/ops' || pathname.startsWith('/ops/power/')
+  if (page.path === '/admin/system' && pathname === '/admin/event-processors') return true
   return pathname === page.path || pathname.startsWith(`${page.path}/`)
 }

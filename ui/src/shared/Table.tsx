@@ -6,11 +6,13 @@ import styles from './Table.module.css'
 interface Props {
   label: string
   columns: readonly string[]
+  /** Which of the columns hold numbers; they stand at the right. */
+  numbers?: readonly string[]
   children: ReactNode
 }
 
 /** Rows of 36; on phones it scrolls inside its panel, the page never does. */
-export function Table({ label, columns, children }: Props) {
+export function Table({ label, columns, numbers = [], children }: Props) {
   const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
@@ -19,7 +21,7 @@ export function Table({ label, columns, children }: Props) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column || index} scope="col">
+              <th key={column || index} scope="col" data-number={numbers.includes(column) || undefined}>
                 {column || <Hidden>{label}</Hidden>}
               </th>
             ))}

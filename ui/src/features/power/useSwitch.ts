@@ -36,8 +36,7 @@ export function useSwitch(outlet: Outlet, action: Action, words: OutletAction, o
 
   const dryRun = useQuery({
     queryKey: ['power', 'dry-run', outlet.id, action, rehearsed],
-    queryFn: () =>
-      rehearsal(post(outlet.id, action, JSON.parse(rehearsed) as OutletAction, true, {})),
+    queryFn: () => rehearsal(post(outlet.id, action, JSON.parse(rehearsed) as OutletAction, true, {})),
     placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,

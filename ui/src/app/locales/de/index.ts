@@ -5,5 +5,6 @@ import { ops } from './ops'
 import { power } from './power'
 import { shell } from './shell'
 import { sources } from './sources'
+import { system } from './system'
 
-export const de: typeof en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit }
+export const de: typeof en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit, ...system }

@@ -1,6 +1,7 @@
 package com.opscenter.postgres;
 
 import com.opscenter.data.DataDirectory;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class PostgresServer implements Closeable {
     private static final Pattern PREDECESSOR =
             Pattern.compile("already exists|still in use|could not bind", Pattern.CASE_INSENSITIVE);
 
-    private static final String DATABASE = "database";
+    static final String DATABASE = "database";
 
     private final Postmaster postmaster;
     private final Port recorded;

@@ -25,7 +25,10 @@ final class ServerWatch implements Runnable {
     public void run() {
         try {
             while (postmaster.awaitEnd()) {
-                LOG.log(Level.WARNING, "postgres=ended action=restart port={0}", port);
+                LOG.log(
+                        Level.WARNING,
+                        "postgres=ended action=restart port={0}",
+                        String.valueOf(port));
                 startAgain();
             }
         } catch (InterruptedException _) {
@@ -37,7 +40,7 @@ final class ServerWatch implements Runnable {
         Duration pause = SHORTEST;
         while (!postmaster.isStopping()) {
             if (started()) {
-                LOG.log(Level.INFO, "postgres=back port={0}", port);
+                LOG.log(Level.INFO, "postgres=back port={0}", String.valueOf(port));
                 return;
             }
             Thread.sleep(pause);

@@ -1,16 +1,19 @@
 package com.opscenter.store;
 
+import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.Metadata;
+
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.jspecify.annotations.Nullable;
 
 /// Hands events to the writer and waits until they are durable.
 public final class Appends {
@@ -20,11 +23,13 @@ public final class Appends {
 
     private final GroupCommitWriter writer;
     private final EventRows rows;
+    private final StorageRoom room;
     private final Clock clock;
 
-    Appends(GroupCommitWriter writer, EventRows rows, Clock clock) {
+    Appends(GroupCommitWriter writer, EventRows rows, StorageRoom room, Clock clock) {
         this.writer = writer;
         this.rows = rows;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -52,6 +57,9 @@ public final class Appends {
     }
 
     long store(List<Append.Row> events, @Nullable AppendKey key) {
+        if (!room.isLeft()) {
+            throw new StorageUnavailableException("The disk is full; nothing was stored");
+        }
         Append append = new Append(events, key);
         try {
             return writer.submit(append).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

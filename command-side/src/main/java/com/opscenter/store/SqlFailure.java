@@ -1,6 +1,7 @@
 package com.opscenter.store;
 
 import com.opscenter.commands.api.StorageUnavailableException;
+
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -19,11 +20,12 @@ public final class SqlFailure {
         return state.startsWith("08") || state.startsWith("57P");
     }
 
-    /// Nobody's fault, and safe to repeat: out of resources (class 53), timeouts, shutdown, lost
-    /// connections, no free connection in the pool.
+    /// Nobody's fault, and safe to repeat: out of resources (class 53), a disk that fails or is
+    /// full (class 58), timeouts, shutdown, lost connections, no free connection in the pool.
     static boolean isUnavailable(SQLException e) {
         return TIMEOUTS.contains(state(e))
                 || state(e).startsWith("53")
+                || state(e).startsWith("58")
                 || isLostConnection(e)
                 || e instanceof SQLTransientConnectionException;
     }

@@ -1,9 +1,9 @@
 package com.opscenter.store;
 
+import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventReader;
-import java.time.Clock;
-import javax.sql.DataSource;
+
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -17,6 +17,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
 
 /// The store: writer, engine, readers.
 @Configuration(proxyBeanMethods = false)
@@ -55,8 +59,16 @@ class StoreConfiguration {
     }
 
     @Bean
-    Appends appends(GroupCommitWriter writer, EventRows rows, ObjectProvider<Clock> clock) {
-        return new Appends(writer, rows, clock.getIfAvailable(Clock::systemUTC));
+    Appends appends(
+            GroupCommitWriter writer,
+            EventRows rows,
+            ObjectProvider<StorageRoom> room,
+            ObjectProvider<Clock> clock) {
+        return new Appends(
+                writer,
+                rows,
+                room.getIfAvailable(() -> () -> true),
+                clock.getIfAvailable(Clock::systemUTC));
     }
 
     /// The plain connection provider, not the auto-configured one that knows units of work: that

@@ -18,7 +18,7 @@ final class Forked {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
-                        Programs.JAVA,
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",

@@ -1,5 +1,7 @@
 package com.opscenter.bench.rigs;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One run of a rig: its seed, its counts, and the figures it found.
 final class Rig {
@@ -42,7 +43,7 @@ final class Rig {
     }
 
     int count(int small, int big) {
-        return Integer.getInteger("opscenter.count", LONG ? big : small);
+        return LONG ? big : small;
     }
 
     void figure(String what, Object value) {
@@ -63,7 +64,8 @@ final class Rig {
         byte[] written = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(run);
         Files.write(folder(Path.of("target/rigs")).resolve(name + ".json"), written);
         if (KEEP) {
-            Files.write(folder(PROJECT.resolve("docs/reliability")).resolve(file()), written);
+            Files.write(folder(Page.RESULTS).resolve(file()), written);
+            Files.writeString(Page.FILE, Page.withFigures());
         }
     }
 

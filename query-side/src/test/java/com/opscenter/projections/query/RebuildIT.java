@@ -77,15 +77,13 @@ class RebuildIT {
     @Test
     void a_raised_version_is_built_beside_and_shown_when_nobody_folds_the_old_one() {
         history.append(Sites.named("rack", "Rack"));
-        try (Projecting old = node(new Sites())) {
-            old.settle();
-            try (Projecting next = Projecting.on(database, history, new Sites(2, "!"))) {
-                until(() -> next.beside(NAME).filter(b -> b.stage() == Stage.READY).isPresent());
-                assertThat(rows(next, null)).containsExactly("Rack");
-                old.close();
-                until(() -> next.live(NAME).version() == 2);
-                assertThat(rows(next.settle(), null)).containsExactly("Rack!");
-            }
+        Projecting old = node(new Sites());
+        try (Projecting next = Projecting.on(database, history, new Sites(2, "!"))) {
+            ready(next);
+            assertThat(rows(next, null)).containsExactly("Rack");
+            old.close();
+            until(() -> next.live(NAME).version() == 2);
+            assertThat(rows(next.settle(), null)).containsExactly("Rack!");
         }
     }
 

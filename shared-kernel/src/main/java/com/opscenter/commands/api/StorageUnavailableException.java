@@ -6,6 +6,10 @@ public final class StorageUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public StorageUnavailableException(String message) {
+        super(message);
+    }
+
     public StorageUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,0 +1,64 @@
+package com.opscenter.postgres;
+
+import com.opscenter.commands.api.StorageRoom;
+import com.opscenter.data.DataDirectory;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The free space under the server in the data directory, looked at most twice a second. A server
+/// that cannot write its log any more stops altogether, so the rest is left to what it must still
+/// write while nobody changes anything. A server elsewhere is not ours to measure.
+@Component
+class DiskRoom implements StorageRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiskRoom.class);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final Path cluster;
+    private final long reserve;
+    private final AtomicLong looked = new AtomicLong(System.nanoTime() - PAUSE);
+    private volatile boolean left = true;
+
+    @Autowired
+    DiskRoom(
+            ObjectProvider<DataDirectory> directory,
+            @Value("${opscenter.database.reserve:64MB}") DataSize reserve) {
+        this(
+                directory.stream().map(DataDirectory::path).findAny().orElse(Path.of("/")),
+                reserve.toBytes());
+    }
+
+    DiskRoom(Path data, long reserve) {
+        this.cluster = data.resolve(PostgresServer.DATABASE);
+        this.reserve = reserve;
+    }
+
+    @Override
+    public boolean isLeft() {
+        long now = System.nanoTime();
+        long last = looked.get();
+        if (now - last >= PAUSE && looked.compareAndSet(last, now)) {
+            look();
+        }
+        return left;
+    }
+
+    private void look() {
+        boolean before = left;
+        left = !Files.exists(cluster) || cluster.toFile().getUsableSpace() >= reserve;
+        if (before != left) {
+            LOG.warn("disk={} database={}", left ? "has-room" : "full", cluster);
+        }
+    }
+}

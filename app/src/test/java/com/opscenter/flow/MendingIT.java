@@ -97,9 +97,9 @@ class MendingIT {
         product.sql(
                 """
                 INSERT INTO read_model.parked_event
-                    (projection, version, position, key, org_id, stream, event_id, type, cause)
+                    (projection, build, position, key, org_id, stream, event_id, type, cause)
                 SELECT 'power_outlet',
-                    (SELECT max(version) FROM read_model.projection WHERE name = 'power_outlet'),
+                    (SELECT max(build) FROM read_model.projection WHERE name = 'power_outlet'),
                     global_index, aggregate_identifier, org_id, aggregate_identifier,
                     event_identifier, payload_type, 'invented'
                 FROM event_store.domain_event_entry

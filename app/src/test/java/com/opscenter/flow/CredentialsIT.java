@@ -65,7 +65,7 @@ class CredentialsIT {
                         seen -> !seen.body().path("items").isEmpty());
         assertThat(recorded.http().body()).contains("\"in-use\"");
         robot.delete("/api/v1/sources/" + source).is(204);
-        robot.delete(CREDENTIALS + "/" + id).is(204);
+        Until.see(() -> robot.delete(CREDENTIALS + "/" + id), gone -> gone.status() == 204);
     }
 
     @Test

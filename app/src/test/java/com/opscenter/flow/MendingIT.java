@@ -27,11 +27,11 @@ class MendingIT {
     void a_dead_letter_is_retried_until_its_reaction_works() {
         String id = deadLetter();
         robot.post(LETTERS + "/" + id + "/retry", "").is(204);
-        assertThat(letter()).isPresent();
+        Until.see(this::letter, Optional::isPresent);
 
         FailsOnDemand.FAILING.set(false);
         robot.post(LETTERS + "/" + id + "/retry", "").is(204);
-        assertThat(letter()).isEmpty();
+        Until.see(this::letter, Optional::isEmpty);
         robot.post(LETTERS + "/" + id + "/retry", "").isProblem(404, "not-found");
     }
 
@@ -41,7 +41,7 @@ class MendingIT {
         robot.post(LETTERS + "/" + id + "/skip", "{}").isProblem(422, "validation-failed");
         product.person("viewer").rest().get(LETTERS).isProblem(403, "forbidden");
         robot.post(LETTERS + "/" + id + "/skip", REASON).is(204);
-        assertThat(letter()).isEmpty();
+        Until.see(this::letter, Optional::isEmpty);
         assertThat(last("commands.DeadLetterSkipped").at("/payload/reason").asString())
                 .isEqualTo("looked at it");
     }

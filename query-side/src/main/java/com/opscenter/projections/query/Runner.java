@@ -5,6 +5,7 @@ import com.opscenter.projections.api.Projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,8 +120,16 @@ final class Runner<R> implements Runnable {
 
     /// Says it once; then it only waits, longer and longer.
     private void away(RuntimeException e) throws InterruptedException {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         if (backoff.equals(LEAST_BACKOFF)) {
-            LOG.warn("projection={} build={} away=\"{}\"", projection.name(), progress.build(), e);
+            LOG.warn(
+                    "projection={} build={} away=\"{}\"",
+                    projection.name(),
+                    progress.build(),
+                    e.getMessage(),
+                    e instanceof DataAccessException ? null : e);
         }
         Thread.sleep(backoff);
         Duration next = backoff.multipliedBy(2);

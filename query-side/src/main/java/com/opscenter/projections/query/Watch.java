@@ -67,7 +67,7 @@ final class Watch implements Runnable {
             away = false;
             return tellOthers(builds) ? LOOK_CLOSELY : LOOK;
         } catch (RuntimeException e) {
-            if (!away) {
+            if (!away && !Thread.currentThread().isInterrupted()) {
                 LOG.warn("projections=away cause=\"{}\"", e.getMessage());
             }
             away = true;

@@ -1,8 +1,8 @@
 package com.opscenter.deadlines;
 
 import com.opscenter.commands.api.CommandStep;
-import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.commands.api.CommandType;
+import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.deadlines.DeadlineView.State;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;

@@ -4,16 +4,14 @@ import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.Metadata;
-
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /// Hands events to the writer and waits until they are durable.
 public final class Appends {

@@ -1,7 +1,6 @@
 package com.opscenter.store;
 
 import com.opscenter.commands.api.StorageUnavailableException;
-
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;

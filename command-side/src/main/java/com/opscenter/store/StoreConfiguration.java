@@ -3,7 +3,8 @@ package com.opscenter.store;
 import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.history.api.EventReader;
-
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -17,10 +18,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Clock;
-
-import javax.sql.DataSource;
 
 /// The store: writer, engine, readers.
 @Configuration(proxyBeanMethods = false)

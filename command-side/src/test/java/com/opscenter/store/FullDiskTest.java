@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.history.api.EventCatalogue;
-
-import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
-
 import java.sql.SQLException;
 import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class FullDiskTest {
 

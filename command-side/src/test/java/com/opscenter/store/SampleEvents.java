@@ -105,7 +105,9 @@ final class SampleEvents {
                 new BatchEvent.BatchStepBegun(COMMAND, 0, "1 of 1: pdu-1:9 off"),
                 new BatchEvent.BatchStepEnded(COMMAND, 0, CommandStatus.REJECTED, "locked"),
                 new BatchEvent.BatchEnded(
-                        COMMAND, CommandStatus.REJECTED, "0 of 1 confirmed; pdu-1:9 off: rejected"));
+                        COMMAND,
+                        CommandStatus.REJECTED,
+                        "0 of 1 confirmed; pdu-1:9 off: rejected"));
     }
 
     private static List<Event> pdus() {

@@ -23,7 +23,8 @@ class CommandDispatchTest {
     private static final TurnLamp ON = new TurnLamp(new LampId("1"), true, "me");
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
-    private final CommandDispatch dispatch = new CommandDispatch(bus, new NoStreams(), new NoNames());
+    private final CommandDispatch dispatch =
+            new CommandDispatch(bus, new NoStreams(), new NoNames());
     private final AtomicInteger decisions = new AtomicInteger();
 
     @Test

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// The rhythm of the push path: flushes, beats, and the look at who may still listen. Each topic has
-/// a thread of its own, so that its frames keep their order and wait for no other topic.
+/// The rhythm of the push path: flushes, beats, and the look at who may still listen. Each topic
+/// has a thread of its own, so that its frames keep their order and wait for no other topic.
 @Component
 class LiveClock implements SmartLifecycle {
 

@@ -39,8 +39,8 @@ class PushConfiguration implements WebSocketConfigurer {
                 .addInterceptors(new Remember());
     }
 
-    /// A compressing connection has a dictionary of its own: each would compress for itself what all
-    /// of them share, and hold a third of a megabyte for it.
+    /// A compressing connection has a dictionary of its own: each would compress for itself what
+    /// all of them share, and hold a third of a megabyte for it.
     private static final class Uncompressed extends DefaultHandshakeHandler {
 
         @Override

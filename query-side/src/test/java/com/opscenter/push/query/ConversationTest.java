@@ -107,7 +107,7 @@ class ConversationTest {
 
     @Test
     void a_frame_may_come_in_pieces_and_after_heart_beats() throws Exception {
-        for (String piece : (CONNECT + "\n\0").split("(?<=:)")) {
+        for (String piece : (CONNECT + "\n\0").split("(?<=:)", -1)) {
             say(piece);
         }
         say("\n\r\n\n" + subscribe("in-pieces", POWER).substring(0, 9));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,7 +107,7 @@ class EventStreamTest {
     /// Takes nothing before it reads.
     private static final class SlowReader extends OutputStream {
 
-        private final StringBuffer taken = new StringBuffer();
+        private final AtomicReference<String> taken = new AtomicReference<>("");
         private final CountDownLatch reads = new CountDownLatch(1);
         private final CountDownLatch writing = new CountDownLatch(1);
 
@@ -121,13 +122,13 @@ class EventStreamTest {
         /// Everything, once the text is among it.
         String until(String text) {
             long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-            while (taken.indexOf(text) < 0) {
+            while (!taken.get().contains(text)) {
                 if (System.nanoTime() > deadline) {
-                    throw new AssertionError("never came: " + text + ", but: " + taken);
+                    throw new AssertionError("never came: " + text + ", but: " + taken.get());
                 }
                 LockSupport.parkNanos(100_000);
             }
-            return taken.toString();
+            return taken.get();
         }
 
         @Override
@@ -139,7 +140,8 @@ class EventStreamTest {
         public void write(byte[] bytes, int from, int length) {
             writing.countDown();
             await(reads);
-            taken.append(new String(bytes, from, length, StandardCharsets.UTF_8));
+            String more = new String(bytes, from, length, StandardCharsets.UTF_8);
+            taken.updateAndGet(before -> before + more);
         }
 
         private static void await(CountDownLatch latch) {

@@ -2,7 +2,10 @@ package com.opscenter.postgres;
 
 import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.data.DataDirectory;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,11 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// The free space under the server in the data directory, looked at most twice a second. A server
 /// that cannot write its log any more stops altogether, so the rest is left to what it must still

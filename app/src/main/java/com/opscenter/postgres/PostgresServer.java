@@ -1,7 +1,6 @@
 package com.opscenter.postgres;
 
 import com.opscenter.data.DataDirectory;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

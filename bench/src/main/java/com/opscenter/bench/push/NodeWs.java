@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// The peer: a WebSocket server on node's `ws` that sends a file's bytes to all its clients whenever
-/// it is told to.
+/// The peer: a WebSocket server on node's `ws` that sends a file's bytes to all its clients
+/// whenever it is told to.
 final class NodeWs implements AutoCloseable {
 
     private static final double TICKS_PER_SECOND = 100;

@@ -3,7 +3,6 @@ package com.opscenter.bench.rigs;
 import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.postgres.PostgresServer;
-
 import java.nio.file.Path;
 
 /// A process that runs the product's PostgreSQL in a data directory, until both are killed.

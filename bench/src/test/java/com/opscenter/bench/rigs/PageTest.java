@@ -2,9 +2,8 @@ package com.opscenter.bench.rigs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
 
 class PageTest {
 

@@ -2,13 +2,12 @@ package com.opscenter.bench.rigs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// The power of the disk under the database goes at random moments. A killed process proves nothing
 /// here: the kernel would still write what it was given.

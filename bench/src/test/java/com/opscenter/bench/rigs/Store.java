@@ -1,8 +1,5 @@
 package com.opscenter.bench.rigs;
 
-import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL as the product runs it, with the event store's tables and nothing else around it.
 final class Store implements AutoCloseable {

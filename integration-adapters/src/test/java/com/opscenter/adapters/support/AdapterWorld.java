@@ -39,6 +39,7 @@ public final class AdapterWorld implements AutoCloseable {
         all.put("opscenter.adapters.apc.retries", "0");
         all.put("opscenter.adapters.apc.watch", "200ms");
         all.put("opscenter.adapters.lease", "2s");
+        all.put("opscenter.sources.networks", "127.0.0.0/8");
         all.putAll(properties);
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));

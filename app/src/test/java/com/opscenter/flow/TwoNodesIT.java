@@ -55,7 +55,7 @@ class TwoNodesIT {
     private static final String SOURCE =
             """
             {"kind": "apc-pdu", "name": "unplugged", "endpoint": "snmp://127.0.0.1:9",
-             "config": {"version": "1"}, "credentials": {"community": "none"}}
+             "config": {"version": "2c"}, "credentials": {"community": "none"}}
             """;
 
     /// Shares the first one's secrets, as nodes of one installation do.

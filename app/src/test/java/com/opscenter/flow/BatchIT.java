@@ -6,6 +6,7 @@ import com.opscenter.lab.pdu.Misbehavior;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Several outlets by one command, in order, one at a time.
@@ -19,6 +20,11 @@ class BatchIT {
     @AfterEach
     void mend() {
         product.pdu("pdu-1").mend();
+    }
+
+    @BeforeEach
+    void begin() {
+        product.switchBack();
     }
 
     @Test

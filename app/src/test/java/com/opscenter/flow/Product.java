@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Product {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Set<String> OFF_AT_START = Set.of("pdu-1:3", "pdu-2:7", "pdu-2:8");
 
     private static @Nullable Product shared;
 
@@ -118,6 +122,35 @@ final class Product {
 
     LabPdu pdu(String id) {
         return Objects.requireNonNull(lab.pdus().get(id));
+    }
+
+    /// Every outlet as the lab starts it, whatever earlier tests did.
+    void switchBack() {
+        lab.pdus().values().forEach(pdu -> pdu.mend());
+        for (String id : List.of("pdu-1", "pdu-2")) {
+            for (JsonNode outlet :
+                    robot.get("/api/v1/power/pdus/" + id + "/outlets").body().at("/items")) {
+                String wanted = OFF_AT_START.contains(outlet.path("id").asString()) ? "OFF" : "ON";
+                if (!outlet.path("state").asString().equals(wanted)) {
+                    switchTo(outlet, wanted);
+                }
+            }
+        }
+    }
+
+    private void switchTo(JsonNode outlet, String wanted) {
+        String words =
+                "{\"reason\":\"as it was\",\"confirm\":\"%s\"}"
+                        .formatted(outlet.path("name").asString());
+        String path = "/api/v1/power/outlets/" + outlet.path("id").asString();
+        Until.see(
+                () -> robot.post(path + "/" + wanted.toLowerCase(Locale.ROOT), words).status(),
+                status -> status == 202);
+        Until.see(
+                () -> robot.get(path).body(),
+                shown ->
+                        shown.path("state").asString().equals(wanted)
+                                && shown.path("pending").isNull());
     }
 
     void stopDatabase() throws IOException {

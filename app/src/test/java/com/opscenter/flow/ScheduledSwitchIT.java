@@ -3,6 +3,7 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A switch for later, what an outlet feeds, and what a rehearsal says of it.
@@ -12,6 +13,11 @@ class ScheduledSwitchIT {
 
     private final Product product = Product.shared();
     private final Rest robot = product.robot();
+
+    @BeforeEach
+    void begin() {
+        product.switchBack();
+    }
 
     @Test
     void a_switch_for_later_is_done_at_its_time_in_the_name_of_who_asked() {

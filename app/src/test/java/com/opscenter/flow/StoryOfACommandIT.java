@@ -6,6 +6,7 @@ import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.pdu.Misbehavior.Mode;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -18,9 +19,14 @@ class StoryOfACommandIT {
     private final Product product = Product.shared();
     private final Rest robot = product.robot();
 
+    @BeforeEach
+    void begin() {
+        product.switchBack();
+    }
+
     @Test
     void what_was_done_read_and_confirmed_follows_from_the_request() {
-        Answer asked = robot.post(OUTLETS + "pdu-3:4/off", "{}").is(202);
+        Answer asked = robot.post(OUTLETS + "pdu-2:4/off", "{}").is(202);
         Answer ended = robot.get("/api/v1/commands/" + asked.text("/id") + "?wait=30");
         assertThat(ended.text("/status")).isEqualTo("confirmed");
 
@@ -33,14 +39,14 @@ class StoryOfACommandIT {
 
     @Test
     void what_timed_out_does_too_and_its_deadline_is_seen_before() {
-        LabPdu pdu = product.pdu("pdu-3");
+        LabPdu pdu = product.pdu("pdu-2");
         pdu.breakWith(Mode.SILENT);
         try {
-            Answer asked = robot.post(OUTLETS + "pdu-3:5/off", "{}").is(202);
+            Answer asked = robot.post(OUTLETS + "pdu-2:6/off", "{}").is(202);
             JsonNode deadline =
                     Until.see(() -> deadline(asked.text("/id")), seen -> !seen.isMissingNode());
             assertThat(deadline.path("name").asString()).isEqualTo("power.ExpireSwitch");
-            assertThat(deadline.path("key").asString()).isEqualTo("outlet/pdu-3/5");
+            assertThat(deadline.path("key").asString()).isEqualTo("outlet/pdu-2/6");
             assertThat(deadline.path("state").asString()).isEqualTo("scheduled");
             assertThat(deadline.path("due").asString()).isEqualTo(asked.text("/deadline"));
             Answer ended = robot.get("/api/v1/commands/" + asked.text("/id") + "?wait=30");

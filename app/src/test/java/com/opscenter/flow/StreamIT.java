@@ -3,6 +3,7 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.flow.EventFeed.Event;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,11 @@ class StreamIT {
     private final Rest robot = product.robot();
     private final String power = product.topic("power").substring("/topic/".length());
 
+    @BeforeEach
+    void begin() {
+        product.switchBack();
+    }
+
     @Test
     void a_script_hears_the_frames_of_its_topics_and_its_own_commands() {
         try (EventFeed feed = EventFeed.open(robot, power + ",commands")) {
@@ -22,9 +28,9 @@ class StreamIT {
             assertThat(feed.type()).startsWith("text/event-stream");
             feed.next(event -> is(event, power, "beat"));
 
-            String id = robot.post(OUTLETS + "pdu-3:1/off", "{}").is(202).text("/id");
+            String id = robot.post(OUTLETS + "pdu-1:10/off", "{}").is(202).text("/id");
 
-            feed.next(event -> shows(event, "outlet/pdu-3/1", "OFF"));
+            feed.next(event -> shows(event, "outlet/pdu-1/10", "OFF"));
             Event confirmed = feed.next(event -> isStep(event, id, "confirmed"));
             assertThat(Long.parseLong(confirmed.id())).isPositive();
         }
@@ -33,7 +39,7 @@ class StreamIT {
     @Test
     void who_comes_back_with_a_position_is_told_what_happened_meanwhile() {
         long left = robot.get("/api/v1/ops/snapshot").is(200).body().path("position").asLong();
-        String id = robot.post(OUTLETS + "pdu-3:2/off", "{}").is(202).text("/id");
+        String id = robot.post(OUTLETS + "pdu-1:7/off", "{}").is(202).text("/id");
         robot.get("/api/v1/commands/" + id + "?wait=30").is(200);
 
         try (EventFeed feed =
@@ -41,7 +47,7 @@ class StreamIT {
             feed.next(event -> isStep(event, id, "accepted"));
             feed.next(event -> isStep(event, id, "dispatched"));
             feed.next(event -> isStep(event, id, "confirmed"));
-            Event shown = feed.next(event -> shows(event, "outlet/pdu-3/2", "OFF"));
+            Event shown = feed.next(event -> shows(event, "outlet/pdu-1/7", "OFF"));
             assertThat(shown.data().path("previous").asLong()).isEqualTo(left);
         }
     }
@@ -50,7 +56,7 @@ class StreamIT {
     void the_history_is_told_again_event_by_event() {
         String audit = product.topic("audit").substring("/topic/".length());
         long left = robot.get("/api/v1/ops/snapshot").is(200).body().path("position").asLong();
-        String id = robot.post(OUTLETS + "pdu-3:3/off", "{}").is(202).text("/id");
+        String id = robot.post(OUTLETS + "pdu-1:8/off", "{}").is(202).text("/id");
         robot.get("/api/v1/commands/" + id + "?wait=30").is(200);
 
         try (EventFeed feed = EventFeed.open(robot, audit, "Last-Event-ID", Long.toString(left))) {

@@ -67,10 +67,12 @@ final class EventFeed implements AutoCloseable {
 
     /// The next event that fits; others are passed over.
     Event next(Predicate<Event> wanted) {
+        // Beats keep coming, so each wait has what is left of the patience.
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
             Event event;
             do {
-                event = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                event = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (event == null) {
                     throw new AssertionError("the event never came");
                 }

@@ -68,8 +68,7 @@ class StreamIT {
 
         try (EventFeed feed = EventFeed.open(robot, audit, "Last-Event-ID", Long.toString(left))) {
             String told = feed.next(event -> !event.name().isEmpty()).data().toString();
-            assertThat(told)
-                    .contains("power.OutletSwitchRequested", "power.OutletSwitchConfirmed");
+            assertThat(told).contains("power.OutletSwitchRequested", "power.OutletSwitchConfirmed");
         }
     }
 

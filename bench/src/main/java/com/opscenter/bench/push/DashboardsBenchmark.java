@@ -4,20 +4,17 @@ import com.opscenter.bench.harness.Benchmark;
 import com.opscenter.bench.harness.Goal;
 import com.opscenter.bench.harness.Results;
 import com.opscenter.bench.harness.Setting;
-import com.opscenter.bench.live.Arrivals;
+import com.opscenter.bench.live.SteadyObservations;
 import com.opscenter.bench.product.Client;
 import com.opscenter.bench.product.Installation;
 import com.opscenter.bench.push.Dashboards.Arrival;
-import com.opscenter.bench.writing.Outlets;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.organizations.api.SystemOrganization;
-import com.opscenter.power.api.OutletState;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +27,6 @@ import org.HdrHistogram.Histogram;
 public final class DashboardsBenchmark implements Benchmark {
 
     private static final int DASHBOARDS = 200;
-    private static final int RATE = 1_000;
-    private static final int PDUS = 200;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-
-    private int turn;
 
     @Override
     public String name() {
@@ -44,7 +36,7 @@ public final class DashboardsBenchmark implements Benchmark {
     @Override
     public String about() {
         return "From the time the database recorded an event to the frame that shows it, in each of %d dashboards, while observations of %d outlets arrive at %,d a second (Poisson)."
-                .formatted(DASHBOARDS, PDUS * Outlets.EACH, RATE);
+                .formatted(DASHBOARDS, SteadyObservations.OUTLETS, SteadyObservations.RATE);
     }
 
     @Override
@@ -52,19 +44,17 @@ public final class DashboardsBenchmark implements Benchmark {
         try (Installation product =
                 Installation.start(setting.work(), List.of("--opscenter.lab-file="))) {
             Client client = new Client(product.credentials());
-            Outlets outlets = new Outlets(product.part(Commands.class));
-            outlets.install(PDUS);
-            observe(outlets, WARM_UP);
+            var observations = new SteadyObservations(product.part(Commands.class));
             Histogram micros = new Histogram(3);
             List<Double> p99 = new ArrayList<>();
             for (int i = 0; i < setting.pairs(); i++) {
-                Histogram one = listen(product, client.socket(), client, outlets, setting);
+                Histogram one = listen(product, client.socket(), client, observations, setting);
                 p99.add(one.getValueAtPercentile(99) / 1e3);
                 micros.add(one);
             }
             results.figure(
                     "event to frame in %d dashboards at %,d events/s, p99 (ms)"
-                            .formatted(DASHBOARDS, RATE),
+                            .formatted(DASHBOARDS, SteadyObservations.RATE),
                     "ms",
                     Goal.atMost(300),
                     p99);
@@ -73,7 +63,11 @@ public final class DashboardsBenchmark implements Benchmark {
     }
 
     private Histogram listen(
-            Installation product, URI socket, Client client, Outlets outlets, Setting setting)
+            Installation product,
+            URI socket,
+            Client client,
+            SteadyObservations observations,
+            Setting setting)
             throws Exception {
         String power = "/topic/" + SystemOrganization.ID + ".power";
         try (Dashboards dashboards =
@@ -84,7 +78,7 @@ public final class DashboardsBenchmark implements Benchmark {
                         FanOutBenchmark.connect(client),
                         FanOutBenchmark.subscribe(power))) {
             long from = head(product);
-            observe(outlets, setting.turn());
+            observations.arrive(setting.turn());
             long to = head(product);
             Thread.sleep(1_000);
             return latencies(recorded(product, from, to), dashboards.arrivals());
@@ -136,19 +130,5 @@ public final class DashboardsBenchmark implements Benchmark {
             }
         }
         return recorded;
-    }
-
-    private void observe(Outlets outlets, Duration time) {
-        OutletState state = turn++ % 2 == 0 ? OutletState.OFF : OutletState.ON;
-        OutletState other = state == OutletState.ON ? OutletState.OFF : OutletState.ON;
-        int all = PDUS * Outlets.EACH;
-        Arrivals.at(
-                RATE,
-                time,
-                turn,
-                number ->
-                        outlets.observe(
-                                Outlets.outlet((int) (number % PDUS), (int) (number / PDUS)),
-                                number / all % 2 == 0 ? state : other));
     }
 }

@@ -37,7 +37,12 @@ public final class LabCard implements AutoCloseable {
     ///
     /// @param contexts the units by SNMP context name; the empty name is the default context
     public static LabCard start(Map<String, PduSpec> contexts) throws IOException {
-        LabCard lab = bind(0, Engine.passing(), SnmpUsers.generated());
+        return start(contexts, SnmpUsers.generated());
+    }
+
+    /// Starts such a card with these users.
+    public static LabCard start(Map<String, PduSpec> contexts, SnmpUsers users) throws IOException {
+        LabCard lab = bind(0, Engine.passing(), users);
         contexts.forEach((context, spec) ->
                 lab.add(context, new RackPdu(spec, InstantSource.system(), PduMemory.none())));
         lab.card.listen();

@@ -1,6 +1,7 @@
 package com.opscenter.flows;
 
 import com.opscenter.commands.api.OpensDeadline;
+import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.flows.Bytecode.Method;
 import com.opscenter.history.api.Event;
@@ -31,6 +32,8 @@ import org.axonframework.commandhandling.CommandHandler;
 
 /// Commands, events and who does what with them, as the compiled classes have it.
 final class Product {
+
+    private static final Set<Type> REACTIONS = Set.of(Reaction.class, DeviceReaction.class);
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -169,7 +172,7 @@ final class Product {
         return Arrays.stream(reaction.getGenericInterfaces())
                 .filter(type -> type instanceof ParameterizedType)
                 .map(type -> (ParameterizedType) type)
-                .filter(type -> type.getRawType() == Reaction.class)
+                .filter(type -> REACTIONS.contains(type.getRawType()))
                 .map(type -> type.getActualTypeArguments()[0])
                 .findFirst()
                 .orElse(void.class);

@@ -1,7 +1,9 @@
 package com.opscenter.reactions;
 
+import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.Event;
+import com.opscenter.vocabulary.api.NodeRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +11,27 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// All reactions of this node by name. The beans themselves are made late: they need the desk,
-/// which needs the configuration that lists them.
+/// All reactions of this node by name; without the role `reactions` those that touch its devices.
+/// The beans themselves are made late: they need the desk, which needs the configuration that lists
+/// them.
 @Component
 class ReactionHandlers {
 
     private final ListableBeanFactory beans;
     private final ObjectProvider<Attempts> attempts;
+    private final boolean all;
     private final Map<String, ReactionHandler<?>> handlers = new ConcurrentHashMap<>();
 
-    ReactionHandlers(ListableBeanFactory beans, ObjectProvider<Attempts> attempts) {
+    ReactionHandlers(
+            ListableBeanFactory beans,
+            ObjectProvider<Attempts> attempts,
+            @Value("${opscenter.roles:}") String roles) {
         this.beans = beans;
         this.attempts = attempts;
+        this.all = NodeRole.REACTIONS.isIn(roles);
     }
 
     /// The simple class names of the reaction beans.
@@ -48,7 +57,7 @@ class ReactionHandlers {
     }
 
     private String[] beanNames() {
-        return beans.getBeanNamesForType(Reaction.class, true, false);
+        return beans.getBeanNamesForType(all ? Reaction.class : DeviceReaction.class, true, false);
     }
 
     private String name(String bean) {

@@ -4,8 +4,8 @@ import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.commands.api.CommandStep;
+import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Elsewhere;
-import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /// what becomes of each is watched side by side.
 @Component
 @AdaptersRole
-final class WhenOutletSwitchRequestedThenSwitchPdu implements Reaction<OutletSwitchRequested> {
+final class WhenOutletSwitchRequestedThenSwitchPdu
+        implements DeviceReaction<OutletSwitchRequested> {
 
     private static final int JUST_AFTER = 100;
 

@@ -1,7 +1,7 @@
 package com.opscenter.adapters.apc;
 
 import com.opscenter.adapters.polling.AdaptersRole;
-import com.opscenter.commands.api.Reaction;
+import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// A command whose outcome is unknown is settled by the next reading of its outlet.
 @Component
 @AdaptersRole
-final class WhenOutletSwitchTimedOutThenReadBack implements Reaction<OutletSwitchTimedOut> {
+final class WhenOutletSwitchTimedOutThenReadBack implements DeviceReaction<OutletSwitchTimedOut> {
 
     private final ReadBacks readBacks;
 

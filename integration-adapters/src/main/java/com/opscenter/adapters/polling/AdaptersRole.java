@@ -1,10 +1,10 @@
 package com.opscenter.adapters.polling;
 
+import com.opscenter.vocabulary.api.NodeRole;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Arrays;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
@@ -19,11 +19,8 @@ public @interface AdaptersRole {
     final class Here implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata annotated) {
-            String roles = context.getEnvironment().getProperty("opscenter.roles", "");
-            return roles.isBlank()
-                    || Arrays.stream(roles.split(","))
-                            .map(String::strip)
-                            .anyMatch("adapters"::equals);
+            return NodeRole.ADAPTERS.isIn(
+                    context.getEnvironment().getProperty(NodeRole.PROPERTY, ""));
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.opscenter.adapters.polling;
 
+import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Elsewhere;
-import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceCommand.AnswerPoll;
 import com.opscenter.sources.api.SourceEvent.PollRequested;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// like the first one.
 @Component
 @AdaptersRole
-class WhenPollRequestedThenPoll implements Reaction<PollRequested> {
+class WhenPollRequestedThenPoll implements DeviceReaction<PollRequested> {
 
     private final ServedSources sources;
     private final Clock clock;

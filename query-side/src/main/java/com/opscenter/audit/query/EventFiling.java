@@ -2,6 +2,7 @@ package com.opscenter.audit.query;
 
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.vocabulary.api.NodeRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -10,10 +11,12 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Files new events under their words, a moment after they happened.
+/// Files new events under their words, a moment after they happened; without the role `projections`
+/// it only looks how far others are.
 @Component
 class EventFiling implements SmartLifecycle {
 
@@ -24,6 +27,7 @@ class EventFiling implements SmartLifecycle {
 
     private final EventReader history;
     private final EventIndex index;
+    private final boolean files;
     private final Semaphore wakes = new Semaphore(0);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -31,9 +35,10 @@ class EventFiling implements SmartLifecycle {
     private boolean away;
     private volatile boolean running;
 
-    EventFiling(EventReader history, EventIndex index) {
+    EventFiling(EventReader history, EventIndex index, @Value("${opscenter.roles:}") String roles) {
         this.history = history;
         this.index = index;
+        this.files = NodeRole.PROJECTIONS.isIn(roles);
     }
 
     @Override
@@ -88,7 +93,7 @@ class EventFiling implements SmartLifecycle {
     /// The database may be away for a while; said once.
     private boolean attempt(boolean begun) {
         try {
-            if (!begun) {
+            if (files && !begun) {
                 index.begin();
             }
             catchUp();
@@ -107,6 +112,9 @@ class EventFiling implements SmartLifecycle {
         while (running) {
             long filed = index.reached();
             tell(filed);
+            if (!files) {
+                return;
+            }
             List<StoredEvent> events = history.after(filed, AT_ONCE);
             if (events.isEmpty()) {
                 return;

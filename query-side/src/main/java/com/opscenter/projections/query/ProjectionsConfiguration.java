@@ -4,6 +4,7 @@ import com.opscenter.history.api.EventReader;
 import com.opscenter.projections.api.Projection;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.views.Sql;
+import com.opscenter.vocabulary.api.NodeRole;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -13,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,7 +59,8 @@ class ProjectionsConfiguration {
             Mending mending,
             Listeners listeners,
             MeterRegistry registry,
-            Clock clock) {
+            Clock clock,
+            @Value("${opscenter.roles:}") String roles) {
         Shown shown = new Shown(folds.newest(), reader, listeners);
         return new Runners(
                 new Runners.Parts(
@@ -69,7 +72,8 @@ class ProjectionsConfiguration {
                         mending,
                         new ProjectionMeters(registry, clock)),
                 rebuilds,
-                LEASE);
+                LEASE,
+                NodeRole.PROJECTIONS.isIn(roles));
     }
 
     @Bean

@@ -23,6 +23,7 @@ final class Runners implements SmartLifecycle, Positions {
     private final Parts parts;
     private final DataSource rebuilds;
     private final Duration lease;
+    private final boolean folds;
     private final List<Thread> threads = new ArrayList<>();
 
     private @Nullable Tail tail;
@@ -38,10 +39,11 @@ final class Runners implements SmartLifecycle, Positions {
             Mending mending,
             Meters meters) {}
 
-    Runners(Parts parts, DataSource rebuilds, Duration lease) {
+    Runners(Parts parts, DataSource rebuilds, Duration lease, boolean folds) {
         this.parts = parts;
         this.rebuilds = rebuilds;
         this.lease = lease;
+        this.folds = folds;
     }
 
     @Override
@@ -59,7 +61,7 @@ final class Runners implements SmartLifecycle, Positions {
                         parts.shown(),
                         parts.mending(),
                         parts.meters());
-        Watch watching = new Watch(node, lease);
+        Watch watching = new Watch(node, lease, folds);
         watch = watching;
         thread("projections-tail", started);
         thread("projections-watch", watching);

@@ -28,13 +28,16 @@ final class Watch implements Runnable {
 
     private final Node node;
     private final Duration lease;
+    private final boolean folds;
     private final String owner = UUID.randomUUID().toString();
     private final Map<Long, Thread> runners = new HashMap<>();
     private boolean away;
 
-    Watch(Node node, Duration lease) {
+    /// @param folds whether this process moves rows on; otherwise it only looks how far others are
+    Watch(Node node, Duration lease, boolean folds) {
         this.node = node;
         this.lease = lease;
+        this.folds = folds;
     }
 
     @Override
@@ -59,11 +62,9 @@ final class Watch implements Runnable {
     private Duration look() {
         try {
             List<Build> builds = node.builds().all();
-            if (provide(builds)) {
-                builds = node.builds().all();
+            if (folds) {
+                builds = fold(builds);
             }
-            runners.keySet().retainAll(keep(builds));
-            builds.forEach(this::run);
             away = false;
             return tellOthers(builds) ? LOOK_CLOSELY : LOOK;
         } catch (RuntimeException e) {
@@ -73,6 +74,13 @@ final class Watch implements Runnable {
             away = true;
             return AWAY;
         }
+    }
+
+    private List<Build> fold(List<Build> builds) {
+        List<Build> there = provide(builds) ? node.builds().all() : builds;
+        runners.keySet().retainAll(keep(there));
+        there.forEach(this::run);
+        return there;
     }
 
     /// Whether anything was begun.

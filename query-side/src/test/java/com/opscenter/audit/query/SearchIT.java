@@ -40,7 +40,8 @@ class SearchIT {
     private final ReadDatabase database = ReadDatabase.create().withStore();
     private final InMemoryHistory history = new InMemoryHistory();
     private final StoredRows store = new StoredRows(database.owner());
-    private final EventFiling filing = new EventFiling(history, new EventIndex(database.writer()));
+    private final EventFiling filing =
+            new EventFiling(history, new EventIndex(database.writer()), "");
     private final Search search =
             new Search(
                     new Reads(database.reader()),
@@ -149,7 +150,7 @@ class SearchIT {
 
     @Test
     void a_second_node_files_nothing_twice() {
-        EventFiling other = new EventFiling(history, new EventIndex(database.writer()));
+        EventFiling other = new EventFiling(history, new EventIndex(database.writer()), "");
         other.start();
         for (int i = 4; i <= 40; i++) {
             append(OWN, CAROL, "burst", i);

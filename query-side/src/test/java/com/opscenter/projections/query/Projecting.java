@@ -91,7 +91,8 @@ public final class Projecting implements AutoCloseable {
                                 mending,
                                 (_, _) -> {}),
                         database.writer(),
-                        LEASE);
+                        LEASE,
+                        true);
         runners.start();
     }
 

@@ -3,6 +3,7 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,11 @@ class BadInputIT {
 
     private final Product product = Product.shared();
     private final Rest robot = product.robot();
+
+    @BeforeEach
+    void begin() {
+        product.switchBack();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"pdu-1:99", "pdu-9:1", "nonsense", "pdu-1:0", "..:1"})
@@ -131,6 +137,7 @@ class BadInputIT {
         String id = robot.post(OUTLETS + "pdu-2:6/off", right).is(202).text("/id");
         assertThat(robot.get("/api/v1/commands/" + id + "?wait=30").text("/status"))
                 .isEqualTo("confirmed");
+        robot.patch(OUTLETS + "pdu-2:6", "{\"protected\":false}").is(200);
     }
 
     private String state(String outlet) {

@@ -124,9 +124,10 @@ final class Product {
         return Objects.requireNonNull(lab.pdus().get(id));
     }
 
-    /// Every outlet as the lab starts it, whatever earlier tests did.
+    /// Every outlet as the lab starts it and nothing kept in its effects, whatever earlier tests
+    /// did.
     void switchBack() {
-        lab.pdus().values().forEach(pdu -> pdu.mend());
+        lab.pdus().values().forEach(LabPdu::mend);
         for (String id : List.of("pdu-1", "pdu-2")) {
             for (JsonNode outlet :
                     robot.get("/api/v1/power/pdus/" + id + "/outlets").body().at("/items")) {
@@ -136,6 +137,7 @@ final class Product {
                 }
             }
         }
+        lab.pdus().values().forEach(LabPdu::forgetEffects);
     }
 
     private void switchTo(JsonNode outlet, String wanted) {

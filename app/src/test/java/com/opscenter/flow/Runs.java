@@ -31,6 +31,7 @@ final class Runs {
         arguments.add("--opscenter.limits.sign-in=1000");
         arguments.add("--opscenter.limits.reads=100000");
         arguments.add("--opscenter.limits.writes=10000");
+        arguments.add("--opscenter.limits.refusals=10000");
         return arguments;
     }
 

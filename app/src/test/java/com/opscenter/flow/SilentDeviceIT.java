@@ -25,6 +25,7 @@ class SilentDeviceIT {
 
     @BeforeAll
     static void fall_silent() {
+        PRODUCT.switchBack();
         PDU.breakWith(Mode.SILENT);
         undone = ask("pdu-2:2/off");
         done = ask("pdu-2:3/off");

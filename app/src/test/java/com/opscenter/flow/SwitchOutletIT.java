@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.lab.outlet.OutletCommand;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,11 @@ class SwitchOutletIT {
 
     private final Product product = Product.shared();
     private final Rest robot = product.robot();
+
+    @BeforeEach
+    void begin() {
+        product.switchBack();
+    }
 
     @Test
     void an_accepted_command_tells_where_it_is_and_ends_confirmed_by_the_device() throws Exception {

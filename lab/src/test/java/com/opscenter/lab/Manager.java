@@ -20,17 +20,9 @@ import org.snmp4j.mp.CounterSupport;
 import org.snmp4j.mp.MPv2c;
 import org.snmp4j.mp.MPv3;
 import org.snmp4j.mp.SnmpConstants;
-import org.snmp4j.security.AuthHMAC192SHA256;
-import org.snmp4j.security.AuthMD5;
-import org.snmp4j.security.AuthSHA;
-import org.snmp4j.security.PrivAES128;
-import org.snmp4j.security.PrivDES;
 import org.snmp4j.security.SecurityLevel;
 import org.snmp4j.security.SecurityModels;
-import org.snmp4j.security.SecurityProtocols;
-import org.snmp4j.security.SecurityProtocols.SecurityProtocolSet;
 import org.snmp4j.security.USM;
-import org.snmp4j.security.UsmUser;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
@@ -54,29 +46,16 @@ public final class Manager implements AutoCloseable {
         this.target = target;
         this.context = context;
         target.setAddress(new UdpAddress("127.0.0.1/" + port));
-        target.setTimeout(1_000);
+        target.setTimeout(5_000);
         target.setRetries(0);
     }
 
     public static Manager v3(int port, SnmpUser user, String context, int level)
             throws IOException {
-        var protocols = new SecurityProtocols(SecurityProtocolSet.maxCompatibility);
+        var protocols = SnmpUser.protocols();
         var engine = new OctetString(MPv3.createLocalEngineID());
         var usm = new USM(protocols, engine, 1, new CounterSupport());
-        usm.addUser(
-                new UsmUser(
-                        new OctetString(user.name()),
-                        switch (user.auth()) {
-                            case MD5 -> AuthMD5.ID;
-                            case SHA -> AuthSHA.ID;
-                            case SHA_256 -> AuthHMAC192SHA256.ID;
-                        },
-                        new OctetString(user.authPassphrase()),
-                        switch (user.privacy()) {
-                            case DES -> PrivDES.ID;
-                            case AES -> PrivAES128.ID;
-                        },
-                        new OctetString(user.privPassphrase())));
+        usm.addUser(user.usm());
         var models = new SecurityModels();
         models.addSecurityModel(usm);
         var dispatcher = new MessageDispatcherImpl();

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,6 @@ import org.springframework.stereotype.Component;
 /// minute is over. A node that is killed loses the numbers of its last minute, no more.
 @Component
 class RefusalSummaries implements SmartLifecycle {
-
-    /// Of one actor and minute, recorded one by one.
-    static final int ONE_BY_ONE = 30;
 
     private static final int LOOK = 5;
     private static final String STREAM_TYPE = "Refusal";
@@ -43,6 +41,7 @@ class RefusalSummaries implements SmartLifecycle {
     private final Appends appends;
     private final Seals seals;
     private final Clock clock;
+    private final int oneByOne;
     private final MinuteCounts<Caller> callers = new MinuteCounts<>();
     private final MinuteCounts<String> addresses = new MinuteCounts<>();
     private final ScheduledExecutorService rhythm =
@@ -51,16 +50,22 @@ class RefusalSummaries implements SmartLifecycle {
     private Instant minute;
     private volatile boolean running;
 
-    RefusalSummaries(Appends appends, Seals seals, Clock clock) {
+    /// @param oneByOne how many of one actor and minute are recorded by themselves
+    RefusalSummaries(
+            Appends appends,
+            Seals seals,
+            Clock clock,
+            @Value("${opscenter.limits.refusals:30}") int oneByOne) {
         this.appends = appends;
         this.seals = seals;
         this.clock = clock;
+        this.oneByOne = oneByOne;
         this.minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /// Whether one more refusal of this caller is recorded by itself.
     boolean isFirst(Caller caller) {
-        return callers.add(caller.actor().type() + " " + caller.actor().id(), caller) <= ONE_BY_ONE;
+        return callers.add(caller.actor().type() + " " + caller.actor().id(), caller) <= oneByOne;
     }
 
     void unauthenticated(String address) {
@@ -103,9 +108,9 @@ class RefusalSummaries implements SmartLifecycle {
 
     private void record(Instant of) {
         callers.close((caller, count) -> {
-            if (caller != null && count > ONE_BY_ONE) {
+            if (caller != null && count > oneByOne) {
                 append(
-                        new RefusalsSummarized(id(), of, count - ONE_BY_ONE),
+                        new RefusalsSummarized(id(), of, count - oneByOne),
                         caller.actor(),
                         caller.orgId(),
                         null);

@@ -28,7 +28,7 @@ class RefusalsIT {
 
     @Test
     void the_first_refusals_of_a_minute_are_told_one_by_one_and_the_others_counted() {
-        int tried = 5 * RefusalSummaries.ONE_BY_ONE;
+        int tried = 150;
         Refusal refusal = new Refusal("in-use", "x".repeat(5_000) + "\u0000");
         try (var node = StoreContext.node(database)) {
             Refusals refusals = node.getBean(Refusals.class);

@@ -8,14 +8,20 @@ import org.snmp4j.security.PrivAES128;
 import org.snmp4j.security.PrivAES192;
 import org.snmp4j.security.PrivAES256;
 import org.snmp4j.security.PrivDES;
+import org.snmp4j.security.nonstandard.PrivAES192With3DESKeyExtension;
+import org.snmp4j.security.nonstandard.PrivAES256With3DESKeyExtension;
 import org.snmp4j.smi.OID;
 
-/// How SNMPv3 messages are encrypted (RFC 3414, RFC 3826; AES-192 and AES-256 as net-snmp does
-/// them).
+/// How SNMPv3 messages are encrypted (RFC 3414, RFC 3826). No standard says how a digest is
+/// lengthened to a key of 192 or 256 bits, and devices differ: by hashing it again (Blumenthal's
+/// draft, as net-snmp), or, the names with a `-C`, by localizing it again (Reeder's draft, which
+/// 3DES uses too, as Cisco).
 public enum PrivProtocol {
     AES("AES", PrivAES128.ID),
     AES_192("AES-192", PrivAES192.ID),
     AES_256("AES-256", PrivAES256.ID),
+    AES_192_C("AES-192-C", PrivAES192With3DESKeyExtension.ID),
+    AES_256_C("AES-256-C", PrivAES256With3DESKeyExtension.ID),
     DES("DES", PrivDES.ID),
     TRIPLE_DES("3DES", Priv3DES.ID);
 
@@ -29,6 +35,22 @@ public enum PrivProtocol {
 
     OID id() {
         return new OID(dotted);
+    }
+
+    /// The protocol that differs only in how the key is lengthened.
+    Optional<PrivProtocol> otherKeyExtension() {
+        return switch (this) {
+            case AES_192 -> Optional.of(AES_192_C);
+            case AES_256 -> Optional.of(AES_256_C);
+            case AES_192_C -> Optional.of(AES_192);
+            case AES_256_C -> Optional.of(AES_256);
+            case AES, DES, TRIPLE_DES -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return word;
     }
 
     static Optional<PrivProtocol> named(String word) {

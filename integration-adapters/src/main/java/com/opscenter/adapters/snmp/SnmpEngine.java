@@ -8,11 +8,14 @@ import org.snmp4j.Snmp;
 import org.snmp4j.mp.CounterSupport;
 import org.snmp4j.mp.MPv2c;
 import org.snmp4j.mp.MPv3;
+import org.snmp4j.security.Priv3DES;
 import org.snmp4j.security.SecurityModels;
 import org.snmp4j.security.SecurityProtocols;
 import org.snmp4j.security.SecurityProtocols.SecurityProtocolSet;
 import org.snmp4j.security.USM;
 import org.snmp4j.security.UsmUser;
+import org.snmp4j.security.nonstandard.PrivAES192With3DESKeyExtension;
+import org.snmp4j.security.nonstandard.PrivAES256With3DESKeyExtension;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
@@ -21,9 +24,7 @@ import org.snmp4j.smi.UdpAddress;
 /// name with different passphrases, and a forgotten engine must not be another source's engine.
 final class SnmpEngine implements AutoCloseable {
 
-    /// All protocols: the default set leaves out SHA-1, MD5 and DES, which older cards need.
-    private static final SecurityProtocols PROTOCOLS =
-            new SecurityProtocols(SecurityProtocolSet.maxCompatibility);
+    private static final SecurityProtocols PROTOCOLS = protocols();
 
     private final AgentTransport transport;
     private final MPv3 v3;
@@ -44,6 +45,16 @@ final class SnmpEngine implements AutoCloseable {
         transport = new AgentTransport(address.getAddress().length > 4);
         snmp = new Snmp(dispatcher, transport);
         snmp.listen();
+    }
+
+    /// No set of the library has all protocols: the usual one leaves out SHA-1, MD5 and DES, which
+    /// older cards need, and the largest one 3DES and the keys that are lengthened as for 3DES.
+    private static SecurityProtocols protocols() {
+        SecurityProtocols all = new SecurityProtocols(SecurityProtocolSet.maxCompatibility);
+        all.addPrivacyProtocol(new Priv3DES());
+        all.addPrivacyProtocol(new PrivAES192With3DESKeyExtension());
+        all.addPrivacyProtocol(new PrivAES256With3DESKeyExtension());
+        return all;
     }
 
     Snmp snmp() {

@@ -2,6 +2,7 @@ package com.opscenter.adapters.snmp;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
+import java.util.Optional;
 import org.snmp4j.PDU;
 import org.snmp4j.smi.OID;
 
@@ -36,7 +37,10 @@ final class SnmpFailures {
                     agent
                             + " rejects the signature: the authentication passphrase or protocol is"
                             + " wrong.";
-            case 6 -> agent + " cannot decrypt: the privacy passphrase or protocol is wrong.";
+            case 6 ->
+                    agent
+                            + " cannot decrypt: the privacy passphrase or protocol is wrong."
+                            + otherKeyExtension(target);
             default -> agent + " turned the request away.";
         };
     }
@@ -67,8 +71,9 @@ final class SnmpFailures {
             return new DeviceException(
                     HealthReason.AUTHENTICATION,
                     ("An agent is at %s, but it stays silent to this user: the privacy passphrase"
-                                    + " or protocol is wrong, or it has no context %s.")
-                            .formatted(target.endpoint(), quoted(target)));
+                                    + " or protocol is wrong, or it has no context %s.%s")
+                            .formatted(
+                                    target.endpoint(), quoted(target), otherKeyExtension(target)));
         }
         String also =
                 target.access() instanceof SnmpAccess.Community && !proven
@@ -84,6 +89,16 @@ final class SnmpFailures {
         return new DeviceException(
                 HealthReason.COMMUNICATION,
                 "Nothing could be sent to %s: %s.".formatted(target.endpoint(), why));
+    }
+
+    /// Nothing an agent says tells a wrong passphrase from a key that was lengthened the other way.
+    private static String otherKeyExtension(SnmpTarget target) {
+        return Optional.of(target.access())
+                .filter(SnmpAccess.User.class::isInstance)
+                .map(access -> ((SnmpAccess.User) access).privProtocol())
+                .flatMap(PrivProtocol::otherKeyExtension)
+                .map(" Devices lengthen long keys in two ways: try %s too."::formatted)
+                .orElse("");
     }
 
     private static String quoted(SnmpTarget target) {

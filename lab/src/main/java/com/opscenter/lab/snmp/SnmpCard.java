@@ -18,7 +18,6 @@ import org.snmp4j.mp.MPv2c;
 import org.snmp4j.mp.MPv3;
 import org.snmp4j.security.SecurityModels;
 import org.snmp4j.security.SecurityProtocols;
-import org.snmp4j.security.SecurityProtocols.SecurityProtocolSet;
 import org.snmp4j.security.USM;
 import org.snmp4j.security.UsmTimeEntry;
 import org.snmp4j.smi.OctetString;
@@ -50,8 +49,7 @@ public final class SnmpCard implements AutoCloseable {
         this.transport = transport;
         this.engine = engine;
         engine.boot();
-        // Without this set snmp4j does not know SHA-1, MD5 and DES.
-        var protocols = new SecurityProtocols(SecurityProtocolSet.maxCompatibility);
+        SecurityProtocols protocols = SnmpUser.protocols();
         var counters = new CounterSupport();
         counters.addCounterListener(new DefaultCounterListener());
         usm = new USM(protocols, new OctetString(engine.id()), engine.boots(), counters);

@@ -6,8 +6,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Everyone who may ask one card: up to four v3 users, as APC cards have, and a read-write v2c
+/// Everyone who may ask one card: v3 users, usually four as APC cards have, and a read-write v2c
 /// community.
 public record SnmpUsers(List<SnmpUser> users, String community) {
 
@@ -23,6 +24,19 @@ public record SnmpUsers(List<SnmpUser> users, String community) {
                         user("ops-md5", true, Auth.MD5, Privacy.DES),
                         user("reader", false, Auth.SHA, Privacy.AES)),
                 secret());
+    }
+
+    /// One user for each pair of protocols, named after it: `SHA-256/AES-192-C`.
+    public static SnmpUsers ofEveryProtocol() {
+        return new SnmpUsers(
+                Stream.of(Auth.values())
+                        .flatMap(auth -> Stream.of(Privacy.values()).map(priv -> user(auth, priv)))
+                        .toList(),
+                secret());
+    }
+
+    private static SnmpUser user(Auth auth, Privacy privacy) {
+        return user(auth.label() + "/" + privacy.label(), true, auth, privacy);
     }
 
     /// The user every source uses unless it has a reason not to: `ops`.

@@ -19,11 +19,11 @@ class StoredReadings implements Readings {
     /// One look into the index for each metric, however many samples a day brings.
     private static final String THEN =
             """
-            SELECT then.* FROM telemetry.latest AS known CROSS JOIN LATERAL (
+            SELECT newest.* FROM telemetry.latest AS known CROSS JOIN LATERAL (
                 SELECT key, metric, at, value FROM telemetry.sample
                  WHERE key = known.key AND metric = known.metric AND at <= ?::timestamptz
                    AND at > ?::timestamptz - interval '1 day'
-                 ORDER BY at DESC LIMIT 1) AS then
+                 ORDER BY at DESC LIMIT 1) AS newest
              WHERE known.key = ANY (?)
             """;
 

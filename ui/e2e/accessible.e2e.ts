@@ -23,7 +23,17 @@ const LOOKS: readonly Look[] = [
   { name: 'German', theme: 'dark', language: 'de', options: {} },
 ]
 
-const ROUTES = ['/ops', '/ops/sources', '/ops/sources/new', '/audit', '/account', '/403', '/nowhere'] as const
+const ROUTES = [
+  '/ops',
+  '/ops/sources',
+  '/ops/sources/new',
+  '/audit',
+  '/admin/system',
+  '/admin/event-processors',
+  '/account',
+  '/403',
+  '/nowhere',
+] as const
 
 let browser: Browser
 

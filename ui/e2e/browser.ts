@@ -57,7 +57,7 @@ export async function signIn(browser: Browser, options: BrowserContextOptions = 
 function user(): { username: string; password: string } {
   const { OPS_USER: username, OPS_PASSWORD: password } = process.env
   if (!username || !password)
-    throw new Error('OPS_USER and OPS_PASSWORD name a demo user with the role operator or admin')
+    throw new Error('OPS_USER and OPS_PASSWORD name a demo user with the role admin')
   return { username, password }
 }
 

@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import { answer, api } from '../../api/client'
 import { keys } from '../../api/queries'
 import { useLink, useTopic } from '../../live/hooks'
+import { useQuietly } from '../../shared/useQuietly'
 import { type Filter, formatFilter } from './filter'
 import { PAGE } from './useEvents'
 
 const POLL_MILLIS = 5_000
-const QUIET_MILLIS = 1_000
 
 /**
  * How many matching events are newer than the newest one shown. The server tells that something happened; whether
@@ -37,20 +37,4 @@ export function useNewest(filter: Filter, head: number, enabled: boolean): numbe
     if (live) look()
   }, [live, look])
   return fresh
-}
-
-/** Calls at once, then at most once a second; the last call is never lost. */
-function useQuietly(call: () => void): () => void {
-  const waiting = useRef<ReturnType<typeof setTimeout> | null>(null)
-  const calledAt = useRef(0)
-  useEffect(() => () => clearTimeout(waiting.current ?? undefined), [])
-  return () => {
-    if (waiting.current !== null) return
-    const wait = Math.max(0, calledAt.current + QUIET_MILLIS - Date.now())
-    waiting.current = setTimeout(() => {
-      waiting.current = null
-      calledAt.current = Date.now()
-      call()
-    }, wait)
-  }
 }

@@ -1,12 +1,13 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ParkedKey, Processor } from '../../api/types'
 import { me, NOW } from '../../app/gallery/fixtures'
-import { Stage } from '../../app/gallery/stage'
+import { liveOf, Stage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
+import type { FrameListener } from '../../live/linkPorts'
 import { MuiRoot } from '../../shared/mui/MuiRoot'
 import { SystemPage } from './SystemPage'
 
@@ -66,11 +67,39 @@ beforeEach(() =>
   ),
 )
 
+const heard = new Map<string, FrameListener>()
+const live = liveOf({})
+live.link.listen = (destination, listener) => {
+  heard.set(destination, listener)
+  return () => undefined
+}
+
+/** What the server tells of processors while the page is open. */
+function tell(...processors: Processor[]) {
+  const entries = processors.map((value) => ({
+    key: `processor/${value.name}`,
+    value,
+    at: NOW,
+    intervalSeconds: null,
+    source: null,
+  }))
+  act(() =>
+    heard.get('/topic/system')?.({
+      topic: 'system',
+      kind: 'delta',
+      previous: 1,
+      position: 2,
+      asOf: NOW,
+      entries,
+    }),
+  )
+}
+
 function show(path: string) {
   const routes = ['/admin/system', '/admin/event-processors'].map((path) => ({ path, Component: SystemPage }))
   const router = createMemoryRouter(routes, { initialEntries: [path] })
   render(
-    <Stage scene={{ who: { ...me, permissions: ['*'] } }}>
+    <Stage scene={{ who: { ...me, permissions: ['*'] } }} live={live}>
       <MuiRoot>
         <RouterProvider router={router} />
       </MuiRoot>
@@ -108,6 +137,32 @@ describe('the system page', () => {
     show('/admin/system')
     expect(await screen.findByRole('progressbar')).toHaveValue(49)
     expect(screen.getByText('1,204 events · 1 min')).toBeVisible()
+  })
+
+  it('shows_what_the_server_tells_without_asking_again', async () => {
+    let asked = 0
+    server.use(
+      http.get('*/api/v1/system/processors', () => {
+        asked++
+        return HttpResponse.json({ items: [projection({})], nextCursor: null })
+      }),
+    )
+    show('/admin/event-processors')
+    await screen.findByRole('button', { name: /^Pause… power_outlet/ })
+    await waitFor(() => expect(screen.queryByText('184,300')).toBeNull())
+    const before = asked
+    tell(projection({ position: 184_300, state: 'paused', verbs: ['resume'] }))
+    expect(await screen.findByRole('button', { name: /^Resume… power_outlet/ })).toBeVisible()
+    expect(screen.getByText('184,300')).toBeVisible()
+    expect(asked).toBe(before)
+  })
+
+  it('looks_at_what_was_set_aside_when_a_processor_tells_of_more', async () => {
+    show('/admin/system?tab=dead-letters')
+    await screen.findByText('No dead letters')
+    server.use(http.get('*/api/v1/system/parked', list([parked, { ...parked, id: 'power_outlet:8' }])))
+    tell(projection({ parked: 2 }))
+    expect(await screen.findByRole('link', { name: /Parked.*2/ })).toBeVisible()
   })
 
   it('skips_a_parked_event_only_with_a_reason', async () => {

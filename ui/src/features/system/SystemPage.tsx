@@ -6,7 +6,7 @@ import { DeadLettersTab } from './DeadLettersTab'
 import { DeadlinesTab } from './DeadlinesTab'
 import { ParkedTab } from './ParkedTab'
 import { ProcessorsTab } from './ProcessorsTab'
-import { useDeadLetters, useParked } from './useSystem'
+import { useDeadLetters, useParked, useSystemTopic } from './useSystem'
 
 const TABS = ['processors', 'dead-letters', 'parked', 'deadlines'] as const
 type Tab = (typeof TABS)[number]
@@ -15,6 +15,7 @@ type Tab = (typeof TABS)[number]
 export function SystemPage() {
   const { t } = useTranslation()
   const [search] = useSearchParams()
+  useSystemTopic()
   const tab = TABS.find((name) => name === search.get('tab')) ?? 'processors'
   const waiting: Partial<Record<Tab, number | undefined>> = {
     'dead-letters': useDeadLetters().data?.items.length,

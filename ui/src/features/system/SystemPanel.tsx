@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
-import { useServerNow } from '../../live/hooks'
+import { useLink, useServerNow } from '../../live/hooks'
 import { Button } from '../../shared/Button'
 import { Panel, PanelMiddle, PanelNotice } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
@@ -23,9 +23,11 @@ interface Props {
 export function SystemPanel({ title, query, count, empty, children }: Props) {
   const { t } = useTranslation()
   const now = useServerNow()
+  const live = useLink().kind === 'live'
   const { data, error, dataUpdatedAt, isPending, refetch } = query
   const age = now - dataUpdatedAt
-  const stale = data !== undefined && age > STALE_MILLIS
+  // While the link is live, what changes is told: an old answer is still the newest one.
+  const stale = data !== undefined && !live && age > STALE_MILLIS
   const retry = <Button onClick={() => void refetch()}>{t('action.retry')}</Button>
   const state = isPending ? 'loading' : error ? 'error' : stale ? 'stale' : 'data'
   return (

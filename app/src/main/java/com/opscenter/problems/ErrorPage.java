@@ -11,7 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The last resort: what a filter or the container refused before any endpoint was found.
+/// The last resort: what a filter or the container refused, or failed to do, before any endpoint was
+/// found.
 @Hidden
 @RestController
 class ErrorPage implements ErrorController {
@@ -29,6 +30,10 @@ class ErrorPage implements ErrorController {
     }
 
     private static Refusal refusal(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && StorageFault.isBehind(failure)) {
+            return StorageFault.REFUSAL;
+        }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return switch (status instanceof Integer code ? code : 404) {
             case 400 -> new Refusal("malformed-request", "The request could not be read");

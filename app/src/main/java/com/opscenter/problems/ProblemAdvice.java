@@ -73,7 +73,7 @@ class ProblemAdvice {
         }
         if (failure instanceof StorageUnavailableException || StorageFault.isBehind(failure)) {
             LOG.warn("storage=unavailable cause=\"{}\" answer={}", failure, 503);
-            return problems.answer(storageUnavailable(), request, HttpHeaders.EMPTY);
+            return problems.answer(StorageFault.REFUSAL, request, HttpHeaders.EMPTY);
         }
         LOG.error(
                 "request=failed method={} path={}",
@@ -86,11 +86,5 @@ class ProblemAdvice {
                         "This is our mistake; the trace id leads to its record in the log"),
                 request,
                 HttpHeaders.EMPTY);
-    }
-
-    private static Refusal storageUnavailable() {
-        return new Refusal(
-                "storage-unavailable",
-                "The storage cannot answer now; the same request may be sent again");
     }
 }

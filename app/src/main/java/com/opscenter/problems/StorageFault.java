@@ -1,5 +1,6 @@
 package com.opscenter.problems;
 
+import com.opscenter.commands.api.Refusal;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -9,6 +10,11 @@ final class StorageFault {
 
     /// SQLSTATE classes: connection, insufficient resources, operator intervention, system error.
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    static final Refusal REFUSAL =
+            new Refusal(
+                    "storage-unavailable",
+                    "The storage cannot answer now; the same request may be sent again");
 
     private StorageFault() {}
 

@@ -31,6 +31,8 @@ class LostDatabaseIT {
         Answer unread = robot.get(OUTLET).isProblem(503, "storage-unavailable");
         assertThat(unread.header("Retry-After")).isPresent();
         assertThat(unread.http().body()).doesNotContain("jdbc", "Hikari", "127.0.0.1");
+        robot.post("/oauth2/token", "{}", "Authorization", "Basic cm9ib3Q6c2VjcmV0")
+                .isProblem(503, "storage-unavailable");
         Answer health = robot.get("/api/v1/health").is(503);
         assertThat(health.text("/checks/database")).isEqualTo("down");
 

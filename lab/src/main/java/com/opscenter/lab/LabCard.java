@@ -5,6 +5,7 @@ import com.opscenter.lab.pdu.Misbehavior.Mode;
 import com.opscenter.lab.pdu.PduMemory;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
+import com.opscenter.lab.powernet.Chain;
 import com.opscenter.lab.powernet.PowerNetMib;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpCard;
@@ -13,19 +14,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// One SNMP agent on one loopback port with one or several units behind it, each under its own
-/// context name.
+/// One SNMP agent on one loopback port with one or several units behind it: each under its own
+/// context name, or as a chain (Network Port Sharing) in the default one.
 public final class LabCard implements AutoCloseable {
 
     private final SnmpCard card;
     private final SnmpUsers users;
-    private final Map<String, LabPdu> units = new LinkedHashMap<>();
+    private final List<LabPdu> units = new ArrayList<>();
+    private final SortedMap<Integer, RackPdu> chain = new TreeMap<>();
     private final Map<Mode, Misbehavior> broken = new EnumMap<>(Mode.class);
 
     private LabCard(SnmpCard card, SnmpUsers users) {
@@ -49,6 +53,30 @@ public final class LabCard implements AutoCloseable {
         return lab;
     }
 
+    /// Starts a card with fresh secrets on a free port and these units as a chain, whose displays
+    /// show 1, 2 and so on.
+    public static LabCard chain(List<PduSpec> specs) throws IOException {
+        LabCard lab = bind(0, Engine.passing(), SnmpUsers.generated());
+        for (PduSpec spec : specs) {
+            RackPdu pdu = new RackPdu(spec, InstantSource.system(), PduMemory.none());
+            lab.chain.put(lab.chain.size() + 1, pdu);
+            lab.units.add(new LabPdu(lab, "", pdu));
+        }
+        lab.showChain();
+        lab.card.listen();
+        return lab;
+    }
+
+    private void showChain() {
+        card.serve("", PowerNetMib.of(new Chain(chain), card));
+    }
+
+    /// The unit leaves the chain; those behind it move up and keep the number on their display.
+    public void unplug(int module) {
+        chain.remove(module);
+        showChain();
+    }
+
     /// Starts a card with one unit on that port, or on a free one when it is 0 or in use.
     static LabCard start(int port, Engine engine, SnmpUsers users, RackPdu pdu) throws IOException {
         LabCard lab = bind(port, engine, users);
@@ -62,8 +90,9 @@ public final class LabCard implements AutoCloseable {
     }
 
     private void add(String context, RackPdu pdu) {
-        card.serve(context, PowerNetMib.of(pdu, card));
-        units.put(context, new LabPdu(this, context, pdu));
+        var alone = new Chain(new TreeMap<>(Map.of(1, pdu)));
+        card.serve(context, PowerNetMib.of(alone, card));
+        units.add(new LabPdu(this, context, pdu));
     }
 
     /// The UDP port on 127.0.0.1.
@@ -76,11 +105,11 @@ public final class LabCard implements AutoCloseable {
     }
 
     public Optional<LabPdu> unit(String context) {
-        return Optional.ofNullable(units.get(context));
+        return units.stream().filter(unit -> unit.context().equals(context)).findFirst();
     }
 
     public List<LabPdu> units() {
-        return List.copyOf(units.values());
+        return List.copyOf(units);
     }
 
     /// How often the engine has booted, this run included.

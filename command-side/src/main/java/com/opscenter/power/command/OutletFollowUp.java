@@ -95,10 +95,7 @@ class OutletFollowUp implements CommandFollowUp {
         return OutletId.parse(command.target().key().substring(PREFIX.length()));
     }
 
-    /// Further units of a chain, `pdu-1.2`, are read by the source of the first one.
     private static SourceId source(OutletId outlet) {
-        String pdu = outlet.pdu().value();
-        int unit = pdu.indexOf('.');
-        return new SourceId(unit < 0 ? pdu : pdu.substring(0, unit));
+        return new SourceId(outlet.pdu().source());
     }
 }

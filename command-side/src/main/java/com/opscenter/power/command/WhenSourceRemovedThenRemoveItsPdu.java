@@ -19,8 +19,8 @@ import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// With its source a PDU and its outlets leave the lists, by facts of their own; history keeps
-/// them.
+/// With its source a PDU, or a whole chain, and the outlets leave the lists, by facts of their own;
+/// history keeps them.
 @Component
 class WhenSourceRemovedThenRemoveItsPdu implements Reaction<SourceRemoved> {
 
@@ -46,16 +46,23 @@ class WhenSourceRemovedThenRemoveItsPdu implements Reaction<SourceRemoved> {
 
     @Override
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
-        PduId pdu = new PduId(event.source().value());
+        PduId first = new PduId(event.source().value());
+        remove(first, stored);
+        for (int unit = 1; unit <= PduId.MOST_UNITS; unit++) {
+            remove(first.unit(unit), stored);
+        }
+    }
+
+    private void remove(PduId pdu, StoredEvent cause) {
         List<StoredEvent> life = history.stream(pdu.key(), Long.MAX_VALUE);
         if (life.isEmpty()) {
             return;
         }
         int outlets = outletsEverSeen(life);
         for (int number = 1; number <= outlets; number++) {
-            send(new RemoveOutlet(OutletId.of(pdu, number)), stored);
+            send(new RemoveOutlet(OutletId.of(pdu, number)), cause);
         }
-        send(new RemovePdu(pdu), stored);
+        send(new RemovePdu(pdu), cause);
     }
 
     /// From the history, because a view may not know yet what was read a moment ago.

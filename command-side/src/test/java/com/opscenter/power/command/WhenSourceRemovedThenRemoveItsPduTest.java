@@ -62,6 +62,19 @@ class WhenSourceRemovedThenRemoveItsPduTest {
     }
 
     @Test
+    void further_units_of_a_chain_leave_too() {
+        PduId guest = PDU.unit(3);
+        observe();
+        observe(guest);
+        react();
+        assertThat(commands.sent())
+                .endsWith(
+                        new RemoveOutlet(OutletId.of(guest, 1)),
+                        new RemoveOutlet(OutletId.of(guest, 2)),
+                        new RemovePdu(guest));
+    }
+
+    @Test
     void a_source_that_was_never_read_leaves_nothing() {
         react();
         assertThat(commands.sent()).isEmpty();
@@ -75,6 +88,10 @@ class WhenSourceRemovedThenRemoveItsPduTest {
     }
 
     private void observe() {
+        observe(PDU);
+    }
+
+    private void observe(PduId pdu) {
         PduReading reading =
                 new PduReading(
                         "APC",
@@ -88,11 +105,11 @@ class WhenSourceRemovedThenRemoveItsPduTest {
                         List.of(),
                         2,
                         Set.of());
-        var context = RecordingCommands.context("poll");
-        commands.send(new ObservePdu(PDU, "pdu-1", reading), context);
+        var context = RecordingCommands.context("poll " + pdu.value());
+        commands.send(new ObservePdu(pdu, "pdu-1", reading), context);
         for (int number = 1; number <= 2; number++) {
             commands.send(
-                    new ObserveOutlet(OutletId.of(PDU, number), Outlets.read(OutletState.ON), null),
+                    new ObserveOutlet(OutletId.of(pdu, number), Outlets.read(OutletState.ON), null),
                     context);
         }
     }

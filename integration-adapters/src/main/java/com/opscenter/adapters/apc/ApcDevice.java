@@ -1,5 +1,6 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.snmp.Reply;
 import com.opscenter.adapters.snmp.SetAnswer;
 import com.opscenter.adapters.snmp.SnmpSession;
 import com.opscenter.adapters.support.Device;
@@ -16,23 +17,34 @@ import com.opscenter.power.api.PduReading;
 import com.opscenter.power.api.SwitchAction;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceId;
+import com.opscenter.telemetry.api.Sample;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snmp4j.smi.OID;
 
-/// One rack PDU over one session.
+/// One rack PDU, or a chain of them, over one session.
 final class ApcDevice implements Device {
 
-    private final PduId pdu;
+    private static final Supported NOTHING = new Supported(new Reply(List.of()));
+
+    private final PduId first;
     private final SnmpSession session;
     private final Clock clock;
-    private @Nullable ApcUnit known;
+    private @Nullable ApcUnits known;
+
+    /// Every unit that was there once: of one that left its chain nothing is known any more, and
+    /// that is told.
+    private final Map<PduId, ApcUnit> met = new LinkedHashMap<>();
 
     ApcDevice(SourceId source, SnmpSession session, Clock clock) {
-        this.pdu = new PduId(source.value());
+        this.first = new PduId(source.value());
         this.session = session;
         this.clock = clock;
     }
@@ -42,66 +54,100 @@ final class ApcDevice implements Device {
         if (everything) {
             known = null;
         }
-        ApcUnit unit = unit();
-        Supported reply = new Supported(session.get(unit.objects()));
-        ApcMapping mapping = new ApcMapping(unit, reply);
-        PduReading reading = mapping.pdu();
-        List<Observation> observations = new ArrayList<>();
-        observations.add(
-                new Observation(pdu.key(), reading, new ObservePdu(pdu, pdu.value(), reading)));
-        mapping.outlets()
-                .forEach((number, outlet) -> observations.add(observation(number, outlet)));
-        return new Reading(
-                observations,
-                ApcSamples.of(pdu, unit, reply, clock.instant()),
-                reading.capabilities().stream().map(Capability::word).collect(Collectors.toSet()),
-                1);
+        ApcUnits units = units();
+        Supported reply = new Supported(session.get(units.objects()));
+        if (!units.stand(reply)) {
+            known = null;
+            units = units();
+            reply = new Supported(session.get(units.objects()));
+        }
+        if (!units.stand(reply)) {
+            throw new DeviceException(
+                    HealthReason.PROTOCOL, "The chain changes while it is being read.");
+        }
+        return reading(units, reply);
     }
 
-    private Observation observation(int number, OutletReading reading) {
-        OutletId outlet = OutletId.of(pdu, number);
+    private Reading reading(ApcUnits units, Supported reply) {
+        List<Observation> observations = new ArrayList<>();
+        List<Sample> samples = new ArrayList<>();
+        Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+        Map<PduId, ApcUnit> left = new LinkedHashMap<>(met);
+        for (ApcUnit unit : units.all()) {
+            PduId id = unit.id(first);
+            left.remove(id);
+            capabilities.addAll(observe(observations, id, new ApcMapping(unit, reply)));
+            samples.addAll(ApcSamples.of(id, unit, reply, clock.instant()));
+        }
+        left.forEach((id, unit) -> observe(observations, id, new ApcMapping(unit, NOTHING)));
+        return new Reading(
+                observations,
+                samples,
+                capabilities.stream().map(Capability::word).collect(Collectors.toSet()),
+                units.all().size());
+    }
+
+    /// What the unit can.
+    private Set<Capability> observe(List<Observation> observations, PduId pdu, ApcMapping mapping) {
+        PduReading reading = mapping.pdu();
+        observations.add(
+                new Observation(pdu.key(), reading, new ObservePdu(pdu, first.value(), reading)));
+        mapping.outlets()
+                .forEach((number, outlet) ->
+                        observations.add(observation(OutletId.of(pdu, number), outlet)));
+        return reading.capabilities();
+    }
+
+    private static Observation observation(OutletId outlet, OutletReading reading) {
         return new Observation(outlet.key(), reading, new ObserveOutlet(outlet, reading, null));
     }
 
     /// Reads one outlet.
-    OutletReading outlet(int number) throws DeviceException {
-        ApcUnit unit = unit();
-        OutletTree tree = tree(unit, number);
-        Supported reply = new Supported(session.get(unit.objects(number)));
-        return new OutletMapping(unit, tree, reply, number).reading();
+    OutletReading outlet(OutletId id) throws DeviceException {
+        OutletRow outlet = row(id);
+        Supported reply = new Supported(session.get(outlet.objects()));
+        return new OutletMapping(outlet, reply).reading();
     }
 
     /// Sends one command, once.
-    SetAnswer command(int number, SwitchAction action) throws DeviceException {
-        OutletTree tree = tree(unit(), number);
-        OID column = tree.columns().get(Column.COMMAND);
-        if (column == null) {
-            throw noSuchOutlet(number);
-        }
-        return session.set(new OID(column).append(number), tree.command(action));
+    SetAnswer command(OutletId id, SwitchAction action) throws DeviceException {
+        OutletRow outlet = row(id);
+        OID object = outlet.at(Column.COMMAND).orElseThrow(() -> noSuchOutlet(id));
+        return session.set(object, outlet.tree().command(action));
     }
 
-    private ApcUnit unit() throws DeviceException {
-        ApcUnit unit = known;
-        if (unit == null) {
-            unit = new ApcRecognition(session).recognize();
-            known = unit;
+    /// In a chain the call is made first: the row of an outlet may be another unit's by now.
+    private OutletRow row(OutletId id) throws DeviceException {
+        ApcUnits units = units();
+        if (!units.rollCall().isEmpty()
+                && !units.stand(
+                        new Supported(session.get(List.copyOf(units.rollCall().keySet()))))) {
+            known = null;
+            units = units();
         }
-        return unit;
+        return units.all().stream()
+                .filter(unit -> unit.id(first).equals(id.pdu()))
+                .flatMap(unit -> unit.outlets().stream())
+                .filter(outlet -> outlet.number() == id.number())
+                .findFirst()
+                .orElseThrow(() -> noSuchOutlet(id));
     }
 
-    private static OutletTree tree(ApcUnit unit, int number) throws DeviceException {
-        OutletTree tree = unit.tree();
-        if (tree == null || !unit.outlets().contains(number)) {
-            throw noSuchOutlet(number);
+    private ApcUnits units() throws DeviceException {
+        ApcUnits units = known;
+        if (units == null) {
+            units = new ApcRecognition(session).recognize();
+            known = units;
+            units.all().forEach(unit -> met.put(unit.id(first), unit));
         }
-        return tree;
+        return units;
     }
 
-    private static DeviceException noSuchOutlet(int number) {
+    private static DeviceException noSuchOutlet(OutletId id) {
         return new DeviceException(
                 HealthReason.CONFIGURATION,
-                "The PDU has no outlet %d that can be switched.".formatted(number));
+                "The PDU %s has no outlet %d that can be switched."
+                        .formatted(id.pdu().value(), id.number()));
     }
 
     @Override

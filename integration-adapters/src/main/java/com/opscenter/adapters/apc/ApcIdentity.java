@@ -22,38 +22,38 @@ record ApcIdentity(
     static final OID SYS_OBJECT_ID = new OID("1.3.6.1.2.1.1.2.0");
     private static final OID SYS_NAME = new OID("1.3.6.1.2.1.1.5.0");
     private static final String R = "1.3.6.1.4.1.318.1.1.";
-    private static final List<OID> NAMES =
-            oids("26.2.1.3.1", "26.4.3.1.3.1", "12.1.1.0", "32.2.4.1.2.1");
-    private static final List<OID> MODELS =
-            oids("26.2.1.8.1", "12.1.5.0", "32.1.2.1.11.1", "4.1.4.0");
-    private static final List<OID> SERIALS =
-            oids("26.2.1.9.1", "12.1.6.0", "32.1.2.1.12.1", "4.1.5.0");
-    private static final List<OID> FIRMWARE = oids("26.2.1.6.1", "12.1.3.0", "32.1.2.1.14.1");
-    private static final List<OID> RATINGS = oids("26.4.2.1.9.1", "12.1.7.0", "12.1.11.0");
+    // A # is the place of the unit in its chain; what has none is said of the first one only.
+    private static final List<String> NAMES =
+            List.of("26.2.1.3.#", "26.4.3.1.3.#", "12.1.1.0", "32.2.4.1.2.1");
+    private static final List<String> MODELS =
+            List.of("26.2.1.8.#", "12.1.5.0", "32.1.2.1.11.1", "4.1.4.0");
+    private static final List<String> SERIALS =
+            List.of("26.2.1.9.#", "12.1.6.0", "32.1.2.1.12.1", "4.1.5.0");
+    private static final List<String> FIRMWARE = List.of("26.2.1.6.#", "12.1.3.0", "32.1.2.1.14.1");
+    private static final List<String> RATINGS = List.of("26.4.2.1.9.#", "12.1.7.0", "12.1.11.0");
 
-    static List<OID> objects() {
-        return Stream.of(
-                        List.of(SYS_DESCR, SYS_OBJECT_ID, SYS_NAME),
-                        NAMES,
-                        MODELS,
-                        SERIALS,
-                        FIRMWARE,
-                        RATINGS)
-                .flatMap(List::stream)
-                .toList();
+    /// @param place of the unit in its chain, from 1
+    static List<OID> objects(int place) {
+        Stream<OID> own =
+                Stream.of(NAMES, MODELS, SERIALS, FIRMWARE, RATINGS).flatMap(at -> oids(at, place));
+        return place == 1
+                ? Stream.concat(Stream.of(SYS_DESCR, SYS_OBJECT_ID, SYS_NAME), own).toList()
+                : own.toList();
     }
 
-    static ApcIdentity of(Supported reply) {
-        String description = reply.text(SYS_DESCR).orElse("");
-        Optional<String> model = field(description, "MN").or(() -> first(reply, MODELS));
+    static ApcIdentity of(Supported reply, int place) {
+        String description = place == 1 ? reply.text(SYS_DESCR).orElse("") : "";
+        Optional<String> model = field(description, "MN").or(() -> first(reply, MODELS, place));
         Optional<String> serial =
-                first(reply, SERIALS).or(() -> field(description, "SN").filter(ApcIdentity::real));
-        Optional<String> firmware = first(reply, FIRMWARE).or(() -> field(description, "AF1"));
+                first(reply, SERIALS, place)
+                        .or(() -> field(description, "SN").filter(ApcIdentity::real));
+        Optional<String> firmware =
+                first(reply, FIRMWARE, place).or(() -> field(description, "AF1"));
         Optional<Long> rating =
-                RATINGS.stream().map(reply::count).filter(amps -> amps > 0).findFirst();
+                oids(RATINGS, place).map(reply::count).filter(amps -> amps > 0).findFirst();
         String name =
-                first(reply, NAMES)
-                        .or(() -> reply.text(SYS_NAME))
+                first(reply, NAMES, place)
+                        .or(() -> place == 1 ? reply.text(SYS_NAME) : Optional.empty())
                         .or(() -> model)
                         .orElse("APC PDU");
         return new ApcIdentity(
@@ -76,11 +76,13 @@ record ApcIdentity(
         return serial.chars().distinct().count() > 1;
     }
 
-    private static Optional<String> first(Supported reply, List<OID> objects) {
-        return objects.stream().map(reply::text).flatMap(Optional::stream).findFirst();
+    private static Optional<String> first(Supported reply, List<String> at, int place) {
+        return oids(at, place).map(reply::text).flatMap(Optional::stream).findFirst();
     }
 
-    private static List<OID> oids(String... ends) {
-        return Stream.of(ends).map(end -> new OID(R + end)).toList();
+    private static Stream<OID> oids(List<String> at, int place) {
+        return at.stream()
+                .filter(end -> place == 1 || end.endsWith("#"))
+                .map(end -> new OID(R + end.replace("#", Integer.toString(place))));
     }
 }

@@ -22,14 +22,9 @@ record ApcMapping(ApcUnit unit, Supported reply) {
     /// The outlets by number.
     Map<Integer, OutletReading> outlets() {
         Map<Integer, OutletReading> outlets = new TreeMap<>();
-        OutletTree tree = unit.tree();
-        if (tree != null) {
-            unit.outlets()
-                    .forEach(number ->
-                            outlets.put(
-                                    number,
-                                    new OutletMapping(unit, tree, reply, number).reading()));
-        }
+        unit.outlets()
+                .forEach(outlet ->
+                        outlets.put(outlet.number(), new OutletMapping(outlet, reply).reading()));
         return outlets;
     }
 

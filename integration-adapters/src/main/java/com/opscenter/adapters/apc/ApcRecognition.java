@@ -6,15 +6,16 @@ import com.opscenter.sources.api.HealthReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.snmp4j.smi.OID;
 
-/// Finds out what kind of unit answers. Order for outlets: `rPDU2`, `rPDU`, cPDU, `sPDU`; a unit
-/// that has several trees is read through the first one only. None of them: metered only.
+/// Finds out what kind of unit answers, or which ones. Order for outlets: `rPDU2`, `rPDU`, cPDU,
+/// `sPDU`; a unit that has several trees is read through the first one only. None of them: metered
+/// only.
 record ApcRecognition(SnmpSession session) {
 
     private static final OID APC = new OID("1.3.6.1.4.1.318");
     private static final String R = "1.3.6.1.4.1.318.1.1.";
+    private static final OID RPDU2_UNITS = new OID(R + "26.1.0");
     private static final OID RPDU2_SWITCHED = new OID(R + "26.4.2.1.5.1");
     private static final OID RPDU2_METERED = new OID(R + "26.4.2.1.6.1");
     private static final OID RPDU2_PHASES = new OID(R + "26.4.2.1.7.1");
@@ -24,11 +25,13 @@ record ApcRecognition(SnmpSession session) {
     private static final OID RPDU_MONITORED = new OID(R + "12.3.1.5.0");
     private static final OID CPDU_NUMBERS = new OID(R + "32.5.4.1.2.1");
     private static final OID CPDU_POWER = new OID(R + "32.2.4.1.4.1");
+    private static final OID SPDU_STATES = new OID(R + "4.4.2.1.3");
 
-    ApcUnit recognize() throws DeviceException {
-        List<OID> asked = new ArrayList<>(ApcIdentity.objects());
+    ApcUnits recognize() throws DeviceException {
+        List<OID> asked = new ArrayList<>(ApcIdentity.objects(1));
         asked.addAll(
                 List.of(
+                        RPDU2_UNITS,
                         RPDU2_SWITCHED,
                         RPDU2_METERED,
                         RPDU2_PHASES,
@@ -38,67 +41,70 @@ record ApcRecognition(SnmpSession session) {
                         RPDU_MONITORED,
                         CPDU_POWER));
         Supported reply = new Supported(session.get(asked));
-        ApcIdentity identity = ApcIdentity.of(reply);
         requireApc(reply);
-        Outlets outlets = outlets(reply);
+        if (reply.count(RPDU2_UNITS) > 1) {
+            return new Rpdu2Chain(session).units();
+        }
+        ApcIdentity identity = ApcIdentity.of(reply, 1);
+        List<OutletRow> outlets = outlets(reply);
         LoadTree loads = loads(reply);
-        if (outlets.tree == null && loads instanceof NoLoads) {
+        if (outlets.isEmpty() && loads instanceof NoLoads) {
             throw notAPdu(reply, identity);
         }
-        return new ApcUnit(identity, outlets.tree, outlets.numbers, outlets.metered, loads);
+        return ApcUnits.alone(new ApcUnit(null, identity, outlets, loads));
     }
 
-    private record Outlets(@Nullable OutletTree tree, List<Integer> numbers, boolean metered) {}
-
-    private Outlets outlets(Supported reply) throws DeviceException {
+    private List<OutletRow> outlets(Supported reply) throws DeviceException {
         if (reply.count(RPDU2_SWITCHED) > 0) {
-            return new Outlets(
-                    new Rpdu2Outlets(),
-                    upTo(reply.count(RPDU2_SWITCHED)),
-                    reply.count(RPDU2_METERED) > 0);
+            return numbered(OutletTrees.RPDU2, reply, RPDU2_SWITCHED, RPDU2_METERED);
         }
         if (reply.count(RPDU_CONTROLLED) > 0) {
-            return new Outlets(
-                    new RpduOutlets(),
-                    upTo(reply.count(RPDU_CONTROLLED)),
-                    reply.count(RPDU_MONITORED) > 0);
+            return numbered(OutletTrees.RPDU, reply, RPDU_CONTROLLED, RPDU_MONITORED);
         }
-        List<Integer> chained = rows(CPDU_NUMBERS, true);
-        if (!chained.isEmpty()) {
-            return new Outlets(new CpduOutlets(), chained, true);
-        }
-        OutletTree masterSwitch = new SpduOutlets();
-        List<Integer> rows = rows(new OID(R + "4.4.2.1.3"), false);
-        return new Outlets(rows.isEmpty() ? null : masterSwitch, rows, false);
+        List<OutletRow> cpdu = cpduOutlets();
+        return cpdu.isEmpty()
+                ? rows(SPDU_STATES).stream()
+                        .map(row -> OutletRow.numbered(OutletTrees.SPDU, row, false))
+                        .toList()
+                : cpdu;
+    }
+
+    private static List<OutletRow> numbered(
+            OutletTree tree, Supported reply, OID count, OID measured) {
+        return IntStream.rangeClosed(1, (int) reply.count(count))
+                .mapToObj(number -> OutletRow.numbered(tree, number, reply.count(measured) > 0))
+                .toList();
+    }
+
+    /// The first unit's. A cPDU has more rows than outlets: those left over have the number 0.
+    private List<OutletRow> cpduOutlets() throws DeviceException {
+        Supported reply = new Supported(session.walk(CPDU_NUMBERS));
+        return reply.reply().objects().stream()
+                .filter(object -> reply.count(object) > 0)
+                .map(object -> {
+                    OID row = new OID(new int[] {1, object.last()});
+                    return new OutletRow(OutletTrees.CPDU, object.last(), row, row);
+                })
+                .toList();
     }
 
     private LoadTree loads(Supported reply) throws DeviceException {
         if (reply.count(RPDU2_PHASES) > 0) {
-            return new Rpdu2Loads((int) reply.count(RPDU2_PHASES), (int) reply.count(RPDU2_BANKS));
+            return Rpdu2Loads.alone(
+                    (int) reply.count(RPDU2_PHASES), (int) reply.count(RPDU2_BANKS));
         }
-        List<Integer> rows = rows(RpduLoads.ROWS, false);
+        List<Integer> rows = rows(RpduLoads.ROWS);
         if (!rows.isEmpty()) {
             return new RpduLoads(rows);
         }
         if (reply.number(RPDU2_FIRST_PHASE).isPresent()) {
-            return new Rpdu2Loads(1, 0);
+            return Rpdu2Loads.alone(1, 0);
         }
         return reply.number(CPDU_POWER).isPresent() ? new CpduLoads() : new NoLoads();
     }
 
-    /// Row numbers of a column.
-    ///
-    /// @param counted leave out rows whose value is 0: a cPDU has more rows than outlets
-    private List<Integer> rows(OID column, boolean counted) throws DeviceException {
-        Supported reply = new Supported(session.walk(column));
-        return reply.reply().objects().stream()
-                .filter(object -> !counted || reply.count(object) > 0)
-                .map(OID::last)
-                .toList();
-    }
-
-    private static List<Integer> upTo(long count) {
-        return IntStream.rangeClosed(1, (int) count).boxed().toList();
+    private List<Integer> rows(OID column) throws DeviceException {
+        return session.walk(column).objects().stream().map(OID::last).toList();
     }
 
     private static void requireApc(Supported reply) throws DeviceException {

@@ -25,11 +25,7 @@ final class ApcSamples {
     static List<Sample> of(PduId pdu, ApcUnit unit, Supported reply, Instant at) {
         ApcSamples made = new ApcSamples(pdu, at);
         made.unit(unit.loads().read(reply));
-        OutletTree tree = unit.tree();
-        if (tree != null) {
-            unit.outlets()
-                    .forEach(number -> made.outlet(new OutletMapping(unit, tree, reply, number)));
-        }
+        unit.outlets().forEach(outlet -> made.outlet(outlet, reply));
         return List.copyOf(made.samples);
     }
 
@@ -55,10 +51,11 @@ final class ApcSamples {
                         phases.stream().mapToLong(phase -> phase.current().getAsLong()).sum());
     }
 
-    private void outlet(OutletMapping outlet) {
+    private void outlet(OutletRow outlet, Supported reply) {
         String key = OutletId.of(pdu, outlet.number()).key();
-        add(key, "currentDeciamps", outlet.current());
-        add(key, "powerMilliwatts", outlet.power());
+        OutletMapping mapping = new OutletMapping(outlet, reply);
+        add(key, "currentDeciamps", mapping.current());
+        add(key, "powerMilliwatts", mapping.power());
     }
 
     private void add(String key, String metric, OptionalLong value) {

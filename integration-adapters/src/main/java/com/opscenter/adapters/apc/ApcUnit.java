@@ -1,5 +1,6 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.power.api.PduId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,42 +8,20 @@ import org.snmp4j.smi.OID;
 
 /// What kind of unit stands there, found once and kept until the next full read.
 ///
-/// @param tree how its outlets are switched; null when none can be, and then no control is offered
-/// @param outlets numbers of the switched outlets
-/// @param metersOutlets whether single outlets are measured
+/// @param guest its number in a chain; null for the unit that bears the name of the source
+/// @param outlets those that can be switched; none where nothing can, and then no control is
+///   offered
 record ApcUnit(
-        ApcIdentity identity,
-        @Nullable OutletTree tree,
-        List<Integer> outlets,
-        boolean metersOutlets,
-        LoadTree loads) {
+        @Nullable Integer guest, ApcIdentity identity, List<OutletRow> outlets, LoadTree loads) {
+
+    PduId id(PduId first) {
+        return guest == null ? first : first.unit(guest);
+    }
 
     /// Everything a poll reads.
     List<OID> objects() {
         List<OID> objects = new ArrayList<>(loads.objects());
-        outlets.forEach(outlet -> objects.addAll(objects(outlet)));
+        outlets.forEach(outlet -> objects.addAll(outlet.objects()));
         return objects;
-    }
-
-    /// Everything said of one outlet.
-    List<OID> objects(int outlet) {
-        List<OID> objects = new ArrayList<>();
-        if (tree != null) {
-            tree.columns()
-                    .forEach((column, oid) -> {
-                        if (read(column)) {
-                            objects.add(new OID(oid).append(outlet));
-                        }
-                    });
-        }
-        return objects;
-    }
-
-    private boolean read(Column column) {
-        return switch (column) {
-            case COMMAND -> false;
-            case CURRENT, POWER -> metersOutlets;
-            case STATE, PENDING, NAME, ON_DELAY, OFF_DELAY, REBOOT_TIME, PHASE, BANK -> true;
-        };
     }
 }

@@ -12,5 +12,10 @@ enum Column {
     PHASE,
     BANK,
     CURRENT,
-    POWER
+    POWER;
+
+    /// Whether it stands in the tables of measured outlets, which count their own rows.
+    boolean metered() {
+        return this == CURRENT || this == POWER;
+    }
 }

@@ -61,11 +61,14 @@ final class ConnectionTrial {
                 "authenticate",
                 () -> session.get(List.of(SYS_UP_TIME)),
                 _ -> "The agent accepts these credentials.");
-        ApcUnit unit =
-                step("read", () -> new ApcRecognition(session).recognize(), ConnectionTrial::named);
+        ApcUnits units =
+                step(
+                        "read",
+                        () -> new ApcRecognition(session).recognize(),
+                        found -> String.join("; ", named(found)));
         UnitPreview preview =
-                step("capabilities", () -> UnitPreview.read(session, unit), UnitPreview::sentence);
-        return new Discovered(List.of(named(unit)), preview.capabilities());
+                step("capabilities", () -> UnitPreview.read(session, units), UnitPreview::sentence);
+        return new Discovered(named(units), preview.capabilities());
     }
 
     /// An SNMPv3 agent tells its engine id to anybody. In version 2c the first answer shows both
@@ -77,6 +80,10 @@ final class ConnectionTrial {
             throw session.silence();
         }
         return "An SNMP agent answers at " + target.endpoint() + ".";
+    }
+
+    private static List<String> named(ApcUnits units) {
+        return units.all().stream().map(ConnectionTrial::named).toList();
     }
 
     private static String named(ApcUnit unit) {

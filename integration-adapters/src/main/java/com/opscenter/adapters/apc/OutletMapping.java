@@ -4,24 +4,24 @@ import com.opscenter.power.api.Capability;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.OutletReading.Delays;
 import com.opscenter.power.api.OutletState;
+import com.opscenter.power.api.SwitchAction;
 import java.util.EnumSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snmp4j.smi.OID;
 
 /// From the row of one outlet to what it means; pure.
-record OutletMapping(ApcUnit unit, OutletTree tree, Supported reply, int number) {
+record OutletMapping(OutletRow outlet, Supported reply) {
 
     private static final int NEVER = -1;
 
     OutletReading reading() {
-        OptionalLong state = reply.number(at(Column.STATE));
+        OptionalLong state = value(Column.STATE);
         OptionalLong pending = value(Column.PENDING);
         return new OutletReading(
-                state.isPresent() ? tree.state(state.getAsLong()) : OutletState.UNKNOWN,
-                pending.isPresent() && tree.pending(pending.getAsLong()),
-                reply.text(at(Column.NAME)).orElse("Outlet " + number),
+                state.isPresent() ? outlet.tree().state(state.getAsLong()) : OutletState.UNKNOWN,
+                pending.isPresent() && outlet.tree().pending(pending.getAsLong()),
+                outlet.at(Column.NAME).flatMap(reply::text).orElse("Outlet " + outlet.number()),
                 positive(Column.BANK),
                 positive(Column.PHASE),
                 new Delays(
@@ -31,15 +31,16 @@ record OutletMapping(ApcUnit unit, OutletTree tree, Supported reply, int number)
 
     /// In tenths of an ampere.
     OptionalLong current() {
-        OptionalLong raw = unit.metersOutlets() ? value(Column.CURRENT) : OptionalLong.empty();
+        OptionalLong raw = value(Column.CURRENT);
         return raw.isPresent()
-                ? OptionalLong.of(Math.round(raw.getAsLong() * 10.0 / tree.currentParts()))
+                ? OptionalLong.of(
+                        Math.round(raw.getAsLong() * 10.0 / outlet.tree().partsOfAmpere()))
                 : raw;
     }
 
     /// In milliwatts.
     OptionalLong power() {
-        OptionalLong watts = unit.metersOutlets() ? value(Column.POWER) : OptionalLong.empty();
+        OptionalLong watts = value(Column.POWER);
         return watts.isPresent() ? OptionalLong.of(watts.getAsLong() * 1000) : watts;
     }
 
@@ -52,18 +53,18 @@ record OutletMapping(ApcUnit unit, OutletTree tree, Supported reply, int number)
         }
         if (known(Column.ON_DELAY) && known(Column.OFF_DELAY)) {
             can.add(Capability.DELAYED);
-            if (tree.cancels()) {
+            if (outlet.tree().can(SwitchAction.CANCEL)) {
                 can.add(Capability.CANCEL);
             }
         }
-        if (unit.metersOutlets()) {
+        if (outlet.metered() != null) {
             can.add(Capability.OUTLET_METERING);
         }
         return can;
     }
 
     private boolean known(Column column) {
-        return tree.columns().containsKey(column) && reply.reply().has(at(column));
+        return outlet.at(column).filter(reply.reply()::has).isPresent();
     }
 
     private int delay(Column column) {
@@ -76,14 +77,6 @@ record OutletMapping(ApcUnit unit, OutletTree tree, Supported reply, int number)
     }
 
     private OptionalLong value(Column column) {
-        return tree.columns().containsKey(column) ? reply.number(at(column)) : OptionalLong.empty();
-    }
-
-    private OID at(Column column) {
-        OID object = tree.columns().get(column);
-        if (object == null) {
-            throw new IllegalArgumentException("the tree has no " + column);
-        }
-        return new OID(object).append(number);
+        return outlet.at(column).map(reply::number).orElse(OptionalLong.empty());
     }
 }

@@ -87,7 +87,7 @@ final class OutletSwitch {
             throw new DeviceException(
                     HealthReason.COMMUNICATION, "The device was free only after the deadline.");
         }
-        return device.command(event.outlet().number(), event.switchAction());
+        return device.command(event.outlet(), event.switchAction());
     }
 
     private void sent(SetAnswer answer) {
@@ -104,8 +104,7 @@ final class OutletSwitch {
     void takeUp() throws Elsewhere, InterruptedException {
         OutletReading reading;
         try {
-            reading =
-                    runner.talk(ApcDevice.class, device -> device.outlet(event.outlet().number()));
+            reading = runner.talk(ApcDevice.class, device -> device.outlet(event.outlet()));
         } catch (DeviceException unreadable) {
             leaveIfFenced();
             LOG.info(

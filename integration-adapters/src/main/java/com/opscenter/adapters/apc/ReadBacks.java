@@ -52,15 +52,14 @@ class ReadBacks implements SmartLifecycle {
 
     private void look(Due due) {
         Optional<SourceRunner> runner =
-                sources.served(new SourceId(due.outlet.pdu().value()))
+                sources.served(new SourceId(due.outlet.pdu().source()))
                         .filter(SourceRunner::isOnline);
         if (runner.isEmpty()) {
             return;
         }
         try {
             OutletReading reading =
-                    runner.get()
-                            .talk(ApcDevice.class, device -> device.outlet(due.outlet.number()));
+                    runner.get().talk(ApcDevice.class, device -> device.outlet(due.outlet));
             runner.get()
                     .reports()
                     .send(

@@ -4,30 +4,48 @@ import com.opscenter.power.api.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.snmp4j.smi.OID;
 
-/// PowerNet-MIB `rPDU2Phase`, `rPDU2Bank` and `rPDU2Device` (318.1.1.26.6, .8 and .4), first unit
-/// of a chain. Load state: 1 low, 2 normal, 3 near, 4 over. Current in A/10, voltage in V, power in
-/// kW/100, energy in kWh/10, thresholds in A.
-record Rpdu2Loads(int phases, int banks) implements LoadTree {
+/// PowerNet-MIB `rPDU2Phase`, `rPDU2Bank` and `rPDU2Device` (318.1.1.26.6, .8 and .4). Load state:
+/// 1 low, 2 normal, 3 near, 4 over. Current in A/10, voltage in V, power in kW/100, energy in
+/// kWh/10, thresholds in A.
+///
+/// @param place of the unit in its chain
+/// @param phases the row of each phase
+/// @param banks the row of each bank
+record Rpdu2Loads(int place, SortedMap<Integer, Integer> phases, SortedMap<Integer, Integer> banks)
+        implements LoadTree {
 
     private static final String R = "1.3.6.1.4.1.318.1.1.26.";
-    static final OID DEVICE_POWER = new OID(R + "4.3.1.5.1");
-    static final OID DEVICE_ENERGY = new OID(R + "4.3.1.9.1");
+    private static final OID DEVICE_POWER = new OID(R + "4.3.1.5");
+    private static final OID DEVICE_ENERGY = new OID(R + "4.3.1.9");
     private static final String PHASE = R + "6.";
     private static final String BANK = R + "8.";
 
-    @Override
-    public List<OID> objects() {
-        List<OID> objects = new ArrayList<>(List.of(DEVICE_POWER, DEVICE_ENERGY));
-        rows(phases).forEach(row -> objects.addAll(branch(PHASE, row, true)));
-        rows(banks).forEach(row -> objects.addAll(branch(BANK, row, false)));
-        return objects;
+    /// A unit alone: each row has the number of its phase or bank.
+    static Rpdu2Loads alone(int phases, int banks) {
+        return new Rpdu2Loads(1, numbered(phases), numbered(banks));
     }
 
-    private static List<Integer> rows(int count) {
-        return IntStream.rangeClosed(1, count).boxed().toList();
+    private static SortedMap<Integer, Integer> numbered(int count) {
+        SortedMap<Integer, Integer> rows = new TreeMap<>();
+        IntStream.rangeClosed(1, count).forEach(number -> rows.put(number, number));
+        return rows;
+    }
+
+    static List<OID> deviceObjects(int place) {
+        return List.of(new OID(DEVICE_POWER).append(place), new OID(DEVICE_ENERGY).append(place));
+    }
+
+    @Override
+    public List<OID> objects() {
+        List<OID> objects = new ArrayList<>(deviceObjects(place));
+        phases.values().forEach(row -> objects.addAll(branch(PHASE, row, true)));
+        banks.values().forEach(row -> objects.addAll(branch(BANK, row, false)));
+        return objects;
     }
 
     private static List<OID> branch(String table, int row, boolean voltage) {
@@ -52,25 +70,32 @@ record Rpdu2Loads(int phases, int banks) implements LoadTree {
     @Override
     public Loads read(Supported reply) {
         return new Loads(
-                rows(phases).stream().map(row -> branch(reply, PHASE, row)).toList(),
-                rows(banks).stream().map(row -> branch(reply, BANK, row)).toList(),
-                power(reply),
-                energy(reply),
+                branches(reply, PHASE, phases),
+                branches(reply, BANK, banks),
+                power(reply, place),
+                energy(reply, place),
                 LoadState.UNKNOWN);
     }
 
-    static OptionalLong power(Supported reply) {
-        return times(reply.number(DEVICE_POWER), 10_000);
+    static OptionalLong power(Supported reply, int place) {
+        return times(reply.number(new OID(DEVICE_POWER).append(place)), 10_000);
     }
 
-    static OptionalLong energy(Supported reply) {
-        return times(reply.number(DEVICE_ENERGY), 100);
+    static OptionalLong energy(Supported reply, int place) {
+        return times(reply.number(new OID(DEVICE_ENERGY).append(place)), 100);
     }
 
-    private static Branch branch(Supported reply, String table, int row) {
+    private static List<Branch> branches(
+            Supported reply, String table, SortedMap<Integer, Integer> rows) {
+        return rows.entrySet().stream()
+                .map(branch -> branch(reply, table, branch.getKey(), branch.getValue()))
+                .toList();
+    }
+
+    private static Branch branch(Supported reply, String table, int number, int row) {
         boolean phase = table.equals(PHASE);
         return new Branch(
-                row,
+                number,
                 state(reply.number(status(table, 4, row)).orElse(0)),
                 reply.number(status(table, 5, row)),
                 phase ? times(reply.number(status(table, 6, row)), 10) : OptionalLong.empty(),

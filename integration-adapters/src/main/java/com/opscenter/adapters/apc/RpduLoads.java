@@ -26,8 +26,7 @@ record RpduLoads(List<Integer> rows) implements LoadTree {
     public List<OID> objects() {
         List<OID> objects = new ArrayList<>();
         objects.add(POWER);
-        objects.add(Rpdu2Loads.DEVICE_POWER);
-        objects.add(Rpdu2Loads.DEVICE_ENERGY);
+        objects.addAll(Rpdu2Loads.deviceObjects(1));
         objects.add(FIRST_PHASE_STATE);
         objects.add(FIRST_PHASE_VOLTAGE);
         for (int row : rows) {
@@ -63,12 +62,12 @@ record RpduLoads(List<Integer> rows) implements LoadTree {
                 banks.add(branch(reply, row, bank, BANK_LIMITS));
             }
         }
-        OptionalLong measured = Rpdu2Loads.power(reply);
+        OptionalLong measured = Rpdu2Loads.power(reply, 1);
         return new Loads(
                 phases,
                 banks,
                 measured.isPresent() ? measured : milliwatts(reply),
-                Rpdu2Loads.energy(reply),
+                Rpdu2Loads.energy(reply, 1),
                 LoadState.UNKNOWN);
     }
 

@@ -18,6 +18,12 @@ record Supported(Reply reply) {
         return number(object).orElse(0);
     }
 
+    /// The value as it can be compared, whatever its type; empty where there is none.
+    String said(OID object) {
+        OptionalLong number = number(object);
+        return number.isPresent() ? Long.toString(number.getAsLong()) : text(object).orElse("");
+    }
+
     Optional<String> text(OID object) {
         return reply.text(object)
                 .filter(text -> !text.toLowerCase(Locale.ROOT).equals("notsupported"));

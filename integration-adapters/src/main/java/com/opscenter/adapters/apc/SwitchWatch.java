@@ -99,8 +99,7 @@ final class SwitchWatch {
         }
         OutletReading reading;
         try {
-            reading =
-                    runner.talk(ApcDevice.class, device -> device.outlet(event.outlet().number()));
+            reading = runner.talk(ApcDevice.class, device -> device.outlet(event.outlet()));
         } catch (DeviceException _) {
             return false;
         }

@@ -4,27 +4,37 @@ import com.opscenter.adapters.snmp.SnmpSession;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.power.api.Capability;
 import com.opscenter.power.api.PduReading;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a unit would offer if it were registered.
-record UnitPreview(PduReading reading) {
+/// What the units would offer if they were registered.
+record UnitPreview(List<PduReading> units) {
 
-    static UnitPreview read(SnmpSession session, ApcUnit unit) throws DeviceException {
-        Supported reply = new Supported(session.get(unit.objects()));
-        return new UnitPreview(new ApcMapping(unit, reply).pdu());
+    static UnitPreview read(SnmpSession session, ApcUnits units) throws DeviceException {
+        Supported reply = new Supported(session.get(units.objects()));
+        return new UnitPreview(
+                units.all().stream().map(unit -> new ApcMapping(unit, reply).pdu()).toList());
     }
 
     Set<String> capabilities() {
-        return reading.capabilities().stream().map(Capability::word).collect(Collectors.toSet());
+        return units.stream()
+                .flatMap(unit -> unit.capabilities().stream())
+                .map(Capability::word)
+                .collect(Collectors.toSet());
     }
 
     String sentence() {
-        return reading.outletCount() == 0
-                ? "Metered only: load is shown, nothing can be switched."
-                : "%d outlets: %s."
-                        .formatted(
-                                reading.outletCount(),
-                                capabilities().stream().sorted().collect(Collectors.joining(", ")));
+        int outlets = units.stream().mapToInt(PduReading::outletCount).sum();
+        String chain = units.size() > 1 ? "A chain of %d units. ".formatted(units.size()) : "";
+        return chain
+                + (outlets == 0
+                        ? "Metered only: load is shown, nothing can be switched."
+                        : "%d outlets: %s."
+                                .formatted(
+                                        outlets,
+                                        capabilities().stream()
+                                                .sorted()
+                                                .collect(Collectors.joining(", "))));
     }
 }

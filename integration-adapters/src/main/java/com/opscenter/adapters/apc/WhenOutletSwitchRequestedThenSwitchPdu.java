@@ -73,7 +73,7 @@ final class WhenOutletSwitchRequestedThenSwitchPdu implements Reaction<OutletSwi
     }
 
     private Optional<SourceRunner> served(OutletSwitchRequested event) {
-        return sources.served(new SourceId(event.outlet().pdu().value()));
+        return sources.served(new SourceId(event.outlet().pdu().source()));
     }
 
     private boolean isLate(OutletSwitchRequested event) {

@@ -63,8 +63,8 @@ class EveryProtocolTest {
         pdu.press(1, true);
         pdu.forgetEffects();
         try (ApcDevice device = LabAccess.device(draft(user))) {
-            assertThat(device.outlet(1).state()).isEqualTo(OutletState.ON);
-            device.command(1, SwitchAction.OFF);
+            assertThat(device.outlet(LabAccess.outlet(1)).state()).isEqualTo(OutletState.ON);
+            device.command(LabAccess.outlet(1), SwitchAction.OFF);
             assertThat(pdu.effects())
                     .singleElement()
                     .satisfies(effect -> assertThat(effect.user()).isEqualTo(user))

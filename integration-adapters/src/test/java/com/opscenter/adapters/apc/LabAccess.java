@@ -6,6 +6,8 @@ import com.opscenter.adapters.snmp.SnmpTarget;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.lab.snmp.SnmpUser;
+import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.PduId;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceId;
 import java.net.InetAddress;
@@ -50,6 +52,11 @@ final class LabAccess {
                 InetAddress.getLoopbackAddress(),
                 MANNERS,
                 new ExchangeLog(Clock.systemUTC()));
+    }
+
+    /// An outlet of the only unit, or of the first one of a chain.
+    static OutletId outlet(int number) {
+        return OutletId.of(new PduId("pdu-1"), number);
     }
 
     static ApcDevice device(SourceDraft draft) throws DeviceException {

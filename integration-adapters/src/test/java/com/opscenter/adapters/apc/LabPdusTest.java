@@ -137,7 +137,7 @@ class LabPdusTest {
                 ApcDevice device =
                         LabAccess.device(LabAccess.draft(pdu.port(), pdu.users().ops(), ""))) {
             for (SwitchAction action : SwitchAction.values()) {
-                device.command(1, action);
+                device.command(LabAccess.outlet(1), action);
             }
             assertThat(pdu.effects())
                     .extracting(effect -> effect.command().orElseThrow().name())

@@ -26,6 +26,15 @@ record ReadUnit(Reading reading) {
         return (OutletReading) value("outlet/pdu-1/" + number);
     }
 
+    PduReading pdu(String id) {
+        return (PduReading) value("pdu/" + id);
+    }
+
+    /// @param key such as `pdu-1.2/3`
+    OutletReading outlet(String key) {
+        return (OutletReading) value("outlet/" + key);
+    }
+
     private Record value(String key) {
         return reading.observations().stream()
                 .filter(observation -> observation.key().equals(key))
@@ -42,7 +51,7 @@ record ReadUnit(Reading reading) {
         return sample("outlet/pdu-1/" + number, metric);
     }
 
-    private OptionalLong sample(String key, String metric) {
+    OptionalLong sample(String key, String metric) {
         return reading.samples().stream()
                 .filter(sample -> sample.key().equals(key) && sample.metric().equals(metric))
                 .mapToLong(sample -> sample.value())

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import com.opscenter.adapters.snmp.SnmpSession;
 import com.opscenter.adapters.support.Captures;
+import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.lab.snmprec.SnmprecAgent;
 import com.opscenter.power.api.LoadState;
 import com.opscenter.power.api.OutletReading;
@@ -49,19 +50,27 @@ class RecordedTwoTreesTest {
         return LabAccess.draft(agent.port(), agent.users().ops(), "");
     }
 
+    private static ApcUnit alone(SnmpSession session) throws DeviceException {
+        List<ApcUnit> units = new ApcRecognition(session).recognize().all();
+        assertThat(units).hasSize(1);
+        return units.getFirst();
+    }
+
     private record Both(
             PduReading pdu, Map<Integer, OutletReading> outlets, List<Sample> samples) {}
 
     private Both read(boolean second) throws Exception {
         try (SnmpSession session = LabAccess.session(draft())) {
-            ApcUnit found = new ApcRecognition(session).recognize();
+            ApcUnit found = alone(session);
+            OutletTree tree = second ? OutletTrees.RPDU2 : OutletTrees.RPDU;
             ApcUnit unit =
                     new ApcUnit(
+                            null,
                             found.identity(),
-                            second ? new Rpdu2Outlets() : new RpduOutlets(),
-                            found.outlets(),
-                            found.metersOutlets(),
-                            second ? new Rpdu2Loads(1, 2) : new RpduLoads(List.of(1, 2, 3)));
+                            found.outlets().stream()
+                                    .map(outlet -> OutletRow.numbered(tree, outlet.number(), false))
+                                    .toList(),
+                            second ? Rpdu2Loads.alone(1, 2) : new RpduLoads(List.of(1, 2, 3)));
             Supported reply = new Supported(session.get(unit.objects()));
             ApcMapping mapping = new ApcMapping(unit, reply);
             return new Both(
@@ -74,9 +83,12 @@ class RecordedTwoTreesTest {
     @Test
     void the_second_generation_tree_is_preferred() throws Exception {
         try (SnmpSession session = LabAccess.session(draft())) {
-            ApcUnit unit = new ApcRecognition(session).recognize();
-            assertThat(unit.tree()).isInstanceOf(Rpdu2Outlets.class);
-            assertThat(unit.loads()).isEqualTo(new Rpdu2Loads(1, 2));
+            ApcUnit unit = alone(session);
+            assertThat(unit.outlets())
+                    .isNotEmpty()
+                    .allMatch(outlet -> outlet.tree() == OutletTrees.RPDU2)
+                    .allMatch(outlet -> outlet.metered() == null);
+            assertThat(unit.loads()).isEqualTo(Rpdu2Loads.alone(1, 2));
         }
     }
 

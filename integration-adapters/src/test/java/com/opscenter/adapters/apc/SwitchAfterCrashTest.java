@@ -47,7 +47,7 @@ class SwitchAfterCrashTest {
     private void sentBefore(SwitchAction action) throws Exception {
         try (ApcDevice device =
                 LabAccess.device(LabAccess.draft(pdu.port(), pdu.users().ops(), ""))) {
-            device.command(3, action);
+            device.command(LabAccess.outlet(3), action);
         }
     }
 

@@ -4,28 +4,30 @@ import com.opscenter.lab.mib.Mib;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.snmp.SnmpCard;
 
-/// Everything the agent of a PDU shows, by its personality.
+/// Everything the agent of a PDU shows, by its personality; of a chain, all units by `rPDU2`, and
+/// the first by what has room for one only.
 public final class PowerNetMib {
 
     private PowerNetMib() {}
 
-    public static Mib of(RackPdu pdu, SnmpCard card) {
-        var mib = new Mib(pdu, new EffectLog(pdu));
+    public static Mib of(Chain chain, SnmpCard card) {
+        var mib = new Mib(chain, new EffectLog(chain));
+        RackPdu pdu = chain.first().pdu();
         SystemGroup.describe(pdu, card, mib);
         new LegacyLoad(pdu, mib).show();
         switch (pdu.spec().personality()) {
             case RPDU -> new LegacyOutlets(pdu, mib).show();
-            case RPDU2 -> {
-                showSecondGeneration(pdu, mib);
-                new Rpdu2Outlets(pdu, mib).show();
+            case RPDU2, RPDU2_METERED -> {
+                new Rpdu2Sizes(chain, mib).show();
+                chain.places().forEach(place -> showSecondGeneration(place, mib));
             }
-            case RPDU2_METERED -> showSecondGeneration(pdu, mib);
         }
         return mib;
     }
 
-    private static void showSecondGeneration(RackPdu pdu, Mib mib) {
-        new Rpdu2Device(pdu, mib).show();
-        new Rpdu2Load(pdu, mib).show();
+    private static void showSecondGeneration(Place place, Mib mib) {
+        new Rpdu2Device(place, mib).show();
+        new Rpdu2Load(place, mib).show();
+        new Rpdu2Outlets(place, mib).show();
     }
 }

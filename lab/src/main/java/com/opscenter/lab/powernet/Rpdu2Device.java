@@ -8,26 +8,26 @@ import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import java.util.List;
 
-/// `rPDU2Ident` and `rPDU2Device` (318.1.1.26.2, .4): the unit as the first and only one of its
-/// chain.
+/// `rPDU2Ident` and `rPDU2Device` (318.1.1.26.2, .4): one unit, alone or in a chain.
 final class Rpdu2Device {
 
     private static final String R = "1.3.6.1.4.1.318.1.1.26.";
     private static final int NO_COMMAND = 6;
     private static final int NEVER_RESET = 3;
 
+    private final Place place;
     private final RackPdu pdu;
     private final Mib mib;
     private final Writings writings;
 
-    Rpdu2Device(RackPdu pdu, Mib mib) {
-        this.pdu = pdu;
+    Rpdu2Device(Place place, Mib mib) {
+        this.place = place;
+        this.pdu = place.pdu();
         this.mib = mib;
         writings = new Writings(pdu);
     }
 
     void show() {
-        sizes();
         ident();
         config();
         properties();
@@ -36,17 +36,6 @@ final class Rpdu2Device {
             group("4.4.1")
                     .number(4, _ -> NO_COMMAND, _ -> writings.commandAll(CommandCodes.RPDU2_ALL));
         }
-    }
-
-    private void sizes() {
-        MibTable.scalars(mib, R.substring(0, R.length() - 1), pdu)
-                .number(1, _ -> 1)
-                .number(3, _ -> 1)
-                .number(5, p -> p.phases().size())
-                .number(7, p -> p.banks().size());
-        MibTable.scalars(mib, R + "9", pdu)
-                .number(1, p -> p.shownOutlets().size())
-                .number(3, p -> p.shownOutlets().size());
     }
 
     private void ident() {
@@ -117,11 +106,11 @@ final class Rpdu2Device {
         return watts >= deciKilowatts(pdu.spec().rating().nearAmps()) * 100 ? 3 : 2;
     }
 
-    /// A table with one row; index, module and name come first in each.
+    /// A table with one row a unit; index, module and name come first in each.
     private MibTable<RackPdu> group(String entry) {
-        return new MibTable<>(mib, R + entry, List.of(pdu), _ -> 1)
-                .number(1, _ -> 1)
-                .number(2, _ -> 1)
+        return new MibTable<>(mib, R + entry, List.of(pdu), _ -> place.place())
+                .number(1, _ -> place.place())
+                .number(2, _ -> place.module())
                 .text(3, RackPdu::name);
     }
 }

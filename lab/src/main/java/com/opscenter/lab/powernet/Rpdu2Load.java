@@ -15,20 +15,22 @@ final class Rpdu2Load {
     private static final int RESTRICTION_NONE = 1;
     private static final int NO_RESET = 1;
 
+    private final Place place;
     private final RackPdu pdu;
     private final Mib mib;
     private final Writings writings;
 
-    Rpdu2Load(RackPdu pdu, Mib mib) {
-        this.pdu = pdu;
+    Rpdu2Load(Place place, Mib mib) {
+        this.place = place;
+        this.pdu = place.pdu();
         this.mib = mib;
         writings = new Writings(pdu);
     }
 
     void show() {
-        thresholds("6.1.1", pdu.phases());
-        thresholds("8.1.1", pdu.banks());
-        table("6.3.1", pdu.phases())
+        thresholds("6.1.1", pdu.phases(), place.phasesBefore());
+        thresholds("8.1.1", pdu.banks(), place.banksBefore());
+        table("6.3.1", pdu.phases(), place.phasesBefore())
                 .number(4, meter -> codeOf(meter.state()))
                 .number(5, Meter::deciamps)
                 .number(6, _ -> pdu.spec().rating().volts())
@@ -36,7 +38,7 @@ final class Rpdu2Load {
                 .number(8, this::centiKilovoltAmps)
                 .number(9, _ -> RackPdu.POWER_FACTOR)
                 .number(10, Meter::peakDeciamps);
-        table("8.3.1", pdu.banks())
+        table("8.3.1", pdu.banks(), place.banksBefore())
                 .number(4, meter -> codeOf(meter.state()))
                 .number(5, Meter::deciamps)
                 .number(6, Meter::peakDeciamps);
@@ -56,8 +58,8 @@ final class Rpdu2Load {
         };
     }
 
-    private void thresholds(String entry, List<Meter> meters) {
-        table(entry, meters)
+    private void thresholds(String entry, List<Meter> meters, int before) {
+        table(entry, meters, before)
                 .number(4, _ -> RESTRICTION_NONE)
                 .number(
                         5,
@@ -74,10 +76,10 @@ final class Rpdu2Load {
                 .number(8, _ -> NO_RESET);
     }
 
-    private MibTable<Meter> table(String entry, List<Meter> meters) {
-        return new MibTable<>(mib, R + entry, meters, Meter::number)
-                .number(1, Meter::number)
-                .number(2, _ -> 1)
+    private MibTable<Meter> table(String entry, List<Meter> meters, int before) {
+        return new MibTable<>(mib, R + entry, meters, meter -> before + meter.number())
+                .number(1, meter -> before + meter.number())
+                .number(2, _ -> place.module())
                 .number(3, Meter::number);
     }
 }

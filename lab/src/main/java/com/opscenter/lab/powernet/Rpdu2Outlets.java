@@ -16,12 +16,14 @@ final class Rpdu2Outlets {
     private static final int NEAR_AMPS = 8;
     private static final int OVER_AMPS = 10;
 
+    private final Place place;
     private final RackPdu pdu;
     private final Mib mib;
     private final Writings writings;
 
-    Rpdu2Outlets(RackPdu pdu, Mib mib) {
-        this.pdu = pdu;
+    Rpdu2Outlets(Place place, Mib mib) {
+        this.place = place;
+        this.pdu = place.pdu();
         this.mib = mib;
         writings = new Writings(pdu);
     }
@@ -88,9 +90,13 @@ final class Rpdu2Outlets {
 
     /// The index, the module and, in the fourth column, the number of each outlet.
     private MibTable<Outlet> table(String entry) {
-        return new MibTable<>(mib, R + entry, pdu.shownOutlets(), Outlet::number)
-                .number(1, Outlet::number)
-                .number(2, _ -> 1)
+        return new MibTable<>(mib, R + entry, pdu.shownOutlets(), this::row)
+                .number(1, this::row)
+                .number(2, _ -> place.module())
                 .number(4, Outlet::number);
+    }
+
+    private int row(Outlet outlet) {
+        return place.outletsBefore() + outlet.number();
     }
 }

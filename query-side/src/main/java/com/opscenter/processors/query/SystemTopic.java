@@ -22,6 +22,7 @@ class SystemTopic implements LiveTopic {
     private static final String TOPIC = "system";
     private static final int FLUSHES_A_LOOK = 4;
     private static final int BYTES = 1_024;
+    private static final int MILLIS_A_SECOND = 1_000;
 
     private final List<Processors> kinds;
     private final Publisher publisher;
@@ -80,7 +81,7 @@ class SystemTopic implements LiveTopic {
         return entries;
     }
 
-    /// Without what moves by itself.
+    /// Without what moves by itself; how far it is behind counts in seconds.
     private static ProcessorView lasting(ProcessorView view) {
         return new ProcessorView(
                 view.name(),
@@ -90,7 +91,7 @@ class SystemTopic implements LiveTopic {
                 view.state(),
                 view.position(),
                 view.lagEvents(),
-                0,
+                view.lagMs() / MILLIS_A_SECOND,
                 view.owner(),
                 null,
                 view.parked(),

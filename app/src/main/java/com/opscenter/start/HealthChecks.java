@@ -66,7 +66,7 @@ class HealthChecks {
     }
 
     private boolean isCalm(String keys) {
-        Scope everything = new Scope(SystemOrganization.ID, null, null);
+        Scope everything = Scope.now(SystemOrganization.ID);
         return conditions.stream()
                 .flatMap(condition -> condition.conditions(everything).stream())
                 .noneMatch(condition -> condition.key().startsWith(keys));

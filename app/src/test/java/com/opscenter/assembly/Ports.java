@@ -17,6 +17,7 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,11 @@ class Ports {
 
         @Override
         public long head() {
+            return 0;
+        }
+
+        @Override
+        public long positionAt(Instant instant) {
             return 0;
         }
 

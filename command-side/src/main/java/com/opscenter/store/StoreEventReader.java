@@ -2,6 +2,8 @@ package com.opscenter.store;
 
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,14 @@ final class StoreEventReader implements EventReader {
         return database.sql(
                         "SELECT coalesce(max(global_index), 0)"
                                 + " FROM event_store.domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return database.sql("SELECT event_store.position_at(?)")
+                .param(instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }

@@ -84,7 +84,7 @@ class ReactionsIT {
         assertThat(letter.eventType()).isEqualTo("testing.LampTurned");
         Condition condition =
                 node.getBean(ParkedReactionsDegrade.class)
-                        .conditions(new Scope(SystemOrganization.ID, null, null))
+                        .conditions(Scope.now(SystemOrganization.ID))
                         .getFirst();
         assertThat(condition.severity()).isEqualTo(Severity.WARNING);
         DeadLetters letters = node.getBean(DeadLetters.class);

@@ -16,6 +16,7 @@ import com.opscenter.testing.LampEvent.LampTurned;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
@@ -67,6 +68,19 @@ class EventStoreIT {
         assertThat(stored.json())
                 .isEqualTo(
                         "{\"by\": \"me\", \"on\": true, \"lamp\": \"%s\"}".formatted(lamp.value()));
+    }
+
+    @Test
+    void an_instant_is_the_last_position_recorded_by_then() {
+        turn(true, "me");
+        turn(false, "me");
+        List<StoredEvent> stored = history.stream(lamp.key(), Long.MAX_VALUE);
+        for (StoredEvent event : stored) {
+            Instant at = event.recordedAt();
+            assertThat(history.positionAt(at)).isEqualTo(event.position());
+            assertThat(history.positionAt(at.minusNanos(1_000))).isLessThan(event.position());
+        }
+        assertThat(history.positionAt(Instant.EPOCH)).isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.opscenter.views;
 
+import com.opscenter.ops.api.Scope;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Moment(@Nullable Long position, @Nullable Instant instant, boolean beforeHistory) {
 
     public static final Moment NOW = new Moment(null, null, false);
+
+    public static Moment of(Scope scope) {
+        return new Moment(scope.at(), scope.instant(), false);
+    }
 
     public boolean isPast() {
         return position != null;

@@ -8,18 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds the position of an instant and the other way round. Recorded times rise with positions, so
-/// an instant is found by halving, without an index that every append would have to pay for.
+/// Finds the position of an instant and the other way round.
 @Component
 public class Moments {
 
     private final EventReader history;
     private final Clock clock;
+    private volatile long first = Long.MAX_VALUE;
 
     public Moments(EventReader history, Clock clock) {
         this.history = history;
@@ -36,52 +35,44 @@ public class Moments {
                 : atInstant(instant(written));
     }
 
-    /// The same for a position that was resolved before, null for now.
-    public Moment of(@Nullable Long position) {
-        return position == null ? Moment.NOW : atPosition(position);
-    }
-
     /// The last position recorded up to an instant, 0 before the first event.
     public long positionAt(Instant instant) {
-        long below = 0;
-        long above = history.head() + 1;
-        while (below + 1 < above) {
-            long middle = below + (above - below) / 2;
-            Optional<StoredEvent> next = next(middle);
-            if (next.isPresent() && !next.get().recordedAt().isAfter(instant)) {
-                below = next.get().position();
-            } else {
-                above = middle;
-            }
-        }
-        return below;
+        return history.positionAt(instant);
     }
 
     private Moment atInstant(Instant instant) {
         if (instant.isAfter(clock.instant())) {
             throw refused("lies in the future");
         }
-        long position = positionAt(instant);
+        long position = history.positionAt(instant);
         return new Moment(position, instant, position == 0);
     }
 
+    /// Positions have holes; in one it is the time of the event that follows.
     private Moment atPosition(long position) {
-        if (position > history.head()) {
+        Optional<StoredEvent> there = next(position);
+        if (there.isEmpty() && position > 0) {
             throw refused("lies in the future");
         }
-        Instant instant =
-                history.byPosition(position)
-                        .or(() -> next(position))
-                        .map(StoredEvent::recordedAt)
-                        .orElseGet(clock::instant);
-        boolean before = next(1).map(first -> position < first.position()).orElse(true);
-        return new Moment(position, instant, before);
+        return new Moment(
+                position,
+                there.map(StoredEvent::recordedAt).orElseGet(clock::instant),
+                position < first());
     }
 
-    /// The first event at or after a position; positions have holes.
+    /// The first event at or after a position.
     private Optional<StoredEvent> next(long position) {
-        List<StoredEvent> found = history.after(position - 1, 1);
-        return found.stream().findFirst();
+        return history.after(position - 1, 1).stream().findFirst();
+    }
+
+    /// The position of the first event, beyond all positions without one. It never changes.
+    private long first() {
+        long known = first;
+        if (known == Long.MAX_VALUE) {
+            known = next(1).map(StoredEvent::position).orElse(Long.MAX_VALUE);
+            first = known;
+        }
+        return known;
     }
 
     private static long number(String digits) {

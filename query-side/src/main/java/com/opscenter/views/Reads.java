@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Reads as one organization: the database itself shows no row of another.
+/// Reads as one organization: the database itself shows no row of another. A read within a read of
+/// the same rows shares its transaction.
 @Component
 public class Reads {
 
+    private static final ScopedValue<Open> OPEN = ScopedValue.newInstance();
+
     private final DSLContext db;
+
+    /// A transaction under way.
+    private record Open(Reads by, String setting, String value, DSLContext db) {
+
+        boolean shows(Reads reads, String wanted, String of) {
+            return by == reads && setting.equals(wanted) && value.equals(of);
+        }
+    }
 
     public Reads(@Qualifier("queries") DataSource queries) {
         this.db = Sql.on(queries);
@@ -33,6 +44,9 @@ public class Reads {
 
     private <T extends @Nullable Object> T within(
             String setting, String value, Function<DSLContext, T> work) {
+        if (OPEN.isBound() && OPEN.get().shows(this, setting, value)) {
+            return work.apply(OPEN.get().db());
+        }
         try {
             return db.transactionResult(transaction -> {
                 DSLContext context = transaction.dsl();
@@ -41,7 +55,8 @@ public class Reads {
                                         "set_config({0}, {1}, true)",
                                         String.class, DSL.val(setting), DSL.val(value)))
                         .fetch();
-                return work.apply(context);
+                return ScopedValue.where(OPEN, new Open(this, setting, value, context))
+                        .call(() -> work.apply(context));
             });
         } catch (DataAccessException e) {
             throw Sql.isAway(e)

@@ -142,6 +142,15 @@ public final class InMemoryHistory implements EventReader {
     }
 
     @Override
+    public long positionAt(Instant instant) {
+        return events.stream()
+                .filter(event -> !event.recordedAt().isAfter(instant))
+                .mapToLong(StoredEvent::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
     public AutoCloseable onAppend(Runnable wake) {
         wakes.add(wake);
         return () -> wakes.remove(wake);

@@ -9,4 +9,7 @@ public interface Arm {
 
     /// Works for about that long and says how many operations were done.
     long work(Duration time) throws Exception;
+
+    /// Clears away what the work left behind; not measured.
+    default void rest() throws Exception {}
 }

@@ -2,14 +2,12 @@ package com.opscenter.bench.harness;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.springframework.util.FileSystemUtils;
 
-/// `./ops bench [--force] [--seconds=N] [--pairs=N] [--work=DIR] [NAME...]`: runs the benchmarks
-/// named, or all, and writes the report.
+/// `./ops bench [--force] [--seconds=N] [--pairs=N] [--events=N] [--ws=DIR] [--work=DIR]
+/// [NAME...]`: runs the benchmarks named, or all, and writes the report.
 public final class Bench {
 
     private static final double IDLE = 0.3;
@@ -18,46 +16,32 @@ public final class Bench {
 
     /// @param arguments the project's folder, options, names
     public static void main(String[] arguments) throws Exception {
-        List<String> names = new ArrayList<>();
-        boolean force = false;
-        int seconds = 5;
-        int pairs = 5;
-        Path place = Path.of(System.getProperty("java.io.tmpdir"));
-        for (String argument : List.of(arguments).subList(1, arguments.length)) {
-            String value = argument.substring(argument.indexOf('=') + 1);
-            if (argument.equals("--force")) {
-                force = true;
-            } else if (argument.startsWith("--seconds=")) {
-                seconds = Integer.parseInt(value);
-            } else if (argument.startsWith("--pairs=")) {
-                pairs = Integer.parseInt(value);
-            } else if (argument.startsWith("--work=")) {
-                place = Path.of(value);
-            } else {
-                names.add(argument);
-            }
-        }
-        run(Path.of(arguments[0]), place, Duration.ofSeconds(seconds), pairs, force, names);
+        run(Path.of(arguments[0]), Options.parse(List.of(arguments).subList(1, arguments.length)));
         System.exit(0); // whatever threads the benchmarks left behind
     }
 
-    private static void run(
-            Path project, Path place, Duration turn, int pairs, boolean force, List<String> names)
-            throws Exception {
+    private static void run(Path project, Options options) throws Exception {
         for (Benchmark benchmark : ServiceLoader.load(Benchmark.class)) {
-            if (!names.isEmpty() && !names.contains(benchmark.name())) {
+            if (!options.names().isEmpty() && !options.names().contains(benchmark.name())) {
                 continue;
             }
-            boolean idle = becomesIdle();
-            if (!idle && !force) {
+            boolean idle = becomesIdle(options.force());
+            if (!idle && !options.force()) {
                 throw new IllegalStateException(
                         "The machine is not idle (load average %.2f); --force measures nevertheless."
                                 .formatted(Machine.load()));
             }
             System.out.println("Measuring " + benchmark.name() + " ...");
-            Path work = Files.createTempDirectory(place, "ops-bench");
+            Path work = Files.createTempDirectory(options.place(), "ops-bench");
             try {
-                Setting setting = new Setting(project, work, turn, pairs);
+                Setting setting =
+                        new Setting(
+                                project,
+                                work,
+                                options.turn(),
+                                options.pairs(),
+                                options.events(),
+                                options.ws());
                 benchmark.run(setting, Results.begin(benchmark, setting, !idle));
             } finally {
                 FileSystemUtils.deleteRecursively(work);
@@ -67,8 +51,8 @@ public final class Bench {
     }
 
     /// What the last benchmark did takes a while to leave the average.
-    private static boolean becomesIdle() throws Exception {
-        for (int i = 0; i < 24 && Machine.load() > IDLE; i++) {
+    private static boolean becomesIdle(boolean force) throws Exception {
+        for (int i = 0; !force && i < 24 && Machine.load() > IDLE; i++) {
             Thread.sleep(5_000);
         }
         return Machine.load() <= IDLE;

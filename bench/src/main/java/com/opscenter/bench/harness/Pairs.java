@@ -18,7 +18,8 @@ public final class Pairs {
         this.results = results;
     }
 
-    /// A figure that compares the rates of an arm and the base.
+    /// A figure that compares an arm and the base: their rates where the goal is a least one, the
+    /// times they take where it is a most.
     public record Wanted(String title, Arm arm, Goal goal) {}
 
     /// All arms against one base; each ratio is of neighbors in time.
@@ -27,6 +28,7 @@ public final class Pairs {
         wanted.forEach(each -> arms.add(each.arm()));
         for (Arm arm : arms) {
             arm.work(setting.turn().dividedBy(WARM_UP_PARTS));
+            arm.rest();
         }
         List<List<Double>> ratios = new ArrayList<>();
         wanted.forEach(_ -> ratios.add(new ArrayList<>()));
@@ -34,7 +36,8 @@ public final class Pairs {
             Sample floor = turn(base, pair);
             for (int i = 0; i < wanted.size(); i++) {
                 Sample sample = turn(wanted.get(i).arm(), pair);
-                ratios.get(i).add(sample.rate() / floor.rate());
+                double rates = sample.rate() / floor.rate();
+                ratios.get(i).add(wanted.get(i).goal().atLeast() ? rates : 1 / rates);
             }
         }
         for (int i = 0; i < wanted.size(); i++) {
@@ -44,6 +47,7 @@ public final class Pairs {
 
     private Sample turn(Arm arm, int pair) throws Exception {
         Sample sample = measured(arm, setting.turn());
+        arm.rest();
         results.turn(arm.name(), pair, sample);
         return sample;
     }

@@ -22,6 +22,13 @@ final class Report {
             of arms that took turns in one run, or belong to the machine named beside them. A goal is met when the median \
             reaches it and no pair misses it by more than a tenth. *CPU* is that of the whole machine, load included.
 
+            ```sh
+            npm install --prefix FOLDER ws@8     # what fan-out is compared with; outside of the repository
+            ./ops bench --ws=FOLDER              # start, write, lag, fan-out, dashboards, rebuild and at
+            ./ops bench at                       # one of them; ./ops help tells the options
+            ./ops bench --events=1000000 rebuild # with a longer history than it usually has
+            ```
+
             | question | figure | goal | median | least … most | runs | met |
             |---|---|---|---|---|---|---|
             """;

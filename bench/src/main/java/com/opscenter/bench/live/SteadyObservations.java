@@ -12,7 +12,7 @@ public final class SteadyObservations {
     /// A second.
     public static final int RATE = 1_000;
 
-    private static final int PDUS = 200;
+    public static final int PDUS = 200;
     public static final int OUTLETS = PDUS * Outlets.EACH;
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);

@@ -51,6 +51,11 @@ public final class Client {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /// Reads an answer without looking into it; tells its length.
+    public int read(String path) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(base + path)).GET()).length;
+    }
+
     public JsonNode post(String path, String body) throws IOException, InterruptedException {
         return send(
                 HttpRequest.newBuilder(URI.create(base + path))
@@ -66,14 +71,21 @@ public final class Client {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response =
+        return json.readTree(answer(request));
+    }
+
+    private byte[] answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response =
                 http.send(
                         request.header("Authorization", "Bearer " + token).build(),
-                        BodyHandlers.ofString());
+                        BodyHandlers.ofByteArray());
         if (response.statusCode() >= 300) {
-            throw new IOException(response.statusCode() + " " + response.body());
+            throw new IOException(
+                    response.statusCode()
+                            + " "
+                            + new String(response.body(), StandardCharsets.UTF_8));
         }
-        return json.readTree(response.body());
+        return response.body();
     }
 
     private static String encode(String text) {

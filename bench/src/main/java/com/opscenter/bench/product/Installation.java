@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -25,17 +27,28 @@ public final class Installation implements AutoCloseable {
     private final Path folder;
     private final DataDirectory directory;
     private final PostgresServer database;
-    private final ConfigurableApplicationContext application;
+    private final List<String> options;
+    private final Class<?>[] beans;
+    private ConfigurableApplicationContext application;
 
     private Installation(
             Path folder,
             DataDirectory directory,
             PostgresServer database,
-            ConfigurableApplicationContext application) {
+            List<String> options,
+            Class<?>... beans)
+            throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.database = database;
-        this.application = application;
+        this.options = options;
+        this.beans = beans;
+        this.application = run();
+    }
+
+    /// What is done to the database while the product does not run.
+    public interface Meanwhile {
+        void work(Connection superuser) throws SQLException;
     }
 
     /// @param options of the application, such as `--opscenter.roles=web`
@@ -45,6 +58,24 @@ public final class Installation implements AutoCloseable {
         DataDirectory directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
         PostgresServer database = PostgresServer.in(directory);
         database.start();
+        try {
+            return new Installation(folder, directory, database, options, beans);
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            directory.close();
+            throw e;
+        }
+    }
+
+    public void restart(Meanwhile meanwhile) throws IOException, SQLException {
+        application.close();
+        try (Connection connection = superuser()) {
+            meanwhile.work(connection);
+        }
+        application = run();
+    }
+
+    private ConfigurableApplicationContext run() throws IOException {
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
@@ -59,15 +90,23 @@ public final class Installation implements AutoCloseable {
                                 "--server.port=" + freePort()));
         arguments.addAll(options);
         System.setProperty("axoniq.update-checker.disabled", "true");
-        ConfigurableApplicationContext application =
-                new SpringApplicationBuilder(OpsCenterApplication.class)
-                        .sources(beans)
-                        .run(arguments.toArray(String[]::new));
-        return new Installation(folder, directory, database, application);
+        return new SpringApplicationBuilder(OpsCenterApplication.class)
+                .sources(beans)
+                .run(arguments.toArray(String[]::new));
     }
 
     public <T> T part(Class<T> type) {
         return application.getBean(type);
+    }
+
+    /// @param qualifier or name, where there are several
+    public <T> T part(String qualifier, Class<T> type) {
+        return BeanFactoryAnnotationUtils.qualifiedBeanOfType(
+                application.getBeanFactory(), type, qualifier);
+    }
+
+    public <T> Collection<T> parts(Class<T> type) {
+        return application.getBeansOfType(type).values();
     }
 
     /// Who may do what on it, as for every script.

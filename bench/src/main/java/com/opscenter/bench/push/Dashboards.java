@@ -19,8 +19,9 @@ final class Dashboards implements AutoCloseable {
     /// One message as a dashboard got it.
     ///
     /// @param micros since the epoch
+    /// @param result whether it tells of a command
     /// @param position that it reaches
-    record Arrival(int dashboard, long micros, long position) {}
+    record Arrival(int dashboard, long micros, boolean result, long position) {}
 
     private final Process process;
     private final Writer orders;
@@ -73,7 +74,8 @@ final class Dashboards implements AutoCloseable {
         try (DataInputStream in =
                 new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(log)))) {
             for (long left = Files.size(log) / DashboardsProcess.RECORD; left > 0; left--) {
-                arrivals.add(new Arrival(in.readInt(), in.readLong(), in.readLong()));
+                arrivals.add(
+                        new Arrival(in.readInt(), in.readLong(), in.readBoolean(), in.readLong()));
             }
         }
         return arrivals;

@@ -4,29 +4,37 @@ import com.opscenter.bench.harness.Benchmark;
 import com.opscenter.bench.harness.Goal;
 import com.opscenter.bench.harness.Results;
 import com.opscenter.bench.harness.Setting;
+import com.opscenter.bench.live.Arrivals;
 import com.opscenter.bench.live.SteadyObservations;
 import com.opscenter.bench.product.Client;
 import com.opscenter.bench.product.Installation;
 import com.opscenter.bench.push.Dashboards.Arrival;
+import com.opscenter.bench.writing.Outlets;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.organizations.api.SystemOrganization;
-import java.net.URI;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
 
 /// From the event in the store to the dashboards that show it.
 public final class DashboardsBenchmark implements Benchmark {
 
     private static final int DASHBOARDS = 200;
+
+    /// A second.
+    private static final int SWITCHES = 5;
+
+    private static final String POWER = "/topic/" + SystemOrganization.ID + ".power";
+    private static final String RESULTS = "/user/queue/commands";
+
+    private final AtomicInteger switches = new AtomicInteger();
+
+    /// What the dashboards got in one turn.
+    private record Turn(
+            double dashboards, double eventsPerSecond, Histogram shown, Histogram told) {}
 
     @Override
     public String name() {
@@ -35,8 +43,9 @@ public final class DashboardsBenchmark implements Benchmark {
 
     @Override
     public String about() {
-        return "From the time the database recorded an event to the frame that shows it, in each of %d dashboards, while observations of %d outlets arrive at %,d a second (Poisson)."
-                .formatted(DASHBOARDS, SteadyObservations.OUTLETS, SteadyObservations.RATE);
+        return "From the time the database recorded an event to the frame that shows it, in each of %d dashboards, while observations of %d outlets arrive at %,d a second (Poisson); and from each step of a command to the message that tells it, while the dashboards' user switches %d outlets a second."
+                .formatted(
+                        DASHBOARDS, SteadyObservations.OUTLETS, SteadyObservations.RATE, SWITCHES);
     }
 
     @Override
@@ -45,90 +54,86 @@ public final class DashboardsBenchmark implements Benchmark {
                 Installation.start(setting.work(), List.of("--opscenter.lab-file="))) {
             Client client = new Client(product.credentials());
             var observations = new SteadyObservations(product.part(Commands.class));
-            Histogram micros = new Histogram(3);
-            List<Double> p99 = new ArrayList<>();
+            listen(product, client, observations, setting); // warms up
+            List<Turn> turns = new ArrayList<>();
             for (int i = 0; i < setting.pairs(); i++) {
-                Histogram one = listen(product, client.socket(), client, observations, setting);
-                p99.add(one.getValueAtPercentile(99) / 1e3);
-                micros.add(one);
+                turns.add(listen(product, client, observations, setting));
             }
-            results.figure(
-                    "event to frame in %d dashboards at %,d events/s, p99 (ms)"
-                            .formatted(DASHBOARDS, SteadyObservations.RATE),
-                    "ms",
-                    Goal.atMost(300),
-                    p99);
-            results.latency("event to frame", micros);
+            tell(turns, results);
         }
     }
 
-    private Histogram listen(
-            Installation product,
-            URI socket,
-            Client client,
-            SteadyObservations observations,
-            Setting setting)
+    private static void tell(List<Turn> turns, Results results) {
+        String load =
+                " in %d dashboards at %,d events/s".formatted(DASHBOARDS, SteadyObservations.RATE);
+        results.figure(
+                "event to frame" + load + ", p99 (ms)",
+                "ms",
+                Goal.atMost(300),
+                turns.stream().map(turn -> p99(turn.shown())).toList());
+        results.figure(
+                "command result to its message" + load + ", p99 (ms)",
+                "ms",
+                Goal.atMost(100),
+                turns.stream().map(turn -> p99(turn.told())).toList());
+        results.fact(
+                "dashboards that were shown events",
+                "",
+                turns.stream().map(Turn::dashboards).toList());
+        results.fact("events", "1/s", turns.stream().map(Turn::eventsPerSecond).toList());
+        Histogram shown = new Histogram(3);
+        Histogram told = new Histogram(3);
+        turns.forEach(turn -> shown.add(turn.shown()));
+        turns.forEach(turn -> told.add(turn.told()));
+        results.latency("event to frame", shown);
+        results.latency("command result to its message", told);
+    }
+
+    private Turn listen(
+            Installation product, Client client, SteadyObservations observations, Setting setting)
             throws Exception {
-        String power = "/topic/" + SystemOrganization.ID + ".power";
         try (Dashboards dashboards =
                 Dashboards.open(
-                        socket,
+                        client.socket(),
                         DASHBOARDS,
                         setting.work(),
                         FanOutBenchmark.connect(client),
-                        FanOutBenchmark.subscribe(power))) {
-            long from = head(product);
+                        FanOutBenchmark.subscribe(POWER),
+                        FanOutBenchmark.subscribe(RESULTS))) {
+            long from = Recorded.head(product);
+            Thread switching =
+                    Thread.startVirtualThread(
+                            () -> Arrivals.at(SWITCHES, setting.turn(), 1, _ -> press(client)));
             observations.arrive(setting.turn());
-            long to = head(product);
+            switching.join();
+            long to = Recorded.head(product);
             Thread.sleep(1_000);
-            return latencies(recorded(product, from, to), dashboards.arrivals());
+            Recorded recorded = Recorded.between(product, from, to);
+            List<Arrival> arrivals = dashboards.arrivals();
+            return new Turn(
+                    arrivals.stream().mapToInt(Arrival::dashboard).distinct().count(),
+                    1e3 * recorded.at().size() / setting.turn().toMillis(),
+                    recorded.untilShown(arrivals),
+                    recorded.untilTold(arrivals));
         }
     }
 
-    /// Of each event in each dashboard: it is shown by the first frame that reaches its position.
-    private static Histogram latencies(NavigableMap<Long, Long> recorded, List<Arrival> arrivals) {
-        Histogram micros = new Histogram(3);
-        Map<Integer, Long> reached = new HashMap<>();
-        for (Arrival arrival : arrivals) {
-            long before = reached.getOrDefault(arrival.dashboard(), 0L);
-            if (arrival.position() > before) {
-                reached.put(arrival.dashboard(), arrival.position());
-                recorded.subMap(before, false, arrival.position(), true)
-                        .values()
-                        .forEach(at -> micros.recordValue(Math.max(0, arrival.micros() - at)));
-            }
-        }
-        return micros;
-    }
-
-    private static long head(Installation product) throws SQLException {
-        try (Connection database = product.superuser();
-                Statement ask = database.createStatement();
-                ResultSet head =
-                        ask.executeQuery(
-                                "SELECT max(global_index) FROM event_store.domain_event_entry")) {
-            head.next();
-            return head.getLong(1);
+    /// Each time another outlet, so that no command waits for an earlier one.
+    private void press(Client client) {
+        int number = switches.getAndIncrement();
+        String outlet =
+                Outlets.outlet(number % SteadyObservations.PDUS, number / SteadyObservations.PDUS)
+                        .value();
+        try {
+            client.post("/api/v1/power/outlets/" + outlet + "/off", "{\"reason\":\"bench\"}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /// Microseconds since the epoch by position.
-    private static NavigableMap<Long, Long> recorded(Installation product, long from, long to)
-            throws SQLException {
-        NavigableMap<Long, Long> recorded = new TreeMap<>();
-        try (Connection database = product.superuser();
-                Statement ask = database.createStatement();
-                ResultSet events =
-                        ask.executeQuery(
-                                "SELECT global_index, (extract(epoch FROM recorded_at) * 1000000)::bigint"
-                                        + " FROM event_store.domain_event_entry WHERE global_index > "
-                                        + from
-                                        + " AND global_index <= "
-                                        + to)) {
-            while (events.next()) {
-                recorded.put(events.getLong(1), events.getLong(2));
-            }
-        }
-        return recorded;
+    private static double p99(Histogram micros) {
+        return micros.getValueAtPercentile(99) / 1e3;
     }
 }

@@ -24,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class DashboardsProcess {
 
     /// Bytes of one arrival in the log.
-    static final int RECORD = Integer.BYTES + 2 * Long.BYTES;
+    static final int RECORD = Integer.BYTES + 2 * Long.BYTES + 1;
 
     private static final byte[] POSITION = "\"position\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] QUEUE = "/queue/".getBytes(StandardCharsets.US_ASCII);
+
+    /// Headers are no longer than this.
+    private static final int HEAD = 200;
+
     private static final byte[] MESSAGE = "MESSAGE\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final LongAdder RECEIVED = new LongAdder();
@@ -93,6 +98,7 @@ final class DashboardsProcess {
                     try {
                         log.writeInt(dashboard);
                         log.writeLong(micros);
+                        log.writeBoolean(find(QUEUE, bytes, HEAD) >= 0);
                         log.writeLong(position(bytes));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
@@ -103,17 +109,24 @@ final class DashboardsProcess {
 
         /// The first position in the body, 0 without one.
         private static long position(byte[] bytes) {
-            for (int i = 0; i < bytes.length - POSITION.length; i++) {
-                if (startsWith(bytes, i, POSITION)) {
-                    long position = 0;
-                    int digit = i + POSITION.length;
-                    for (; digit < bytes.length && Character.isDigit(bytes[digit]); digit++) {
-                        position = 10 * position + bytes[digit] - '0';
-                    }
-                    return position;
+            int found = find(POSITION, bytes, bytes.length);
+            long position = 0;
+            for (int digit = found + POSITION.length;
+                    found >= 0 && digit < bytes.length && Character.isDigit(bytes[digit]);
+                    digit++) {
+                position = 10 * position + bytes[digit] - '0';
+            }
+            return position;
+        }
+
+        /// Where something begins, -1 when it is not among the first bytes.
+        private static int find(byte[] wanted, byte[] bytes, int most) {
+            for (int i = 0; i < Math.min(most, bytes.length - wanted.length); i++) {
+                if (startsWith(bytes, i, wanted)) {
+                    return i;
                 }
             }
-            return 0;
+            return -1;
         }
 
         private static boolean startsWith(byte[] bytes, int from, byte[] prefix) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /// Deliveries for each second of the server's CPU, against node's `ws` that sends the same bytes.
-/// The peer is installed with `npm install ws@8` in a folder named by `-Dbench.ws=FOLDER`.
+/// The peer is put into a folder by `npm install --prefix FOLDER ws@8` and named by `--ws=FOLDER`.
 public final class FanOutBenchmark implements Benchmark {
 
     private static final int DASHBOARDS = 200;
@@ -47,9 +47,10 @@ public final class FanOutBenchmark implements Benchmark {
 
     @Override
     public void run(Setting setting, Results results) throws Exception {
-        String peer = System.getProperty("bench.ws");
+        Path peer = setting.ws();
         if (peer == null) {
-            throw new IllegalStateException("-Dbench.ws=FOLDER must name where npm put ws");
+            throw new IllegalStateException(
+                    "--ws=FOLDER must name where `npm install --prefix FOLDER ws@8` put ws");
         }
         try (Installation product =
                 Installation.start(
@@ -65,7 +66,7 @@ public final class FanOutBenchmark implements Benchmark {
                                     setting.work(),
                                     connect(client),
                                     subscribe(DESTINATION));
-                    NodeWs node = NodeWs.start(Path.of(peer), setting.work(), frame(0));
+                    NodeWs node = NodeWs.start(peer, setting.work(), frame(0));
                     Dashboards there = Dashboards.open(node.socket(), DASHBOARDS, setting.work())) {
                 Server theirs = node(node);
                 perCpuSecond(ours, here, setting.turn());

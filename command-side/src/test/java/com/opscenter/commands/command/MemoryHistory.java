@@ -89,6 +89,15 @@ public final class MemoryHistory implements EventReader {
     }
 
     @Override
+    public long positionAt(Instant instant) {
+        return events.stream()
+                .filter(event -> !event.recordedAt().isAfter(instant))
+                .mapToLong(StoredEvent::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
     public AutoCloseable onAppend(Runnable wake) {
         return () -> {};
     }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandSnapshot implements SnapshotPart {
 
+    /// Written like the index that finds them.
+    private static final Condition OPEN = View.text("open").eq(DSL.inline("true"));
+
     private final CommandRows rows;
 
     CommandSnapshot(CommandRows rows) {
@@ -31,9 +34,7 @@ class CommandSnapshot implements SnapshotPart {
 
     @Override
     public List<Entry> entries(Scope scope) {
-        return rows
-                .rows(scope.orgId(), scope.at(), View.text("open").eq("true").and(inSite(scope)))
-                .stream()
+        return rows.rows(scope.orgId(), scope.at(), OPEN.and(inSite(scope))).stream()
                 .map(row -> new Entry(row.key(), rows.view(row), row.sinceAt(), 0, null))
                 .toList();
     }

@@ -7,11 +7,22 @@ import com.opscenter.views.Row;
 import com.opscenter.views.View;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /// A command that ended unknown or contradicted warns until somebody dismisses it.
 @Component
 class UnsettledCommands implements VerdictCondition {
+
+    /// Written like the index that finds them.
+    private static final org.jooq.Condition UNSETTLED =
+            View.text("dismissed")
+                    .eq(DSL.inline("false"))
+                    .and(
+                            View.text("status")
+                                    .in(
+                                            DSL.inline(CommandStatus.UNKNOWN.name()),
+                                            DSL.inline(CommandStatus.CONTRADICTED.name())));
 
     private final CommandRows rows;
 
@@ -21,11 +32,7 @@ class UnsettledCommands implements VerdictCondition {
 
     @Override
     public List<Condition> conditions(Scope scope) {
-        var unsettled =
-                View.text("status")
-                        .in(CommandStatus.UNKNOWN.name(), CommandStatus.CONTRADICTED.name())
-                        .and(View.text("dismissed").eq("false"))
-                        .and(CommandSnapshot.inSite(scope));
+        var unsettled = UNSETTLED.and(CommandSnapshot.inSite(scope));
         return rows.rows(scope.orgId(), scope.at(), unsettled).stream()
                 .map(this::condition)
                 .toList();

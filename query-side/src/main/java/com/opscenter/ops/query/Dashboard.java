@@ -45,7 +45,7 @@ class Dashboard {
 
     /// @param wanted features asked for, empty for all
     Snapshot snapshot(Caller caller, Sight sight, Set<String> wanted, @Nullable String site) {
-        Scope scope = new Scope(sight.orgId(), site, sight.moment().position());
+        Scope scope = sight.scope(site);
         List<SnapshotPart> asked =
                 parts.stream()
                         .filter(part -> wanted.isEmpty() || wanted.contains(part.feature()))
@@ -74,12 +74,12 @@ class Dashboard {
 
     Verdict verdict(Sight sight, @Nullable String site) {
         String shown = shownSite(sight.orgId(), site);
-        Scope scope = new Scope(sight.orgId(), site, sight.moment().position());
+        Scope scope = sight.scope(site);
         return verdicts.of(sight.orgId(), shown, scope, sight.position());
     }
 
     Counts counts(String orgId) {
-        return counts(parts, new Scope(orgId, null, null));
+        return counts(parts, Scope.now(orgId));
     }
 
     /// The one site, or the word for all of them.

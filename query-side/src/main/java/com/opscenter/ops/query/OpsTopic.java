@@ -115,7 +115,7 @@ class OpsTopic implements LiveTopic, Replay, ViewChanges {
 
     private Told now(String orgId, long reached) {
         String site = dashboard.shownSite(orgId, null);
-        Scope scope = new Scope(orgId, null, null);
+        Scope scope = Scope.now(orgId);
         return new Told(verdicts.of(orgId, site, scope, reached), dashboard.counts(orgId));
     }
 

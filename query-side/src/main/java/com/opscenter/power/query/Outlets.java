@@ -37,7 +37,10 @@ class Outlets {
         this.directory = directory;
     }
 
-    List<OutletView> views(String orgId, Moment moment, List<Row<OutletRow>> rows) {
+    /// A row and what is shown beside it.
+    record Seen(Row<OutletRow> row, Surroundings.Found found) {}
+
+    List<Seen> see(String orgId, Moment moment, List<Row<OutletRow>> rows) {
         Surroundings.Found found =
                 surroundings.of(
                         orgId,
@@ -46,7 +49,13 @@ class Outlets {
                         rows.stream()
                                 .map(row -> sourceOf(row.value().pdu()))
                                 .collect(Collectors.toSet()));
-        return rows.stream().map(row -> view(row, found)).toList();
+        return rows.stream().map(row -> new Seen(row, found)).toList();
+    }
+
+    /// The names of people in them may be read from elsewhere: so this is no part of the read that
+    /// saw the rows.
+    List<OutletView> views(List<Seen> seen) {
+        return seen.stream().map(each -> view(each.row(), each.found())).toList();
     }
 
     private OutletView view(Row<OutletRow> row, Surroundings.Found found) {

@@ -53,9 +53,7 @@ class PowerQueries {
     List<OutletView> on(ListOutlets query) {
         sights.await(FEATURES, query.after());
         return rows.owner(Pdus.VIEW, query.pdu().key())
-                .map(orgId ->
-                        rows.outlets(
-                                new Scope(orgId, null, null), Outlets.PDU.eq(query.pdu().value())))
+                .map(orgId -> rows.outlets(Scope.now(orgId), Outlets.PDU.eq(query.pdu().value())))
                 .orElse(List.of());
     }
 }

@@ -3,9 +3,9 @@ package com.opscenter.power.query;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.power.api.OutletView;
 import com.opscenter.power.api.PduView;
+import com.opscenter.power.query.Outlets.Seen;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
-import com.opscenter.views.Moments;
 import com.opscenter.views.Page;
 import com.opscenter.views.Pages;
 import com.opscenter.views.Pages.Sorting;
@@ -31,14 +31,12 @@ class PowerRows {
 
     private final Reads reads;
     private final Pages pages;
-    private final Moments moments;
     private final Outlets outlets;
     private final Pdus pdus;
 
-    PowerRows(Reads reads, Pages pages, Moments moments, Outlets outlets, Pdus pdus) {
+    PowerRows(Reads reads, Pages pages, Outlets outlets, Pdus pdus) {
         this.reads = reads;
         this.pages = pages;
-        this.moments = moments;
         this.outlets = outlets;
         this.pdus = pdus;
     }
@@ -55,10 +53,15 @@ class PowerRows {
 
     Page<OutletView> outlets(String orgId, Moment moment, Listing listing, String pdu) {
         Condition ofPdu = Outlets.PDU.eq(pdu);
-        Page<Row<OutletRow>> page =
+        Page<Seen> page =
                 reads.in(
-                        orgId, db -> pages.page(db, Outlets.VIEW, moment, listing, ofPdu, OUTLETS));
-        return page.with(outlets.views(orgId, moment, page.items()));
+                        orgId,
+                        db -> {
+                            Page<Row<OutletRow>> rows =
+                                    pages.page(db, Outlets.VIEW, moment, listing, ofPdu, OUTLETS);
+                            return rows.with(outlets.see(orgId, moment, rows.items()));
+                        });
+        return page.with(outlets.views(page.items()));
     }
 
     Optional<PduView> pdu(String orgId, Moment moment, String id) {
@@ -72,26 +75,32 @@ class PowerRows {
     }
 
     Optional<OutletView> outlet(String orgId, Moment moment, String key) {
-        return reads.in(orgId, db -> Outlets.VIEW.find(db, moment.position(), key))
-                .map(row -> outlets.views(orgId, moment, List.of(row)).getFirst());
+        return reads.in(
+                        orgId,
+                        db ->
+                                Outlets.VIEW
+                                        .find(db, moment.position(), key)
+                                        .map(row -> outlets.see(orgId, moment, List.of(row))))
+                .map(seen -> outlets.views(seen).getFirst());
     }
 
     List<OutletView> outlets(Scope scope, Condition condition) {
-        Moment moment = moments.of(scope.at());
-        List<Row<OutletRow>> rows =
+        return outlets.views(
                 reads.in(
                         scope.orgId(),
                         db ->
-                                Outlets.VIEW.fetch(
-                                        db,
-                                        scope.at(),
-                                        condition.and(inSite(scope)),
-                                        Outlets.ORDER.asc()));
-        return outlets.views(scope.orgId(), moment, rows);
+                                outlets.see(
+                                        scope.orgId(),
+                                        Moment.of(scope),
+                                        Outlets.VIEW.fetch(
+                                                db,
+                                                scope.at(),
+                                                condition.and(inSite(scope)),
+                                                Outlets.ORDER.asc()))));
     }
 
     List<PduView> pdus(Scope scope, Condition condition) {
-        Moment moment = moments.of(scope.at());
+        Moment moment = Moment.of(scope);
         return reads.in(
                 scope.orgId(),
                 db ->

@@ -70,7 +70,7 @@ class Surroundings {
     Found of(String orgId, Moment moment, Collection<String> keys, Collection<String> from) {
         Instant at = moment.instant();
         return new Found(
-                sources.states(orgId, moment.position()),
+                sources.states(orgId, from, moment.position()),
                 readings.polledAt(orgId, List.copyOf(from), at),
                 readings.latest(orgId, keys, at),
                 at == null ? clock.instant() : at);

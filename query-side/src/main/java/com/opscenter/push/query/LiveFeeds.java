@@ -170,14 +170,14 @@ class LiveFeeds implements LiveTopic, Replay, ViewChanges, PollListener {
     private Map<String, Frame.Entry> entities(Topic topic, Collection<String> keys) {
         Map<String, Frame.Entry> found = new HashMap<>();
         part(topic)
-                .entries(new Scope(topic.orgId(), null, null), Set.copyOf(keys))
+                .entries(Scope.now(topic.orgId()), Set.copyOf(keys))
                 .forEach(entry -> found.put(entry.key(), whole(entry)));
         return found;
     }
 
     private List<Frame.Entry> samples(Topic topic, Set<String> keys) {
         SnapshotPart part = part(topic);
-        return part.entries(new Scope(topic.orgId(), null, null), keys).stream()
+        return part.entries(Scope.now(topic.orgId()), keys).stream()
                 .filter(entry -> !part.sampleMembers(entry.key()).isEmpty())
                 .map(entry -> sample(entry, part.sampleMembers(entry.key())))
                 .toList();

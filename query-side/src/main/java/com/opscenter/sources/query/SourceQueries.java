@@ -35,6 +35,6 @@ class SourceQueries {
     @QueryHandler
     List<SourceView> on(ListSources query) {
         sights.await(FEATURES, query.after());
-        return rows.all(new Scope(query.orgId(), null, null));
+        return rows.all(Scope.now(query.orgId()));
     }
 }

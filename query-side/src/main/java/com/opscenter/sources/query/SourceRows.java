@@ -5,13 +5,13 @@ import com.opscenter.sources.api.SourceStates;
 import com.opscenter.sources.api.SourceView;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
-import com.opscenter.views.Moments;
 import com.opscenter.views.Page;
 import com.opscenter.views.Pages;
 import com.opscenter.views.Pages.Sorting;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +32,11 @@ class SourceRows implements SourceStates {
 
     private final Reads reads;
     private final Pages pages;
-    private final Moments moments;
     private final Sources sources;
 
-    SourceRows(Reads reads, Pages pages, Moments moments, Sources sources) {
+    SourceRows(Reads reads, Pages pages, Sources sources) {
         this.reads = reads;
         this.pages = pages;
-        this.moments = moments;
         this.sources = sources;
     }
 
@@ -56,12 +54,18 @@ class SourceRows implements SourceStates {
     }
 
     List<SourceView> all(Scope scope) {
-        return sources.views(scope.orgId(), moments.of(scope.at()), rows(scope));
+        return sources.views(scope.orgId(), Moment.of(scope), rows(scope));
     }
 
     List<Row<SourceRow>> rows(Scope scope) {
-        Condition site = scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site());
-        return reads.in(scope.orgId(), db -> VIEW.fetch(db, scope.at(), site, View.KEY.asc()));
+        return rows(
+                scope.orgId(),
+                scope.at(),
+                scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site()));
+    }
+
+    private List<Row<SourceRow>> rows(String orgId, @Nullable Long at, Condition condition) {
+        return reads.in(orgId, db -> VIEW.fetch(db, at, condition, View.KEY.asc()));
     }
 
     /// The organization of a source, for our own parts that know only its id.
@@ -70,8 +74,9 @@ class SourceRows implements SourceStates {
     }
 
     @Override
-    public Map<String, State> states(String orgId, @Nullable Long at) {
-        return rows(new Scope(orgId, null, at)).stream()
+    public Map<String, State> states(String orgId, Collection<String> sources, @Nullable Long at) {
+        List<String> keys = sources.stream().map(source -> "source/" + source).toList();
+        return rows(orgId, at, View.keyed(keys)).stream()
                 .map(Row::value)
                 .collect(
                         Collectors.toMap(

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredReadings implements Readings {
 
+    /// One look into the index for each metric, however many samples a day brings.
     private static final String THEN =
             """
-            SELECT DISTINCT ON (key, metric) key, metric, at, value
-              FROM telemetry.sample
-             WHERE key = ANY (?) AND at <= ?::timestamptz
-               AND at > ?::timestamptz - interval '1 day'
-             ORDER BY key, metric, at DESC
+            SELECT newest.* FROM telemetry.latest AS known CROSS JOIN LATERAL (
+                SELECT key, metric, at, value FROM telemetry.sample
+                 WHERE key = known.key AND metric = known.metric AND at <= ?::timestamptz
+                   AND at > ?::timestamptz - interval '1 day'
+                 ORDER BY at DESC LIMIT 1) AS newest
+             WHERE known.key = ANY (?)
             """;
 
     private static final String SERIES =
@@ -102,7 +104,7 @@ class StoredReadings implements Readings {
         return reads.in(
                 orgId,
                 db ->
-                        db.fetch(THEN, keys.toArray(String[]::new), at.toString(), at.toString())
+                        db.fetch(THEN, at.toString(), at.toString(), keys.toArray(String[]::new))
                                 .map(line ->
                                         new Reading(
                                                 orgId,

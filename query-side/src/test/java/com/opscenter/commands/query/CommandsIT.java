@@ -71,9 +71,9 @@ class CommandsIT {
         UnsettledCommands verdict = new UnsettledCommands(rows);
         append(asked("c1"));
         append(new OutletSwitchTimedOut(OUTLET, "c1"));
-        assertThat(verdict.conditions(new Scope(ORG, null, null))).hasSize(1);
+        assertThat(verdict.conditions(Scope.now(ORG))).hasSize(1);
         append(new OutletSwitchDismissed(OUTLET, "c1", CommandStatus.UNKNOWN, "looked at it"));
-        assertThat(verdict.conditions(new Scope(ORG, null, null))).isEmpty();
+        assertThat(verdict.conditions(Scope.now(ORG))).isEmpty();
         assertThat(one("c1", null).dismissed()).isTrue();
         assertThat(one("c1", null).status()).isEqualTo("unknown");
     }

@@ -47,13 +47,12 @@ class PowerReadsIT {
     private final Surroundings surroundings =
             new Surroundings(
                     telemetry.readings(),
-                    (_, _) -> Map.of("pdu-1", new State(HealthStatus.ONLINE, 30)),
+                    (_, _, _) -> Map.of("pdu-1", new State(HealthStatus.ONLINE, 30)),
                     CLOCK);
     private final PowerRows rows =
             new PowerRows(
                     side.reads,
                     side.pages,
-                    side.moments,
                     new Outlets(surroundings, new ReadSide.Names()),
                     new Pdus(surroundings));
     private final PduReadsEndpoint pdus = new PduReadsEndpoint(side.sights, rows);
@@ -177,10 +176,10 @@ class PowerReadsIT {
         StrainedPdus verdict = new StrainedPdus(rows);
         long near = append(PowerHistory.pdu(LoadState.NEAR));
         append(PowerHistory.pdu(LoadState.OVER));
-        assertThat(verdict.conditions(new Scope(ORG, null, null)))
+        assertThat(verdict.conditions(Scope.now(ORG)))
                 .extracting(Condition::severity)
                 .containsExactly(Severity.CRITICAL);
-        assertThat(verdict.conditions(new Scope(ORG, null, near)))
+        assertThat(verdict.conditions(new Scope(ORG, null, near, CLOCK.instant())))
                 .extracting(Condition::severity)
                 .containsExactly(Severity.WARNING);
     }

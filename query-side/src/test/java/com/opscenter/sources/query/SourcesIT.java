@@ -33,7 +33,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class SourcesIT {
 
     private static final SourceId PDU = new SourceId("pdu-1");
-    private static final Scope NOW = new Scope(ORG, null, null);
+    private static final Scope NOW = Scope.now(ORG);
 
     private final ReadSide side = new ReadSide(new SourcesProjection());
     private final Telemetry telemetry = new Telemetry(side.projecting.database(), CLOCK);
@@ -42,7 +42,6 @@ class SourcesIT {
             new SourceRows(
                     side.reads,
                     side.pages,
-                    side.moments,
                     new Sources(
                             telemetry.readings(),
                             beans.getBeanProvider(SourceOperations.class),
@@ -86,7 +85,7 @@ class SourcesIT {
                     assertThat(condition.severity()).isEqualTo(Severity.BLIND);
                     assertThat(condition.text()).contains("offline", "AUTHENTICATION");
                 });
-        assertThat(verdict.conditions(new Scope(ORG, null, registered)))
+        assertThat(verdict.conditions(new Scope(ORG, null, registered, CLOCK.instant())))
                 .extracting(Condition::severity)
                 .containsExactly(Severity.BLIND);
         append(health(HealthStatus.ONLINE, null));
@@ -129,7 +128,7 @@ class SourcesIT {
         long registered = append(registered(true));
         append(new SourceRemoved(PDU));
         assertThat(rows.all(NOW)).isEmpty();
-        assertThat(rows.all(new Scope(ORG, null, registered)))
+        assertThat(rows.all(new Scope(ORG, null, registered, CLOCK.instant())))
                 .extracting(SourceView::id)
                 .containsExactly("pdu-1");
     }

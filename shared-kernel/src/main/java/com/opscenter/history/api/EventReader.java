@@ -1,5 +1,6 @@
 package com.opscenter.history.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public interface EventReader {
 
     /// The newest position, 0 for an empty history.
     long head();
+
+    /// The last position recorded up to an instant, 0 before the first event. Recorded times rise
+    /// with positions.
+    long positionAt(Instant instant);
 
     /// Runs `wake` soon after each append of this node; a hint, several appends may be one call.
     /// Closing ends it.

@@ -1,14 +1,17 @@
 package com.opscenter.power.api;
 
 import com.opscenter.vocabulary.api.Id;
+import java.util.regex.Pattern;
 
 /// An outlet, written `pdu-1:9`; on the push channel `outlet/pdu-1/9`.
 public record OutletId(String value) implements Id {
 
     public static final String PATTERN = "[a-z0-9][a-z0-9.-]*:[1-9][0-9]{0,2}";
 
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
     public OutletId {
-        if (!value.matches(PATTERN)) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an outlet id: " + value);
         }
     }

@@ -1,5 +1,6 @@
 package com.opscenter.sources.api;
 
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ public interface SourceStates {
     /// @param intervalSeconds how often its status is read
     record State(HealthStatus status, int intervalSeconds) {}
 
-    /// All sources of an organization by id.
+    /// These sources of an organization by id; unknown ones are absent.
     ///
     /// @param at a position of the past, null for now
-    Map<String, State> states(String orgId, @Nullable Long at);
+    Map<String, State> states(String orgId, Collection<String> sources, @Nullable Long at);
 }

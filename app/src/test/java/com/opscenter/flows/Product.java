@@ -1,7 +1,7 @@
 package com.opscenter.flows;
 
-import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.commands.api.DeviceReaction;
+import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.flows.Bytecode.Method;
 import com.opscenter.history.api.Event;

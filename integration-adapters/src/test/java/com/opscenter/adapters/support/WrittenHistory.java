@@ -80,6 +80,15 @@ public final class WrittenHistory implements EventReader {
     }
 
     @Override
+    public long positionAt(Instant instant) {
+        return events.stream()
+                .filter(event -> !event.recordedAt().isAfter(instant))
+                .mapToLong(StoredEvent::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
     public long head() {
         return events.size();
     }

@@ -9,7 +9,7 @@ ui_stamp() { stamp -path './ui/*'; }
 backend_stamp() { stamp -path '*/src/main/*' -o -name pom.xml; }
 all_stamp() { stamp -path '*/src/main/*' -o -path './ui/*' -o -path './.mvn/*' -o -name pom.xml -o -name jvm.options; }
 
-# build [trained]: what is stale; one build at a time in a checkout.
+# What is stale; one build at a time in a checkout.
 build() {
   need_jdk
   mkdir -p "$here/target"
@@ -17,7 +17,6 @@ build() {
   flock -n 8 || { say "Waiting for another build ..." && flock 8; }
   wanted=$(all_stamp)
   [ "$(cat "$run/stamp" 2>/dev/null)" = "$wanted" ] || compile
-  [ $# -eq 0 ] || train
   exec 8>&-
 }
 
@@ -43,22 +42,20 @@ compile() {
 
 # Later starts take half the time: what one start loads and links is kept in $cache for exactly this
 # JDK and these jars. The JVM ignores one that does not fit, and without one it is only slower.
-train() {
-  ! cmp -s "$JAVA_HOME/release" "$run/trained" || return 0
-  say "Preparing quick starts (once after a build) ..."
-  rm -f "$cache"
-  patiently trial_start || say "That failed, so starts are slower; the log: $here/target/training.log"
-  cp "$JAVA_HOME/release" "$run/trained"
-}
+trained() { cmp -s "$JAVA_HOME/release" "$run/trained"; }
 
 # A start on a directory of its own, with nothing of the caller's settings, recorded by the JVM,
-# which writes the cache when it ends.
-trial_start() {
+# which writes the cache when it ends. `up` lets it run aside, as a process that ends with it.
+train() {
+  need_jdk
+  exec 8>>"$here/target/training.lock"
+  flock -n 8 || return 0
   for name in $(env | sed -n 's/^\(OPSCENTER_[A-Z_]*\)=.*/\1/p'); do unset "$name"; done
-  data=$here/target/training port=$(($$ % 20000 + 20000)) bind=127.0.0.1 demo=true
+  data=$here/target/training port=$(($$ % 20000 + 20000)) demo=true
   url=http://localhost:$port
   trap end_trial EXIT
-  trap 'exit 1' TERM HUP
+  trap 'exit 1' INT TERM HUP
+  built=$(cat "$run/stamp")
   stop_postgres
   rm -rf "$data"
   mkdir -p "$data/logs"
@@ -66,7 +63,9 @@ trial_start() {
   start_app -XX:AOTCacheOutput="$cache.new"
   kill -TERM "$app"
   wait "$app" || [ -s "$cache.new" ]
+  [ "$(cat "$run/stamp")" = "$built" ] || die "Another build came meanwhile."
   mv "$cache.new" "$cache"
+  cp "$JAVA_HOME/release" "$run/trained"
 }
 
 end_trial() {

@@ -13,7 +13,7 @@ browser_tests() {
   data=$(mktemp -d) port=$(($$ % 20000 + 20000))
   trap 'end "$child" 30; rm -rf "$data"' EXIT
   trap 'exit 1' INT TERM
-  "$here/ops" up --data "$data" --port "$port" &
+  OPSCENTER_QUICK_STARTS=false "$here/ops" up --data "$data" --port "$port" &
   child=$!
   wait_for "$data/credentials.json" "$child" "The demo" "$data/logs/app.out" 900
   result=0
@@ -47,20 +47,25 @@ tests() {
   return "$bad"
 }
 
-# The UI reloads by itself (Vite); the backend is rebuilt and started again when its sources change.
+# The UI reloads by itself (Vite, in front of the application); the backend is rebuilt and started
+# again when its sources change.
 dev() {
+  options "$@"
   need_build_tools
   vite=''
   trap 'end "$child" 30; end "$vite" 5' EXIT
   trap 'exit 0' INT TERM
   (cd "$here/ui" && node scripts/ensure-deps.mjs)
-  (cd "$here/ui" && exec node node_modules/vite/bin/vite.js) &
+  (cd "$here/ui" && BACKEND="http://localhost:$port" exec node node_modules/vite/bin/vite.js) &
   vite=$!
   while :; do
     seen=$(backend_stamp)
-    OPSCENTER_QUICK_STARTS=false "$here/ops" up "$@" &
+    OPSCENTER_QUICK_STARTS=false "$here/ops" up "$@" --public-url http://localhost:5173 &
     child=$!
-    while [ "$(backend_stamp)" = "$seen" ]; do sleep 2; done
+    while [ "$(backend_stamp)" = "$seen" ]; do
+      alive "$vite" || die "The server of the UI ended by itself."
+      sleep 2
+    done
     end "$child" 30
   done
 }

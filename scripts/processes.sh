@@ -43,7 +43,8 @@ stop_postgres() {
 
 stop_all() {
   trap '' INT TERM HUP
-  end "$child" 3
+  end "$child" 5
+  [ -z "$child" ] || (data=$here/target/training && stop_postgres)
   end "$app" 22
   end "$lab" 2
   stop_postgres

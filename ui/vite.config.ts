@@ -2,7 +2,11 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
-const BACKEND = 'http://localhost:8084'
+/** Where `./ops dev` runs the application. */
+const BACKEND = process.env.BACKEND ?? 'http://localhost:8084'
+
+/** What the application answers itself, sign-in pages included, under the name the browser used. */
+const ANSWERED = ['/actuator', '/api', '/auth', '/docs', '/idp', '/oauth2', '/openapi.json', '/.well-known']
 
 /** The application fills these in for a real page; the dev server does it here. */
 const placeholders: Plugin = {
@@ -18,10 +22,10 @@ export default defineConfig(({ command }) => ({
   plugins: [react(), placeholders],
   ...(command === 'build' ? { html: { cspNonce: '__CSP_NONCE__' } } : {}),
   server: {
+    strictPort: true,
+    watch: { ignored: ['**/target/**', '**/dist/**'] },
     proxy: {
-      '/api': BACKEND,
-      '/auth': BACKEND,
-      '/docs': BACKEND,
+      ...Object.fromEntries(ANSWERED.map((path) => [path, { target: BACKEND }])),
       '/ws': { target: BACKEND, ws: true },
     },
   },

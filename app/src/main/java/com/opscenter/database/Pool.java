@@ -31,7 +31,13 @@ record Pool(String name, int size, int idle, boolean readOnly, Duration patience
     }
 
     static Pool reading(String name, int size, String limit) {
-        return new Pool(name, size, IDLE, true, PATIENCE, limit + "; SET default_transaction_read_only = on");
+        return new Pool(
+                name,
+                size,
+                IDLE,
+                true,
+                PATIENCE,
+                limit + "; SET default_transaction_read_only = on");
     }
 
     /// Opens no connection yet: at start-up the role may still have to be made.

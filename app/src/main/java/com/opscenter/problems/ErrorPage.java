@@ -11,8 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The last resort: what a filter or the container refused, or failed to do, before any endpoint was
-/// found.
+/// The last resort: what a filter or the container refused, or failed to do, before any endpoint
+/// was found.
 @Hidden
 @RestController
 class ErrorPage implements ErrorController {

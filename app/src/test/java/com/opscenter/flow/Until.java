@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /// Looks again and again until something is as wanted; how soon is no matter of these tests.
 final class Until {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
 
     private Until() {}

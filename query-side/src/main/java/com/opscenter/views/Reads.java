@@ -23,7 +23,7 @@ public class Reads {
     private record Open(Reads by, String setting, String value, DSLContext db) {
 
         boolean shows(Reads reads, String wanted, String of) {
-            return by == reads && setting.equals(wanted) && value.equals(of);
+            return by.equals(reads) && setting.equals(wanted) && value.equals(of);
         }
     }
 

@@ -2,6 +2,7 @@ package com.opscenter.bench.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -102,11 +103,14 @@ public final class Results {
         line.put("unit", "ms");
         line.put("count", micros.getTotalCount());
         for (double percentile : PERCENTILES) {
-            line.put(
+            String name =
                     percentile == 100
                             ? "max"
-                            : "p" + (percentile % 1 == 0 ? (int) percentile : percentile),
-                    micros.getValueAtPercentile(percentile) / 1e3);
+                            : "p"
+                                    + BigDecimal.valueOf(percentile)
+                                            .stripTrailingZeros()
+                                            .toPlainString();
+            line.put(name, micros.getValueAtPercentile(percentile) / 1e3);
         }
         line("latency", line);
     }

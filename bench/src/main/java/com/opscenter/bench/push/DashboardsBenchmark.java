@@ -78,7 +78,7 @@ public final class DashboardsBenchmark implements Benchmark {
                 turns.stream().map(turn -> p99(turn.told())).toList());
         results.fact(
                 "dashboards that were shown events",
-                "",
+                "of " + DASHBOARDS,
                 turns.stream().map(Turn::dashboards).toList());
         results.fact("events", "1/s", turns.stream().map(Turn::eventsPerSecond).toList());
         Histogram shown = new Histogram(3);

@@ -18,7 +18,7 @@ final class Forked {
         List<String> command = new ArrayList<>(before);
         command.addAll(
                 List.of(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        Programs.JAVA,
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",

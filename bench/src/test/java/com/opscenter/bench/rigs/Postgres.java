@@ -3,6 +3,9 @@ package com.opscenter.bench.rigs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,9 +43,21 @@ record Postgres(Path data) {
         }
     }
 
+    void kill() throws IOException {
+        List<Long> pids = pids();
+        if (!pids.isEmpty()) {
+            Signals.kill(pids);
+        }
+    }
+
     String url(String database) throws IOException {
         String port = Files.readString(data.resolve("postgres.port")).strip();
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /// As the superuser, whom no row-level security hides anything from.
+    Connection connect() throws IOException, SQLException {
+        return DriverManager.getConnection(url("opscenter"), "postgres", secret("postgres"));
     }
 
     String secret(String user) throws IOException {

@@ -17,7 +17,7 @@ class PowerLossIT {
 
     @TempDir private Path folder;
 
-    /// @param acknowledged how many appends
+    /// @param acknowledged how many appends or operations
     private record Outcome(int acknowledged, int lost) {}
 
     @BeforeAll
@@ -32,34 +32,40 @@ class PowerLossIT {
     @Test
     void nothing_acknowledged_is_lost_and_the_control_loses() throws Exception {
         int losses = RIG.count(5, 50);
-        Outcome durable = run("a", losses, "SET synchronous_commit = on");
-        Outcome control = run("b", 5, "SET synchronous_commit = off");
+        Outcome durable = run(PowerLossRun.class, "a", losses, "SET synchronous_commit = on");
+        Outcome control = run(PowerLossRun.class, "b", 5, "SET synchronous_commit = off");
+        Outcome product = run(ProductLossRun.class, "c", RIG.count(1, 10), "");
         RIG.figure("power losses under the store", losses);
         RIG.figure("appends acknowledged", durable.acknowledged());
         RIG.figure("of these lost", durable.lost());
+        RIG.figure("power losses under the whole product", RIG.count(1, 10));
+        RIG.figure("operations acknowledged", product.acknowledged());
+        RIG.figure("broken promises", product.lost());
         RIG.figure("control, synchronous_commit off: acknowledged", control.acknowledged());
         RIG.figure("control, synchronous_commit off: lost", control.lost());
-        RIG.write();
 
         assertThat(durable.acknowledged()).isGreaterThan(100);
         assertThat(durable.lost()).isZero();
+        assertThat(product.acknowledged()).isPositive();
+        assertThat(product.lost()).isZero();
         assertThat(control.lost()).as("the control").isPositive();
+        RIG.write();
     }
 
-    private Outcome run(String name, int losses, String setting) throws Exception {
+    private Outcome run(Class<?> rig, String name, int losses, String setting) throws Exception {
         Path own = folder.resolve(name);
         Files.createDirectories(own);
         Process process =
                 Forked.java(
                         Root.OWN_MOUNTS,
-                        PowerLossRun.class,
+                        rig,
                         own.toString(),
                         Integer.toString(losses),
                         Long.toString(RIG.seed()),
                         setting);
         String line = process.inputReader().readLine();
         process.waitFor();
-        assertThat(line).as("the result").isNotNull();
+        assertThat(line).as("the result of " + rig).isNotNull();
         String[] numbers = line.split(" ", 2);
         return new Outcome(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
     }

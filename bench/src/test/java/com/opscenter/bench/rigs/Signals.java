@@ -13,6 +13,14 @@ final class Signals {
         send("-KILL", pids);
     }
 
+    static void freeze(List<Long> pids) throws IOException {
+        send("-STOP", pids);
+    }
+
+    static void thaw(List<Long> pids) throws IOException {
+        send("-CONT", pids);
+    }
+
     private static void send(String signal, List<Long> pids) throws IOException {
         List<String> command = new ArrayList<>(List.of("kill", signal));
         pids.forEach(pid -> command.add(pid.toString()));

@@ -1,7 +1,8 @@
-/// Rigs that break the store and judge what is left: transactions dawdle and roll back on two
-/// nodes, the disk loses its power. Each prints its seed and proves with a control that it would
-/// have noticed. `-Dopscenter.seed=N` repeats a run, `-Dopscenter.long=true` runs the long counts;
-/// figures go to `target/rigs` and with `-Dreliability.write=true` into `docs/reliability.md`.
+/// Rigs that break the product and judge what is left: whole processes are killed, frozen, cut off
+/// from power, disk space or the right time. Each prints its seed and proves with a control that it
+/// would have noticed. `-Dopscenter.seed=N` repeats a run, `-Dopscenter.long=true` runs the long
+/// counts; figures go to `target/rigs` and with `-Dreliability.write=true` into
+/// `docs/reliability.md`.
 @NullMarked
 package com.opscenter.bench.rigs;
 

@@ -59,6 +59,7 @@ class UnreadableEventsIT {
         assertThat(letter.eventVersion()).isEqualTo(3);
         assertThat(letter.eventId()).isEqualTo(id);
         assertThat(letter.cause()).contains("testing.LampTurned version 3, only version 2");
+        Eventually.until(() -> !memory.runsOf("later").isEmpty());
         assertThat(memory.runsOf("later")).containsExactly("later-0");
         assertThat(letters(DEADLINES)).as("no deadline comes from this event").isEmpty();
         othersGoOn("beside-later");

@@ -14,8 +14,8 @@ import org.snmp4j.smi.OID;
 
 /// How SNMPv3 messages are encrypted (RFC 3414, RFC 3826). No standard says how a digest is
 /// lengthened to a key of 192 or 256 bits, and devices differ: by hashing it again (Blumenthal's
-/// draft), or, the names with a `-C`, by localizing it again (Reeder's draft, which
-/// 3DES uses too, as Cisco).
+/// draft), or, the names with a `-C`, by localizing it again (Reeder's draft, which 3DES uses too,
+/// as Cisco).
 public enum PrivProtocol {
     AES("AES", PrivAES128.ID),
     AES_192("AES-192", PrivAES192.ID),

@@ -26,21 +26,6 @@ record LongPast(Installation product, long first, long last, Instant begin, Dura
     private static final String EARLIER =
             "UPDATE event_store.domain_event_entry SET recorded_at = recorded_at - interval '31 days'";
 
-    /// Reactions begin behind what is made, as they do behind every past they did not see; rows are
-    /// built as after a restore, where there are any; and nobody searches, so that words need not
-    /// be filed.
-    private static final String BEHIND =
-            """
-            UPDATE event_store.token_entry SET token = convert_to(jsonb_set(
-                convert_from(token, 'UTF8')::jsonb, '{index}', to_jsonb(%1$d))::text, 'UTF8');
-            UPDATE event_store.reaction SET fence = %1$d;
-            UPDATE read_model.projection SET position = %1$d;
-            DELETE FROM read_model.projection WHERE name IN
-                ('power_outlet', 'power_pdu', 'sources_source', 'commands_command');
-            INSERT INTO read_model.audit_event SELECT global_index, org_id, ''
-                FROM event_store.domain_event_entry WHERE global_index = %1$d;
-            """;
-
     /// @param product without adapters, which would look for the devices
     static LongPast make(Installation product, int events) throws Exception {
         Instant begin = Instant.now().minus(BACK);
@@ -52,7 +37,7 @@ record LongPast(Installation product, long first, long last, Instant begin, Dura
                 statement.execute(EARLIER);
                 new EventCopy(begin).write(connection, events, step);
                 ends[1] = head(connection);
-                statement.execute(BEHIND.formatted(ends[1]));
+                statement.execute(behind(ends[1]));
                 statement.execute("ANALYZE event_store.domain_event_entry");
             }
         });
@@ -92,5 +77,22 @@ record LongPast(Installation product, long first, long last, Instant begin, Dura
     @Override
     public void close() throws IOException {
         product.close();
+    }
+
+    /// Reactions begin behind what is made, as they do behind every past they did not see; rows are
+    /// built as after a restore, where there are any; and nobody searches, so that words need not
+    /// be filed.
+    private static String behind(long head) {
+        return """
+        UPDATE event_store.token_entry SET token = convert_to(jsonb_set(
+            convert_from(token, 'UTF8')::jsonb, '{index}', to_jsonb(%1$d))::text, 'UTF8');
+        UPDATE event_store.reaction SET fence = %1$d;
+        UPDATE read_model.projection SET position = %1$d;
+        DELETE FROM read_model.projection WHERE name IN
+            ('power_outlet', 'power_pdu', 'sources_source', 'commands_command');
+        INSERT INTO read_model.audit_event SELECT global_index, org_id, ''
+            FROM event_store.domain_event_entry WHERE global_index = %1$d;
+        """
+                .formatted(head);
     }
 }

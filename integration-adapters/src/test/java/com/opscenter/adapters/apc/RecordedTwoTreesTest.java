@@ -86,7 +86,7 @@ class RecordedTwoTreesTest {
             ApcUnit unit = alone(session);
             assertThat(unit.outlets())
                     .isNotEmpty()
-                    .allMatch(outlet -> outlet.tree() == OutletTrees.RPDU2)
+                    .allMatch(outlet -> outlet.tree().equals(OutletTrees.RPDU2))
                     .allMatch(outlet -> outlet.metered() == null);
             assertThat(unit.loads()).isEqualTo(Rpdu2Loads.alone(1, 2));
         }

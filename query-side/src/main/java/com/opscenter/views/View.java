@@ -74,13 +74,14 @@ public record View<R>(String name, Class<R> rowType) {
                 .fetchMap(KEY, SINCE);
     }
 
-    /// Every version that began after `position`, in the order in which they began.
-    public List<Row<R>> begun(DSLContext db, long position, Condition condition) {
+    /// Every version that began after a position and up to another, in the order in which they
+    /// began.
+    public List<Row<R>> begun(DSLContext db, long after, long upTo, Condition condition) {
         return db.selectFrom(
-                        now(SINCE.gt(position))
-                                .unionAll(past(FROM.gt(position).and(TO.gt(position))))
+                        now(SINCE.gt(after))
+                                .unionAll(past(FROM.gt(after).and(TO.gt(after))))
                                 .asTable("rows"))
-                .where(condition)
+                .where(condition, SINCE.le(upTo))
                 .orderBy(SINCE)
                 .fetch(this::row);
     }

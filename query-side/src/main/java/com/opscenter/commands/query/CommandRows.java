@@ -65,12 +65,17 @@ class CommandRows {
     List<CommandView> steps(FindSteps wanted) {
         List<Row<CommandRow>> found =
                 switch (wanted) {
-                    case FindSteps.OfCommands(var keys, var after) ->
-                            reads.everywhere(db -> VIEW.begun(db, after, View.keyed(keys)));
+                    case FindSteps.OfCommands(var keys, var after, var upTo) ->
+                            reads.everywhere(db -> VIEW.begun(db, after, upTo, View.keyed(keys)));
                     case FindSteps.OfRequester(var orgId, var requester, var after) ->
                             reads.in(
                                     orgId,
-                                    db -> VIEW.begun(db, after, CommandFilter.by(requester)));
+                                    db ->
+                                            VIEW.begun(
+                                                    db,
+                                                    after,
+                                                    Long.MAX_VALUE,
+                                                    CommandFilter.by(requester)));
                 };
         return found.stream().map(this::view).toList();
     }

@@ -85,7 +85,8 @@ class CommandQueue implements ViewChanges, DisposableBean {
         Set<String> keys = advance.changes().stream().map(Change::key).collect(toSet());
         try {
             if (!keys.isEmpty()) {
-                find(new FindSteps.OfCommands(keys, advance.previous())).forEach(this::tell);
+                find(new FindSteps.OfCommands(keys, advance.previous(), advance.position()))
+                        .forEach(this::tell);
             }
         } catch (RuntimeException e) {
             LOG.warn("command queue position={} cause={}", advance.position(), e.toString());

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.CommandView.Step;
+import com.opscenter.commands.api.FindSteps;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
@@ -26,6 +27,7 @@ import com.opscenter.views.When;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,16 @@ class CommandsIT {
         assertThat(command.steps())
                 .extracting(Step::status)
                 .containsExactly("accepted", "dispatched", "confirmed");
+    }
+
+    /// Whoever tells the steps of an advance may look when rows have moved on.
+    @Test
+    void every_step_belongs_to_one_stretch_of_positions() {
+        append(asked("c1"));
+        long asked = side.history.head();
+        append(new OutletSwitchDispatched(OUTLET, "c1", DEADLINE));
+        assertThat(steps(0, asked)).containsExactly("accepted");
+        assertThat(steps(asked, side.history.head())).containsExactly("dispatched");
     }
 
     @Test
@@ -142,6 +154,12 @@ class CommandsIT {
     private CommandView one(String id, @Nullable String wait) {
         return Objects.requireNonNull(
                 endpoint.one(ALICE_CALLS, id, wait, new When(null, null)).getBody());
+    }
+
+    private List<String> steps(long after, long upTo) {
+        return rows.steps(new FindSteps.OfCommands(Set.of("command/c1"), after, upTo)).stream()
+                .map(CommandView::status)
+                .toList();
     }
 
     private void append(Event event) {

@@ -11,7 +11,9 @@ public sealed interface FindSteps {
     long after();
 
     /// Of some commands by key, whoever asked for them.
-    record OfCommands(Set<String> keys, long after) implements FindSteps {}
+    ///
+    /// @param upTo the last position of interest: rows may have moved on meanwhile
+    record OfCommands(Set<String> keys, long after, long upTo) implements FindSteps {}
 
     /// Of all commands somebody asked for in an organization.
     record OfRequester(String orgId, Actor requester, long after) implements FindSteps {}

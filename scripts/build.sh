@@ -25,7 +25,8 @@ compile() {
   ui=$(ui_stamp) skip=false
   [ "$(cat "$run/ui" 2>/dev/null)" = "$ui" ] && [ -f "$here/ui/dist/index.html" ] && skip=true
   say "Building (the first time takes a few minutes) ..."
-  patiently mvn -B -q -f "$here" -pl app,lab -am package -DskipTests -Dspotless.check.skip=true \
+  patiently mvn -B -q -f "$here" -pl app,lab -am package -DskipTests -Dmaven.test.skip=true \
+    -Dspotless.check.skip=true \
     -Dui.skip="$skip" >"$here/target/build.log" 2>&1 || {
     grep -vE '^ +at |^$' "$here/target/build.log" | head -n 40 >&2
     die "The build failed; its log: $here/target/build.log"

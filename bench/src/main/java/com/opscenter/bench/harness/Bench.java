@@ -15,9 +15,17 @@ public final class Bench {
     private Bench() {}
 
     /// @param arguments the project's folder, options, names
-    public static void main(String[] arguments) throws Exception {
-        run(Path.of(arguments[0]), Options.parse(List.of(arguments).subList(1, arguments.length)));
-        System.exit(0); // whatever threads the benchmarks left behind
+    public static void main(String[] arguments) {
+        int code = 0;
+        try {
+            run(
+                    Path.of(arguments[0]),
+                    Options.parse(List.of(arguments).subList(1, arguments.length)));
+        } catch (Exception e) {
+            e.printStackTrace();
+            code = 1;
+        }
+        System.exit(code); // whatever threads the benchmarks left behind
     }
 
     private static void run(Path project, Options options) throws Exception {

@@ -8,7 +8,6 @@ import com.opscenter.bench.harness.Pairs.Wanted;
 import com.opscenter.bench.harness.Results;
 import com.opscenter.bench.harness.Setting;
 import com.opscenter.bench.product.Client;
-import com.opscenter.bench.product.Installation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -35,12 +34,7 @@ public final class AtBenchmark implements Benchmark {
     @Override
     public void run(Setting setting, Results results) throws Exception {
         int events = setting.eventsOr(EVENTS);
-        try (LongPast past =
-                LongPast.make(
-                        Installation.start(
-                                setting.work(),
-                                List.of("--opscenter.lab-file=", "--opscenter.roles=web")),
-                        events)) {
+        try (LongPast past = LongPast.make(setting, events)) {
             Client client = new Client(past.product().credentials());
             Pairs pairs = new Pairs(setting, results);
             String of = " of %,d events : now (time)".formatted(events);

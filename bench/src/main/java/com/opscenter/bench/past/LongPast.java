@@ -1,5 +1,6 @@
 package com.opscenter.bench.past;
 
+import com.opscenter.bench.harness.Setting;
 import com.opscenter.bench.product.Installation;
 import com.opscenter.processors.api.ProcessorView;
 import com.opscenter.processors.api.Processors;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /// A product with many events behind it, all of its rows up to date.
 ///
@@ -26,8 +28,14 @@ record LongPast(Installation product, long first, long last, Instant begin, Dura
     private static final String EARLIER =
             "UPDATE event_store.domain_event_entry SET recorded_at = recorded_at - interval '31 days'";
 
-    /// @param product without adapters, which would look for the devices
-    static LongPast make(Installation product, int events) throws Exception {
+    /// A product that does everything but look for the devices that are told of.
+    static LongPast make(Setting setting, int events) throws Exception {
+        Installation product =
+                Installation.start(
+                        setting.work(),
+                        List.of(
+                                "--opscenter.lab-file=",
+                                "--opscenter.roles=web,projections,reactions"));
         Instant begin = Instant.now().minus(BACK);
         Duration step = BACK.minusMinutes(1).dividedBy(events);
         long[] ends = new long[2];

@@ -35,12 +35,7 @@ public final class RebuildBenchmark implements Benchmark {
     @Override
     public void run(Setting setting, Results results) throws Exception {
         int events = setting.eventsOr(EVENTS);
-        try (LongPast past =
-                LongPast.make(
-                        Installation.start(
-                                setting.work(),
-                                List.of("--opscenter.lab-file=", "--opscenter.roles=web")),
-                        events)) {
+        try (LongPast past = LongPast.make(setting, events)) {
             Installation product = past.product();
             EventReader history = product.part(EventReader.class);
             Projection<?> outlets =

@@ -142,7 +142,9 @@ class FrozenIT {
         for (int outlet = first; outlet < first + 4; outlet++) {
             Operation operation = Wishes.switching(phase + "-" + outlet, "pdu-2:" + outlet, action);
             OPERATIONS.add(operation);
-            clients.add(new StubbornClient(() -> api, RIG.random(), 0, true).begin(operation));
+            clients.add(
+                    new StubbornClient(() -> api, RIG.random(), () -> false, true)
+                            .begin(operation));
         }
         for (Thread client : clients) {
             client.join();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,9 @@ class KillsIT {
 
     private static final AtomicReference<Api> API = new AtomicReference<>();
 
+    private static final List<Long> APPLICATION_AWAY = new ArrayList<>();
+    private static final List<Long> DATABASE_AWAY = new ArrayList<>();
+
     private static Stage stage;
     private static List<Operation> operations;
     private static List<Happened> events;
@@ -36,20 +40,23 @@ class KillsIT {
         Collections.shuffle(kills, RIG.random());
         Load load = Load.start(API::get, RIG.random(), stage.source());
         for (boolean ofTheApplication : kills) {
-            Thread.sleep(500 + RIG.random().nextInt(2_000));
+            Thread.sleep(RIG.random().nextInt(2_000));
+            long killed = System.nanoTime();
             if (ofTheApplication) {
                 stage.app().kill();
                 stage.app().start();
             } else {
                 killDatabase();
             }
+            long away = (System.nanoTime() - killed) / 1_000_000;
+            (ofTheApplication ? APPLICATION_AWAY : DATABASE_AWAY).add(away);
             // A token lasts some minutes only.
             API.set(stage.app().api());
         }
         operations = load.stop();
         stage.settle();
         events = stage.history();
-        figures(kills);
+        figures();
     }
 
     private static void killDatabase() throws Exception {
@@ -62,12 +69,18 @@ class KillsIT {
         Until.seen("reads after a kill", () -> API.get().get("/api/v1/power/pdus").status() == 200);
     }
 
-    private static void figures(List<Boolean> kills) {
-        RIG.figure("kills of the application", Collections.frequency(kills, true));
-        RIG.figure("kills of PostgreSQL", Collections.frequency(kills, false));
+    private static void figures() {
+        RIG.figure("kills of the application", APPLICATION_AWAY.size());
+        RIG.figure("milliseconds until it was back, median", median(APPLICATION_AWAY));
+        RIG.figure("kills of PostgreSQL", DATABASE_AWAY.size());
+        RIG.figure("milliseconds until reads went on, median", median(DATABASE_AWAY));
         RIG.figure("operations", operations.size());
         RIG.figure("acknowledged", operations.stream().filter(Operation::isAcknowledged).count());
         RIG.figure("events", events.size());
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     @AfterAll
@@ -96,7 +109,7 @@ class KillsIT {
         RIG.write();
     }
 
-    /// Three of four answers are lost, and clients forget their keys.
+    /// Of every operation the first answer is lost, and clients forget their keys.
     private static long doubledWithoutKeys() throws Exception {
         List<Operation> forgotten = new ArrayList<>();
         List<Thread> clients = new ArrayList<>();
@@ -105,7 +118,10 @@ class KillsIT {
             Operation operation =
                     Wishes.switching("forgetful-" + outlet, "pdu-2:" + outlet, action);
             forgotten.add(operation);
-            clients.add(new StubbornClient(API::get, RIG.random(), 0.75, false).begin(operation));
+            AtomicBoolean first = new AtomicBoolean(true);
+            clients.add(
+                    new StubbornClient(API::get, RIG.random(), () -> first.getAndSet(false), false)
+                            .begin(operation));
         }
         for (Thread client : clients) {
             client.join();

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A mixed load over HTTP: outlets are switched, rebooted and renamed, sources come and go. Each
 /// client has outlets of its own and does one thing at a time.
@@ -14,7 +19,8 @@ final class Load {
     private static final double LOST_ANSWERS = 0.1;
 
     private final ConcurrentLinkedQueue<Operation> operations = new ConcurrentLinkedQueue<>();
-    private final List<Thread> clients = new ArrayList<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<Future<?>> clients = new ArrayList<>();
     private volatile boolean stopped;
 
     private Load() {}
@@ -25,30 +31,29 @@ final class Load {
         for (int i = 0; i < CLIENTS; i++) {
             Random own = new Random(random.nextLong());
             Wishes wishes = new Wishes(i, CLIENTS, own, source);
-            StubbornClient client = new StubbornClient(api, own, LOST_ANSWERS, true);
-            load.clients.add(Thread.ofVirtual().start(() -> load.run(client, wishes)));
+            StubbornClient client =
+                    new StubbornClient(api, own, () -> own.nextDouble() < LOST_ANSWERS, true);
+            load.clients.add(load.threads.submit(() -> load.run(client, wishes)));
         }
         return load;
     }
 
-    private void run(StubbornClient client, Wishes wishes) {
-        try {
-            while (!stopped) {
-                Operation operation = wishes.next();
-                operations.add(operation);
-                client.perform(operation);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    private @Nullable Void run(StubbornClient client, Wishes wishes) throws InterruptedException {
+        while (!stopped) {
+            Operation operation = wishes.next();
+            operations.add(operation);
+            client.perform(operation);
         }
+        return null;
     }
 
-    /// Every operation under way gets its answer first.
-    List<Operation> stop() throws InterruptedException {
+    /// Every operation under way gets its answer first. What broke a client breaks the rig.
+    List<Operation> stop() throws InterruptedException, ExecutionException {
         stopped = true;
-        for (Thread client : clients) {
-            client.join();
+        for (Future<?> client : clients) {
+            client.get();
         }
+        threads.close();
         return List.copyOf(operations);
     }
 }

@@ -61,7 +61,9 @@ final class ProductLossRun {
                     Wishes.switching(
                             "switch-" + loss + "-" + i, outlet, loss % 2 == 0 ? "off" : "on");
             operations.addAll(List.of(naming, switching));
-            clients.add(new StubbornClient(() -> api, random, 0, true).begin(naming, switching));
+            clients.add(
+                    new StubbornClient(() -> api, random, () -> false, true)
+                            .begin(naming, switching));
         }
         Thread.sleep(200 + random.nextInt(1_500));
         List<Long> database = app.postgres().pids();

@@ -6,23 +6,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Sends an operation until it has an answer. Some answers get lost on the way, as they do in the
 /// world; it then asks again under the same `Idempotency-Key`.
 final class StubbornClient {
 
+    /// With one sign-in: what is killed again and again may owe an answer for longer.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Supplier<Api> api;
     private final Random random;
-    private final double lost;
+    private final BooleanSupplier lost;
     private final boolean keepsItsKey;
 
-    /// @param lost the share of answers that never arrive
+    /// @param lost whether the next answer never arrives
     /// @param keepsItsKey false for the control: every attempt has a key of its own
-    StubbornClient(Supplier<Api> api, Random random, double lost, boolean keepsItsKey) {
+    StubbornClient(Supplier<Api> api, Random random, BooleanSupplier lost, boolean keepsItsKey) {
         this.api = api;
         this.random = random;
         this.lost = lost;
@@ -45,28 +48,32 @@ final class StubbornClient {
 
     void perform(Operation operation) throws InterruptedException {
         String key = key();
+        Api signedIn = api.get();
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            boolean arrives = random.nextDouble() >= lost;
-            if (attempt(operation, keepsItsKey ? key : key(), arrives)) {
+            if (attempt(signedIn, operation, keepsItsKey ? key : key())) {
                 return;
             }
             Thread.sleep(PAUSE);
+            if (!signedIn.equals(api.get())) {
+                signedIn = api.get();
+                end = Instant.now().plus(PATIENCE);
+            }
         }
     }
 
     /// Whether the client knows now what became of it.
-    private boolean attempt(Operation operation, String key, boolean arrives)
+    private boolean attempt(Api signedIn, Operation operation, String key)
             throws InterruptedException {
+        boolean arrives = !lost.getAsBoolean();
         try {
             Reply reply =
-                    api.get()
-                            .send(
-                                    operation.method(),
-                                    operation.path(),
-                                    operation.body(),
-                                    "Idempotency-Key",
-                                    key);
+                    signedIn.send(
+                            operation.method(),
+                            operation.path(),
+                            operation.body(),
+                            "Idempotency-Key",
+                            key);
             if (!arrives || reply.isUndecided() || isInItsOwnWay(reply)) {
                 return false;
             }

@@ -2,25 +2,26 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BASE, launch, type Opened, signIn, violations } from './browser'
 
+/** What changes without loading the page anew. */
+const PAINTS = ['dark', 'light', 'contrast', 'forced colors'] as const
+type Paint = (typeof PAINTS)[number]
+
 interface Look {
   readonly name: string
-  readonly theme: string
   readonly language: string
   readonly options: BrowserContextOptions
+  readonly paints: readonly Paint[]
 }
 
 const LOOKS: readonly Look[] = [
-  { name: 'dark', theme: 'dark', language: 'en', options: {} },
-  { name: 'light', theme: 'light', language: 'en', options: {} },
-  { name: 'contrast', theme: 'contrast', language: 'en', options: {} },
-  { name: 'forced colors', theme: 'dark', language: 'en', options: { forcedColors: 'active' } },
+  { name: 'English', language: 'en', options: {}, paints: PAINTS },
+  { name: 'German', language: 'de', options: {}, paints: ['dark'] },
   {
     name: '390 px',
-    theme: 'dark',
     language: 'en',
     options: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    paints: ['dark'],
   },
-  { name: 'German', theme: 'dark', language: 'de', options: {} },
 ]
 
 const ROUTES = [
@@ -50,14 +51,34 @@ async function unroll(page: Page) {
   if (size) await page.setViewportSize({ width: size.width, height })
 }
 
-describe.each(LOOKS)('in $name', ({ theme, language, options }) => {
+async function wear(page: Page, paint: Paint) {
+  const forced = paint === 'forced colors'
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' })
+  await page.evaluate(
+    (theme) => {
+      document.documentElement.dataset.theme = theme
+    },
+    forced ? 'dark' : paint,
+  )
+}
+
+describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
   let opened: Opened
 
   beforeAll(async () => {
     opened = await signIn(browser, options)
-    const cookie = (name: string, value: string) => ({ name, value, url: BASE })
-    await opened.page.context().addCookies([cookie('ops_theme', theme), cookie('ops_lang', language)])
+    await opened.page.context().addCookies([{ name: 'ops_lang', value: language, url: BASE }])
   })
+
+  async function expectNoViolation() {
+    const found: string[] = []
+    for (const paint of paints) {
+      await wear(opened.page, paint)
+      const inPaint = await violations(opened.page, paint === 'forced colors')
+      found.push(...inPaint.map((violation) => `${paint}: ${violation}`))
+    }
+    expect(found).toEqual([])
+  }
 
   async function visit(path: string) {
     const { page } = opened
@@ -72,7 +93,7 @@ describe.each(LOOKS)('in $name', ({ theme, language, options }) => {
   it.each(ROUTES)('%s has no violation and no sideways scroll', async (path) => {
     await visit(path)
     const { page } = opened
-    expect(await violations(page, options.forcedColors === 'active')).toEqual([])
+    await expectNoViolation()
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })
@@ -83,11 +104,11 @@ describe.each(LOOKS)('in $name', ({ theme, language, options }) => {
     await page.locator('main section a[href^="/ops/power/"]').last().click()
     await page.waitForURL('**/ops/power/**')
     await page.getByRole('meter').first().waitFor()
-    expect(await violations(page, options.forcedColors === 'active')).toEqual([])
+    await expectNoViolation()
     await visit('/ops/sources')
     await page.locator('main table a').first().click()
     await page.waitForURL('**/ops/sources/*')
-    expect(await violations(page, options.forcedColors === 'active')).toEqual([])
+    await expectNoViolation()
   })
 
   it('the opened dialog has no violation', async () => {
@@ -95,7 +116,7 @@ describe.each(LOOKS)('in $name', ({ theme, language, options }) => {
     await visit('/ops')
     await page.locator('main button[data-status]:not([aria-disabled])').first().click()
     await page.getByRole('dialog').waitFor()
-    expect(await violations(page, options.forcedColors === 'active')).toEqual([])
+    await expectNoViolation()
   })
 
   it('leaves no fault behind', () => {

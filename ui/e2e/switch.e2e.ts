@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, type Opened, signIn } from './browser'
+import { BASE, launch, type Opened, signIn } from './browser'
 
 let browser: Browser
 let opened: Opened
@@ -50,7 +50,7 @@ describe('an operator at the command center', () => {
 
   it('finds_it_in_the_history_with_who_and_why', async () => {
     const { page } = opened
-    await page.goto(`${new URL(page.url()).origin}/audit?type=power.OutletSwitchRequested`)
+    await page.goto(`${BASE}/audit?type=power.OutletSwitchRequested`)
     const row = page.getByRole('button', { name: /to O(N|FF), “browser test”/ }).first()
     await row.click()
     await page.getByRole('link', { name: 'Go to this instant' }).click()
@@ -61,6 +61,14 @@ describe('an operator at the command center', () => {
       .getByRole('button', { name: /outlet 3,/ })
       .first()
       .waitFor()
+  })
+
+  it('wears_the_theme_that_was_chosen_before', async () => {
+    const { page } = opened
+    await page.goto(`${BASE}/account`)
+    await page.getByRole('radio', { name: 'Light' }).check({ force: true })
+    await page.goto(`${BASE}/ops`)
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
   })
 
   it('leaves_no_fault_behind', () => {

@@ -53,16 +53,14 @@ class DataSources {
     @Bean(defaultCandidate = false)
     @Qualifier("queries")
     HikariDataSource queriesPool(Logins logins) {
-        return Pool.reading("queries", 16, "SET statement_timeout = '5s'")
-                .connect(logins.of(Role.READER));
+        return Pool.reading("queries", 16).connect(logins.of(Role.READER));
     }
 
     /// Long reads: exports, verification, rebuilds.
     @Bean(defaultCandidate = false)
     @Qualifier("streams")
     HikariDataSource streamsPool(Logins logins) {
-        return Pool.reading("streams", 4, "SET statement_timeout = 0")
-                .connect(logins.of(Role.READER));
+        return Pool.longReading("streams", 4).connect(logins.of(Role.READER));
     }
 
     /// Migrations, without a pool and without a time limit.

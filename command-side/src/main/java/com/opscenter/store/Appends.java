@@ -54,6 +54,13 @@ public final class Appends {
         return store(List.of(), key);
     }
 
+    /// What is decided while the store does not answer could not be stored.
+    void requireAnswers() {
+        if (writer.isStuck()) {
+            throw new StorageUnavailableException("The event store does not answer");
+        }
+    }
+
     long store(List<Append.Row> events, @Nullable AppendKey key) {
         if (!room.isLeft()) {
             throw new StorageUnavailableException("The disk is full; nothing was stored");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
@@ -72,10 +73,19 @@ final class GroupCommitEventStorageEngine extends JdbcEventStorageEngine {
         throw new IllegalStateException("an event belongs to a stream: " + event.getPayloadType());
     }
 
+    /// Commands on one aggregate take turns: where the store does not answer, each would wait for
+    /// it anew.
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        appends.requireAnswers();
+        return super.readEvents(aggregateIdentifier, firstSequenceNumber);
+    }
+
     /// A snapshot that cannot be read any more is no loss: the stream is read from its start. Axon
     /// would take one of a class that is no more for an aggregate without state.
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        appends.requireAnswers();
         // The payload is read here, where the event store still catches what fails.
         return super.readSnapshot(aggregateIdentifier)
                 .filter(snapshot -> !(snapshot.getPayload() instanceof UnknownSerializedType));

@@ -1,6 +1,7 @@
 package com.opscenter.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -11,11 +12,18 @@ import java.util.concurrent.atomic.LongAdder;
 /// the serialization of all appends.
 final class GroupCommitWriter implements AutoCloseable {
 
+    /// The server ends a call earlier (see `AppendConnection`): one that takes longer is with a
+    /// server that is frozen or gone.
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(6);
+
+    private static final long IDLE = 0;
+
     private final AppendQueue queue = new AppendQueue();
     private final AppendConnection connection;
     private final Runnable afterCommit;
     private final LongAdder batches = new LongAdder();
     private final Thread thread;
+    private volatile long busySince = IDLE;
     private volatile boolean closed;
 
     /// @param afterCommit called on the writer's thread: must be quick and not throw
@@ -26,14 +34,22 @@ final class GroupCommitWriter implements AutoCloseable {
     }
 
     /// The future ends with the position, or with `StaleHeadException`, `KnownKeyException`,
-    /// `SQLException`, or `RejectedExecutionException` when the queue is full or closed.
+    /// `SQLException`, or `RejectedExecutionException` when the queue is stuck, full or closed.
     CompletableFuture<Long> submit(Append append) {
-        if (closed || !queue.offer(append)) {
+        if (closed || isStuck() || !queue.offer(append)) {
             append.done()
                     .completeExceptionally(
-                            new RejectedExecutionException("the append queue is full or closed"));
+                            new RejectedExecutionException(
+                                    "the append queue is stuck, full or closed"));
         }
         return append.done();
+    }
+
+    /// Whether the server has not answered for longer than it answers when all is well. Who came
+    /// now would wait in vain, each for its whole patience.
+    boolean isStuck() {
+        long since = busySince;
+        return since != IDLE && System.nanoTime() - since > LONGEST_CALL.toNanos();
     }
 
     /// How many calls were made for all appends so far.
@@ -61,10 +77,13 @@ final class GroupCommitWriter implements AutoCloseable {
         if (batch.isEmpty()) {
             return;
         }
+        busySince = System.nanoTime() | 1;
         try {
             write(batch);
         } catch (RuntimeException | Error e) {
             batch.forEach(append -> append.done().completeExceptionally(e));
+        } finally {
+            busySince = IDLE;
         }
         afterCommit.run();
     }

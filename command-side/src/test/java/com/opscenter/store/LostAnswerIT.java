@@ -65,6 +65,31 @@ class LostAnswerIT {
         }
     }
 
+    @Test
+    void while_the_server_is_frozen_who_comes_later_is_refused_at_once() throws Exception {
+        try (ServerSocket proxy = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> accept(proxy));
+            try (GroupCommitWriter writer =
+                    new GroupCommitWriter(new AppendConnection(through(proxy)), () -> {})) {
+                writer.submit(Rows.append(Rows.stream(), 0)).get();
+                frozen = true;
+                CompletableFuture<Long> first = writer.submit(Rows.append(Rows.stream(), 0));
+                assertThat(writer.isStuck()).as("it may still be slow only").isFalse();
+                while (!writer.isStuck()) {
+                    Thread.sleep(50);
+                }
+                CompletableFuture<Long> later = writer.submit(Rows.append(Rows.stream(), 0));
+                assertThat(later).isCompletedExceptionally();
+                assertThat(first).isNotDone();
+
+                frozen = false;
+                thawed.countDown();
+                assertThat(first.get()).isPositive();
+                assertThat(writer.submit(Rows.append(Rows.stream(), 0)).get()).isPositive();
+            }
+        }
+    }
+
     private PGSimpleDataSource through(ServerSocket proxy) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(

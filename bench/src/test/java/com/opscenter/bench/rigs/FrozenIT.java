@@ -11,7 +11,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,23 +119,44 @@ class FrozenIT {
         RIG.write();
     }
 
-    /// Requests end with 503 or are carried out, and everything goes on afterwards.
+    /// Requests of every kind, more than there are idle connections, end with 503, and everything
+    /// goes on afterwards.
     private static void frozenDatabase(Api api) throws Exception {
         List<Long> pids = stage.app().postgres().pids();
         Signals.freeze(pids);
-        Reply during;
+        Set<Integer> answers;
         try {
-            during = api.send("PATCH", "/api/v1/power/outlets/pdu-2:8", "{\"name\":\"frozen\"}");
+            answers = answersOfEveryKind(api);
         } finally {
             Signals.thaw(pids);
         }
-        RIG.figure("answer while PostgreSQL was frozen", during.status());
-        assertThat(during.status()).isEqualTo(503);
+        RIG.figure("answers while PostgreSQL was frozen", answers);
+        assertThat(answers).containsExactly(503);
         Until.seen(
-                "writes after the thaw of PostgreSQL",
-                () ->
-                        api.send("PATCH", "/api/v1/power/outlets/pdu-2:8", "{\"name\":\"thawed\"}")
-                                .isAccepted());
+                "writes after the thaw of PostgreSQL", () -> renamed(api, "thawed").isAccepted());
+        Until.seen(
+                "reads after the thaw of PostgreSQL",
+                () -> api.get("/api/v1/power/pdus").status() == 200);
+    }
+
+    private static Set<Integer> answersOfEveryKind(Api api) throws Exception {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Reply>> requests = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                requests.add(() -> renamed(api, "frozen"));
+                requests.add(() -> api.get("/api/v1/power/pdus"));
+                requests.add(() -> api.get("/api/v1/power/pdus?at=pos:1"));
+            }
+            Set<Integer> answers = new TreeSet<>();
+            for (Future<Reply> reply : clients.invokeAll(requests)) {
+                answers.add(reply.get().status());
+            }
+            return answers;
+        }
+    }
+
+    private static Reply renamed(Api api, String name) throws Exception {
+        return api.send("PATCH", "/api/v1/power/outlets/pdu-2:8", "{\"name\":\"" + name + "\"}");
     }
 
     /// Switches four outlets, so that some may be on their way when the node freezes.

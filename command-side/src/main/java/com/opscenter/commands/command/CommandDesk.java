@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.axonframework.messaging.timeout.AxonTimeoutException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -145,6 +146,8 @@ final class CommandDesk implements Commands {
             return work.get();
         } catch (StorageUnavailableException e) {
             throw e;
+        } catch (AxonTimeoutException e) {
+            throw new StorageUnavailableException("Other commands on the same are under way", e);
         } catch (RuntimeException e) {
             if (SqlFailure.isUnavailable(e)) {
                 throw new StorageUnavailableException("The event store is away", e);

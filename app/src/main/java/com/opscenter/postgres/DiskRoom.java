@@ -4,8 +4,11 @@ import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.data.DataDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,37 +28,46 @@ class DiskRoom implements StorageRoom {
 
     private final Path cluster;
     private final long reserve;
+    private final Clock clock;
     private final AtomicLong looked = new AtomicLong(System.nanoTime() - PAUSE);
-    private volatile boolean left = true;
+    private volatile @Nullable Instant fullSince;
 
     @Autowired
     DiskRoom(
             ObjectProvider<DataDirectory> directory,
-            @Value("${opscenter.database.reserve:64MB}") DataSize reserve) {
+            @Value("${opscenter.database.reserve:64MB}") DataSize reserve,
+            Clock clock) {
         this(
                 directory.stream().map(DataDirectory::path).findAny().orElse(Path.of("/")),
-                reserve.toBytes());
+                reserve.toBytes(),
+                clock);
     }
 
-    DiskRoom(Path data, long reserve) {
+    DiskRoom(Path data, long reserve, Clock clock) {
         this.cluster = data.resolve(PostgresServer.DATABASE);
         this.reserve = reserve;
+        this.clock = clock;
     }
 
     @Override
     public boolean isLeft() {
+        return fullSince() == null;
+    }
+
+    /// When it was first seen full; null while there is room.
+    @Nullable Instant fullSince() {
         long now = System.nanoTime();
         long last = looked.get();
         if (now - last >= PAUSE && looked.compareAndSet(last, now)) {
             look();
         }
-        return left;
+        return fullSince;
     }
 
     private void look() {
-        boolean before = left;
-        left = !Files.exists(cluster) || cluster.toFile().getUsableSpace() >= reserve;
-        if (before != left) {
+        boolean left = !Files.exists(cluster) || cluster.toFile().getUsableSpace() >= reserve;
+        if (left != (fullSince == null)) {
+            fullSince = left ? null : clock.instant();
             LOG.warn("disk={} database={}", left ? "has-room" : "full", cluster);
         }
     }

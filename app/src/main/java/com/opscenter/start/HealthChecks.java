@@ -52,6 +52,7 @@ class HealthChecks {
         Map<String, String> checks = new LinkedHashMap<>();
         checks.put("database", answers(this::databaseAnswers) ? UP : DOWN);
         checks.put("event_store", answers(() -> history.head() >= 0) ? UP : DOWN);
+        checks.put("disk", answers(() -> isCalm("storage/")) ? UP : DEGRADED);
         checks.put("projections", answers(() -> isCalm("projection/")) ? UP : DEGRADED);
         checks.put("sources", answers(() -> isCalm("source/")) ? UP : DEGRADED);
         return checks;

@@ -54,6 +54,10 @@ class MendingIT {
         JsonNode parked = robot.get(PARKED).is(200).body().at("/items/0");
         assertThat(parked.path("key").asString()).isEqualTo("outlet/pdu-2/3");
         assertThat(parked.path("cause").asString()).isEqualTo("invented");
+        assertThat(robot.get("/api/v1/ops/snapshot").is(200).body().toString())
+                .contains("/admin/system?tab=parked");
+        Until.see(
+                () -> robot.get("/api/v1/health").text("/checks/projections"), "degraded"::equals);
         String path = PARKED + "/" + parked.path("id").asString();
 
         Answer retried = robot.post(path + "/retry", "").is(200);

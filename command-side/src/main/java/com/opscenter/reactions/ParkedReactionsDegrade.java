@@ -32,7 +32,7 @@ class ParkedReactionsDegrade implements VerdictCondition {
                 Severity.WARNING,
                 "%s failed for %s".formatted(letter.reaction(), letter.stream()),
                 "dead-letter/" + letter.id(),
-                "/system/dead-letters",
+                "/admin/system?tab=dead-letters",
                 letter.since(),
                 letter.position());
     }

@@ -52,6 +52,7 @@ final class DiskFullRun {
             write(api);
             unread += api.get("/api/v1/power/pdus/pdu-1/outlets").status() == 200 ? 0 : 1;
         }
+        boolean told = toldFull(api);
         int refused = statuses.getOrDefault(503, 0);
         Files.delete(ballast);
         long freed = System.nanoTime();
@@ -64,6 +65,9 @@ final class DiskFullRun {
         if (!Fold.shown(api, head).equals(Fold.of(stage.history(), head).lines())) {
             broken.add("rows differ from the events");
         }
+        if (!told) {
+            broken.add("neither verdict nor health told that the disk is full");
+        }
         broken.forEach(System.err::println);
         System.err.println("answers " + statuses);
         statuses.keySet().removeAll(List.of(200, 503));
@@ -75,6 +79,16 @@ final class DiskFullRun {
                         healed,
                         broken.size(),
                         judge.brokenPromisesWithOneLost().size());
+    }
+
+    private static boolean toldFull(Api api) throws Exception {
+        String verdict = api.get("/api/v1/ops/snapshot").body().path("verdict").toString();
+        return verdict.contains("storage/disk")
+                && api.get("/api/v1/health")
+                        .body()
+                        .at("/checks/disk")
+                        .asString()
+                        .equals("degraded");
     }
 
     /// One attempt, so that every answer is seen.

@@ -106,11 +106,11 @@ class OpsTopic implements LiveTopic, Replay, ViewChanges {
     private void look(String orgId) {
         long reached = reached();
         Told now = now(orgId, reached);
-        verdicts.keep(orgId, dashboard.shownSite(orgId, null), now.verdict());
         if (!now.equals(told.put(orgId, now))) {
             frames(orgId, feed(orgId), now, reached)
                     .forEach(frame -> publisher.publish(orgId, frame));
         }
+        verdicts.keep(orgId, dashboard.shownSite(orgId, null), now.verdict());
     }
 
     private Told now(String orgId, long reached) {

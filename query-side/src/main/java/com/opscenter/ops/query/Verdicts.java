@@ -5,14 +5,20 @@ import com.opscenter.ops.api.VerdictCondition;
 import com.opscenter.ops.api.VerdictCondition.Condition;
 import com.opscenter.ops.query.Verdict.Since;
 import com.opscenter.ops.query.VerdictLog.Word;
+import com.opscenter.views.Sql;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Computes the verdict from the features' conditions.
 @Component
 class Verdicts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verdicts.class);
 
     private final List<VerdictCondition> features;
     private final VerdictLog log;
@@ -38,17 +44,23 @@ class Verdicts {
         return Verdict.of(site, conditions, since);
     }
 
-    /// Writes down the word of now when it is another than before.
+    /// Writes down the word of now when it is another than before; where nothing can be written, at
+    /// a later look.
     void keep(String orgId, String site, Verdict verdict) {
-        boolean known =
-                log.last(orgId, site, null)
-                        .filter(word -> word.level() == verdict.level())
-                        .isPresent();
-        if (!known) {
-            log.append(
-                    orgId,
-                    site,
-                    new Word(verdict.level(), new Since(verdict.since(), verdict.sincePosition())));
+        try {
+            boolean known =
+                    log.last(orgId, site, null)
+                            .filter(word -> word.level() == verdict.level())
+                            .isPresent();
+            if (!known) {
+                Since since = new Since(verdict.since(), verdict.sincePosition());
+                log.append(orgId, site, new Word(verdict.level(), since));
+            }
+        } catch (DataAccessException e) {
+            if (!Sql.isAway(e)) {
+                throw e;
+            }
+            LOG.warn("verdict={} kept=later cause={}", verdict.level(), Sql.complaint(e));
         }
     }
 
@@ -62,7 +74,13 @@ class Verdicts {
         return conditions.stream()
                 .filter(condition -> Verdict.level(List.of(condition)) == level)
                 .min(Comparator.comparingLong(Condition::sincePosition))
-                .map(first -> new Since(first.since(), first.sincePosition()))
+                .map(first -> new Since(first.since(), position(first, reached)))
                 .orElseGet(() -> new Since(clock.instant(), reached));
+    }
+
+    private static long position(Condition condition, long reached) {
+        return condition.sincePosition() == Condition.NO_EVENT
+                ? reached
+                : condition.sincePosition();
     }
 }

@@ -43,7 +43,7 @@ class StrainedPdus implements VerdictCondition {
                 severity,
                 pdu.shownName() + " " + what + limit,
                 row.key(),
-                "/ops?focus=" + row.key(),
+                "/ops/power/" + pdu.id(),
                 pdu.loadSince(),
                 pdu.loadSincePosition());
     }

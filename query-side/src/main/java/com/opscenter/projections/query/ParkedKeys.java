@@ -31,8 +31,8 @@ class ParkedKeys implements VerdictCondition {
         return new Condition(
                 Severity.WARNING,
                 event.key() + " is parked in " + event.projection() + ": " + event.cause(),
-                event.key(),
-                "/admin/system",
+                "projection/" + event.projection() + "/" + event.key(),
+                "/admin/system?tab=parked",
                 event.at(),
                 event.position());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// What a listener has not taken yet. It is bounded: a listener that is too slow loses all of it
 /// and is told nothing more, until it has taken what is on its way. Then it learns once that it has
@@ -86,26 +87,44 @@ final class Backlog {
         }
     }
 
+    /// Waits for what comes next.
     Next next(Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = patience.toNanos();
-            while (waiting.isEmpty() && !givenUp) {
+            Next next = take();
+            while (next == null) {
                 if (left <= 0) {
                     return Mark.NOTHING;
                 }
                 left = grown.awaitNanos(left);
+                next = take();
             }
-            Next next = waiting.poll();
-            if (next == null) {
-                givenUp = false;
-                return Mark.GIVEN_UP;
-            }
-            bytes -= size(next);
             return next;
         } finally {
             lock.unlock();
         }
+    }
+
+    /// What comes next, null when there is nothing.
+    @Nullable Next poll() {
+        lock.lock();
+        try {
+            return take();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Next take() {
+        Next next = waiting.poll();
+        if (next != null) {
+            bytes -= size(next);
+        } else if (givenUp) {
+            givenUp = false;
+            return Mark.GIVEN_UP;
+        }
+        return next;
     }
 
     private void add(Next next) {

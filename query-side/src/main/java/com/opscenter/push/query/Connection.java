@@ -4,30 +4,39 @@ import com.opscenter.identity.api.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
-/// One open WebSocket. A thread of its own writes, so that a slow client holds up nobody.
+/// One open WebSocket. Whoever tells it something sends that, too; a client that is slow to take it
+/// holds up nobody.
 final class Connection implements Hearer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final Duration TIME_TO_CONNECT = Duration.ofSeconds(10);
+    private static final Duration TIME_TO_TAKE = Duration.ofSeconds(20);
 
     /// Destination by subscription id.
     private final Map<String, String> subscriptions = new ConcurrentHashMap<>();
 
+    /// What the message to send next is made of; whoever carries has it to themselves.
+    private final Deque<Supplier<byte[]>> frames = new ArrayDeque<>();
+
     private final Backlog backlog = new Backlog();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final Courier courier;
     private final WebSocketSession socket;
     private final Function<String, Message> resyncs;
     private volatile @Nullable Caller caller;
@@ -36,14 +45,16 @@ final class Connection implements Hearer {
     private volatile CloseStatus ending = CloseStatus.NORMAL;
     private volatile long heardNanos = System.nanoTime();
 
+    /// @param wire where its frames go out
     /// @param resyncs the advice to take a snapshot of a destination
-    Connection(WebSocketSession socket, Function<String, Message> resyncs) {
+    Connection(WebSocketSession socket, Wire wire, Function<String, Message> resyncs) {
         this.socket = socket;
         this.resyncs = resyncs;
-    }
-
-    void start() {
-        Thread.ofVirtual().name("push-" + socket.getId()).start(this::write);
+        this.courier =
+                new Courier(
+                        this::nextFrame,
+                        (frame, taken) -> wire.send(frame, binary, taken),
+                        this::lost);
     }
 
     WebSocketSession socket() {
@@ -55,7 +66,7 @@ final class Connection implements Hearer {
         return caller;
     }
 
-    /// @param binary send bytes as they are, which spares the WebSocket's look at text
+    /// @param binary frames are binary messages
     void admit(Caller admitted, HeartBeat agreed, boolean binary) {
         caller = admitted;
         beat = agreed;
@@ -77,6 +88,9 @@ final class Connection implements Hearer {
 
     @Override
     public boolean isSilent() {
+        if (courier.isOnItsWay() && courier.sinceHandedOver().compareTo(TIME_TO_TAKE) > 0) {
+            return true;
+        }
         Duration silence = Duration.ofNanos(System.nanoTime() - heardNanos);
         return caller == null ? silence.compareTo(TIME_TO_CONNECT) > 0 : beat.isBroken(silence);
     }
@@ -85,11 +99,20 @@ final class Connection implements Hearer {
     public void tell(Message message) {
         if (!message.isMark()) {
             backlog.tell(message);
+            courier.call();
         }
     }
 
     void answer(String frame) {
         backlog.answer(frame);
+        courier.call();
+    }
+
+    @Override
+    public void keepAlive(Duration untilNext) {
+        if (!courier.isOnItsWay() && beat.isDue(courier.sinceHandedOver().plus(untilNext))) {
+            answer(StompFrames.HEART_BEAT);
+        }
     }
 
     @Override
@@ -101,11 +124,13 @@ final class Connection implements Hearer {
     void refuse(String code, String detail, Optional<String> receipt) {
         ending = CloseStatus.POLICY_VIOLATION;
         backlog.end(StompFrames.error(code, detail, receipt));
+        courier.call();
     }
 
     /// The client took its leave.
     void leave(String lastWords) {
         backlog.end(lastWords);
+        courier.call();
     }
 
     @Override
@@ -113,67 +138,57 @@ final class Connection implements Hearer {
         close(CloseStatus.GOING_AWAY);
     }
 
-    /// Closing waits for what is being written, so it has a thread of its own.
+    /// Closing waits for what is on its way, so it has a thread of its own.
     void close(CloseStatus status) {
         backlog.end("");
-        Thread.ofVirtual()
-                .start(() -> {
-                    try {
-                        socket.close(status);
-                    } catch (IOException e) {
-                        LOG.debug("push close session={} cause={}", socket.getId(), e.toString());
-                    }
-                });
-    }
-
-    private void write() {
-        try {
-            while (write(backlog.next(beat.patience()))) {}
-            close(ending);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("push lost session={} cause={}", socket.getId(), e.toString());
-            close(CloseStatus.SESSION_NOT_RELIABLE);
+        if (closing.compareAndSet(false, true)) {
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try {
+                            socket.close(status);
+                        } catch (IOException e) {
+                            LOG.debug(
+                                    "push close session={} cause={}", socket.getId(), e.toString());
+                        }
+                    });
         }
     }
 
-    private boolean write(Backlog.Next next) throws IOException {
+    private void lost(Throwable cause) {
+        LOG.debug("push lost session={} cause={}", socket.getId(), cause.toString());
+        close(CloseStatus.SESSION_NOT_RELIABLE);
+    }
+
+    private byte @Nullable [] nextFrame() {
+        while (frames.isEmpty()) {
+            Backlog.Next next = backlog.poll();
+            if (next == null) {
+                return null;
+            }
+            unfold(next);
+        }
+        return frames.remove().get();
+    }
+
+    private void unfold(Backlog.Next next) {
         switch (next) {
-            case Backlog.Told(var message) -> send(message);
-            case Backlog.Answer(var text) -> send(text);
-            case Backlog.Mark.NOTHING -> send(StompFrames.HEART_BEAT);
-            case Backlog.Mark.GIVEN_UP -> {
-                for (String destination : Set.copyOf(destinations())) {
-                    send(resyncs.apply(destination));
-                }
-            }
-            case Backlog.Mark.END -> {
-                return false;
-            }
+            case Backlog.Told(var message) -> unfold(message);
+            case Backlog.Answer(var text) ->
+                    frames.add(() -> text.getBytes(StandardCharsets.UTF_8));
+            case Backlog.Mark.GIVEN_UP ->
+                    Set.copyOf(destinations())
+                            .forEach(destination -> unfold(resyncs.apply(destination)));
+            case Backlog.Mark.END -> close(ending);
+            case Backlog.Mark.NOTHING -> {}
         }
-        return true;
     }
 
-    private void send(Message message) throws IOException {
+    private void unfold(Message message) {
         for (Map.Entry<String, String> subscription : subscriptions.entrySet()) {
             if (subscription.getValue().equals(message.destination())) {
-                send(message.stomp(subscription.getKey()));
+                String id = subscription.getKey();
+                frames.add(() -> message.stomp(id));
             }
         }
-    }
-
-    private void send(byte[] frame) throws IOException {
-        socket.sendMessage(
-                binary
-                        ? new BinaryMessage(frame)
-                        : new TextMessage(new String(frame, StandardCharsets.UTF_8)));
-    }
-
-    private void send(String frame) throws IOException {
-        socket.sendMessage(
-                binary
-                        ? new BinaryMessage(frame.getBytes(StandardCharsets.UTF_8))
-                        : new TextMessage(frame));
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.push.query;
 
 import com.opscenter.identity.api.Caller;
+import java.time.Duration;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,12 @@ interface Hearer {
     Collection<String> destinations();
 
     void tell(Message message);
+
+    /// Says something where silence would last too long; a hearer with a thread of its own does so
+    /// by itself.
+    ///
+    /// @param untilNext when this is asked again
+    default void keepAlive(Duration untilNext) {}
 
     /// Whether nobody seems to be there any more.
     boolean isSilent();

@@ -26,9 +26,9 @@ record HeartBeat(Optional<Duration> ours, Optional<Duration> theirs) {
                 : Optional.of(Duration.ofMillis(Math.max(millis, OFFERED.toMillis())));
     }
 
-    /// How long to wait for something to send.
-    Duration patience() {
-        return ours.orElse(Duration.ofHours(1));
+    /// Whether we have to send something.
+    boolean isDue(Duration silence) {
+        return ours.filter(beat -> silence.compareTo(beat) >= 0).isPresent();
     }
 
     /// Networks delay: three of them must be missing.

@@ -3,6 +3,7 @@ package com.opscenter.push.query;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.push.api.LiveTopic;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class LiveClock implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveClock.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final List<LiveTopic> sending;
     private final CommandQueue commands;
@@ -51,7 +53,7 @@ class LiveClock implements SmartLifecycle {
         }
         ScheduledExecutorService rest = thread();
         every(2_000, commands::mark, rest);
-        every(1_000, this::lookAtHearers, rest);
+        every(LOOK.toMillis(), this::lookAtHearers, rest);
         running = true;
     }
 
@@ -101,6 +103,8 @@ class LiveClock implements SmartLifecycle {
                 hearer.end();
             } else if (caller != null && !stillHolds(caller, hearer)) {
                 hearer.refuse("unauthenticated", "The session ended or its roles changed");
+            } else {
+                hearer.keepAlive(LOOK);
             }
         }
     }

@@ -36,10 +36,9 @@ class LiveSocket extends AbstractWebSocketHandler implements SubProtocolCapable 
     public void afterConnectionEstablished(WebSocketSession session) {
         session.setTextMessageSizeLimit(Conversation.LARGEST_FRAME);
         session.setBinaryMessageSizeLimit(Conversation.LARGEST_FRAME);
-        Connection connection = new Connection(session, broker::resync);
+        Connection connection = new Connection(session, SessionWire.of(session), broker::resync);
         conversations.put(session.getId(), new Conversation(connection, broker, admission, topics));
         broker.open(connection);
-        connection.start();
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -37,6 +40,14 @@ class PushConfiguration implements WebSocketConfigurer {
                 .setAllowedOriginPatterns("*")
                 .setHandshakeHandler(new Uncompressed())
                 .addInterceptors(new Remember());
+    }
+
+    /// Comes last, after Spring Boot has chosen the executor.
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tellOnTheSpot() {
+        return factory ->
+                factory.addProtocolHandlerCustomizers(
+                        handler -> handler.setExecutor(new OnTheSpot(handler.getExecutor())));
     }
 
     /// A compressing connection has a dictionary of its own: each would compress for itself what

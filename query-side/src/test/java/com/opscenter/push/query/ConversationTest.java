@@ -21,9 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
 import tools.jackson.databind.json.JsonMapper;
 
 class ConversationTest {
@@ -35,17 +33,13 @@ class ConversationTest {
 
     private final Broker broker = new Broker(JsonMapper.builder().build(), Clock.systemUTC());
     private final FakeSocket socket = FakeSocket.reading();
-    private final Connection connection = new Connection(socket.session(), broker::resync);
+    private final Connection connection = new Connection(socket.session(), socket, broker::resync);
     private final Conversation conversation =
             new Conversation(
                     connection,
                     broker,
                     new Admission(new OneViewer(), "http://localhost", List.of()),
                     new Topics(List.of(new Power())));
-
-    ConversationTest() {
-        connection.start();
-    }
 
     @Test
     void connect_is_answered_with_version_and_heart_beat() throws Exception {
@@ -59,13 +53,13 @@ class ConversationTest {
     @Test
     void frames_are_text_unless_connect_asks_for_bytes() throws Exception {
         say(CONNECT + "\n\0");
-        assertThat(socket.next()).isInstanceOf(TextMessage.class);
+        assertThat(socket.next().binary()).isFalse();
     }
 
     @Test
     void frames_are_binary_messages_where_connect_asks_for_it() throws Exception {
         say(CONNECT + "frames:binary\n\n\0");
-        assertThat(socket.next()).isInstanceOf(BinaryMessage.class);
+        assertThat(socket.next().binary()).isTrue();
         say(subscribe(POWER, POWER));
         broker.broadcast(POWER, beat(7));
         assertThat(socket.nextText()).startsWith("MESSAGE\n").contains("\"position\":7");

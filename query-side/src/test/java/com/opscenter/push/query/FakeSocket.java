@@ -1,31 +1,30 @@
 package com.opscenter.push.query;
 
 import java.lang.reflect.Proxy;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.socket.BinaryMessage;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /// The server's end of a WebSocket, with a client that takes messages once it reads.
-final class FakeSocket {
+final class FakeSocket implements Wire {
+
+    /// One message of the WebSocket.
+    record Sent(String text, boolean binary, Wire.Taken taken) {}
 
     private static final long PATIENCE_SECONDS = 10;
 
     private final Map<String, Object> attributes = new HashMap<>();
-    private final BlockingQueue<WebSocketMessage<?>> taken = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Sent> took = new LinkedBlockingQueue<>();
     private final BlockingQueue<CloseStatus> closed = new LinkedBlockingQueue<>();
-    private final CountDownLatch reads = new CountDownLatch(1);
-    private final CountDownLatch writing = new CountDownLatch(1);
+    private final List<Sent> onTheirWay = new ArrayList<>();
+    private boolean reads;
 
     static FakeSocket stopped() {
         return new FakeSocket();
@@ -38,18 +37,23 @@ final class FakeSocket {
     }
 
     void read() {
-        reads.countDown();
+        reads = true;
+        List<Sent> now = List.copyOf(onTheirWay);
+        onTheirWay.clear();
+        now.forEach(this::take);
     }
 
-    /// Returns once a first message is on its way.
-    void awaitWriting() throws InterruptedException {
-        if (!writing.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("nothing is being written");
-        }
+    /// The network breaks while something is on its way.
+    void breaks(Throwable cause) {
+        onTheirWay.forEach(sent -> sent.taken().taken(cause));
     }
 
-    WebSocketMessage<?> next() throws InterruptedException {
-        WebSocketMessage<?> next = taken.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    int onTheirWay() {
+        return onTheirWay.size();
+    }
+
+    Sent next() throws InterruptedException {
+        Sent next = took.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (next == null) {
             throw new AssertionError("the frame never came");
         }
@@ -57,11 +61,7 @@ final class FakeSocket {
     }
 
     String nextText() throws InterruptedException {
-        return switch (next()) {
-            case TextMessage text -> text.getPayload();
-            case BinaryMessage binary -> utf8(binary.getPayload());
-            case WebSocketMessage<?> other -> throw new AssertionError("no frame: " + other);
-        };
+        return next().text();
     }
 
     CloseStatus closing() throws InterruptedException {
@@ -81,20 +81,23 @@ final class FakeSocket {
                                 switch (method.getName()) {
                                     case "getId" -> "fake";
                                     case "getAttributes" -> attributes;
-                                    case "sendMessage" -> send((WebSocketMessage<?>) arguments[0]);
                                     case "close" -> closed.add((CloseStatus) arguments[0]);
                                     default -> null;
                                 });
     }
 
-    private @Nullable Object send(WebSocketMessage<?> message) throws InterruptedException {
-        writing.countDown();
-        reads.await();
-        taken.add(message);
-        return null;
+    @Override
+    public void send(byte[] frame, boolean binary, Wire.Taken taken) {
+        Sent sent = new Sent(new String(frame, StandardCharsets.UTF_8), binary, taken);
+        if (reads) {
+            take(sent);
+        } else {
+            onTheirWay.add(sent);
+        }
     }
 
-    private static String utf8(ByteBuffer bytes) {
-        return StandardCharsets.UTF_8.decode(bytes).toString();
+    private void take(Sent sent) {
+        took.add(sent);
+        sent.taken().taken(null);
     }
 }

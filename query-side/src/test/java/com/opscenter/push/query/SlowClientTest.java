@@ -23,7 +23,6 @@ class SlowClientTest {
         FakeSocket slow = FakeSocket.stopped();
         hear(slow, POWER, SOURCES);
         broker.broadcast(POWER, delta(1, "on its way"));
-        slow.awaitWriting();
         for (int i = 2; i <= 200; i++) {
             broker.broadcast(POWER, delta(i, LARGE));
         }
@@ -40,7 +39,6 @@ class SlowClientTest {
         FakeSocket slow = FakeSocket.stopped();
         hear(slow, POWER);
         broker.broadcast(POWER, delta(1, "on its way"));
-        slow.awaitWriting();
         for (int i = 2; i <= 60; i++) {
             broker.broadcast(POWER, delta(i, LARGE));
         }
@@ -65,10 +63,8 @@ class SlowClientTest {
     @Test
     void somebody_who_asks_without_taking_the_answers_is_sent_away() throws Exception {
         FakeSocket slow = FakeSocket.stopped();
-        Connection connection = new Connection(slow.session(), broker::resync);
-        connection.start();
+        Connection connection = new Connection(slow.session(), slow, broker::resync);
         connection.answer("short");
-        slow.awaitWriting();
         for (int i = 0; i < 40; i++) {
             connection.answer(LARGE);
         }
@@ -77,12 +73,11 @@ class SlowClientTest {
     }
 
     private void hear(FakeSocket socket, String... destinations) {
-        Connection connection = new Connection(socket.session(), broker::resync);
+        Connection connection = new Connection(socket.session(), socket, broker::resync);
         for (String destination : destinations) {
             connection.subscriptions().put(destination, destination);
             broker.hear(connection, destination);
         }
-        connection.start();
     }
 
     private static Frame delta(long position, String value) {

@@ -4,7 +4,7 @@ reports() {
   find "$here" -name node_modules -prune -o \( -path '*/target/*-reports/TEST-*.xml' -o -path '*/target/vitest-*.json' \) "$@"
 }
 
-java_tests() { patiently mvn -B -f "$here" -fae verify "$@"; }
+java_tests() { want_faketime && patiently mvn -B -f "$here" -fae verify "$@"; }
 ui_tests() { (cd "$here/ui" && node scripts/ensure-deps.mjs && npm run check); }
 
 # The browser's tests, against a demo of their own.

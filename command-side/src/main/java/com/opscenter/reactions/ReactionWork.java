@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What reactions still have to do, see the table. A node that does something claims it for a few
-/// seconds at a time; what a dead node had claimed is free for another one.
+/// seconds at a time; what a dead node had claimed is free for another one. So is what is claimed
+/// for longer than anybody claims: the clock was set back since.
 @Component
 class ReactionWork {
 
@@ -29,7 +30,8 @@ class ReactionWork {
             """
             SELECT reaction, position FROM event_store.reaction_work w
             WHERE reaction = ANY (:reactions) AND parked_at IS NULL
-              AND (claimed_until IS NULL OR claimed_until < clock_timestamp())
+              AND (claimed_until IS NULL OR claimed_until NOT BETWEEN
+                clock_timestamp() AND clock_timestamp() + interval '1 min')
               AND NOT EXISTS (SELECT FROM event_store.reaction_work before
                 WHERE before.reaction = w.reaction AND before.lane = w.lane
                   AND before.position < w.position)
@@ -44,7 +46,8 @@ class ReactionWork {
             UPDATE event_store.reaction_work
             SET owner = :owner, claimed_until = clock_timestamp() + interval '5 s'
             WHERE reaction = :reaction AND position = :position AND parked_at IS NULL
-              AND (owner = :owner OR claimed_until IS NULL OR claimed_until < clock_timestamp())
+              AND (owner = :owner OR claimed_until IS NULL OR claimed_until NOT BETWEEN
+                clock_timestamp() AND clock_timestamp() + interval '1 min')
             """;
 
     private static final String KEEP =

@@ -109,12 +109,12 @@ class AxonConfiguration {
             @Qualifier("append") DataSource pool,
             TokenSchema schema,
             Serializer generalSerializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(pool))
-                .schema(schema)
-                .serializer(generalSerializer)
-                .claimTimeout(CLAIM)
-                .build();
+        return new ReactionTokens(
+                JdbcTokenStore.builder()
+                        .connectionProvider(new SpringDataSourceConnectionProvider(pool))
+                        .schema(schema)
+                        .serializer(generalSerializer)
+                        .claimTimeout(CLAIM));
     }
 
     @Bean

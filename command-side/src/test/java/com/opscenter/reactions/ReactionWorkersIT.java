@@ -10,6 +10,8 @@ import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,15 @@ class ReactionWorkersIT {
 
     @Test
     void what_a_dead_node_was_at_is_repeated_by_another_one() throws Exception {
+        repeatWhatIsClaimedFor("2 s");
+    }
+
+    @Test
+    void a_claim_of_a_clock_that_was_set_back_keeps_nobody_waiting() throws Exception {
+        repeatWhatIsClaimedFor("3 days");
+    }
+
+    private void repeatWhatIsClaimedFor(String time) throws Exception {
         memory.elsewhere.add("orphan");
         turn(lamp, true, "orphan");
         Eventually.until(() -> workLeft() == 1);
@@ -98,12 +109,23 @@ class ReactionWorkersIT {
                         WITH begun AS (INSERT INTO event_store.reaction_attempt
                           SELECT reaction, event_id, 1, now() FROM event_store.reaction_work)
                         UPDATE event_store.reaction_work
-                        SET owner = gen_random_uuid(), claimed_until = now() + interval '2 s'
+                        SET owner = gen_random_uuid(), claimed_until = now() + CAST(? AS interval)
                         """)
+                .param(time)
                 .update();
         memory.elsewhere.clear();
         Eventually.until(() -> workLeft() == 0);
         assertThat(memory.runs).containsExactly(new LampReactions.Run("orphan", true));
+    }
+
+    @Test
+    void what_is_taken_in_by_a_clock_that_was_set_back_keeps_nobody_waiting() throws Exception {
+        database.sql()
+                .sql("UPDATE event_store.token_entry SET owner = 'gone', timestamp = ?")
+                .param(Instant.now().plus(Duration.ofDays(3)).toString())
+                .update();
+        turn(lamp, true, "afterwards");
+        Eventually.until(() -> !memory.runsOf("afterwards").isEmpty());
     }
 
     private void turn(LampId which, boolean on, String who) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,10 +88,32 @@ final class LabProcess implements AutoCloseable {
         throw new IOException("the lab has no outlet " + outlet);
     }
 
+    /// @param mode such as `silent`
+    void breakWith(String pdu, String mode) throws IOException, InterruptedException {
+        send(
+                request("/pdus/" + pdu + "/break")
+                        .POST(BodyPublishers.ofString("{\"mode\":\"" + mode + "\"}")));
+    }
+
+    void mend(String pdu) throws IOException, InterruptedException {
+        send(request("/pdus/" + pdu + "/mend").POST(BodyPublishers.noBody()));
+    }
+
     private JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException {
         String control = JSON.readTree(Files.readString(card)).get("control").asString();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(control + path)).build();
-        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        return HttpRequest.newBuilder(URI.create(control + path));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("the lab answered " + answer.statusCode() + answer.body());
+        }
+        return JSON.readTree(answer.body());
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The lease rows. The database's clock decides when a lease ends.
+/// The lease rows. The database's clock decides when a lease ends. One that ends an hour later than
+/// it could was taken before that clock was set back, and is free.
 @Component
 class LeaseTable {
 
@@ -30,6 +31,7 @@ class LeaseTable {
                                 SET node = excluded.node, holder = excluded.holder,
                                     until = excluded.until
                                 WHERE l.until < clock_timestamp() OR l.holder = excluded.holder
+                                   OR l.until > excluded.until + interval '1 hour'
                                    OR (? AND l.node = excluded.node)
                                 """)
                         .param(source.value())

@@ -124,6 +124,22 @@ class LeasedEffectsTest {
         assertThat(pdu.effects()).isEmpty();
     }
 
+    @Test
+    void a_lease_of_a_clock_that_was_set_back_keeps_nobody_waiting() throws Exception {
+        sql(
+                "UPDATE adapter_state.source_lease SET node = 'gone', holder = gen_random_uuid(),"
+                        + " until = clock_timestamp() + interval '3 days'");
+        until(() -> leasesOf("gone") == 0);
+    }
+
+    private int leasesOf(String node) {
+        return JdbcClient.create(holder.database)
+                .sql("SELECT count(*) FROM adapter_state.source_lease WHERE node = ?")
+                .param(node)
+                .query(Integer.class)
+                .single();
+    }
+
     private StoredEvent request() {
         return lab.request(3, SwitchAction.OFF, OutletState.ON, Duration.ofSeconds(30));
     }

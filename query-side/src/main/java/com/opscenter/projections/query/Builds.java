@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /// All builds there are. Each projection has one that is live, and at most one beside it. Whoever
 /// changes that locks the live one's row first, and so waits for the batch under way.
@@ -187,17 +186,6 @@ final class Builds {
 
     /// Whether a lease has run out, by the database's clock.
     boolean isFree(long build) {
-        return db.fetchExists(
-                PROJECTION,
-                PROJECTION
-                        .BUILD
-                        .eq(build)
-                        .and(
-                                PROJECTION
-                                        .OWNER
-                                        .isNull()
-                                        .or(
-                                                PROJECTION.LEASE_UNTIL.lt(
-                                                        DSL.currentOffsetDateTime()))));
+        return db.fetchExists(PROJECTION, PROJECTION.BUILD.eq(build), Progress.isFree());
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// decides when a lease has run out.
 record Progress(String name, long build, String owner, Duration lease) {
 
+    private static final Field<OffsetDateTime> LATEST =
+            DSL.field("clock_timestamp() + interval '1 min'", OffsetDateTime.class);
+
     /// What the holder of the lease found.
     record Held(long position, Stage stage) {}
 
@@ -31,11 +34,7 @@ record Progress(String name, long build, String owner, Duration lease) {
                         here(),
                         PROJECTION.PAUSED.isFalse(),
                         PROJECTION.STATE.ne(Stage.FAILED.word()),
-                        PROJECTION
-                                .OWNER
-                                .eq(owner)
-                                .or(PROJECTION.OWNER.isNull())
-                                .or(PROJECTION.LEASE_UNTIL.lt(DSL.currentOffsetDateTime())))
+                        PROJECTION.OWNER.eq(owner).or(isFree()))
                 .returningResult(PROJECTION.POSITION, PROJECTION.STATE)
                 .fetch(row -> new Held(row.value1(), Stage.of(row.value2())))
                 .stream()
@@ -89,6 +88,16 @@ record Progress(String name, long build, String owner, Duration lease) {
                 .setNull(PROJECTION.LEASE_UNTIL)
                 .where(here(), PROJECTION.OWNER.eq(owner))
                 .execute();
+    }
+
+    /// Whether no node holds the lease. One that ends later than any lasts was taken before the
+    /// clock was set back.
+    static Condition isFree() {
+        return PROJECTION
+                .OWNER
+                .isNull()
+                .or(PROJECTION.LEASE_UNTIL.lt(DSL.currentOffsetDateTime()))
+                .or(PROJECTION.LEASE_UNTIL.gt(LATEST));
     }
 
     private Condition here() {

@@ -190,6 +190,16 @@ class RunnerIT {
 
     @Test
     void a_node_that_lost_its_lease_writes_nothing_and_waits_its_turn() {
+        goesOnBeside("700 milliseconds");
+    }
+
+    @Test
+    void a_lease_of_a_clock_that_was_set_back_keeps_nobody_waiting() {
+        goesOnBeside("3 days");
+    }
+
+    /// @param lease how long the lease of another node lasts, which is dead
+    private void goesOnBeside(String lease) {
         ReadDatabase database = ReadDatabase.create();
         try (Projecting projecting = Projecting.on(database, history, new Sites())) {
             history.append(Sites.named("rack", "Rack"));
@@ -197,7 +207,9 @@ class RunnerIT {
             ReadDatabase.run(
                     database.writer(),
                     "UPDATE read_model.projection SET owner = 'another',"
-                            + " lease_until = now() + interval '700 milliseconds'");
+                            + " lease_until = now() + interval '"
+                            + lease
+                            + "'");
             history.append(Sites.named("lab", "Lab"));
             assertThat(
                             projecting

@@ -77,7 +77,6 @@ final class GroupCommitWriter implements AutoCloseable {
         if (batch.isEmpty()) {
             return;
         }
-        busySince = System.nanoTime() | 1;
         try {
             write(batch);
         } catch (RuntimeException | Error e) {
@@ -89,8 +88,11 @@ final class GroupCommitWriter implements AutoCloseable {
     }
 
     private void write(List<Append> batch) {
+        busySince = System.nanoTime() | 1;
         try {
             List<Verdict> verdicts = connection.append(batch);
+            // Before anybody hears of it and comes again.
+            busySince = IDLE;
             batches.increment();
             for (int i = 0; i < verdicts.size(); i++) {
                 complete(batch.get(i), verdicts.get(i));

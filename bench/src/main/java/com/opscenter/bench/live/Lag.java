@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lag implements ViewChanges {
 
-    private static final String PROJECTION = "power_outlet";
+    static final String PROJECTION = "power_outlet";
 
     private Histogram micros = new Histogram(3);
 

@@ -8,6 +8,7 @@ import com.opscenter.bench.harness.Pairs.Wanted;
 import com.opscenter.bench.harness.Results;
 import com.opscenter.bench.harness.Setting;
 import com.opscenter.bench.product.Installation;
+import com.opscenter.bench.product.Rebuilds;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.projections.api.Projection;
 import com.opscenter.projections.query.RowsAlone;
@@ -43,7 +44,7 @@ public final class RebuildBenchmark implements Benchmark {
                             .filter(projection -> projection.name().equals(OUTLETS))
                             .findFirst()
                             .orElseThrow();
-            Arm rebuild = new Rebuilds(past, OUTLETS);
+            Arm rebuild = new Rebuilds(product, OUTLETS);
             Pairs pairs = new Pairs(setting, results);
             String of = "of %,d events : ".formatted(events);
             pairs.compare(

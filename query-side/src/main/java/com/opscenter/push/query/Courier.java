@@ -74,8 +74,8 @@ final class Courier {
         progress.set(Progress.HANDED_OVER);
         try {
             socket.accept(frame, taken);
-        } catch (IllegalStateException closed) {
-            taken(closed);
+        } catch (RuntimeException broken) {
+            taken(broken);
         }
         return progress.compareAndExchange(Progress.HANDED_OVER, Progress.ON_ITS_WAY)
                 == Progress.TAKEN;

@@ -1,6 +1,7 @@
-package com.opscenter.bench.past;
+package com.opscenter.bench.product;
 
 import com.opscenter.bench.harness.Arm;
+import com.opscenter.history.api.EventReader;
 import com.opscenter.processors.api.ProcessorView;
 import com.opscenter.processors.api.ProcessorView.Rebuild;
 import com.opscenter.processors.api.Processors;
@@ -11,19 +12,19 @@ import java.util.function.Predicate;
 
 /// The product builds the rows of a projection anew, beside the shown ones and with all their past:
 /// from the wish to tables with their indexes.
-final class Rebuilds implements Arm {
+public final class Rebuilds implements Arm {
 
     private static final long LOOK_MILLIS = 10;
 
+    private final EventReader history;
     private final Processors processors;
     private final String projection;
-    private final long events;
 
-    Rebuilds(LongPast past, String projection) {
+    public Rebuilds(Installation product, String projection) {
+        this.history = product.part(EventReader.class);
         this.projection = projection;
-        this.events = past.last();
         this.processors =
-                past.product().parts(Processors.class).stream()
+                product.parts(Processors.class).stream()
                         .filter(kind -> named(kind, projection).isPresent())
                         .findFirst()
                         .orElseThrow();
@@ -39,7 +40,7 @@ final class Rebuilds implements Arm {
     public long work(Duration time) throws InterruptedException {
         processors.carryOut(projection, Verb.REBUILD);
         await(rebuild -> !rebuild.state().equals("building"));
-        return events;
+        return history.head();
     }
 
     /// It is compared with the shown rows before it is thrown away.

@@ -20,13 +20,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// The application's one chain: a browser session or a Bearer token, the same for every endpoint.
-/// It tells who asks; whether they may is decided by [NeedsAreMet].
+/// The application's one chain: a browser session or a Bearer token, the same for every endpoint
+/// but health. It tells who asks; whether they may is decided by [NeedsAreMet].
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
 
@@ -34,6 +36,20 @@ class SecurityChain {
 
     SecurityChain(Refusing refusing) {
         this.refusing = refusing;
+    }
+
+    /// Says how things are to whoever asks, also while nobody can be looked up.
+    @Bean
+    @Order(0)
+    SecurityFilterChain health(HttpSecurity http) throws Exception {
+        http.securityMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/v1/health"));
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.sessionManagement(
+                sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(cache -> cache.disable());
+        http.logout(logout -> logout.disable());
+        return http.build();
     }
 
     @Bean
@@ -82,8 +98,6 @@ class SecurityChain {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/v1/health")
                 .permitAll()
                 .requestMatchers(
                         "/auth/**",

@@ -2,6 +2,7 @@ package com.opscenter.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,12 @@ class LostDatabaseIT {
         assertThat(unread.http().body()).doesNotContain("jdbc", "Hikari", "127.0.0.1");
         robot.post("/oauth2/token", "{}", "Authorization", "Basic cm9ib3Q6c2VjcmV0")
                 .isProblem(503, "storage-unavailable");
-        Answer health = robot.get("/api/v1/health").is(503);
-        assertThat(health.text("/checks/database")).isEqualTo("down");
+        Rest nobody = new Rest(product.url(), List.of());
+        Rest unknown = new Rest(product.url(), List.of("Authorization", "Bearer nobody-knows"));
+        for (Rest anybody : List.of(robot, nobody, unknown)) {
+            Answer health = anybody.get("/api/v1/health").is(503);
+            assertThat(health.text("/checks/database")).isEqualTo("down");
+        }
 
         product.startDatabase();
         away = false;

@@ -17,15 +17,21 @@ final class StoreEventReader implements EventReader {
     private final JdbcClient database;
     private final StoredEvents events;
     private final Wakes wakes;
+    private final RecentEvents recent = new RecentEvents(this::read);
 
     StoreEventReader(JdbcClient database, StoredEvents events, Wakes wakes) {
         this.database = database;
         this.events = events;
         this.wakes = wakes;
+        wakes.add(recent::appended);
     }
 
     @Override
     public List<StoredEvent> after(long position, int limit) {
+        return recent.after(position, limit);
+    }
+
+    private List<StoredEvent> read(long position, int limit) {
         return database.sql(SELECT + "global_index > ? ORDER BY global_index LIMIT ?")
                 .param(position)
                 .param(limit)

@@ -24,16 +24,6 @@ public final class StoredEventSource implements StreamableMessageSource<TrackedE
     private final EventReader history;
     private final HistoryTail tail;
 
-    /// What was read last, for all processors: they are mostly at the same place.
-    private Window newest = new Window(0, List.of());
-
-    private record Window(long after, List<StoredEvent> events) {
-
-        boolean covers(long position) {
-            return after <= position && !events.isEmpty() && events.getLast().position() > position;
-        }
-    }
-
     StoredEventSource(EventReader history, HistoryTail tail) {
         this.history = history;
         this.tail = tail;
@@ -60,10 +50,7 @@ public final class StoredEventSource implements StreamableMessageSource<TrackedE
         return tokenAt(history.head());
     }
 
-    synchronized List<StoredEvent> after(long position) {
-        if (!newest.covers(position)) {
-            newest = new Window(position, history.after(position, WINDOW));
-        }
-        return newest.events.stream().filter(event -> event.position() > position).toList();
+    List<StoredEvent> after(long position) {
+        return history.after(position, WINDOW);
     }
 }

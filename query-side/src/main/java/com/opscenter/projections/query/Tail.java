@@ -11,8 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Watches the end of the history for all runners of this node, so that the store is asked once
-/// however many projections follow it. Woken by appends of this node, else every 50 ms.
+/// Watches the end of the history for all runners of this node, so that it is asked once for the
+/// end, however many projections follow it. Woken by appends of this node, else every 50 ms.
 final class Tail implements Runnable {
 
     /// Events folded at a time, at most.
@@ -30,10 +30,6 @@ final class Tail implements Runnable {
     private volatile boolean closed;
     private boolean away;
     private long head;
-    private Read newest = new Read(-1, 0, List.of());
-
-    /// @param head what the history ended with when it was read
-    private record Read(long from, long head, List<StoredEvent> events) {}
 
     Tail(EventReader reader) {
         this.reader = reader;
@@ -72,15 +68,7 @@ final class Tail implements Runnable {
         } finally {
             lock.unlock();
         }
-        return read(position);
-    }
-
-    private synchronized List<StoredEvent> read(long position) {
-        long end = head();
-        if (newest.from != position || (newest.head < end && newest.events.size() < BATCH)) {
-            newest = new Read(position, end, reader.after(position, BATCH));
-        }
-        return newest.events;
+        return reader.after(position, BATCH);
     }
 
     private boolean look() {

@@ -25,6 +25,9 @@ class EventFiling implements SmartLifecycle {
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration AWAY = Duration.ofSeconds(2);
 
+    /// What happens within this time is filed together: an index of words likes few large writes.
+    private static final Duration TOGETHER = Duration.ofMillis(100);
+
     private final EventReader history;
     private final EventIndex index;
     private final boolean files;
@@ -82,6 +85,7 @@ class EventFiling implements SmartLifecycle {
             while (running) {
                 begun = attempt(begun);
                 if (wakes.tryAcquire((away ? AWAY : POLL).toMillis(), TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(TOGETHER);
                     wakes.drainPermits();
                 }
             }

@@ -8,6 +8,7 @@ import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
 import com.opscenter.vocabulary.api.Quantity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,6 +40,13 @@ class Pdus {
                         rows.stream().map(row -> row.value().source()).collect(Collectors.toSet()));
         Map<String, Integer> on = outletsOn(db, moment);
         return rows.stream().map(row -> view(row, found, on)).toList();
+    }
+
+    List<String> statuses(String orgId, Moment moment, List<Row<PduRow>> rows) {
+        List<String> sources = rows.stream().map(row -> row.value().source()).toList();
+        Surroundings.Found found =
+                surroundings.of(orgId, moment, List.of(), new HashSet<>(sources));
+        return sources.stream().map(found::status).toList();
     }
 
     private static Map<String, Integer> outletsOn(DSLContext db, Moment moment) {

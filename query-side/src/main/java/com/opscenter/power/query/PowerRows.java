@@ -115,6 +115,11 @@ class PowerRows {
                                         View.KEY.asc())));
     }
 
+    /// How each PDU does: `UP`, `DOWN` or `UNKNOWN`.
+    List<String> statuses(Scope scope) {
+        return pdus.statuses(scope.orgId(), Moment.of(scope), rows(scope));
+    }
+
     List<Row<PduRow>> rows(Scope scope) {
         return reads.in(
                 scope.orgId(),

@@ -53,8 +53,8 @@ class PowerSnapshot implements SnapshotPart {
 
     @Override
     public Map<String, Long> counts(Scope scope) {
-        List<PduView> pdus = rows.pdus(scope, DSL.noCondition());
-        long up = pdus.stream().filter(pdu -> pdu.status().equals("UP")).count();
+        List<String> pdus = rows.statuses(scope);
+        long up = pdus.stream().filter(status -> status.equals("UP")).count();
         return Map.of("devicesUp", up, "devicesTotal", (long) pdus.size());
     }
 

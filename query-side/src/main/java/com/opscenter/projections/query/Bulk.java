@@ -59,8 +59,7 @@ final class Bulk<R> {
         return db.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             Progress.Held now = progress.lock(tx);
-            progress.fence(tx, new Progress.Held(now.position(), Stage.BULK));
-            progress.advance(tx, 0);
+            progress.move(tx, new Progress.Held(now.position(), Stage.BULK), 0);
             tx.fetch("SELECT read_model.open_beside(?)", projection.name());
             tx.execute("DELETE FROM read_model.parked_event WHERE build = ?", progress.build());
             node.builds().live(projection.name()).ifPresent(live -> parked.skipLike(tx, live.id()));
@@ -116,10 +115,7 @@ final class Bulk<R> {
 
     /// Only to be seen, and to keep the lease.
     private long move(DSLContext db, long from, long to) {
-        db.transaction(transaction -> {
-            progress.fence(transaction.dsl(), new Progress.Held(from, Stage.BULK));
-            progress.advance(transaction.dsl(), to);
-        });
+        progress.pass(db, new Progress.Held(from, Stage.BULK), to);
         return to;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One batch, one transaction: fenced by the lease, rows read, folded and written, position moved.
+/// One batch, one transaction: position moved if the lease still holds, rows read, folded, written.
 final class Folding<R> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
@@ -58,25 +58,16 @@ final class Folding<R> {
         Batch<R> batch =
                 db.transactionResult(transaction -> {
                     DSLContext tx = transaction.dsl();
-                    Set<String> keys = Batch.keys(projection, events);
-                    if (keys.isEmpty()) {
-                        // Losing this only means passing over the same events again.
-                        tx.execute("SET LOCAL synchronous_commit = off");
-                    }
-                    progress.fence(tx, new Progress.Held(position, stage));
-                    Batch<R> folded = fold(tx, events, keys, refused);
+                    progress.move(tx, new Progress.Held(position, stage), reached);
+                    Batch<R> folded = fold(tx, events, refused);
                     write(tx, folded);
-                    progress.advance(tx, reached);
                     return folded;
                 });
         batch.parked().stream().filter(event -> event.cause() != null).forEach(this::report);
     }
 
-    private Batch<R> fold(
-            DSLContext tx, List<StoredEvent> events, Set<String> keys, @Nullable String refused) {
-        if (keys.isEmpty()) {
-            return new Batch<>(projection, List.of(), Set.of());
-        }
+    private Batch<R> fold(DSLContext tx, List<StoredEvent> events, @Nullable String refused) {
+        Set<String> keys = Batch.keys(projection, events);
         Batch<R> batch = new Batch<>(projection, rows.load(tx, keys), parked.among(tx, keys));
         if (refused == null) {
             events.forEach(batch::fold);

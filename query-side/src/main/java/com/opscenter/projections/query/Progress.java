@@ -18,6 +18,12 @@ record Progress(String name, long build, String owner, Duration lease) {
     private static final Field<OffsetDateTime> LATEST =
             DSL.field("clock_timestamp() + interval '1 min'", OffsetDateTime.class);
 
+    private static final String MOVE =
+            """
+            SET position = ?, lease_until = clock_timestamp() + ? * interval '1 millisecond'
+            WHERE build = ? AND owner = ? AND state = ? AND position = ? AND NOT paused
+            """;
+
     /// What the holder of the lease found.
     record Held(long position, Stage stage) {}
 
@@ -66,12 +72,39 @@ record Progress(String name, long build, String owner, Duration lease) {
         }
     }
 
-    void advance(DSLContext db, long position) {
-        db.update(PROJECTION)
-                .set(PROJECTION.POSITION, position)
-                .set(PROJECTION.LEASE_UNTIL, end())
-                .where(here())
-                .execute();
+    /// Moves on, for the holder of the lease alone, who believes that things are so. Locks the row
+    /// until the end of the transaction.
+    void move(DSLContext db, Held believed, long to) {
+        moved(
+                db.execute(
+                        "UPDATE read_model.projection " + MOVE,
+                        to,
+                        lease.toMillis(),
+                        build,
+                        owner,
+                        believed.stage().word(),
+                        believed.position()));
+    }
+
+    /// The same over events that concern no row: a transaction of its own that nobody waits for.
+    void pass(DSLContext db, Held believed, long to) {
+        moved(
+                db.execute(
+                        "WITH at_leisure AS (SELECT set_config('synchronous_commit', 'off', true))"
+                                + " UPDATE read_model.projection "
+                                + MOVE.replace("WHERE", "FROM at_leisure WHERE"),
+                        to,
+                        lease.toMillis(),
+                        build,
+                        owner,
+                        believed.stage().word(),
+                        believed.position()));
+    }
+
+    private void moved(int rows) {
+        if (rows == 0) {
+            throw new LeaseLostException(name);
+        }
     }
 
     void enter(DSLContext db, Stage stage, @Nullable String failure) {

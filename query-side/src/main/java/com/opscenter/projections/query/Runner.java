@@ -70,25 +70,31 @@ final class Runner<R> implements Runnable {
 
     private void follow(Progress.Held start) throws InterruptedException {
         Folding<R> folding = new Folding<>(projection, progress, start.stage(), node.db());
-        long position = start.position();
-        shown(start.stage(), position, position, List.of());
+        Reached reached = new Reached(progress, start, node.db());
+        shown(start.stage(), reached.position(), reached.position(), List.of());
         while (!Thread.currentThread().isInterrupted()) {
-            List<StoredEvent> events = node.tail().after(position, progress.lease().dividedBy(3));
+            long before = reached.position();
+            List<StoredEvent> events = node.tail().after(before, reached.patience());
             if (events.isEmpty()) {
-                Progress.Held now = new Progress.Held(position, start.stage());
-                if (acquire().filter(now::equals).isEmpty()) {
-                    throw new Progress.LeaseLostException(projection.name());
-                }
+                reached.write();
             } else {
-                folding.step(position, events);
-                long before = position;
-                position = events.getLast().position();
-                shown(start.stage(), position, before, events);
+                take(folding, reached, events);
+                shown(start.stage(), reached.position(), before, events);
             }
             recovered();
-            if (rebuilding.changedStage(start.stage(), position)) {
+            if (rebuilding.changedStage(start.stage(), reached.position())) {
                 return;
             }
+        }
+    }
+
+    private void take(Folding<R> folding, Reached reached, List<StoredEvent> events) {
+        long to = events.getLast().position();
+        if (Batch.keys(projection, events).isEmpty()) {
+            reached.passed(to);
+        } else {
+            folding.step(reached.written(), events);
+            reached.folded(to);
         }
     }
 

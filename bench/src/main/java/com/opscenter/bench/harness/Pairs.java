@@ -8,7 +8,12 @@ import java.util.List;
 /// Compares arms turn by turn, so that noise of the machine falls on all alike.
 public final class Pairs {
 
-    private static final int WARM_UP_PARTS = 2;
+    /// The JVM compiles what it runs often, for minutes where it has few cores. It has done so when
+    /// several turns in a row were not faster than the fastest before by this much.
+    private static final double FASTER = 1.05;
+
+    private static final int STEADY_TURNS = 3;
+    private static final int MOST_WARM_UPS = 60;
 
     private final Setting setting;
     private final Results results;
@@ -27,8 +32,7 @@ public final class Pairs {
         List<Arm> arms = new ArrayList<>(List.of(base));
         wanted.forEach(each -> arms.add(each.arm()));
         for (Arm arm : arms) {
-            arm.work(setting.turn().dividedBy(WARM_UP_PARTS));
-            arm.rest();
+            warmUp(arm);
         }
         List<List<Double>> ratios = new ArrayList<>();
         wanted.forEach(_ -> ratios.add(new ArrayList<>()));
@@ -42,6 +46,17 @@ public final class Pairs {
         }
         for (int i = 0; i < wanted.size(); i++) {
             results.figure(wanted.get(i).title(), "ratio", wanted.get(i).goal(), ratios.get(i));
+        }
+    }
+
+    private void warmUp(Arm arm) throws Exception {
+        double fastest = 0;
+        int steady = 0;
+        for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_TURNS; i++) {
+            double rate = measured(arm, setting.turn()).rate();
+            steady = rate < fastest * FASTER ? steady + 1 : 0;
+            fastest = Math.max(fastest, rate);
+            arm.rest();
         }
     }
 

@@ -16,6 +16,7 @@ public final class SteadyObservations {
     public static final int OUTLETS = PDUS * Outlets.EACH;
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int WARM_UP_ROUNDS = 4;
 
     private final Outlets outlets;
     private int turn;
@@ -24,6 +25,9 @@ public final class SteadyObservations {
     public SteadyObservations(Commands commands) {
         outlets = new Outlets(commands);
         outlets.install(PDUS);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            outlets.observeAll(PDUS, round % 2 == 0 ? OutletState.OFF : OutletState.ON);
+        }
         arrive(WARM_UP);
     }
 

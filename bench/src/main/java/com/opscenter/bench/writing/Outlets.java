@@ -15,12 +15,16 @@ import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.PduId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /// Outlets to give commands to: as many for each client that none waits for another's.
 public final class Outlets {
 
     public static final int EACH = 32;
+
+    private static final int AT_A_TIME = 8;
 
     private static final Caller CALLER = Caller.own(Actor.system("bench"), SystemOrganization.ID);
 
@@ -36,9 +40,17 @@ public final class Outlets {
 
     /// Every outlet is read once, so that it is known.
     public void install(int clients) {
-        for (int client = 0; client < clients; client++) {
-            for (int round = 0; round < EACH; round++) {
-                observe(outlet(client, round), OutletState.ON);
+        observeAll(clients, OutletState.ON);
+    }
+
+    /// The outlets of that many clients are read, a few at a time.
+    public void observeAll(int clients, OutletState state) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
+            for (int client = 0; client < clients; client++) {
+                for (int round = 0; round < EACH; round++) {
+                    OutletId outlet = outlet(client, round);
+                    threads.execute(() -> observe(outlet, state));
+                }
             }
         }
     }

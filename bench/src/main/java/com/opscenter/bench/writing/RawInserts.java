@@ -41,11 +41,9 @@ final class RawInserts implements Arm, AutoCloseable {
     private final List<Connection> connections = new ArrayList<>();
     private final List<PreparedStatement> inserts = new ArrayList<>();
     private final int clients;
-    private final boolean autocommit;
 
-    RawInserts(Installation installation, int clients, boolean autocommit) throws SQLException {
+    RawInserts(Installation installation, int clients) throws SQLException {
         this.clients = clients;
-        this.autocommit = autocommit;
         for (int i = 0; i < clients; i++) {
             Connection connection = installation.superuser();
             connections.add(connection);
@@ -54,23 +52,47 @@ final class RawInserts implements Arm, AutoCloseable {
                     statement.execute(TABLE);
                 }
             }
-            connection.setAutoCommit(autocommit);
             inserts.add(connection.prepareStatement(INSERT));
         }
     }
 
     @Override
     public String name() {
-        return "raw insert"
-                + (autocommit ? ", autocommit" : " and commit")
-                + ", "
-                + clients
-                + " clients";
+        return "raw insert and commit, " + clients + " clients";
     }
 
     @Override
     public long work(Duration time) throws Exception {
-        return Clients.work(clients, time, (client, _) -> insert(client));
+        for (Connection connection : connections) {
+            connection.setAutoCommit(false);
+        }
+        return Clients.work(clients, time, (client, _) -> insertAndCommit(client));
+    }
+
+    private void insertAndCommit(int client) throws SQLException {
+        insert(client);
+        connections.get(client).commit();
+    }
+
+    /// The same with one round trip, over the same connections.
+    Arm autocommit() {
+        return new Autocommit();
+    }
+
+    private final class Autocommit implements Arm {
+
+        @Override
+        public String name() {
+            return "raw insert, autocommit, " + clients + " clients";
+        }
+
+        @Override
+        public long work(Duration time) throws Exception {
+            for (Connection connection : connections) {
+                connection.setAutoCommit(true);
+            }
+            return Clients.work(clients, time, (client, _) -> insert(client));
+        }
     }
 
     private void insert(int client) throws SQLException {
@@ -83,9 +105,6 @@ final class RawInserts implements Arm, AutoCloseable {
         insert.setString(5, METADATA);
         insert.setString(6, id);
         insert.executeUpdate();
-        if (!autocommit) {
-            connections.get(client).commit();
-        }
     }
 
     @Override

@@ -44,8 +44,7 @@ public final class WriteBenchmark implements Benchmark {
     private static void compare(
             Installation product, Outlets outlets, Pairs pairs, int clients, double goal)
             throws Exception {
-        try (RawInserts raw = new RawInserts(product, clients, false);
-                RawInserts autocommit = new RawInserts(product, clients, true)) {
+        try (RawInserts raw = new RawInserts(product, clients)) {
             String with = " with " + clients + " clients : raw insert and commit";
             pairs.compare(
                     raw,
@@ -59,7 +58,9 @@ public final class WriteBenchmark implements Benchmark {
                                     new HttpCommands(new Client(product.credentials()), clients),
                                     Goal.atLeast(0.25)),
                             new Wanted(
-                                    "raw insert, autocommit" + with, autocommit, Goal.atLeast(0))));
+                                    "raw insert, autocommit" + with,
+                                    raw.autocommit(),
+                                    Goal.atLeast(0))));
         }
     }
 }

@@ -13,7 +13,7 @@ browser_tests() {
   data=$(mktemp -d) port=$(($$ % 20000 + 20000))
   trap 'end "$child" 30; rm -rf "$data"' EXIT
   trap 'exit 1' INT TERM
-  OPSCENTER_QUICK_STARTS=false "$here/ops" up --data "$data" --port "$port" &
+  OPSCENTER_QUICK_STARTS=false OPSCENTER_JAVA_OPTIONS=-XX:TieredStopAtLevel=1 "$here/ops" up --data "$data" --port "$port" &
   child=$!
   wait_for "$data/credentials.json" "$child" "The demo" "$data/logs/app.out" 900
   result=0

@@ -9,8 +9,7 @@ import java.time.Duration;
 /// @param size most connections at a time
 /// @param idle connections kept open while nobody needs them
 /// @param patience how long one waits for a connection
-/// @param silence how long the server may say nothing before its connection is given up; zero: for
-///   ever
+/// @param silence how long the server may say nothing before its connection is given up
 /// @param setup what a new connection is told first
 record Pool(
         String name,
@@ -29,6 +28,12 @@ record Pool(
     /// Above the server's own limits: only one that is frozen or gone reaches it.
     private static final Duration SILENCE = Duration.ofSeconds(12);
 
+    /// Over reading one range of a long past.
+    private static final Duration LONG_SILENCE = Duration.ofMinutes(2);
+
+    /// Over making an index of a long past.
+    private static final Duration LONGEST_SILENCE = Duration.ofHours(1);
+
     private static final int IDLE = 2;
 
     /// A transaction that outlives the limit is rolled back, so that none holds others up.
@@ -40,7 +45,7 @@ record Pool(
     /// For rare work of our own that nobody waits for: no connection is kept open for it, and it
     /// waits until what came before is done.
     static Pool longWriting(String name, int size) {
-        return new Pool(name, size, 0, false, TURN, Duration.ZERO, "SET transaction_timeout = 0");
+        return new Pool(name, size, 0, false, TURN, LONGEST_SILENCE, "SET transaction_timeout = 0");
     }
 
     static Pool reading(String name, int size) {
@@ -48,7 +53,7 @@ record Pool(
     }
 
     static Pool longReading(String name, int size) {
-        return reading(name, size, Duration.ZERO, "SET statement_timeout = 0");
+        return reading(name, size, LONG_SILENCE, "SET statement_timeout = 0");
     }
 
     private static Pool reading(String name, int size, Duration silence, String limit) {

@@ -2,6 +2,7 @@ package com.opscenter.start;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition;
@@ -27,13 +28,19 @@ class HealthChecks {
 
     private final DataSource database;
     private final EventReader history;
+    private final StorageRoom room;
     private final List<VerdictCondition> conditions;
     private final LoadingCache<String, Map<String, String>> last =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(_ -> look());
 
-    HealthChecks(DataSource database, EventReader history, List<VerdictCondition> conditions) {
+    HealthChecks(
+            DataSource database,
+            EventReader history,
+            StorageRoom room,
+            List<VerdictCondition> conditions) {
         this.database = database;
         this.history = history;
+        this.room = room;
         this.conditions = conditions;
     }
 
@@ -52,7 +59,7 @@ class HealthChecks {
         Map<String, String> checks = new LinkedHashMap<>();
         checks.put("database", answers(this::databaseAnswers) ? UP : DOWN);
         checks.put("event_store", answers(() -> history.head() >= 0) ? UP : DOWN);
-        checks.put("disk", answers(() -> isCalm("storage/")) ? UP : DEGRADED);
+        checks.put("disk", answers(room::isLeft) ? UP : DEGRADED);
         checks.put("projections", answers(() -> isCalm("projection/")) ? UP : DEGRADED);
         checks.put("sources", answers(() -> isCalm("source/")) ? UP : DEGRADED);
         return checks;

@@ -24,6 +24,7 @@ class LostDatabaseIT {
 
     @Test
     void meanwhile_requests_are_answered_503_and_afterwards_everything_goes_on() throws Exception {
+        Rest person = product.person("admin").rest();
         product.stopDatabase();
         away = true;
 
@@ -36,7 +37,7 @@ class LostDatabaseIT {
                 .isProblem(503, "storage-unavailable");
         Rest nobody = new Rest(product.url(), List.of());
         Rest unknown = new Rest(product.url(), List.of("Authorization", "Bearer nobody-knows"));
-        for (Rest anybody : List.of(robot, nobody, unknown)) {
+        for (Rest anybody : List.of(robot, nobody, unknown, person)) {
             Answer health = anybody.get("/api/v1/health").is(503);
             assertThat(health.text("/checks/database")).isEqualTo("down");
         }

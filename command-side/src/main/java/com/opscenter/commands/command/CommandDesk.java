@@ -147,7 +147,8 @@ final class CommandDesk implements Commands {
         } catch (StorageUnavailableException e) {
             throw e;
         } catch (AxonTimeoutException e) {
-            throw new StorageUnavailableException("Other commands on the same are under way", e);
+            throw new StorageUnavailableException(
+                    "Its turn did not come: others on the same, or a store that is slow", e);
         } catch (RuntimeException e) {
             if (SqlFailure.isUnavailable(e)) {
                 throw new StorageUnavailableException("The event store is away", e);

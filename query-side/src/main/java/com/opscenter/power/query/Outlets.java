@@ -2,6 +2,8 @@ package com.opscenter.power.query;
 
 import static com.opscenter.power.query.Surroundings.sourceOf;
 
+import com.opscenter.commands.api.LastChange;
+import com.opscenter.commands.api.Pending;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.power.api.Capability;
@@ -90,19 +92,19 @@ class Outlets {
                 lastChange(outlet.lastChange()));
     }
 
-    private static OutletView.@Nullable Pending pending(@Nullable Asked asked) {
+    private static @Nullable Pending pending(@Nullable Asked asked) {
         return asked == null
                 ? null
-                : new OutletView.Pending(
+                : new Pending(
                         asked.commandId(), asked.action().word(), asked.since(), asked.deadline());
     }
 
-    private OutletView.@Nullable LastChange lastChange(@Nullable Change change) {
+    private @Nullable LastChange lastChange(@Nullable Change change) {
         if (change == null) {
             return null;
         }
         Actor by = change.by();
-        return new OutletView.LastChange(
+        return new LastChange(
                 change.at(),
                 by == null ? null : directory.nameOf(by),
                 change.commandId(),

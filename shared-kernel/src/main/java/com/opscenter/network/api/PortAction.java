@@ -1,6 +1,7 @@
 package com.opscenter.network.api;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done to a port. There is no toggle: each action names the state it ends in.
 public enum PortAction {
@@ -42,12 +43,19 @@ public enum PortAction {
 
     /// What is to be read back: the state this action is about.
     public PortState stateIn(PortReading reading) {
+        return stateIn(reading.adminState(), reading.poe());
+    }
+
+    /// The same of what is shown.
+    public PortState stateIn(PortView port) {
+        return stateIn(port.adminState(), port.poe() == null ? null : port.poe().status());
+    }
+
+    private PortState stateIn(AdminState admin, @Nullable PoeStatus poe) {
         return switch (this) {
-            case ENABLE, DISABLE, BOUNCE -> PortState.valueOf(reading.adminState().name());
+            case ENABLE, DISABLE, BOUNCE -> PortState.valueOf(admin.name());
             case POE_ON, POE_OFF, POE_CYCLE ->
-                    reading.poe() == null
-                            ? PortState.UNKNOWN
-                            : PortState.valueOf(reading.poe().name());
+                    poe == null ? PortState.UNKNOWN : PortState.valueOf(poe.name());
         };
     }
 
@@ -71,6 +79,11 @@ public enum PortAction {
     public boolean isHalfWay(PortState state) {
         return (this == BOUNCE && state == PortState.DOWN)
                 || (this == POE_CYCLE && state == PortState.OFF);
+    }
+
+    /// The action of a word, see [#word].
+    public static PortAction of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /// The word of the API, such as `poe-off`.

@@ -51,14 +51,23 @@ class WansProjection implements Projection<WanRow> {
 
     private static WanRow observed(@Nullable WanRow row, WanObserved observed, StoredEvent stored) {
         WanStatus status = observed.reading().status();
-        boolean same = row != null && row.reading().status() == status;
+        Instant now = stored.occurredAt();
+        if (row != null && row.reading().status() == status) {
+            return new WanRow(
+                    row.id(),
+                    observed.source(),
+                    observed.reading(),
+                    row.statusSince(),
+                    row.statusSincePosition(),
+                    row.lastOutage());
+        }
         return new WanRow(
                 observed.wan().value(),
                 observed.source(),
                 observed.reading(),
-                same ? row.statusSince() : stored.occurredAt(),
-                same ? row.statusSincePosition() : stored.position(),
-                outage(row == null ? null : row.lastOutage(), status, stored.occurredAt()));
+                now,
+                stored.position(),
+                outage(row == null ? null : row.lastOutage(), status, now));
     }
 
     /// What cannot be told ends no outage: only a link that is seen to work again does.

@@ -352,6 +352,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/network/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkSwitches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkSwitchesById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/neighbors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkSwitchesByIdNeighbors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkSwitchesByIdPorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkSwitchesByIdPortsByN"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patchNetworkSwitchesByIdPortsByN"];
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNetworkSwitchesByIdPortsByNBounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNetworkSwitchesByIdPortsByNDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNetworkSwitchesByIdPortsByNEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/poe-cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNetworkSwitchesByIdPortsByNPoeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/poe-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNetworkSwitchesByIdPortsByNPoeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/poe-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postNetworkSwitchesByIdPortsByNPoeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/switches/{id}/ports/{n}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkSwitchesByIdPortsByNReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/wan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkWan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/wan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkWanById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/wan/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkWanByIdReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network/wan/{id}/uptime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getNetworkWanByIdUptime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ops/snapshot": {
         parameters: {
             query?: never;
@@ -1060,6 +1316,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActOnPortsAsk: {
+            reason?: string | null;
+            confirm?: string | null;
+            /** Format: int32 */
+            seconds?: number | null;
+            /** Format: date-time */
+            notBefore?: string | null;
+        };
         AroundAround: {
             /** Format: int64 */
             position: number;
@@ -1229,6 +1493,10 @@ export interface components {
             buckets: components["schemas"]["DensityBucket"][];
             /** Format: int32 */
             total: number;
+        };
+        DescribePortsWords: {
+            label?: string | null;
+            protected?: boolean | null;
         };
         DescribePowerFeedWords: {
             key?: string | null;
@@ -1404,6 +1672,13 @@ export interface components {
             config: number;
         };
         JsonNode: unknown;
+        LastChange: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            commandId: string | null;
+            reason: string | null;
+        };
         Me: {
             id: string;
             username: string;
@@ -1456,6 +1731,12 @@ export interface components {
             /** Format: date-time */
             auth_time: string | null;
         };
+        NeighborView: {
+            key: string;
+            number: string;
+            name: string;
+            port: string | null;
+        };
         OutletView: {
             key: string;
             id: string;
@@ -1476,7 +1757,7 @@ export interface components {
             deviceName: string;
             /** @enum {string} */
             state: "ON" | "OFF" | "UNKNOWN";
-            pending: components["schemas"]["OutletViewPending"] | null;
+            pending: components["schemas"]["Pending"] | null;
             devicePending: boolean;
             /** Format: int64 */
             currentDeciamps: number | null;
@@ -1492,22 +1773,7 @@ export interface components {
             locked: boolean;
             capabilities: string[];
             feeds: components["schemas"]["Feed"][];
-            lastChange: components["schemas"]["OutletViewLastChange"] | null;
-        };
-        OutletViewLastChange: {
-            /** Format: date-time */
-            at: string;
-            by: string | null;
-            commandId: string | null;
-            reason: string | null;
-        };
-        OutletViewPending: {
-            commandId: string;
-            action: string;
-            /** Format: date-time */
-            since: string;
-            /** Format: date-time */
-            deadline: string;
+            lastChange: components["schemas"]["LastChange"] | null;
         };
         PageCommandView: {
             items: components["schemas"]["CommandView"][];
@@ -1516,6 +1782,11 @@ export interface components {
         };
         PageCredentialView: {
             items: components["schemas"]["CredentialView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageNeighborView: {
+            items: components["schemas"]["NeighborView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -1529,8 +1800,23 @@ export interface components {
             nextCursor: string | null;
             beforeHistory: boolean;
         };
+        PagePortView: {
+            items: components["schemas"]["PortView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
         PageSourceView: {
             items: components["schemas"]["SourceView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageSwitchView: {
+            items: components["schemas"]["SwitchView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageWanView: {
+            items: components["schemas"]["WanView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -1625,6 +1911,75 @@ export interface components {
             voltageDecivolts: number | null;
             /** @enum {string} */
             state: "LOW" | "NORMAL" | "NEAR" | "OVER" | "UNKNOWN";
+        };
+        Pending: {
+            commandId: string;
+            action: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            deadline: string;
+        };
+        PortView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            switchId: string;
+            number: string;
+            /** Format: int32 */
+            ifIndex: number | null;
+            name: string;
+            label: string | null;
+            physical: boolean;
+            /** @enum {string} */
+            adminState: "UP" | "DOWN";
+            /** @enum {string} */
+            operState: "UP" | "DOWN" | "TESTING" | "DORMANT" | "NOT_PRESENT" | "LOWER_LAYER_DOWN" | "UNKNOWN";
+            /** Format: int64 */
+            speedBps: number | null;
+            /** @enum {string|null} */
+            duplex: "FULL" | "HALF" | null;
+            /** Format: int64 */
+            rxBps: number | null;
+            /** Format: int64 */
+            txBps: number | null;
+            /** Format: int64 */
+            rxErrorsPerHour: number | null;
+            /** Format: int64 */
+            txErrorsPerHour: number | null;
+            /** Format: int64 */
+            discardsPerHour: number | null;
+            poe: components["schemas"]["PortViewPoe"] | null;
+            pending: components["schemas"]["Pending"] | null;
+            isProtected: boolean;
+            management: boolean;
+            hasErrors: boolean;
+            neighbor: components["schemas"]["PortViewNeighbor"] | null;
+            capabilities: string[];
+            lastChange: components["schemas"]["LastChange"] | null;
+        };
+        PortViewNeighbor: {
+            name: string;
+            port: string | null;
+        };
+        PortViewPoe: {
+            /** @enum {string} */
+            status: "OFF" | "SEARCHING" | "DELIVERING" | "FAULT";
+            /** Format: int64 */
+            powerMilliwatts: number | null;
+            /** Format: int64 */
+            currentMilliamps: number | null;
+            /** Format: int64 */
+            voltageDecivolts: number | null;
         };
         Problem: {
             type: string;
@@ -1974,6 +2329,50 @@ export interface components {
             /** Format: date-time */
             notBefore?: string | null;
         };
+        SwitchView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            vendor: string;
+            model: string | null;
+            serial: string | null;
+            firmware: string | null;
+            status: string;
+            /** Format: int64 */
+            uptimeSeconds: number | null;
+            /** Format: int64 */
+            cpuPct: number | null;
+            temperatures: components["schemas"]["SwitchViewTemperature"][];
+            /** Format: int32 */
+            portCount: number;
+            /** Format: int32 */
+            portsUp: number;
+            /** Format: int32 */
+            portsWithErrors: number;
+            poe: components["schemas"]["SwitchViewPoe"] | null;
+            capabilities: string[];
+        };
+        SwitchViewPoe: {
+            /** Format: int64 */
+            budgetMilliwatts: number | null;
+            /** Format: int64 */
+            usedMilliwatts: number | null;
+        };
+        SwitchViewTemperature: {
+            name: string;
+            /** Format: int64 */
+            milliCelsius: number;
+        };
         TestReport: {
             ok: boolean;
             steps: components["schemas"]["TestReportStep"][];
@@ -2020,6 +2419,83 @@ export interface components {
             text: string;
             key: string;
             link: string;
+        };
+        WanUptimeDay: {
+            /** Format: date */
+            date: string;
+            /** Format: double */
+            pct: number | null;
+            /** Format: double */
+            unknownPct: number;
+            /** Format: int32 */
+            outages: number;
+        };
+        WanUptimeDays: {
+            days: components["schemas"]["WanUptimeDay"][];
+            /** Format: double */
+            pct: number | null;
+            /** Format: double */
+            unknownPct: number;
+        };
+        WanView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            kind: string | null;
+            provider: string | null;
+            /** @enum {string} */
+            status: "UP" | "DEGRADED" | "DOWN" | "UNKNOWN";
+            /** Format: int64 */
+            rxBps: number | null;
+            /** Format: int64 */
+            txBps: number | null;
+            /** Format: int64 */
+            capacityRxBps: number | null;
+            /** Format: int64 */
+            capacityTxBps: number | null;
+            /** Format: int64 */
+            rttMicros: number | null;
+            /** Format: int64 */
+            jitterMicros: number | null;
+            /** Format: double */
+            lossPct: number | null;
+            gateway: components["schemas"]["WanViewGateway"] | null;
+            publicIp: string | null;
+            uptime: components["schemas"]["WanViewUptime"];
+            lastOutage: components["schemas"]["WanViewOutage"] | null;
+        };
+        WanViewGateway: {
+            address: string;
+            /** @enum {string} */
+            status: "UP" | "DEGRADED" | "DOWN" | "UNKNOWN";
+        };
+        WanViewOutage: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            /** Format: int64 */
+            durationSeconds: number | null;
+        };
+        WanViewUptime: {
+            /** Format: double */
+            d1Pct: number | null;
+            /** Format: double */
+            d7Pct: number | null;
+            /** Format: double */
+            d30Pct: number | null;
+            /** Format: double */
+            unknown30dPct: number;
         };
     };
     responses: never;
@@ -2958,6 +3434,746 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DensityDensity"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkSwitches: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSwitchView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkSwitchesById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkSwitchesByIdNeighbors: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeighborView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkSwitchesByIdPorts: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePortView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkSwitchesByIdPortsByN: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchNetworkSwitchesByIdPortsByN: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribePortsWords"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNetworkSwitchesByIdPortsByNBounce: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActOnPortsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNetworkSwitchesByIdPortsByNDisable: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActOnPortsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNetworkSwitchesByIdPortsByNEnable: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActOnPortsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNetworkSwitchesByIdPortsByNPoeCycle: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActOnPortsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNetworkSwitchesByIdPortsByNPoeOff: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActOnPortsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNetworkSwitchesByIdPortsByNPoeOn: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ActOnPortsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkSwitchesByIdPortsByNReadings: {
+        parameters: {
+            query?: {
+                metric?: string;
+                from?: string;
+                to?: string;
+                step?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkWan: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWanView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkWanById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WanView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkWanByIdReadings: {
+        parameters: {
+            query?: {
+                metric?: string;
+                from?: string;
+                to?: string;
+                step?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetworkWanByIdUptime: {
+        parameters: {
+            query?: {
+                days?: number;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WanUptimeDays"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

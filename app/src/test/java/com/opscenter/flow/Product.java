@@ -59,7 +59,10 @@ final class Product {
         arguments.add("--opscenter.database.url=" + database.url("opscenter"));
         arguments.add("--opscenter.database.username=" + database.username());
         arguments.add("--opscenter.database.password=" + database.password());
-        var context = Runs.here(arguments, List.of(FailsOnDemand.class.getName()));
+        var context =
+                Runs.here(
+                        arguments,
+                        List.of(FailsOnDemand.class.getName(), Observes.class.getName()));
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(() -> {
@@ -182,6 +185,10 @@ final class Product {
     /// The destination of a feature's frames.
     String topic(String feature) {
         return "/topic/" + organization + "." + feature;
+    }
+
+    String organization() {
+        return organization;
     }
 
     Live listener() {

@@ -58,7 +58,14 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(outlets(), batches(), pdus(), sources(), platform(), processors())
+        return Stream.of(
+                        outlets(),
+                        batches(),
+                        pdus(),
+                        SampleNetworkEvents.all(COMMAND, DUE),
+                        sources(),
+                        platform(),
+                        processors())
                 .flatMap(List::stream)
                 .toList();
     }

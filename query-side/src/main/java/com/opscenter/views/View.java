@@ -153,6 +153,41 @@ public record View<R>(String name, Class<R> rowType) {
                 .fetch(this::row);
     }
 
+    /// The same with their ends, so that a time without the entity shows as a gap.
+    public List<Span<R>> spans(DSLContext db, String key, Instant from, Instant to) {
+        Table<?> rows = DSL.table(DSL.name("read_model", name));
+        Table<?> history = DSL.table(DSL.name("read_model", name + "_history"));
+        Field<OffsetDateTime> lasting =
+                DSL.inline((OffsetDateTime) null, OffsetDateTime.class).as(TO_AT);
+        return db.select(DSL.asterisk())
+                .from(
+                        DSL.select(KEY, ORG, SITE, SINCE, SINCE_AT, PARKED, VERSION, VALUE, lasting)
+                                .from(rows)
+                                .where(VALUE.isNotNull(), KEY.eq(key), SINCE_AT.lt(time(to)))
+                                .unionAll(
+                                        DSL.select(
+                                                        KEY,
+                                                        ORG,
+                                                        SITE,
+                                                        FROM,
+                                                        FROM_AT,
+                                                        DSL.inline(false),
+                                                        VERSION,
+                                                        VALUE,
+                                                        TO_AT)
+                                                .from(history)
+                                                .where(
+                                                        KEY.eq(key),
+                                                        FROM_AT.lt(time(to)),
+                                                        TO_AT.gt(time(from))))
+                                .asTable("spans"))
+                .orderBy(SINCE)
+                .fetch(line -> {
+                    OffsetDateTime end = line.get(TO_AT);
+                    return new Span<>(row(line), end == null ? null : end.toInstant());
+                });
+    }
+
     /// Reads a record of [#at].
     public Row<R> row(Record line) {
         return new Row<>(

@@ -1,12 +1,13 @@
 package com.opscenter.power.command;
 
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.intents.api.Rule;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.command.Outlet.Installed;
 import java.util.Optional;
 
 /// A lock on the outlet or on its whole PDU holds for everybody until it is taken off.
-record LockedOutletsStay() implements SwitchRule {
+record LockedOutletsStay() implements Rule<SwitchOutlet, Installed> {
 
     @Override
     public Optional<Refusal> refuses(SwitchOutlet command, Installed outlet) {

@@ -1,6 +1,7 @@
 package com.opscenter.power.command;
 
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.intents.api.Rule;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletReading.Delays;
 import com.opscenter.power.api.SwitchAction;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /// A PDU without switched outlets offers no control, and a delayed action needs a delay set in the
 /// PDU.
-record OnlyWhatTheDeviceCan() implements SwitchRule {
+record OnlyWhatTheDeviceCan() implements Rule<SwitchOutlet, Installed> {
 
     private static final String CODE = "capability-missing";
 

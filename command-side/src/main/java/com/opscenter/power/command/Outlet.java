@@ -1,12 +1,13 @@
 package com.opscenter.power.command;
 
-import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.intents.api.IntentSteps;
+import com.opscenter.intents.api.Intents;
 import com.opscenter.power.api.Criticality;
 import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.OutletReading;
+import com.opscenter.power.api.OutletState;
+import com.opscenter.power.api.SwitchAction;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An outlet as far as decisions need it, by stage of its life.
@@ -16,35 +17,28 @@ sealed interface Outlet {
     record Unknown() implements Outlet {}
 
     /// @param reading what the device last said
-    /// @param pending the switch under way
-    /// @param scheduled switches whose time has not come, by command id
-    /// @param open switches that ended without certainty or against their wish, oldest first
+    /// @param intents the switches under way, scheduled, and ended open
     record Installed(
             OutletReading reading,
             Description description,
-            @Nullable Switching pending,
-            Set<String> scheduled,
-            List<Open> open)
+            Intents<SwitchAction, OutletState> intents)
             implements Outlet {
-
-        /// A snapshot of earlier days knows of none.
-        public Installed {
-            scheduled = scheduled == null ? Set.of() : scheduled;
-        }
 
         /// The name people see, and type to confirm.
         String shownName() {
             return description.name() == null ? reading.deviceName() : description.name();
         }
 
-        boolean isPending(String commandId) {
-            return pending != null && pending.commandId().equals(commandId);
+        IntentSteps<SwitchAction, OutletState> steps() {
+            return new IntentSteps<>(intents);
         }
 
-        Optional<Open> open(String commandId) {
-            return open.stream()
-                    .filter(one -> one.switching().commandId().equals(commandId))
-                    .findFirst();
+        Installed with(Intents<SwitchAction, OutletState> newer) {
+            return new Installed(reading, description, newer);
+        }
+
+        Installed with(Description newer) {
+            return new Installed(reading, newer, intents);
         }
     }
 
@@ -69,21 +63,6 @@ sealed interface Outlet {
 
         boolean needsCare() {
             return protection || criticality == Criticality.CRITICAL;
-        }
-    }
-
-    /// A switch nobody has dismissed.
-    ///
-    /// @param status UNKNOWN or CONTRADICTED
-    /// @param overtaken another switch was asked for since, so no reading can settle this one
-    record Open(Switching switching, CommandStatus status, boolean overtaken) {
-
-        Open overtake() {
-            return new Open(switching, status, true);
-        }
-
-        boolean canBeSettled() {
-            return status == CommandStatus.UNKNOWN && !overtaken;
         }
     }
 }

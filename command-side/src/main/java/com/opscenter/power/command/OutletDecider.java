@@ -5,6 +5,7 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.intents.api.IntentSteps;
 import com.opscenter.power.api.OutletCommand;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
@@ -26,7 +27,8 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRejected;
 import com.opscenter.power.api.OutletEvent.OutletSwitchReleased;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
-import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.OutletState;
+import com.opscenter.power.api.SwitchAction;
 import com.opscenter.power.command.Outlet.Description;
 import com.opscenter.power.command.Outlet.Installed;
 import com.opscenter.power.command.Outlet.Removed;
@@ -34,8 +36,7 @@ import com.opscenter.power.command.Outlet.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Decides what is asked of an outlet. Steps of a command that is no longer under way are taken
-/// note of without an event: the world was faster.
+/// Decides what is asked of an outlet.
 final class OutletDecider {
 
     private OutletDecider() {}
@@ -64,59 +65,27 @@ final class OutletDecider {
     }
 
     private static Decision<OutletEvent> decide(OutletCommand command, Installed outlet) {
+        IntentSteps<SwitchAction, OutletState> steps = outlet.steps();
         return switch (command) {
             case ObserveOutlet observe -> OutletReadings.observe(observe, outlet);
             case SwitchOutlet ask -> OutletSwitching.ask(ask, outlet);
             case ReleaseSwitch(var id, var commandId) ->
-                    outlet.scheduled().contains(commandId)
-                            ? accept(new OutletSwitchReleased(id, commandId))
-                            : accept();
+                    steps.release(commandId, () -> new OutletSwitchReleased(id, commandId));
             case MarkDispatched(var id, var commandId, var at) ->
-                    outlet.isPending(commandId)
-                            ? dispatched(new OutletSwitchDispatched(id, commandId, at), outlet)
-                            : accept();
+                    steps.dispatch(commandId, () -> new OutletSwitchDispatched(id, commandId, at));
             case RejectSwitch(var id, var commandId, var detail) ->
-                    outlet.isPending(commandId) || outlet.scheduled().contains(commandId)
-                            ? accept(new OutletSwitchRejected(id, commandId, detail))
-                            : accept();
+                    steps.refuse(commandId, () -> new OutletSwitchRejected(id, commandId, detail));
             case ExpireSwitch(var id, var commandId) ->
-                    outlet.isPending(commandId)
-                            ? accept(new OutletSwitchTimedOut(id, commandId))
-                            : accept();
-            case WithdrawSwitch(var id, var commandId) -> withdraw(id, commandId, outlet);
-            case DismissSwitch dismiss -> dismiss(dismiss, outlet);
+                    steps.expire(commandId, () -> new OutletSwitchTimedOut(id, commandId));
+            case WithdrawSwitch(var id, var commandId) ->
+                    steps.withdraw(commandId, () -> new OutletSwitchCancelled(id, commandId));
+            case DismissSwitch(var id, var commandId, var note) ->
+                    steps.dismiss(
+                            commandId,
+                            ended -> new OutletSwitchDismissed(id, commandId, ended, note));
             case DescribeOutlet describe -> describe(describe, outlet);
             case RemoveOutlet(var id) -> OutletSwitching.remove(id, outlet);
         };
-    }
-
-    private static Decision<OutletEvent> dispatched(
-            OutletSwitchDispatched dispatched, Installed outlet) {
-        Switching pending = outlet.pending();
-        return pending != null && pending.dispatched() ? accept() : accept(dispatched);
-    }
-
-    private static Decision<OutletEvent> withdraw(OutletId id, String commandId, Installed outlet) {
-        Switching pending = outlet.pending();
-        boolean waits = outlet.isPending(commandId) && pending != null && !pending.dispatched();
-        return waits || outlet.scheduled().contains(commandId)
-                ? accept(new OutletSwitchCancelled(id, commandId))
-                : reject("state-moved-on", "The command was dispatched or has ended");
-    }
-
-    private static Decision<OutletEvent> dismiss(DismissSwitch command, Installed outlet) {
-        return outlet.open(command.commandId())
-                .map(open ->
-                        Decision.<OutletEvent>accept(
-                                new OutletSwitchDismissed(
-                                        command.outlet(),
-                                        command.commandId(),
-                                        open.status(),
-                                        command.note())))
-                .orElseGet(() ->
-                        reject(
-                                "state-moved-on",
-                                "Only an unknown or contradicted command is dismissed"));
     }
 
     private static Decision<OutletEvent> describe(DescribeOutlet command, Installed outlet) {

@@ -5,6 +5,8 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.intents.api.Intent;
+import com.opscenter.intents.api.Rule;
 import com.opscenter.power.api.OutletCommand.SwitchOutlet;
 import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
@@ -16,6 +18,7 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.power.api.OutletEvent.OutletSwitchScheduled;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletReading;
+import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
 import com.opscenter.power.command.Outlet.Installed;
 import java.time.Instant;
@@ -29,7 +32,7 @@ final class OutletSwitching {
 
     /// In the order in which refusals are answered: what is wrong with the request, then what is in
     /// its way.
-    private static final List<SwitchRule> RULES =
+    private static final List<Rule<SwitchOutlet, Installed>> RULES =
             List.of(
                     new OnlyWhatTheDeviceCan(),
                     new ProtectedOutletsNeedAReason(),
@@ -37,7 +40,7 @@ final class OutletSwitching {
                     new OneCommandAtATime());
 
     /// What a switch for later must pass at once; what is in its way then is looked at then.
-    private static final List<SwitchRule> RULES_AHEAD =
+    private static final List<Rule<SwitchOutlet, Installed>> RULES_AHEAD =
             List.of(
                     new OnlyWhatTheDeviceCan(),
                     new ProtectedOutletsNeedAReason(),
@@ -49,11 +52,7 @@ final class OutletSwitching {
 
     static Decision<OutletEvent> ask(SwitchOutlet command, Installed outlet) {
         boolean ahead = command.isAhead();
-        Optional<Refusal> refusal =
-                (ahead ? RULES_AHEAD : RULES)
-                        .stream()
-                                .flatMap(rule -> rule.refuses(command, outlet).stream())
-                                .findFirst();
+        Optional<Refusal> refusal = Rule.first(ahead ? RULES_AHEAD : RULES, command, outlet);
         if (refusal.isPresent()) {
             return reject(refusal.get());
         }
@@ -67,7 +66,7 @@ final class OutletSwitching {
                             Objects.requireNonNull(command.notBefore())));
         }
         List<OutletEvent> events = new ArrayList<>();
-        Switching delayed = outlet.pending();
+        Intent<SwitchAction, OutletState> delayed = outlet.intents().pending();
         if (delayed != null) {
             events.add(new OutletSwitchCancelled(command.outlet(), delayed.commandId()));
         }
@@ -97,20 +96,14 @@ final class OutletSwitching {
     }
 
     static Decision<OutletEvent> remove(OutletId id, Installed outlet) {
-        List<OutletEvent> events = new ArrayList<>();
-        Switching pending = outlet.pending();
-        if (pending != null) {
-            events.add(new OutletSwitchRejected(id, pending.commandId(), REMOVED));
-        }
-        outlet.scheduled().stream()
-                .sorted()
-                .map(scheduled -> new OutletSwitchRejected(id, scheduled, REMOVED))
-                .forEach(events::add);
-        for (Outlet.Open open : outlet.open()) {
-            events.add(
-                    new OutletSwitchDismissed(
-                            id, open.switching().commandId(), open.status(), REMOVED));
-        }
+        List<OutletEvent> events =
+                new ArrayList<>(
+                        outlet.steps()
+                                .<OutletEvent>close(
+                                        open -> new OutletSwitchRejected(id, open, REMOVED),
+                                        (open, status) ->
+                                                new OutletSwitchDismissed(
+                                                        id, open, status, REMOVED)));
         events.add(new OutletRemoved(id));
         return accept(events);
     }

@@ -21,7 +21,6 @@ import com.opscenter.power.api.SwitchAction;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -105,7 +104,6 @@ class SwitchOutletsEndpoint {
 
     private static SwitchAction action(HttpServletRequest request) {
         String path = request.getRequestURI();
-        String word = path.substring(path.lastIndexOf('/') + 1);
-        return SwitchAction.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return SwitchAction.of(path.substring(path.lastIndexOf('/') + 1));
     }
 }

@@ -1,15 +1,11 @@
 package com.opscenter.power.command;
 
-import com.opscenter.commands.api.Command;
-import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Reaction;
-import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.command.OwnCommands;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
-import com.opscenter.identity.api.Caller;
 import com.opscenter.power.api.OutletCommand.RemoveOutlet;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.PduCommand.RemovePdu;
@@ -26,11 +22,11 @@ class WhenSourceRemovedThenRemoveItsPdu implements Reaction<SourceRemoved> {
 
     private static final Actor POWER = Actor.system("power");
 
-    private final Commands commands;
+    private final OwnCommands commands;
     private final EventReader history;
 
     WhenSourceRemovedThenRemoveItsPdu(Commands commands, EventReader history) {
-        this.commands = commands;
+        this.commands = new OwnCommands(commands, POWER);
         this.history = history;
     }
 
@@ -60,9 +56,9 @@ class WhenSourceRemovedThenRemoveItsPdu implements Reaction<SourceRemoved> {
         }
         int outlets = outletsEverSeen(life);
         for (int number = 1; number <= outlets; number++) {
-            send(new RemoveOutlet(OutletId.of(pdu, number)), cause);
+            commands.send(new RemoveOutlet(OutletId.of(pdu, number)), cause);
         }
-        send(new RemovePdu(pdu), cause);
+        commands.send(new RemovePdu(pdu), cause);
     }
 
     /// From the history, because a view may not know yet what was read a moment ago.
@@ -73,21 +69,5 @@ class WhenSourceRemovedThenRemoveItsPdu implements Reaction<SourceRemoved> {
                 .mapToInt(observed -> ((PduObserved) observed).reading().outletCount())
                 .max()
                 .orElse(0);
-    }
-
-    private void send(Command command, StoredEvent cause) {
-        String key = cause.id() + "/" + command.targetId();
-        CommandContext context =
-                new CommandContext(
-                        Requests.commandId(POWER, key),
-                        Caller.own(POWER, cause.metadata().orgId()),
-                        cause.metadata().site(),
-                        cause.metadata().correlationId(),
-                        cause.id(),
-                        null,
-                        null,
-                        new Idempotency(key, key),
-                        null);
-        commands.send(command, context).orRefuse();
     }
 }

@@ -1,13 +1,11 @@
 package com.opscenter.power.query;
 
-import static com.opscenter.power.query.Surroundings.sourceOf;
-
-import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.power.api.Capability;
 import com.opscenter.power.api.OutletView;
-import com.opscenter.power.query.OutletRow.Asked;
-import com.opscenter.power.query.OutletRow.Change;
+import com.opscenter.power.api.PduId;
+import com.opscenter.readings.Surroundings;
+import com.opscenter.views.Change;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes outlet views of rows.
@@ -47,7 +44,7 @@ class Outlets {
                         moment,
                         rows.stream().map(Row::key).toList(),
                         rows.stream()
-                                .map(row -> sourceOf(row.value().pdu()))
+                                .map(row -> new PduId(row.value().pdu()).source())
                                 .collect(Collectors.toSet()));
         return rows.stream().map(row -> new Seen(row, found)).toList();
     }
@@ -60,7 +57,8 @@ class Outlets {
 
     private OutletView view(Row<OutletRow> row, Surroundings.Found found) {
         OutletRow outlet = row.value();
-        String source = sourceOf(outlet.pdu());
+        Change change = outlet.course().lastChange();
+        String source = new PduId(outlet.pdu()).source();
         return new OutletView(
                 row.key(),
                 outlet.id(),
@@ -76,7 +74,7 @@ class Outlets {
                 outlet.shownName(),
                 outlet.reading().deviceName(),
                 outlet.reading().state(),
-                pending(outlet.pending()),
+                outlet.course().shownPending(),
                 outlet.reading().devicePending(),
                 found.value(row.key(), "currentDeciamps"),
                 found.value(row.key(), "powerMilliwatts"),
@@ -87,25 +85,6 @@ class Outlets {
                 outlet.locked(),
                 outlet.reading().capabilities().stream().sorted().map(Capability::word).toList(),
                 outlet.feeds(),
-                lastChange(outlet.lastChange()));
-    }
-
-    private static OutletView.@Nullable Pending pending(@Nullable Asked asked) {
-        return asked == null
-                ? null
-                : new OutletView.Pending(
-                        asked.commandId(), asked.action().word(), asked.since(), asked.deadline());
-    }
-
-    private OutletView.@Nullable LastChange lastChange(@Nullable Change change) {
-        if (change == null) {
-            return null;
-        }
-        Actor by = change.by();
-        return new OutletView.LastChange(
-                change.at(),
-                by == null ? null : directory.nameOf(by),
-                change.commandId(),
-                change.reason());
+                change == null ? null : change.shown(directory));
     }
 }

@@ -23,9 +23,10 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletReading;
 import com.opscenter.power.api.OutletState;
-import com.opscenter.power.query.OutletRow.Asked;
-import com.opscenter.power.query.OutletRow.Change;
+import com.opscenter.power.api.SwitchAction;
 import com.opscenter.projections.api.Projection;
+import com.opscenter.views.Asked;
+import com.opscenter.views.CommandCourse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class OutletsProjection implements Projection<OutletRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -69,10 +70,12 @@ class OutletsProjection implements Projection<OutletRow> {
     }
 
     private static OutletRow next(OutletRow row, OutletEvent event, StoredEvent stored) {
+        CommandCourse course = row.course();
         return switch (event) {
             case OutletStateObserved(_, var reading) ->
-                    row.read(reading, change(row, reading, stored));
-            case OutletSwitchRequested requested -> row.asked(asked(requested, stored));
+                    row.read(reading, course(row, reading, stored));
+            case OutletSwitchRequested requested ->
+                    row.with(course.asked(Asked.of(requested, requested.deadline(), stored)));
             case OutletSwitchScheduled _,
                     OutletSwitchReleased _,
                     OutletSwitchDispatched _,
@@ -80,11 +83,12 @@ class OutletsProjection implements Projection<OutletRow> {
                     row;
             case OutletFeedsDescribed(_, var feeds) -> row.feeding(feeds);
             case OutletSwitchConfirmed(_, var command, _, var already) ->
-                    settled(row, command, already);
-            case OutletSwitchContradicted(_, var command, _) -> settled(row, command, true);
-            case OutletSwitchTimedOut _ -> row.ended(row.pending(), row.lastChange());
-            case OutletSwitchRejected(_, var command, _) -> withdrawn(row, command);
-            case OutletSwitchCancelled(_, var command) -> withdrawn(row, command);
+                    row.with(course.settled(command, already));
+            case OutletSwitchContradicted(_, var command, _) ->
+                    row.with(course.settled(command, true));
+            case OutletSwitchTimedOut _ -> row.with(course.timedOut());
+            case OutletSwitchRejected(_, var command, _) -> row.with(course.withdrawn(command));
+            case OutletSwitchCancelled(_, var command) -> row.with(course.withdrawn(command));
             case OutletDescribed(_, var name, var protection, var criticality, var locked) ->
                     row.described(name, protection, criticality, locked);
             case OutletRemoved _ -> throw new IllegalStateException("removed: " + row.id());
@@ -101,47 +105,21 @@ class OutletsProjection implements Projection<OutletRow> {
                 false,
                 Criticality.NORMAL,
                 false,
-                null,
-                null,
-                null,
+                CommandCourse.NONE,
                 List.of());
     }
 
-    private static Asked asked(OutletSwitchRequested requested, StoredEvent stored) {
-        return new Asked(
-                requested.commandId(),
-                requested.switchAction(),
-                stored.occurredAt(),
-                requested.deadline(),
-                stored.metadata().actor(),
-                stored.metadata().reason());
-    }
-
-    /// A change of state, which is a command's when it is under way and leads there.
-    private static @Nullable Change change(OutletRow row, OutletReading newer, StoredEvent stored) {
+    private static CommandCourse course(OutletRow row, OutletReading newer, StoredEvent stored) {
         OutletState state = newer.state();
         OutletState before = row.reading().state();
-        if (state == before || state == UNKNOWN || before == UNKNOWN) {
-            return row.lastChange();
-        }
-        Asked asked = row.pending() == null ? row.unsettled() : row.pending();
-        boolean ours =
-                asked != null && (asked.action().restarts() || asked.action().wanted() == state);
-        return Change.of(stored.occurredAt(), ours ? asked : null);
+        return state == before || state == UNKNOWN || before == UNKNOWN
+                ? row.course()
+                : row.course().changed(stored.occurredAt(), asked -> leads(asked, state));
     }
 
-    private static OutletRow settled(OutletRow row, String commandId, boolean unchanged) {
-        Asked unsettled = row.unsettled();
-        boolean late = unsettled != null && unsettled.commandId().equals(commandId);
-        return row.ended(late || !unchanged ? null : unsettled, row.lastChange());
-    }
-
-    /// A scheduled switch that is withdrawn leaves alone what is under way.
-    private static OutletRow withdrawn(OutletRow row, String commandId) {
-        Asked pending = row.pending();
-        return pending != null && pending.commandId().equals(commandId)
-                ? row.ended(row.unsettled(), row.lastChange())
-                : row;
+    private static boolean leads(Asked asked, OutletState state) {
+        SwitchAction action = SwitchAction.of(asked.action());
+        return action.restarts() || action.wanted() == state;
     }
 
     private static OutletRow known(@Nullable OutletRow row, OutletEvent event) {

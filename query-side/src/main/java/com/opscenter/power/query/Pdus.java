@@ -4,6 +4,7 @@ import com.opscenter.power.api.Capability;
 import com.opscenter.power.api.PduReading;
 import com.opscenter.power.api.PduReading.Branch;
 import com.opscenter.power.api.PduView;
+import com.opscenter.readings.Surroundings;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;

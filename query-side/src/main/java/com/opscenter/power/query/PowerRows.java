@@ -1,9 +1,11 @@
 package com.opscenter.power.query;
 
 import com.opscenter.ops.api.Scope;
+import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletView;
 import com.opscenter.power.api.PduView;
 import com.opscenter.power.query.Outlets.Seen;
+import com.opscenter.readings.Series;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Page;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -130,11 +133,19 @@ class PowerRows {
     List<Series.Annotation> changes(String orgId, String key, Instant from, Instant to) {
         return reads.in(orgId, db -> Outlets.VIEW.versions(db, key, from, to)).stream()
                 .map(Row::value)
-                .filter(outlet -> outlet.lastChange() != null)
-                .map(Series.Annotation::of)
+                .flatMap(PowerRows::mark)
                 .filter(mark -> !mark.at().isBefore(from) && mark.at().isBefore(to))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Series.Annotation> mark(OutletRow outlet) {
+        return Stream.ofNullable(outlet.course().lastChange())
+                .map(change ->
+                        new Series.Annotation(
+                                change.at(),
+                                new OutletId(outlet.id()).key(),
+                                outlet.shownName() + " " + outlet.reading().state()));
     }
 
     /// The organization an entity belongs to, for our own parts that know only its key.

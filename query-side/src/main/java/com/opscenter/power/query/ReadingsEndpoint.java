@@ -5,17 +5,14 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.power.api.OutletId;
-import com.opscenter.telemetry.api.Readings;
+import com.opscenter.readings.Courses;
+import com.opscenter.readings.Metric;
+import com.opscenter.readings.Range;
+import com.opscenter.readings.Series;
 import com.opscenter.views.Sight;
 import com.opscenter.views.Sights;
 import com.opscenter.views.When;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,44 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs("power:read")
 class ReadingsEndpoint {
 
-    private static final Map<String, String> OF_PDU =
-            Map.of(
-                    "current", "currentDeciamps",
-                    "power", "powerMilliwatts",
-                    "voltage", "phase.1.voltageDecivolts",
-                    "energy", "energyWattHours");
-
-    private static final Map<String, String> OF_OUTLET =
-            Map.of("current", "currentDeciamps", "power", "powerMilliwatts");
-
-    private static final Map<String, String> UNITS =
-            Map.of(
-                    "current", "deciamps",
-                    "power", "milliwatts",
-                    "voltage", "decivolts",
-                    "energy", "wattHours");
+    private static final Metric CURRENT = Metric.of("current", "deciamps", "currentDeciamps");
+    private static final Metric POWER = Metric.of("power", "milliwatts", "powerMilliwatts");
+    private static final List<Metric> OF_OUTLET = List.of(CURRENT, POWER);
+    private static final List<Metric> OF_PDU =
+            List.of(
+                    CURRENT,
+                    POWER,
+                    Metric.of("voltage", "decivolts", "phase.1.voltageDecivolts"),
+                    Metric.of("energy", "wattHours", "energyWattHours"));
 
     private final Sights sights;
     private final PowerRows rows;
-    private final Readings readings;
-    private final Clock clock;
+    private final Courses courses;
 
-    ReadingsEndpoint(Sights sights, PowerRows rows, Readings readings, Clock clock) {
+    ReadingsEndpoint(Sights sights, PowerRows rows, Courses courses) {
         this.sights = sights;
         this.rows = rows;
-        this.readings = readings;
-        this.clock = clock;
+        this.courses = courses;
     }
-
-    /// @param metric `current` (the default), `power`, `voltage` or `energy`
-    /// @param from RFC 3339, an hour before `to` by default
-    /// @param to RFC 3339, now by default
-    /// @param step `auto` (the default), `30s`, `5m`, `1h` or `1d`
-    record Range(
-            @Nullable String metric,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String step) {}
 
     @GetMapping("/pdus/{id}/readings")
     ResponseEntity<Series> ofPdu(
@@ -91,37 +69,12 @@ class ReadingsEndpoint {
         return sight.answer(series(sight, key, range, OF_OUTLET));
     }
 
-    private Series series(Sight sight, String key, Range range, Map<String, String> metrics) {
-        String metric = range.metric() == null ? "current" : range.metric();
-        String member = metrics.get(metric);
-        if (member == null) {
-            throw Series.refused("metric", "must be one of " + metrics.keySet());
-        }
-        Instant end = sight.moment().instant() == null ? clock.instant() : sight.moment().instant();
-        Instant to = instant("to", range.to(), end);
-        Instant from = instant("from", range.from(), to.minus(Duration.ofHours(1)));
-        Duration step = Series.step(range.step() == null ? "auto" : range.step(), from, to);
-        return new Series(
-                metric,
-                UNITS.getOrDefault(metric, ""),
-                step.toSeconds(),
-                from,
-                to,
-                "raw",
-                readings.series(sight.orgId(), key, member, from, to, step).stream()
-                        .map(Series::point)
-                        .toList(),
-                rows.changes(sight.orgId(), key, from, to));
-    }
-
-    private static Instant instant(String name, @Nullable String written, Instant usual) {
-        if (written == null) {
-            return usual;
-        }
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Series.refused(name, "must be an RFC 3339 instant");
-        }
+    private Series series(Sight sight, String key, Range range, List<Metric> metrics) {
+        return courses.of(
+                sight,
+                key,
+                range,
+                metrics,
+                (from, to) -> rows.changes(sight.orgId(), key, from, to));
     }
 }

@@ -14,8 +14,9 @@ import com.opscenter.history.InMemoryHistory;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.LoadState;
 import com.opscenter.power.api.SwitchAction;
-import com.opscenter.power.query.OutletRow.Change;
 import com.opscenter.projections.query.Projecting;
+import com.opscenter.views.Change;
+import com.opscenter.views.CommandCourse;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
 import java.util.List;
@@ -109,7 +110,8 @@ class PowerProjectionsIT {
     private Change lastChange() {
         try (Projecting projecting = Projecting.of(history, new OutletsProjection())) {
             return Optional.ofNullable(rows(projecting.settle(), null).get("outlet/pdu-1/3"))
-                    .map(OutletRow::lastChange)
+                    .map(OutletRow::course)
+                    .map(CommandCourse::lastChange)
                     .orElseThrow();
         }
     }

@@ -1,5 +1,7 @@
 package com.opscenter.power.api;
 
+import com.opscenter.commands.api.LastChange;
+import com.opscenter.commands.api.Pending;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,4 @@ public record OutletView(
         boolean locked,
         List<String> capabilities,
         List<Feed> feeds,
-        @Nullable LastChange lastChange) {
-
-    public record Pending(String commandId, String action, Instant since, Instant deadline) {}
-
-    /// @param by the actor's name, null when the device was switched by somebody else
-    public record LastChange(
-            Instant at, @Nullable String by, @Nullable String commandId, @Nullable String reason) {}
-}
+        @Nullable LastChange lastChange) {}

@@ -40,6 +40,11 @@ public enum SwitchAction {
         return this == DELAYED_ON || this == DELAYED_OFF || this == DELAYED_REBOOT;
     }
 
+    /// The action of a word, see [#word].
+    public static SwitchAction of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /// The word of the API, such as `delayed-off`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

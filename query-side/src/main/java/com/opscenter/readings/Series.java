@@ -1,4 +1,4 @@
-package com.opscenter.power.query;
+package com.opscenter.readings;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// The course of one metric.
 ///
@@ -16,7 +15,7 @@ import java.util.Objects;
 /// @param resolution `raw`, or how far the data is rolled up
 /// @param points `[epoch milliseconds, least, average, most]`
 /// @param annotations what happened meanwhile
-record Series(
+public record Series(
         String metric,
         String unit,
         long step,
@@ -28,14 +27,8 @@ record Series(
 
     static final int MOST_POINTS = 2_000;
 
-    record Annotation(Instant at, String key, String title) {
-
-        static Annotation of(OutletRow outlet) {
-            Instant at = Objects.requireNonNull(outlet.lastChange()).at();
-            String key = "outlet/" + outlet.pdu() + "/" + outlet.number();
-            return new Annotation(at, key, outlet.shownName() + " " + outlet.reading().state());
-        }
-    }
+    /// Something that happened to the entity of a key.
+    public record Annotation(Instant at, String key, String title) {}
 
     /// Steps by the word of the API, finest first.
     private static final Map<String, Duration> STEPS = new LinkedHashMap<>();

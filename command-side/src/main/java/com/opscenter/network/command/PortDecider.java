@@ -1,0 +1,97 @@
+package com.opscenter.network.command;
+
+import static com.opscenter.commands.command.Decision.accept;
+import static com.opscenter.commands.command.Decision.reject;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.command.Decision;
+import com.opscenter.intents.api.IntentSteps;
+import com.opscenter.network.api.PortAction;
+import com.opscenter.network.api.PortCommand;
+import com.opscenter.network.api.PortCommand.ActOnPort;
+import com.opscenter.network.api.PortCommand.DescribePort;
+import com.opscenter.network.api.PortCommand.DismissAction;
+import com.opscenter.network.api.PortCommand.ExpireAction;
+import com.opscenter.network.api.PortCommand.MarkDispatched;
+import com.opscenter.network.api.PortCommand.ObservePort;
+import com.opscenter.network.api.PortCommand.RejectAction;
+import com.opscenter.network.api.PortCommand.ReleaseAction;
+import com.opscenter.network.api.PortCommand.RemovePort;
+import com.opscenter.network.api.PortCommand.WithdrawAction;
+import com.opscenter.network.api.PortEvent;
+import com.opscenter.network.api.PortEvent.PortActionCancelled;
+import com.opscenter.network.api.PortEvent.PortActionDismissed;
+import com.opscenter.network.api.PortEvent.PortActionDispatched;
+import com.opscenter.network.api.PortEvent.PortActionRejected;
+import com.opscenter.network.api.PortEvent.PortActionReleased;
+import com.opscenter.network.api.PortEvent.PortActionTimedOut;
+import com.opscenter.network.api.PortEvent.PortDescribed;
+import com.opscenter.network.api.PortEvent.PortObserved;
+import com.opscenter.network.api.PortState;
+import com.opscenter.network.command.Port.Description;
+import com.opscenter.network.command.Port.Present;
+import com.opscenter.network.command.Port.Removed;
+import com.opscenter.network.command.Port.Unknown;
+
+/// Decides what is asked of a port.
+final class PortDecider {
+
+    private PortDecider() {}
+
+    static Decision<PortEvent> decide(PortCommand command, Port port) {
+        return switch (port) {
+            case Present present -> decide(command, present);
+            case Unknown _ when command instanceof ObservePort(var id, var reading, _) ->
+                    accept(new PortObserved(id, reading));
+            case Unknown _, Removed _ -> absent(command);
+        };
+    }
+
+    private static Decision<PortEvent> absent(PortCommand command) {
+        return switch (command) {
+            case ObservePort _,
+                    MarkDispatched _,
+                    RejectAction _,
+                    ExpireAction _,
+                    ReleaseAction _,
+                    RemovePort _ ->
+                    accept();
+            case ActOnPort _, WithdrawAction _, DismissAction _, DescribePort _ ->
+                    reject(Refusal.notFound("port " + command.port().value()));
+        };
+    }
+
+    private static Decision<PortEvent> decide(PortCommand command, Present port) {
+        IntentSteps<PortAction, PortState> steps = port.steps();
+        return switch (command) {
+            case ObservePort observe -> PortReadings.observe(observe, port);
+            case ActOnPort ask -> PortActions.ask(ask, port);
+            case ReleaseAction(var id, var commandId) ->
+                    steps.release(commandId, () -> new PortActionReleased(id, commandId));
+            case MarkDispatched(var id, var commandId, var at) ->
+                    steps.dispatch(commandId, () -> new PortActionDispatched(id, commandId, at));
+            case RejectAction(var id, var commandId, var detail) ->
+                    steps.refuse(commandId, () -> new PortActionRejected(id, commandId, detail));
+            case ExpireAction(var id, var commandId) ->
+                    steps.expire(commandId, () -> new PortActionTimedOut(id, commandId));
+            case WithdrawAction(var id, var commandId) ->
+                    steps.withdraw(commandId, () -> new PortActionCancelled(id, commandId));
+            case DismissAction(var id, var commandId, var note) ->
+                    steps.dismiss(
+                            commandId,
+                            ended -> new PortActionDismissed(id, commandId, ended, note));
+            case DescribePort describe -> describe(describe, port.description());
+            case RemovePort(var id) -> PortActions.remove(id, port);
+        };
+    }
+
+    private static Decision<PortEvent> describe(DescribePort command, Description now) {
+        var wanted =
+                new Description(
+                        command.label() == null ? now.label() : command.label(),
+                        command.protection() == null ? now.protection() : command.protection());
+        return wanted.equals(now)
+                ? accept()
+                : accept(new PortDescribed(command.port(), wanted.label(), wanted.protection()));
+    }
+}

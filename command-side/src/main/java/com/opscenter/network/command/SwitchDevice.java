@@ -1,0 +1,25 @@
+package com.opscenter.network.command;
+
+import com.opscenter.network.api.SwitchEvent;
+import com.opscenter.network.api.SwitchEvent.SwitchObserved;
+import com.opscenter.network.api.SwitchEvent.SwitchRemoved;
+import com.opscenter.network.api.SwitchReading;
+
+/// A switch as far as decisions need it, by stage of its life.
+sealed interface SwitchDevice {
+
+    /// Never read.
+    record Unknown() implements SwitchDevice {}
+
+    record Present(String source, SwitchReading reading) implements SwitchDevice {}
+
+    /// Its source was removed.
+    record Removed() implements SwitchDevice {}
+
+    static SwitchDevice evolve(SwitchDevice device, SwitchEvent event) {
+        return switch (event) {
+            case SwitchObserved(_, var source, var reading) -> new Present(source, reading);
+            case SwitchRemoved _ -> new Removed();
+        };
+    }
+}

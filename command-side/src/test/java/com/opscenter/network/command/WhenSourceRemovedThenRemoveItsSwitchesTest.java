@@ -1,0 +1,93 @@
+package com.opscenter.network.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.command.MemoryHistory;
+import com.opscenter.commands.command.RecordingCommands;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.network.api.PortCommand;
+import com.opscenter.network.api.PortCommand.ObservePort;
+import com.opscenter.network.api.PortCommand.RemovePort;
+import com.opscenter.network.api.PortEvent;
+import com.opscenter.network.api.PortId;
+import com.opscenter.network.api.SwitchCommand;
+import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
+import com.opscenter.network.api.SwitchCommand.RemoveSwitch;
+import com.opscenter.network.api.SwitchEvent;
+import com.opscenter.network.api.SwitchId;
+import com.opscenter.sources.api.SourceEvent.SourceRemoved;
+import com.opscenter.sources.api.SourceId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhenSourceRemovedThenRemoveItsSwitchesTest {
+
+    private static final SwitchId SWITCH = new SwitchId("zyxel-1");
+    private static final SourceRemoved REMOVED = new SourceRemoved(new SourceId("zyxel-1"));
+
+    private final RecordingCommands commands =
+            new RecordingCommands()
+                    .deciding(
+                            PortCommand.class,
+                            PortEvent.class,
+                            new Port.Unknown(),
+                            PortDecider::decide,
+                            PortEvolution::evolve)
+                    .deciding(
+                            SwitchCommand.class,
+                            SwitchEvent.class,
+                            new SwitchDevice.Unknown(),
+                            SwitchDecider::decide,
+                            SwitchDevice::evolve);
+    private final WhenSourceRemovedThenRemoveItsSwitches reaction =
+            new WhenSourceRemovedThenRemoveItsSwitches(commands, commands.history());
+
+    @Test
+    void the_switch_and_each_of_its_ports_leave_and_once_is_enough() {
+        observe(SWITCH);
+        long before = commands.history().head();
+        react();
+        assertThat(commands.sent()).endsWith(removalOf(SWITCH));
+        assertThat(commands.history().head()).isEqualTo(before + 3);
+        react();
+        assertThat(commands.history().head()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void further_switches_behind_the_source_leave_too() {
+        observe(SWITCH.unit(3));
+        react();
+        assertThat(commands.sent()).endsWith(removalOf(SWITCH.unit(3)));
+    }
+
+    @Test
+    void a_source_of_another_kind_leaves_nothing() {
+        react();
+        assertThat(commands.sent()).isEmpty();
+    }
+
+    private static Command[] removalOf(SwitchId id) {
+        return new Command[] {
+            new RemovePort(PortId.of(id, "1")),
+            new RemovePort(PortId.of(id, "2")),
+            new RemoveSwitch(id)
+        };
+    }
+
+    private void react() {
+        MemoryHistory removal = new MemoryHistory();
+        removal.append(List.of(REMOVED));
+        StoredEvent stored = removal.byPosition(1).orElseThrow();
+        reaction.react(REMOVED, stored, false);
+    }
+
+    private void observe(SwitchId id) {
+        var context = RecordingCommands.context("poll " + id.value());
+        commands.send(
+                new ObserveSwitch(id, "zyxel-1", SwitchesAndWansTest.firmware("4.70")), context);
+        for (String number : List.of("1", "2")) {
+            commands.send(new ObservePort(PortId.of(id, number), Ports.ENABLED, null), context);
+        }
+    }
+}

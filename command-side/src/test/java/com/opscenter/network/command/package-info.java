@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.network.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package com.opscenter.network.query;
+
+import com.opscenter.network.api.SwitchView;
+import com.opscenter.ops.api.Scope;
+import com.opscenter.views.Listing;
+import com.opscenter.views.Moment;
+import com.opscenter.views.Page;
+import com.opscenter.views.Pages;
+import com.opscenter.views.Pages.Sorting;
+import com.opscenter.views.Reads;
+import com.opscenter.views.Row;
+import com.opscenter.views.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/// Finds switches of one organization.
+@Component
+class SwitchRows {
+
+    private static final Sorting SORTING =
+            new Sorting(
+                    "id", Map.of("id", View.text("id"), "name", View.member("reading.deviceName")));
+
+    private final Reads reads;
+    private final Pages pages;
+    private final Switches switches;
+
+    SwitchRows(Reads reads, Pages pages, Switches switches) {
+        this.reads = reads;
+        this.pages = pages;
+        this.switches = switches;
+    }
+
+    Page<SwitchView> page(String orgId, Moment moment, Listing listing) {
+        return reads.in(
+                orgId,
+                db -> {
+                    Page<Row<SwitchRow>> page =
+                            pages.page(
+                                    db, Switches.VIEW, moment, listing, DSL.noCondition(), SORTING);
+                    return page.with(switches.views(db, orgId, moment, page.items()));
+                });
+    }
+
+    Optional<SwitchView> one(String orgId, Moment moment, String id) {
+        return reads.in(
+                orgId,
+                db ->
+                        Switches.VIEW
+                                .find(db, moment.position(), "switch/" + id)
+                                .map(row ->
+                                        switches.views(db, orgId, moment, List.of(row))
+                                                .getFirst()));
+    }
+
+    List<SwitchView> all(Scope scope, Condition condition) {
+        return reads.in(
+                scope.orgId(),
+                db ->
+                        switches.views(
+                                db,
+                                scope.orgId(),
+                                Moment.of(scope),
+                                Switches.VIEW.fetch(
+                                        db,
+                                        scope.at(),
+                                        condition.and(NetworkScope.in(scope)),
+                                        View.KEY.asc())));
+    }
+
+    Optional<String> name(String orgId, String key) {
+        return reads.in(orgId, db -> Switches.VIEW.find(db, null, key))
+                .map(row -> row.value().shownName());
+    }
+
+    /// The organization a switch belongs to, for our own parts that know only its key.
+    Optional<String> owner(String key) {
+        return reads.everywhere(db -> Switches.VIEW.find(db, null, key)).map(Row::orgId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.network.query;
+
+import org.jspecify.annotations.NullMarked;

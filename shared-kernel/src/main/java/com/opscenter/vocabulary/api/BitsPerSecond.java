@@ -1,0 +1,4 @@
+package com.opscenter.vocabulary.api;
+
+/// Bits per second.
+public record BitsPerSecond(long value) implements Quantity {}

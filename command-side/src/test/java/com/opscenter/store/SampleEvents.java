@@ -58,7 +58,14 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(outlets(), batches(), pdus(), sources(), platform(), processors())
+        return Stream.of(
+                        outlets(),
+                        batches(),
+                        pdus(),
+                        sources(),
+                        platform(),
+                        processors(),
+                        SampleAlerts.all())
                 .flatMap(List::stream)
                 .toList();
     }

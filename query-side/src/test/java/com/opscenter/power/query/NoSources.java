@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Stands where the sources' projection stands: it passes every event.
-final class NoSources implements Projection<String> {
+public final class NoSources implements Projection<String> {
 
     @Override
     public String name() {

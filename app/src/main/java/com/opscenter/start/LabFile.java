@@ -1,9 +1,11 @@
 package com.opscenter.start;
 
 import com.opscenter.vault.api.CredentialId;
+import com.opscenter.vault.api.CredentialKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,7 +31,13 @@ record LabFile(String control, List<Device> sources) {
         }
 
         String credentialKind() {
-            return credentials.containsKey("community") ? "snmp-v2c" : "snmp-v3";
+            return Arrays.stream(CredentialKind.values())
+                    .filter(one -> one.fits(credentials.keySet()))
+                    .map(CredentialKind::word)
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new IllegalArgumentException(
+                                    "no credential is made like that of " + id));
         }
     }
 

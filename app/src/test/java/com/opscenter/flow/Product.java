@@ -5,6 +5,7 @@ import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.lab.Lab;
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +126,10 @@ final class Product {
 
     LabPdu pdu(String id) {
         return Objects.requireNonNull(lab.pdus().get(id));
+    }
+
+    LabLibreNms libreNms() {
+        return lab.libreNms();
     }
 
     /// Every outlet as the lab starts it and nothing kept in its effects, whatever earlier tests

@@ -65,7 +65,8 @@ final class SampleEvents {
                         SampleNetworkEvents.all(COMMAND, DUE),
                         sources(),
                         platform(),
-                        processors())
+                        processors(),
+                        SampleAlerts.all())
                 .flatMap(List::stream)
                 .toList();
     }

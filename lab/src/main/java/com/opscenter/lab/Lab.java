@@ -1,6 +1,9 @@
 package com.opscenter.lab;
 
 import com.opscenter.lab.control.ControlApi;
+import com.opscenter.lab.librenms.ComesAndGoes;
+import com.opscenter.lab.librenms.DemoLibreNms;
+import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.snmp.Engine;
@@ -12,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ServerSocketFactory;
 
 /// Starts the demo set: `Lab --data DIR [--control-port N]`.
 ///
@@ -20,8 +25,10 @@ import java.util.Optional;
 public final class Lab implements AutoCloseable {
 
     private static final String CONTROL = "control";
+    private static final String LIBRENMS = "librenms-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
+    private final LabLibreNms libreNms;
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -32,13 +39,25 @@ public final class Lab implements AutoCloseable {
         for (Map.Entry<String, PduSpec> unit : DemoUnits.all().entrySet()) {
             pdus.put(unit.getKey(), start(unit.getKey(), unit.getValue(), directory, memory));
         }
-        control = ControlApi.start(controlPort.orElse(memory.port(CONTROL)), pdus);
+        libreNms =
+                LabLibreNms.start(
+                        DemoLibreNms.world(InstantSource.system()),
+                        memory.tokens().getOrDefault(LIBRENMS, LabLibreNms.generatedToken()),
+                        memory.port(LIBRENMS),
+                        ServerSocketFactory.getDefault());
+        control =
+                ControlApi.start(
+                        controlPort.orElse(memory.port(CONTROL)), pdus, Map.of(LIBRENMS, libreNms));
         directory.remember(memory());
         directory.announce(
                 new LabJson(
                         "http://127.0.0.1:" + control.port(),
-                        pdus.entrySet().stream()
-                                .map(pdu -> LabJson.source(pdu.getKey(), pdu.getValue()))
+                        Stream.concat(
+                                        pdus.entrySet().stream()
+                                                .map(pdu ->
+                                                        LabJson.source(
+                                                                pdu.getKey(), pdu.getValue())),
+                                        Stream.of(LabJson.source(LIBRENMS, libreNms)))
                                 .toList()));
     }
 
@@ -66,7 +85,8 @@ public final class Lab implements AutoCloseable {
             users.put(id, pdu.users());
             ports.put(id, pdu.port());
         });
-        return new LabMemory(users, ports);
+        ports.put(LIBRENMS, libreNms.port());
+        return new LabMemory(users, ports, Map.of(LIBRENMS, libreNms.token()));
     }
 
     /// The port of the control API.
@@ -79,9 +99,14 @@ public final class Lab implements AutoCloseable {
         return Map.copyOf(pdus);
     }
 
+    public LabLibreNms libreNms() {
+        return libreNms;
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
+        libreNms.close();
         for (LabPdu pdu : pdus.values()) {
             pdu.close();
         }
@@ -92,6 +117,7 @@ public final class Lab implements AutoCloseable {
         try {
             LabArguments arguments = LabArguments.parse(args);
             Lab lab = start(arguments.data(), arguments.controlPort());
+            ComesAndGoes.in(lab.libreNms.truth());
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d"
                             .formatted(lab.controlPort(), lab.pdus.size()));

@@ -1,7 +1,10 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.librenms.DemoLibreNms;
+import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
+import java.util.Map;
 
 /// The content of `lab.json`: the control address, and each device as the source to register for
 /// it.
@@ -13,17 +16,8 @@ record LabJson(String control, List<Source> sources) {
             String kind,
             String endpoint,
             boolean required,
-            Config config,
-            Credentials credentials) {}
-
-    record Config(
-            String version,
-            String securityLevel,
-            String authProtocol,
-            String privProtocol,
-            String contextName) {}
-
-    record Credentials(String securityName, String authPassphrase, String privPassphrase) {}
+            Map<String, String> config,
+            Map<String, String> credentials) {}
 
     static Source source(String id, LabPdu pdu) {
         SnmpUser ops = pdu.users().ops();
@@ -33,8 +27,26 @@ record LabJson(String control, List<Source> sources) {
                 "apc-pdu",
                 "snmp://127.0.0.1:" + pdu.port(),
                 true,
-                new Config(
-                        "3", "authPriv", ops.auth().label(), ops.privacy().label(), pdu.context()),
-                new Credentials(ops.name(), ops.authPassphrase(), ops.privPassphrase()));
+                Map.of(
+                        "version", "3",
+                        "securityLevel", "authPriv",
+                        "authProtocol", ops.auth().label(),
+                        "privProtocol", ops.privacy().label(),
+                        "contextName", pdu.context()),
+                Map.of(
+                        "securityName", ops.name(),
+                        "authPassphrase", ops.authPassphrase(),
+                        "privPassphrase", ops.privPassphrase()));
+    }
+
+    static Source source(String id, LabLibreNms libreNms) {
+        return new Source(
+                id,
+                "LibreNMS",
+                "librenms",
+                libreNms.endpoint(),
+                true,
+                Map.of("timeZone", DemoLibreNms.zone()),
+                Map.of("token", libreNms.token()));
     }
 }

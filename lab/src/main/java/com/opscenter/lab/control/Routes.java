@@ -1,6 +1,7 @@
 package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.pdu.Misbehavior;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,16 +17,21 @@ final class Routes {
 
     private final JsonMapper json;
     private final Map<String, LabPdu> pdus;
+    private final LibreNmsRoutes libreNms;
 
-    Routes(JsonMapper json, Map<String, LabPdu> pdus) {
+    Routes(JsonMapper json, Map<String, LabPdu> pdus, Map<String, LabLibreNms> libreNms) {
         this.json = json;
         this.pdus = pdus;
+        this.libreNms = new LibreNmsRoutes(json, libreNms);
     }
 
     Reply answer(String method, String path, byte[] body) {
         List<String> parts = Arrays.stream(path.split("/")).filter(p -> !p.isEmpty()).toList();
         if (parts.isEmpty()) {
             return method.equals("GET") ? Reply.ok(INDEX) : Reply.notAllowed(method, path);
+        }
+        if (parts.getFirst().equals(LibreNmsRoutes.NAME)) {
+            return libreNms.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -112,6 +118,7 @@ final class Routes {
                 "{\"state\": ON | OFF}: somebody pressed the button at the device");
         index.put("GET /pdus/{id}/effects", "every SET received, oldest first");
         index.put("DELETE /pdus/{id}/effects", "forget them");
+        LibreNmsRoutes.describe(index);
         return index;
     }
 }

@@ -34,7 +34,7 @@ class ControlApiTest {
     @BeforeEach
     void start() throws IOException {
         pdu = LabPdu.start(PduSpec.of(PduPersonality.RPDU2));
-        api = ControlApi.start(0, Map.of("pdu-1", pdu));
+        api = ControlApi.start(0, Map.of("pdu-1", pdu), Map.of());
     }
 
     @AfterEach

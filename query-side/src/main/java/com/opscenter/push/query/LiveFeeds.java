@@ -51,7 +51,9 @@ class LiveFeeds implements LiveTopic, Replay, ViewChanges, PollListener {
             Broker broker,
             JsonMapper json,
             Clock clock) {
-        parts.forEach(part -> this.parts.put(part.feature(), part));
+        parts.stream()
+                .filter(part -> !part.hasTopicOfItsOwn())
+                .forEach(part -> this.parts.put(part.feature(), part));
         this.positions = positions;
         this.changed = changed;
         this.broker = broker;

@@ -28,6 +28,12 @@ public interface SnapshotPart {
         return Map.of();
     }
 
+    /// Whether its changes are told by a topic made for it, such as one that tells every version of
+    /// an entity. Otherwise the newest of each entity is told, several times a second.
+    default boolean hasTopicOfItsOwn() {
+        return false;
+    }
+
     /// Members of the entity that are readings rather than events, such as `currentDeciamps`;
     /// nested ones are named by their outermost member. They are pushed without a position whenever
     /// the source was read.

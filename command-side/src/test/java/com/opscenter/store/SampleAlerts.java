@@ -1,0 +1,68 @@
+package com.opscenter.store;
+
+import com.opscenter.alerts.api.AlertEvent;
+import com.opscenter.alerts.api.AlertId;
+import com.opscenter.alerts.api.AlertSignal;
+import com.opscenter.alerts.api.AlertSignal.SourceAcknowledgment;
+import com.opscenter.alerts.api.AlertSignal.Target;
+import com.opscenter.alerts.api.Fingerprint;
+import com.opscenter.alerts.api.ResolvedBy;
+import com.opscenter.alerts.api.Severity;
+import com.opscenter.alerts.api.WriteBackEvent;
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.history.api.Event;
+import com.opscenter.sources.api.SourceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// One event of every type about alerts.
+final class SampleAlerts {
+
+    private static final String COMMAND = "1f0c7a52-6f0b-3c8e-9d0a-2f6b1c7d8e90";
+    private static final Instant AT = Instant.parse("2026-11-21T14:30:15.250Z");
+    private static final SourceId SOURCE = new SourceId("librenms-1");
+    private static final AlertId ALERT = AlertId.of(Fingerprint.of(SOURCE, "7", "1"), 2);
+
+    private SampleAlerts() {}
+
+    static List<Event> all() {
+        AlertSignal signal = signal();
+        return List.of(
+                new AlertEvent.AlertRaised(ALERT, signal, 1),
+                new AlertEvent.AlertChanged(ALERT, signal),
+                new AlertEvent.AlertRepeated(ALERT, 251, AT),
+                new AlertEvent.AlertAcknowledged(ALERT, COMMAND, "on it", true),
+                new AlertEvent.AlertAcknowledgedUntil(ALERT, COMMAND, "on it", AT),
+                new AlertEvent.AlertAcknowledgmentExpired(ALERT, COMMAND),
+                new AlertEvent.AlertUnacknowledged(ALERT, null),
+                new AlertEvent.AlertNoted(ALERT, "it was the cable"),
+                new AlertEvent.AlertResolved(ALERT, ResolvedBy.SOURCE, AT, null),
+                new WriteBackEvent.WriteBackRequested(
+                        ALERT, COMMAND, SOURCE, "881", true, "on it", AT),
+                new WriteBackEvent.WriteBackSent(ALERT, COMMAND, AT),
+                new WriteBackEvent.WriteBackConfirmed(ALERT, COMMAND, true),
+                new WriteBackEvent.WriteBackContradicted(ALERT, COMMAND, false),
+                new WriteBackEvent.WriteBackTimedOut(
+                        ALERT, COMMAND, "not read before the deadline"),
+                new WriteBackEvent.WriteBackRejected(ALERT, COMMAND, "No Alert by that ID"),
+                new WriteBackEvent.WriteBackCancelled(ALERT, COMMAND, "withdrawn"),
+                new WriteBackEvent.WriteBackDismissed(
+                        ALERT, COMMAND, CommandStatus.UNKNOWN, "seen there"));
+    }
+
+    private static AlertSignal signal() {
+        return new AlertSignal(
+                SOURCE,
+                "881",
+                Severity.CRITICAL,
+                "Device down",
+                "nas-01 does not answer",
+                new Target("host/nas-01", "NAS"),
+                Map.of("rule", "1"),
+                AT,
+                "2026-11-21 15:30:15",
+                true,
+                new SourceAcknowledgment("on it", true));
+    }
+}

@@ -1,0 +1,159 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.http.HttpAnswer;
+import com.opscenter.adapters.http.HttpAsk;
+import com.opscenter.adapters.http.HttpFailures;
+import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.sources.api.HealthReason;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// API v0 on the wire: calls, envelopes and what answers mean that are none.
+final class LibreNmsApi implements AutoCloseable {
+
+    /// 0 over, 1 stands, 2 acknowledged, 3 worse, 4 better. Without a state only what stands is
+    /// listed, so that an acknowledged alert would look like one that is over.
+    private static final String EVERY_STATE = "state=0,1,2,3,4";
+
+    private static final int LONGEST = 200;
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final HttpSession session;
+    private final String token;
+    private boolean answered;
+
+    LibreNmsApi(HttpSession session, String token) {
+        this.session = session;
+        this.token = token;
+    }
+
+    /// Whether anything was ever answered, whatever it was.
+    boolean hasAnswered() {
+        return answered;
+    }
+
+    /// Whether a LibreNMS is there that takes the token.
+    void ping() throws DeviceException {
+        JsonNode body = ask(HttpAsk.get("/ping"));
+        if (!body.path("message").asString("").equals("pong")) {
+            throw protocol("answers, but is no LibreNMS: check address and path");
+        }
+    }
+
+    /// Its version.
+    String version() throws DeviceException {
+        return list("/system", "system").stream()
+                .findFirst()
+                .flatMap(row -> row.text("local_ver", LONGEST))
+                .orElse("of an unknown version");
+    }
+
+    List<WatchedDevice> devices() throws DeviceException {
+        return list("/devices?order=device_id", "devices").stream()
+                .flatMap(row -> WatchedDevice.of(row).stream())
+                .toList();
+    }
+
+    /// Every alert there ever was of devices and rules that are still there.
+    List<ApiRow> alerts() throws DeviceException {
+        return list("/alerts?" + EVERY_STATE, "alerts");
+    }
+
+    /// One alert, whatever its state; empty when there is none.
+    Optional<ApiRow> alert(String id) throws DeviceException {
+        return list("/alerts/" + checked(id) + "?" + EVERY_STATE, "alerts").stream()
+                .filter(row -> Long.toString(row.number("id").orElse(-1)).equals(id))
+                .findFirst();
+    }
+
+    /// Says that somebody knows, until it is over. The answer proves nothing: an alert that is not
+    /// there is answered 200 as well.
+    ///
+    /// @return what was answered
+    String acknowledge(String id, String note) throws DeviceException {
+        ObjectNode body = json.createObjectNode();
+        body.put("note", note);
+        body.put("until_clear", true);
+        return put("/alerts/" + checked(id), body);
+    }
+
+    /// Says that nobody knows.
+    ///
+    /// @return what was answered
+    String unmute(String id, String note) throws DeviceException {
+        return put("/alerts/unmute/" + checked(id), json.createObjectNode().put("note", note));
+    }
+
+    /// Whether the token may acknowledge. Asked with an id that is none, so that nothing can be
+    /// changed: whoever may is told so (400), whoever may not is refused before.
+    boolean mayAcknowledge() throws DeviceException {
+        HttpAnswer answer = session.ask(with(HttpAsk.json("PUT", "/alerts/none", "{}")));
+        return answer.status() == 400;
+    }
+
+    private String put(String path, ObjectNode body) throws DeviceException {
+        JsonNode answer = ask(HttpAsk.json("PUT", path, json.writeValueAsString(body)));
+        return new ApiRow(answer).text("message", LONGEST).orElse("");
+    }
+
+    /// The list of that name.
+    private List<ApiRow> list(String path, String name) throws DeviceException {
+        JsonNode items = ask(HttpAsk.get(path)).path(name);
+        if (!items.isArray()) {
+            throw protocol("answered without the list of " + name);
+        }
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(JsonNode::isObject)
+                .map(ApiRow::new)
+                .toList();
+    }
+
+    private JsonNode ask(HttpAsk ask) throws DeviceException {
+        HttpAnswer answer = session.ask(with(ask));
+        answered = true;
+        switch (answer.status()) {
+            case 401 -> throw HttpFailures.unauthorized(answer, "check the API token");
+            case 403 ->
+                    throw HttpFailures.unauthorized(
+                            answer, "the token's user needs more rights for this");
+            default -> {
+                if (!answer.ok()) {
+                    throw HttpFailures.unexpected(answer, ask);
+                }
+            }
+        }
+        JsonNode body = answer.json();
+        if (body.path("status").asString("ok").equals("error")) {
+            throw protocol("answered 200 with an error inside");
+        }
+        return body;
+    }
+
+    private HttpAsk with(HttpAsk ask) {
+        return ask.with("X-Auth-Token", token);
+    }
+
+    /// Ids come from the history; nothing but a number may become a part of a path.
+    private static String checked(String id) throws DeviceException {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new DeviceException(
+                    HealthReason.PROTOCOL, "An alert of LibreNMS is known by a number.");
+        }
+        return id;
+    }
+
+    private DeviceException protocol(String what) {
+        return new DeviceException(
+                HealthReason.PROTOCOL, "The service at %s %s.".formatted(session.endpoint(), what));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

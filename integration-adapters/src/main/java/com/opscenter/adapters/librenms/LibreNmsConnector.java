@@ -1,0 +1,70 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.support.Connection;
+import com.opscenter.adapters.support.Connector;
+import com.opscenter.adapters.support.Device;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.NetworkGuard;
+import com.opscenter.adapters.tls.KnownCertificates;
+import com.opscenter.adapters.tls.PeerTls;
+import com.opscenter.adapters.tls.Pins;
+import com.opscenter.sources.api.SourceCommand.Settings;
+import com.opscenter.sources.api.SourceDraft;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/// Connects to the LibreNMS among the registered sources.
+@Component
+final class LibreNmsConnector implements Connector {
+
+    private final NetworkGuard guard;
+    private final KnownCertificates certificates;
+    private final StandingAlerts standing;
+    private final LibreNmsProperties properties;
+    private final Clock clock;
+
+    LibreNmsConnector(
+            NetworkGuard guard,
+            KnownCertificates certificates,
+            StandingAlerts standing,
+            LibreNmsProperties properties,
+            Clock clock) {
+        this.guard = guard;
+        this.certificates = certificates;
+        this.standing = standing;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return LibreNmsKind.NAME;
+    }
+
+    @Override
+    public Device connect(Connection connection) throws DeviceException {
+        Settings settings = connection.settings();
+        LibreNmsTarget target =
+                LibreNmsTarget.of(
+                        new SourceDraft(
+                                settings.kind(),
+                                settings.endpoint(),
+                                settings.config(),
+                                connection.secrets()));
+        Pins pins = certificates.of(connection.source(), target.endpoint().address());
+        HttpSession session =
+                new HttpSession(
+                        target.endpoint(),
+                        guard.pin(target.endpoint().host()),
+                        new PeerTls(target.trusted(), pins, clock),
+                        properties.manners(),
+                        connection.log());
+        return new LibreNmsDevice(
+                connection.source(),
+                new LibreNmsApi(session, target.token()),
+                target.zone(),
+                standing,
+                clock);
+    }
+}

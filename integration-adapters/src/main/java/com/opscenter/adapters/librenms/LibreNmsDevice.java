@@ -1,0 +1,160 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.support.Device;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.Reading;
+import com.opscenter.adapters.support.Reading.Observation;
+import com.opscenter.alerts.api.AlertCommand.ClearAlert;
+import com.opscenter.alerts.api.AlertCommand.ReportAlert;
+import com.opscenter.alerts.api.AlertId;
+import com.opscenter.alerts.api.AlertSignal;
+import com.opscenter.alerts.api.Fingerprint;
+import com.opscenter.sources.api.SourceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One LibreNMS.
+final class LibreNmsDevice implements Device {
+
+    private final SourceId source;
+    private final LibreNmsApi api;
+    private final ZoneId zone;
+    private final StandingAlerts memory;
+    private final Clock clock;
+    private Map<Long, WatchedDevice> devices = Map.of();
+    private boolean acknowledgeable;
+    private boolean known;
+
+    LibreNmsDevice(
+            SourceId source, LibreNmsApi api, ZoneId zone, StandingAlerts memory, Clock clock) {
+        this.source = source;
+        this.api = api;
+        this.zone = zone;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /// @param since when it ended, by LibreNMS or by our looking
+    private record Over(Instant since) {}
+
+    @Override
+    public Reading read(boolean everything) throws DeviceException {
+        if (everything) {
+            known = false;
+        }
+        boolean fresh = learn();
+        List<ApiRow> rows = api.alerts();
+        if (!fresh && rows.stream().anyMatch(this::isOfUnknownDevice)) {
+            known = false;
+            learn();
+        }
+        return new Reading(
+                observations(rows),
+                List.of(),
+                acknowledgeable
+                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE)
+                        : Set.of(LibreNmsKind.ALERTS),
+                devices.size());
+    }
+
+    /// What seldom changes.
+    ///
+    /// @return whether it was read now
+    private boolean learn() throws DeviceException {
+        if (known) {
+            return false;
+        }
+        Map<Long, WatchedDevice> found = new HashMap<>();
+        api.devices().forEach(device -> found.put(device.id(), device));
+        devices = Map.copyOf(found);
+        acknowledgeable = api.mayAcknowledge();
+        known = true;
+        return true;
+    }
+
+    private boolean isOfUnknownDevice(ApiRow row) {
+        return row.number("device_id").stream().anyMatch(id -> !devices.containsKey(id));
+    }
+
+    private List<Observation> observations(List<ApiRow> rows) {
+        Instant now = clock.instant();
+        AlertMapping mapping = mapping();
+        List<Observation> observations = new ArrayList<>();
+        Set<Fingerprint> stand = new HashSet<>();
+        Map<Fingerprint, Instant> recovered = new HashMap<>();
+        for (ApiRow row : rows) {
+            mapping.fingerprint(row)
+                    .ifPresent(problem -> {
+                        if (mapping.isOver(row)) {
+                            recovered.put(problem, mapping.since(row, now));
+                        } else if (stand.add(problem)) {
+                            observations.add(
+                                    standing(problem, mapping.signal(row, device(row), now)));
+                        }
+                    });
+        }
+        memory.gone(source, stand, now)
+                .forEach((problem, noticed) ->
+                        observations.add(over(problem, recovered.getOrDefault(problem, noticed))));
+        return observations;
+    }
+
+    private static Observation standing(Fingerprint problem, AlertSignal signal) {
+        return new Observation(
+                AlertId.stream(problem), signal, new ReportAlert(problem, signal, 0, null));
+    }
+
+    private static Observation over(Fingerprint problem, Instant since) {
+        return new Observation(
+                AlertId.stream(problem), new Over(since), new ClearAlert(problem, since));
+    }
+
+    /// What LibreNMS says of one alert now; empty when it knows none of that id.
+    Optional<Look> look(String alert) throws DeviceException {
+        learn();
+        Optional<ApiRow> found = api.alert(alert);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        ApiRow row = found.get();
+        AlertMapping mapping = mapping();
+        Instant now = clock.instant();
+        return Optional.of(
+                new Look(
+                        mapping.isOver(row),
+                        mapping.since(row, now),
+                        mapping.signal(row, device(row), now)));
+    }
+
+    /// @param over it has recovered, and since when
+    record Look(boolean over, Instant since, AlertSignal signal) {}
+
+    /// Tells it that somebody knows, or that nobody does.
+    ///
+    /// @return what it answered
+    String tell(String alert, boolean acknowledged, String note) throws DeviceException {
+        return acknowledged ? api.acknowledge(alert, note) : api.unmute(alert, note);
+    }
+
+    private AlertMapping mapping() {
+        return new AlertMapping(source, zone, acknowledgeable);
+    }
+
+    private @Nullable WatchedDevice device(ApiRow row) {
+        return devices.get(row.number("device_id").orElse(-1));
+    }
+
+    @Override
+    public void close() {
+        api.close();
+    }
+}

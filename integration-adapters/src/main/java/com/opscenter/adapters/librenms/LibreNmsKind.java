@@ -1,0 +1,69 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.tls.TrustSetting;
+import com.opscenter.sources.api.Intervals;
+import com.opscenter.sources.api.SourceKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is said of the kind `librenms` before anything is connected.
+final class LibreNmsKind {
+
+    static final String NAME = "librenms";
+    static final String TIME_ZONE = "timeZone";
+
+    /// It tells what is wrong.
+    static final String ALERTS = "alerts";
+
+    /// It can be told that somebody knows, and that nobody does.
+    static final String ACKNOWLEDGE = "acknowledge";
+
+    private LibreNmsKind() {}
+
+    static SourceKind kind() {
+        return new SourceKind(
+                NAME,
+                "LibreNMS",
+                config(),
+                credentials(),
+                List.of("token"),
+                Set.of(ALERTS, ACKNOWLEDGE),
+                new Intervals(30, 30, 300),
+                "https://librenms.example.net",
+                "An API token of a user of its own (Settings, API Settings). A user who may see all"
+                        + " devices is enough to watch; acknowledging needs an administrator's"
+                        + " token.");
+    }
+
+    private static Map<String, Object> config() {
+        Map<String, Object> zone = new LinkedHashMap<>();
+        zone.put("type", "string");
+        zone.put("title", "Time zone of the LibreNMS server, such as Europe/Berlin");
+        zone.put("default", "UTC");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(TIME_ZONE, zone);
+        properties.put(TrustSetting.NAME, TrustSetting.schema());
+        return object(properties);
+    }
+
+    private static Map<String, Object> credentials() {
+        Map<String, Object> token = new LinkedHashMap<>();
+        token.put("type", "string");
+        token.put("title", "API token");
+        token.put("minLength", 1);
+        token.put("maxLength", 255);
+        token.put("format", "password");
+        token.put("writeOnly", true);
+        return object(Map.of("token", token));
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.put("properties", properties);
+        return schema;
+    }
+}

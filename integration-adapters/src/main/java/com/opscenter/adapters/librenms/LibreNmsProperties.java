@@ -1,0 +1,27 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.http.HttpManners;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What one LibreNMS may cost.
+///
+/// @param timeout how long it may be silent
+/// @param answer how long one answer may take, to its last byte: lists have no pages
+/// @param mostBytes of one answer
+/// @param watch how often an alert is read after something was said about it
+/// @param lastLook how long before its deadline a command is judged, so that the judgement arrives
+///   before the deadline does
+@ConfigurationProperties("opscenter.adapters.librenms")
+record LibreNmsProperties(
+        @DefaultValue("5s") Duration timeout,
+        @DefaultValue("20s") Duration answer,
+        @DefaultValue("16777216") int mostBytes,
+        @DefaultValue("2s") Duration watch,
+        @DefaultValue("1500ms") Duration lastLook) {
+
+    HttpManners manners() {
+        return new HttpManners(timeout, answer, mostBytes);
+    }
+}

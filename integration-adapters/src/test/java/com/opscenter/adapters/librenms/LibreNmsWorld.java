@@ -1,0 +1,168 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.polling.PollOutcome;
+import com.opscenter.adapters.polling.ServedSources;
+import com.opscenter.adapters.polling.SourceRunner;
+import com.opscenter.adapters.support.AdapterWorld;
+import com.opscenter.alerts.api.AlertId;
+import com.opscenter.alerts.api.Fingerprint;
+import com.opscenter.alerts.api.WriteBackEvent.WriteBackRequested;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.lab.librenms.AlertRule;
+import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.librenms.Monitored;
+import com.opscenter.lab.librenms.MonitoredDevice;
+import com.opscenter.sources.api.HealthStatus;
+import com.opscenter.sources.api.Intervals;
+import com.opscenter.sources.api.SourceCommand.ObserveHealth;
+import com.opscenter.sources.api.SourceCommand.Settings;
+import com.opscenter.sources.api.SourceDraft;
+import com.opscenter.sources.api.SourceEvent.SourceRegistered;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.vault.api.CredentialId;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// The adapters, and a LibreNMS of the lab registered as `librenms-1`: two devices, two rules.
+final class LibreNmsWorld implements AutoCloseable {
+
+    static final SourceId SOURCE = new SourceId("librenms-1");
+    static final CredentialId CREDENTIAL = new CredentialId("credential-1");
+    static final String ZONE = "America/New_York";
+    static final String COMMUNITY = "canary-community-9c1f";
+    static final int NAS = 7;
+    static final int SWITCH = 8;
+    static final int DOWN = 1;
+    static final int BUSY = 2;
+    static final Fingerprint NAS_DOWN = Fingerprint.of(SOURCE, "7", "1");
+    static final Fingerprint SWITCH_BUSY = Fingerprint.of(SOURCE, "8", "2");
+
+    private static final Map<String, Object> QUICK =
+            Map.of(
+                    "opscenter.adapters.librenms.timeout", "1300ms",
+                    "opscenter.adapters.librenms.answer", "2500ms",
+                    "opscenter.adapters.librenms.most-bytes", "1048576",
+                    "opscenter.adapters.librenms.watch", "100ms");
+
+    final LabLibreNms lab;
+    final AdapterWorld adapters;
+
+    private LibreNmsWorld(LabLibreNms lab, AdapterWorld adapters) {
+        this.lab = lab;
+        this.adapters = adapters;
+    }
+
+    static LibreNmsWorld start() throws Exception {
+        return new LibreNmsWorld(LabLibreNms.start(world()), AdapterWorld.start(QUICK));
+    }
+
+    static Monitored world() {
+        return new Monitored(InstantSource.system(), ZoneId.of(ZONE))
+                .with(device(NAS, "nas-01"))
+                .with(device(SWITCH, "sw-core"))
+                .with(new AlertRule(DOWN, "Device down", "critical", "https://wiki.invalid/down"))
+                .with(new AlertRule(BUSY, "Port busy", "warning", ""));
+    }
+
+    private static MonitoredDevice device(int id, String name) {
+        return new MonitoredDevice(
+                id,
+                name + ".example.net",
+                name,
+                name.toUpperCase(Locale.ROOT),
+                "linux",
+                "server",
+                COMMUNITY,
+                List.of());
+    }
+
+    /// The same database and LibreNMS in a later life of the software.
+    AdapterWorld nextLife() {
+        return adapters.another(QUICK);
+    }
+
+    LibreNmsWorld register() {
+        adapters.secrets.put(CREDENTIAL, Map.of("token", lab.token()));
+        adapters.history.append(new SourceRegistered(SOURCE, settings(lab.endpoint() + "/")));
+        return this;
+    }
+
+    /// Registered, and read once.
+    LibreNmsWorld online() {
+        register();
+        awaitHealth(HealthStatus.ONLINE);
+        return this;
+    }
+
+    static Settings settings(String endpoint) {
+        return new Settings(
+                LibreNmsKind.NAME,
+                "LibreNMS",
+                "home-rack",
+                endpoint,
+                Map.of("timeZone", ZONE),
+                CREDENTIAL,
+                new Intervals(30, 30, 300),
+                true,
+                true);
+    }
+
+    SourceDraft draft(String token) {
+        return draft(lab.endpoint(), token);
+    }
+
+    static SourceDraft draft(String endpoint, String token) {
+        return new SourceDraft(
+                LibreNmsKind.NAME, endpoint, Map.of("timeZone", ZONE), Map.of("token", token));
+    }
+
+    ObserveHealth awaitHealth(HealthStatus status) {
+        return adapters.commands.await(ObserveHealth.class, health -> health.status() == status);
+    }
+
+    PollOutcome poll() throws Exception {
+        return runner().pollNow().get();
+    }
+
+    SourceRunner runner() {
+        return adapters.bean(ServedSources.class).served(SOURCE).orElseThrow();
+    }
+
+    /// An accepted command to tell LibreNMS of an alert, in the history.
+    StoredEvent request(int alert, boolean acknowledged, Duration time) {
+        return adapters.history.append(
+                new WriteBackRequested(
+                        AlertId.of(NAS_DOWN, 1),
+                        UUID.randomUUID().toString(),
+                        SOURCE,
+                        Integer.toString(alert),
+                        acknowledged,
+                        "on it",
+                        Instant.now().plus(time)));
+    }
+
+    void react(StoredEvent stored, boolean repeated) throws Exception {
+        adapters.bean(WhenWriteBackRequestedThenTellLibreNms.class)
+                .react(requested(stored), stored, repeated);
+    }
+
+    static WriteBackRequested requested(StoredEvent stored) {
+        if (stored.payload() instanceof WriteBackRequested event) {
+            return event;
+        }
+        throw new IllegalArgumentException(stored.type());
+    }
+
+    @Override
+    public void close() throws IOException {
+        adapters.close();
+        lab.close();
+    }
+}

@@ -1,0 +1,147 @@
+package com.opscenter.lab.librenms;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// API v0 without its transport: a request in, an answer out.
+final class Api {
+
+    private static final String ROOT = "/api/v0/";
+    private static final Duration AHEAD = Duration.ofHours(2);
+    private static final Pattern OF_DEVICE = Pattern.compile("devices/([^/]+)/([a-z]+)");
+    private static final Answer UNAUTHENTICATED =
+            Answer.json(401, Map.of("message", "Unauthenticated."));
+
+    private final Monitored world;
+    private final String token;
+    private final AlertsApi alerts;
+    private volatile Set<Fault> faults = Set.of();
+
+    Api(Monitored world, String token) {
+        this.world = world;
+        this.token = token;
+        this.alerts = new AlertsApi(world);
+    }
+
+    void breakWith(Set<Fault> broken) {
+        faults = broken;
+        world.ahead(broken.contains(Fault.CLOCK_AHEAD) ? AHEAD : Duration.ZERO);
+    }
+
+    Answer answer(Request request) {
+        if (!request.path().startsWith(ROOT)) {
+            // With "//api" no route is found, and the page that says so knows no token.
+            return request.path().startsWith("//")
+                    ? UNAUTHENTICATED
+                    : Answer.html(404, "<html><title>Not Found</title></html>");
+        }
+        if (faults.contains(Fault.WRONG_TOKEN) || !token.equals(request.token())) {
+            return UNAUTHENTICATED;
+        }
+        if (faults.contains(Fault.ERROR_INSIDE)) {
+            return Answer.json(
+                    200,
+                    Map.of("status", "error", "message", "SQLSTATE[HY000] [2002] No such file"));
+        }
+        String route = request.path().substring(ROOT.length());
+        return switch (request.method()) {
+            case "GET" -> read(route, request);
+            case "PUT" -> write(route, request);
+            default -> unknown();
+        };
+    }
+
+    private Answer write(String route, Request request) {
+        return faults.contains(Fault.READ_ONLY)
+                ? Answer.json(403, Map.of("message", "This action is unauthorized."))
+                : alerts.write(route, request.body(), faults.contains(Fault.DEAF));
+    }
+
+    private Answer read(String route, Request request) {
+        Matcher ofDevice = OF_DEVICE.matcher(route);
+        if (ofDevice.matches()) {
+            return ofDevice(ofDevice.group(1), ofDevice.group(2));
+        }
+        if (route.equals("alerts") || route.startsWith("alerts/")) {
+            return alerts.list(route, request);
+        }
+        return switch (route) {
+            case "ping" -> Answer.json(200, Map.of("message", "pong"));
+            case "system" ->
+                    Answer.list(
+                            "system", List.of(Map.of("local_ver", "25.11.0", "php_ver", "8.3.6")));
+            case "devices" -> Answer.list("devices", devices(request));
+            case "rules" -> Answer.list("rules", world.rules().stream().map(Rows::rule).toList());
+            case "resources/sensors" -> Answer.error(404, "Sensors do not exist");
+            case "resources/links" -> Answer.error(404, "Links do not exist");
+            case "resources/locations" -> Answer.error(404, "Locations do not exist");
+            default -> route.startsWith("devices/") ? device(route) : unknown();
+        };
+    }
+
+    private List<Map<String, Object>> devices(Request request) {
+        String type = request.parameter("type").orElse("all").toLowerCase(Locale.ROOT);
+        return world.devices().stream()
+                .filter(device ->
+                        switch (type) {
+                            case "up" -> device.isUp();
+                            case "down" -> !device.isUp();
+                            case "ignored", "disabled" -> false;
+                            default -> true;
+                        })
+                .map(device -> Rows.device(device, world.now(), world.zone()))
+                .toList();
+    }
+
+    private Answer device(String route) {
+        String wanted = route.substring("devices/".length());
+        Optional<MonitoredDevice> found = world.device(wanted);
+        return found.map(device ->
+                        Answer.list(
+                                "devices", List.of(Rows.device(device, world.now(), world.zone()))))
+                .orElseGet(() -> missing(wanted));
+    }
+
+    private Answer ofDevice(String wanted, String what) {
+        Optional<MonitoredDevice> found = world.device(wanted);
+        if (found.isEmpty()) {
+            return missing(wanted);
+        }
+        MonitoredDevice device = found.get();
+        return switch (what) {
+            case "availability" ->
+                    Answer.collection("availability", Rows.availability(device, world.now()));
+            case "outages" ->
+                    Answer.collection(
+                            "outages", device.outages().stream().map(Rows::outage).toList());
+            case "ports" -> Answer.error(404, "No ports found");
+            case "links" -> Answer.error(404, "Links do not exist");
+            case "maintenance" ->
+                    Answer.json(200, Map.of("status", "ok", "is_under_maintenance", false));
+            default -> unknown();
+        };
+    }
+
+    private static Answer missing(String device) {
+        return Answer.error(404, "Device " + device + " does not exist");
+    }
+
+    private static Answer unknown() {
+        return Answer.error(404, "This API route doesn't exist.");
+    }
+
+    static List<Integer> numbers(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(number -> number.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package com.opscenter.lab.librenms;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
+
+/// HTTP/1.1 on loopback, one request a connection, by hand: so that it can be broken below HTTP.
+final class HttpPort implements AutoCloseable {
+
+    private static final int LONGEST_HEAD = 16 * 1024;
+    private static final int LONGEST_BODY = 1024 * 1024;
+
+    private final ServerSocket server;
+    private final Api api;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile Set<Fault> faults = Set.of();
+
+    private HttpPort(ServerSocket server, Api api) {
+        this.server = server;
+        this.api = api;
+        Thread.ofVirtual().name("librenms-" + server.getLocalPort()).start(this::accept);
+    }
+
+    /// Starts on that port, or on a free one when it is 0 or in use.
+    static HttpPort start(int port, ServerSocketFactory sockets, Api api) throws IOException {
+        ServerSocket server = sockets.createServerSocket();
+        InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+        try {
+            server.bind(new InetSocketAddress(loopback, port));
+        } catch (BindException taken) {
+            server.bind(new InetSocketAddress(loopback, 0));
+        }
+        return new HttpPort(server, api);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    /// How many requests were read.
+    int requests() {
+        return requests.get();
+    }
+
+    void breakWith(Set<Fault> broken) {
+        faults = broken;
+        api.breakWith(broken);
+    }
+
+    Set<Fault> broken() {
+        return faults.isEmpty() ? Set.of() : EnumSet.copyOf(faults);
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                open.add(socket);
+                Thread.ofVirtual().start(() -> serve(socket));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            Request request = read(new BufferedInputStream(socket.getInputStream()));
+            requests.incrementAndGet();
+            new Reply(socket, faults).send(api, request);
+        } catch (IOException | InterruptedException gone) {
+            // The asker went away, or was sent away.
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private static Request read(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0 || head.length() > LONGEST_HEAD) {
+                throw new IOException("no request");
+            }
+            head.append((char) next);
+        }
+        Request bare = Request.of(head.toString(), "");
+        int length = Integer.parseInt(bare.headers().getOrDefault("content-length", "0"));
+        byte[] body = in.readNBytes(Math.min(length, LONGEST_BODY));
+        return Request.of(head.toString(), new String(body, StandardCharsets.UTF_8));
+    }
+
+    /// One answer, as well as the faults let it.
+    private record Reply(Socket socket, Set<Fault> faults) {
+
+        void send(Api api, Request request) throws IOException, InterruptedException {
+            if (faults.contains(Fault.SILENT)) {
+                Thread.sleep(Long.MAX_VALUE);
+            }
+            if (faults.contains(Fault.DONE_THEN_RESET)) {
+                if (request.method().equals("PUT") && request.path().matches(".*/[0-9]+")) {
+                    api.answer(request);
+                    reset();
+                    return;
+                }
+            } else if (faults.contains(Fault.RESET)) {
+                reset();
+                return;
+            }
+            OutputStream out = socket.getOutputStream();
+            if (faults.contains(Fault.GARBAGE)) {
+                out.write("\0\1\2SSH-2.0-nothing to see here\r\n".getBytes(StandardCharsets.UTF_8));
+            } else if (faults.contains(Fault.HUGE)) {
+                endless(out);
+            } else {
+                whole(out, Broken.answer(faults, api, request));
+            }
+        }
+
+        private void whole(OutputStream out, Answer answer)
+                throws IOException, InterruptedException {
+            byte[] head =
+                    ("HTTP/1.1 "
+                                    + answer.status()
+                                    + " Lab\r\nContent-Type: "
+                                    + answer.contentType()
+                                    + "\r\n"
+                                    + (answer.status() == 302
+                                            ? "Location: http://192.0.2.1/login\r\n"
+                                            : "")
+                                    + "Content-Length: "
+                                    + answer.body().length
+                                    + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8);
+            if (faults.contains(Fault.SLOW)) {
+                trickle(out, head);
+                trickle(out, answer.body());
+                return;
+            }
+            out.write(head);
+            if (faults.contains(Fault.RESET_MIDWAY)) {
+                out.write(answer.body(), 0, answer.body().length / 2);
+                out.flush();
+                reset();
+                return;
+            }
+            out.write(answer.body());
+            out.flush();
+        }
+
+        private static void trickle(OutputStream out, byte[] bytes)
+                throws IOException, InterruptedException {
+            for (byte one : bytes) {
+                out.write(one);
+                out.flush();
+                Thread.sleep(1000);
+            }
+        }
+
+        private static void endless(OutputStream out) throws IOException {
+            out.write(
+                    "HTTP/1.1 200 Lab\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"status\":\"ok\",\"alerts\":["
+                            .getBytes(StandardCharsets.UTF_8));
+            byte[] one =
+                    "{\"id\":1,\"hostname\":\"again\"},"
+                            .repeat(1000)
+                            .getBytes(StandardCharsets.UTF_8);
+            while (true) {
+                out.write(one);
+            }
+        }
+
+        private void reset() throws IOException {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package com.opscenter.lab.librenms;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What the server knows: what is true of it, whatever its port answers.
+public final class Monitored {
+
+    /// `dateformat.long` of a fresh installation.
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.ENGLISH);
+
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Map<Integer, MonitoredDevice> devices = new LinkedHashMap<>();
+    private final Map<Integer, AlertRule> rules = new LinkedHashMap<>();
+    private final Map<Integer, MonitoredAlert> alerts = new LinkedHashMap<>();
+    private int lastAlert = 880;
+    private volatile Duration ahead = Duration.ZERO;
+
+    /// @param zone the time zone the server writes its local times in
+    public Monitored(InstantSource clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// What its clock says.
+    Instant now() {
+        return clock.instant().plus(ahead);
+    }
+
+    /// Its clock goes wrong by that much, and what it writes down from now on.
+    void ahead(Duration by) {
+        ahead = by;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    public synchronized Monitored with(MonitoredDevice device) {
+        devices.put(device.id(), device);
+        return this;
+    }
+
+    public synchronized Monitored with(AlertRule rule) {
+        rules.put(rule.id(), rule);
+        return this;
+    }
+
+    /// The problem begins, or begins again.
+    ///
+    /// @return id of the alert
+    public synchronized int raise(int device, int rule) {
+        MonitoredAlert alert =
+                find(device, rule)
+                        .orElseGet(() ->
+                                new MonitoredAlert(
+                                        ++lastAlert,
+                                        device,
+                                        rule,
+                                        MonitoredAlert.OVER,
+                                        "",
+                                        null,
+                                        now()));
+        alerts.put(alert.id(), alert.begin(MonitoredAlert.STANDS, now()));
+        return alert.id();
+    }
+
+    public synchronized void recover(int alert) {
+        change(alert, one -> one.begin(MonitoredAlert.OVER, now()));
+    }
+
+    /// More of the same: the alert gets worse, which does not begin it again.
+    public synchronized void worsen(int alert) {
+        change(alert, one -> one.in(MonitoredAlert.WORSE));
+    }
+
+    /// The rule or the device was removed, and the row with it.
+    public synchronized void forget(int alert) {
+        alerts.remove(alert);
+    }
+
+    /// Somebody acknowledges, here or by the API.
+    ///
+    /// @return whether there is such an alert
+    public synchronized boolean acknowledge(
+            int alert, String user, String note, @Nullable Boolean untilClear) {
+        return change(
+                alert, one -> one.noted(MonitoredAlert.ACKNOWLEDGED, line(user, note), untilClear));
+    }
+
+    /// Somebody takes it back. The line says "Ack" here, too.
+    public synchronized boolean unmute(int alert, String user, String note) {
+        return change(
+                alert, one -> one.noted(MonitoredAlert.STANDS, line(user, note), one.untilClear()));
+    }
+
+    private String line(String user, String note) {
+        return LONG.withZone(zone).format(now()) + " - Ack (" + user + ") " + note;
+    }
+
+    private boolean change(int alert, UnaryOperator<MonitoredAlert> change) {
+        return alerts.computeIfPresent(alert, (_, one) -> change.apply(one)) != null;
+    }
+
+    private Optional<MonitoredAlert> find(int device, int rule) {
+        return alerts.values().stream()
+                .filter(alert -> alert.deviceId() == device && alert.ruleId() == rule)
+                .findFirst();
+    }
+
+    public synchronized Optional<MonitoredAlert> alert(int id) {
+        return Optional.ofNullable(alerts.get(id));
+    }
+
+    /// Of devices and rules that are there, the newest first.
+    public synchronized List<MonitoredAlert> alerts() {
+        List<MonitoredAlert> known = new ArrayList<>(alerts.values());
+        known.removeIf(alert ->
+                !devices.containsKey(alert.deviceId()) || !rules.containsKey(alert.ruleId()));
+        known.sort(Comparator.comparing(MonitoredAlert::timestamp).reversed());
+        return known;
+    }
+
+    public synchronized List<MonitoredDevice> devices() {
+        return List.copyOf(devices.values());
+    }
+
+    public synchronized List<AlertRule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /// @param hostOrId a name of digits alone is taken for an id
+    synchronized Optional<MonitoredDevice> device(String hostOrId) {
+        return hostOrId.matches("[0-9]+")
+                ? Optional.ofNullable(devices.get(Integer.parseInt(hostOrId)))
+                : devices.values().stream()
+                        .filter(device -> device.hostname().equals(hostOrId))
+                        .findFirst();
+    }
+
+    synchronized Optional<AlertRule> rule(int id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+}

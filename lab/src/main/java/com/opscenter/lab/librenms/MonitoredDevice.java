@@ -1,0 +1,43 @@
+package com.opscenter.lab.librenms;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A device that is watched.
+///
+/// @param display what people call it; null for its system name
+/// @param community the SNMP community it is read with, which the API tells
+/// @param outages the newest first
+public record MonitoredDevice(
+        int id,
+        String hostname,
+        String sysName,
+        @Nullable String display,
+        String os,
+        String type,
+        String community,
+        List<Outage> outages) {
+
+    /// @param up null while it lasts
+    public record Outage(Instant down, @Nullable Instant up) {}
+
+    boolean isUp() {
+        return outages.isEmpty() || outages.getFirst().up() != null;
+    }
+
+    /// Percent of a period in which it was up, as the API writes it.
+    String availability(Instant now, Duration period) {
+        Instant begin = now.minus(period);
+        long down = outages.stream().mapToLong(outage -> millis(outage, begin, now)).sum();
+        return String.format(Locale.ROOT, "%.6f", 100.0 - 100.0 * down / period.toMillis());
+    }
+
+    private static long millis(Outage outage, Instant begin, Instant now) {
+        Instant up = outage.up() == null ? now : outage.up();
+        Instant from = outage.down().isBefore(begin) ? begin : outage.down();
+        return up.isAfter(from) ? Duration.between(from, up).toMillis() : 0;
+    }
+}

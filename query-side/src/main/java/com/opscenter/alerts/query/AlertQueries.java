@@ -1,0 +1,40 @@
+package com.opscenter.alerts.query;
+
+import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.FindAlert;
+import com.opscenter.alerts.api.ListStandingAlerts;
+import com.opscenter.views.Moment;
+import com.opscenter.views.Sights;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/// Answers the write side, which has checked already who asks.
+@Component
+class AlertQueries {
+
+    static final Set<String> FEATURES = Set.of("alerts", "sources");
+
+    private final AlertRows rows;
+    private final Sights sights;
+
+    AlertQueries(AlertRows rows, Sights sights) {
+        this.rows = rows;
+        this.sights = sights;
+    }
+
+    @QueryHandler
+    Optional<AlertView> on(FindAlert query) {
+        sights.await(FEATURES, query.after());
+        String key = query.alert().key();
+        return rows.owner(key).flatMap(orgId -> rows.one(orgId, Moment.NOW, key));
+    }
+
+    @QueryHandler
+    List<AlertView> on(ListStandingAlerts query) {
+        sights.await(FEATURES, query.after());
+        return rows.standing(query.source().value());
+    }
+}

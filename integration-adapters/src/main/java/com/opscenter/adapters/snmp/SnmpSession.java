@@ -86,6 +86,30 @@ public final class SnmpSession implements AutoCloseable {
         return new Reply(rows);
     }
 
+    /// Reads columns of tables to their ends, in few exchanges. An agent that starts anew meanwhile
+    /// is asked once more from the beginning.
+    public Walked table(List<OID> columns, WalkLimits limits) throws DeviceException {
+        TableWalk walk = walked(columns, limits);
+        return (walk.hasRestarted() ? walked(columns, limits) : walk).walked();
+    }
+
+    private TableWalk walked(List<OID> columns, WalkLimits limits) throws DeviceException {
+        TableWalk walk = new TableWalk(target, columns, limits);
+        while (!walk.isOver()) {
+            TableWalk.Ask ask = walk.next();
+            String operation =
+                    "GETBULK %d columns from %s"
+                            .formatted(ask.after().size(), ask.after().getFirst());
+            PDU answer = ask(SnmpRequests.bulk(target, ask), operation);
+            if (answer.getErrorStatus() == PDU.tooBig) {
+                walk.shrink();
+            } else {
+                walk.take(values(answer), System.nanoTime());
+            }
+        }
+        return walk;
+    }
+
     /// Sets one object, once: nothing is repeated, whatever happens.
     public SetAnswer set(OID object, int value) {
         long started = System.nanoTime();

@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.snmp4j.smi.VariableBinding;
 /// values, not errors) is simply not there.
 public final class Reply {
 
-    private final Map<OID, Variable> values = new TreeMap<>();
+    private final NavigableMap<OID, Variable> values = new TreeMap<>();
 
     public Reply(Collection<? extends VariableBinding> bindings) {
         for (VariableBinding binding : bindings) {
@@ -57,6 +58,26 @@ public final class Reply {
 
     public Collection<OID> objects() {
         return values.keySet();
+    }
+
+    /// The objects below one, such as the cells of a column, in their order.
+    public Collection<OID> under(OID root) {
+        return values.subMap(root, false, root.nextPeer(), false).keySet();
+    }
+
+    /// An octet string as it came.
+    public Optional<byte[]> octets(OID object) {
+        return values.get(object) instanceof OctetString octets
+                ? Optional.of(octets.getValue())
+                : Optional.empty();
+    }
+
+    /// Everything of both; where both have an object, the other's.
+    public Reply and(Reply other) {
+        Reply both = new Reply(List.of());
+        both.values.putAll(values);
+        both.values.putAll(other.values);
+        return both;
     }
 
     private static String decoded(byte[] octets) {

@@ -1,6 +1,7 @@
 package com.opscenter.lab;
 
 import com.opscenter.lab.control.ControlApi;
+import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.snmp.Engine;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Starts the demo set: `Lab --data DIR [--control-port N]`.
 ///
@@ -22,6 +24,7 @@ public final class Lab implements AutoCloseable {
     private static final String CONTROL = "control";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
+    private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -32,13 +35,23 @@ public final class Lab implements AutoCloseable {
         for (Map.Entry<String, PduSpec> unit : DemoUnits.all().entrySet()) {
             pdus.put(unit.getKey(), start(unit.getKey(), unit.getValue(), directory, memory));
         }
-        control = ControlApi.start(controlPort.orElse(memory.port(CONTROL)), pdus);
+        for (Map.Entry<String, SwitchSpec> one : DemoSwitches.all().entrySet()) {
+            switches.put(one.getKey(), start(one.getKey(), one.getValue(), directory, memory));
+        }
+        control = ControlApi.start(controlPort.orElse(memory.port(CONTROL)), pdus, switches);
         directory.remember(memory());
         directory.announce(
                 new LabJson(
                         "http://127.0.0.1:" + control.port(),
-                        pdus.entrySet().stream()
-                                .map(pdu -> LabJson.source(pdu.getKey(), pdu.getValue()))
+                        Stream.concat(
+                                        pdus.entrySet().stream()
+                                                .map(pdu ->
+                                                        LabJson.source(
+                                                                pdu.getKey(), pdu.getValue())),
+                                        switches.entrySet().stream()
+                                                .map(one ->
+                                                        LabJson.source(
+                                                                one.getKey(), one.getValue())))
                                 .toList()));
     }
 
@@ -59,12 +72,23 @@ public final class Lab implements AutoCloseable {
                 .orElseThrow();
     }
 
+    private static LabSwitch start(
+            String id, SwitchSpec spec, LabDirectory directory, LabMemory memory)
+            throws IOException {
+        SnmpUsers users = memory.users().getOrDefault(id, SnmpUsers.generated());
+        return LabSwitch.start(memory.port(id), Engine.at(directory.engine(id)), users, spec);
+    }
+
     private LabMemory memory() {
         Map<String, SnmpUsers> users = new HashMap<>();
         Map<String, Integer> ports = new HashMap<>(Map.of(CONTROL, control.port()));
         pdus.forEach((id, pdu) -> {
             users.put(id, pdu.users());
             ports.put(id, pdu.port());
+        });
+        switches.forEach((id, one) -> {
+            users.put(id, one.users());
+            ports.put(id, one.port());
         });
         return new LabMemory(users, ports);
     }
@@ -79,9 +103,17 @@ public final class Lab implements AutoCloseable {
         return Map.copyOf(pdus);
     }
 
+    /// The switches by id.
+    public Map<String, LabSwitch> switches() {
+        return Map.copyOf(switches);
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
+        for (LabSwitch one : switches.values()) {
+            one.close();
+        }
         for (LabPdu pdu : pdus.values()) {
             pdu.close();
         }
@@ -93,8 +125,9 @@ public final class Lab implements AutoCloseable {
             LabArguments arguments = LabArguments.parse(args);
             Lab lab = start(arguments.data(), arguments.controlPort());
             IO.println(
-                    "lab=ready control=http://127.0.0.1:%d pdus=%d"
-                            .formatted(lab.controlPort(), lab.pdus.size()));
+                    "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d"
+                            .formatted(
+                                    lab.controlPort(), lab.pdus.size(), lab.switches.size()));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(2);

@@ -26,15 +26,29 @@ record LabJson(String control, List<Source> sources) {
     record Credentials(String securityName, String authPassphrase, String privPassphrase) {}
 
     static Source source(String id, LabPdu pdu) {
-        SnmpUser ops = pdu.users().ops();
-        return new Source(
+        return source(
                 id,
                 pdu.truth().spec().name(),
                 "apc-pdu",
-                "snmp://127.0.0.1:" + pdu.port(),
+                pdu.port(),
+                pdu.context(),
+                pdu.users().ops());
+    }
+
+    static Source source(String id, LabSwitch one) {
+        return source(
+                id, one.truth().spec().name(), "zyxel", one.port(), "", one.users().ops());
+    }
+
+    private static Source source(
+            String id, String name, String kind, int port, String context, SnmpUser ops) {
+        return new Source(
+                id,
+                name,
+                kind,
+                "snmp://127.0.0.1:" + port,
                 true,
-                new Config(
-                        "3", "authPriv", ops.auth().label(), ops.privacy().label(), pdu.context()),
+                new Config("3", "authPriv", ops.auth().label(), ops.privacy().label(), context),
                 new Credentials(ops.name(), ops.authPassphrase(), ops.privPassphrase()));
     }
 }

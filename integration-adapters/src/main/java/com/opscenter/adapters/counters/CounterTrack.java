@@ -93,6 +93,14 @@ public final class CounterTrack {
         return counting;
     }
 
+    /// Errors in both directions in the last hour, as far as they were counted.
+    long errors() {
+        CounterReading newest = last;
+        return newest == null
+                ? 0
+                : total(rxErrors, newest).orElse(0) + total(txErrors, newest).orElse(0);
+    }
+
     private static OptionalLong total(@Nullable HourCount count, CounterReading now) {
         return count == null
                 ? OptionalLong.empty()

@@ -15,6 +15,12 @@ public final class CounterTracks<K> {
         return tracks.computeIfAbsent(which, _ -> new CounterTrack()).next(now);
     }
 
+    /// Errors in both directions in the last hour, as far as they were counted.
+    public long errors(K which) {
+        CounterTrack track = tracks.get(which);
+        return track == null ? 0 : track.errors();
+    }
+
     /// Forgets the interfaces that are not there any more.
     public void keep(Set<K> present) {
         tracks.keySet().retainAll(present);

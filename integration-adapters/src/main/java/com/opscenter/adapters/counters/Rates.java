@@ -17,7 +17,7 @@ public record Rates(
         OptionalLong txErrorsPerHour,
         OptionalLong discardsPerHour) {
 
-    static final Rates NONE =
+    public static final Rates NONE =
             new Rates(
                     OptionalLong.empty(),
                     OptionalLong.empty(),

@@ -6,6 +6,7 @@ import com.opscenter.adapters.counters.Counter;
 import com.opscenter.adapters.counters.CounterReading;
 import com.opscenter.adapters.counters.Moment;
 import com.opscenter.adapters.snmp.Reply;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,24 @@ public record InterfaceRow(int index, Reply reply) {
     /// Where its counters were read.
     public OID firstCounter() {
         return cell(countsIn64Bits() ? IfMib.HC_IN_OCTETS : IfMib.IN_OCTETS, index);
+    }
+
+    /// What tells that an index still names the same interface.
+    public static List<OID> names(int index) {
+        return List.of(cell(IfMib.NAME, index), cell(IfMib.DESCR, index));
+    }
+
+    /// What may be different after a command.
+    public static List<OID> states(int index) {
+        return List.of(
+                cell(IfMib.ADMIN_STATUS, index),
+                cell(IfMib.OPER_STATUS, index),
+                cell(IfMib.HIGH_SPEED, index));
+    }
+
+    /// What is set to enable, 1, or disable, 2 (ifAdminStatus).
+    public static OID adminObject(int index) {
+        return cell(IfMib.ADMIN_STATUS, index);
     }
 
     private OptionalLong number(OID column) {

@@ -4,13 +4,14 @@ import com.opscenter.adapters.snmp.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snmp4j.smi.OID;
 
 /// The interfaces of a device by ifIndex. Indexes need not begin at 1 nor follow one another, and
 /// rows come and go.
-public record InterfaceTable(SortedMap<Integer, InterfaceRow> rows) {
+public record InterfaceTable(Reply reply, SortedMap<Integer, InterfaceRow> rows) {
 
     /// Everything there may be to know.
     public static List<OID> everything() {
@@ -23,7 +24,7 @@ public record InterfaceTable(SortedMap<Integer, InterfaceRow> rows) {
         SortedMap<Integer, InterfaceRow> rows = new TreeMap<>();
         Columns.rows(reply, everything())
                 .forEach(index -> rows.put(index, new InterfaceRow(index, reply)));
-        return new InterfaceTable(rows);
+        return new InterfaceTable(reply, rows);
     }
 
     /// The columns of states and counters this device fills, and the one that names an interface:
@@ -39,6 +40,11 @@ public record InterfaceTable(SortedMap<Integer, InterfaceRow> rows) {
                 !names.isEmpty() && names.getFirst().equals(IfMib.NAME) && namesAll();
         asked.addAll(oneNamesAll ? List.of(IfMib.NAME) : names);
         return asked;
+    }
+
+    /// The rows that have any of these columns.
+    public SortedSet<Integer> having(List<OID> columns) {
+        return Columns.rows(reply, columns);
     }
 
     private boolean namesAll() {

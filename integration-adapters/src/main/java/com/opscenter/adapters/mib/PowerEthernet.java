@@ -6,6 +6,7 @@ import com.opscenter.adapters.snmp.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.snmp4j.smi.OID;
 
 /// Power over Ethernet by POWER-ETHERNET-MIB (RFC 3621). Ports are numbered within groups, which
@@ -44,6 +45,13 @@ public final class PowerEthernet {
 
     public static List<OID> columns() {
         return List.of(ADMIN_ENABLE, DETECTION_STATUS, BUDGET_WATTS, USED_WATTS);
+    }
+
+    /// What changes from poll to poll, where the device has it at all.
+    public static List<OID> moving(Reply described) {
+        return Stream.of(ADMIN_ENABLE, DETECTION_STATUS, USED_WATTS)
+                .filter(column -> !described.under(column).isEmpty())
+                .toList();
     }
 
     public static List<Port> ports(Reply reply) {

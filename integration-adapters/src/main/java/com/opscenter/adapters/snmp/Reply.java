@@ -1,5 +1,6 @@
 package com.opscenter.adapters.snmp;
 
+import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.snmp4j.smi.Counter64;
 import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.IpAddress;
 import org.snmp4j.smi.Null;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
@@ -69,6 +71,12 @@ public final class Reply {
     public Optional<byte[]> octets(OID object) {
         return values.get(object) instanceof OctetString octets
                 ? Optional.of(octets.getValue())
+                : Optional.empty();
+    }
+
+    public Optional<InetAddress> address(OID object) {
+        return values.get(object) instanceof IpAddress address
+                ? Optional.of(address.getInetAddress())
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.LabSwitch;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -27,9 +28,10 @@ public final class ControlApi implements AutoCloseable {
     private final HttpServer server;
     private final Routes routes;
 
-    private ControlApi(HttpServer server, Map<String, LabPdu> pdus) {
+    private ControlApi(
+            HttpServer server, Map<String, LabPdu> pdus, Map<String, LabSwitch> switches) {
         this.server = server;
-        routes = new Routes(json, new LinkedHashMap<>(pdus));
+        routes = new Routes(json, new LinkedHashMap<>(pdus), new LinkedHashMap<>(switches));
         server.createContext("/", this::handle);
         server.setExecutor(workers);
     }
@@ -37,7 +39,10 @@ public final class ControlApi implements AutoCloseable {
     /// Starts on that port, or on a free one when it is 0 or in use.
     ///
     /// @param pdus the units by id
-    public static ControlApi start(int port, Map<String, LabPdu> pdus) throws IOException {
+    /// @param switches the switches by id
+    public static ControlApi start(
+            int port, Map<String, LabPdu> pdus, Map<String, LabSwitch> switches)
+            throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         HttpServer server;
         try {
@@ -45,7 +50,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus);
+        var api = new ControlApi(server, pdus, switches);
         server.start();
         return api;
     }

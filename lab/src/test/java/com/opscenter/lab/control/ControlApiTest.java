@@ -3,8 +3,11 @@ package com.opscenter.lab.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.Manager;
 import com.opscenter.lab.Oids;
+import com.opscenter.lab.netswitch.SwitchPersonality;
+import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.pdu.PduPersonality;
 import com.opscenter.lab.pdu.PduSpec;
 import java.io.IOException;
@@ -29,12 +32,14 @@ class ControlApiTest {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
     private LabPdu pdu;
+    private LabSwitch net;
     private ControlApi api;
 
     @BeforeEach
     void start() throws IOException {
         pdu = LabPdu.start(PduSpec.of(PduPersonality.RPDU2));
-        api = ControlApi.start(0, Map.of("pdu-1", pdu));
+        net = LabSwitch.start(SwitchSpec.of(SwitchPersonality.ZYNOS));
+        api = ControlApi.start(0, Map.of("pdu-1", pdu), Map.of("zyxel-1", net));
     }
 
     @AfterEach
@@ -42,6 +47,7 @@ class ControlApiTest {
         http.close();
         api.close();
         pdu.close();
+        net.close();
     }
 
     @Test
@@ -130,7 +136,7 @@ class ControlApiTest {
     @Test
     void what_is_not_there_is_404_and_what_is_not_offered_405() throws Exception {
         assertThat(ask("GET", "/pdus/pdu-9", "").status()).isEqualTo(404);
-        assertThat(ask("GET", "/switches", "").status()).isEqualTo(404);
+        assertThat(ask("GET", "/gateways", "").status()).isEqualTo(404);
         assertThat(ask("POST", "/pdus/pdu-1/outlets/9", "{\"state\":\"ON\"}").status())
                 .isEqualTo(404);
         assertThat(ask("DELETE", "/pdus/pdu-1", "").status()).isEqualTo(405);

@@ -25,8 +25,8 @@ public final class LabSwitch implements AutoCloseable {
     private static final int ANSWERS_TO_REBOOT = 5;
 
     private static final int RENUMBERED_BY = 100;
-    private static final OID SECOND_COLUMN = new OID("1.3.6.1.2.1.2.2.1.3");
-    private static final OID FIRST_COLUMN = new OID("1.3.6.1.2.1.2.2.1.2");
+    private static final int CIRCLE = 5;
+    private static final OID DESCRIPTIONS = new OID("1.3.6.1.2.1.2.2.1.2");
 
     private final SnmpCard card;
     private final SnmpUsers users;
@@ -39,6 +39,7 @@ public final class LabSwitch implements AutoCloseable {
         this.users = users;
         this.device = device;
         this.mib = SwitchMib.of(device, card, 0);
+        device.losingAnswers(card::loseNextAnswer);
     }
 
     /// Starts a switch on a free loopback port, with fresh secrets.
@@ -81,12 +82,11 @@ public final class LabSwitch implements AutoCloseable {
     /// Breaks it in this way, until [#mend]; what happens once is over by itself.
     public synchronized void breakWith(Misbehavior misbehavior) {
         switch (misbehavior.mode()) {
-            case REFUSE, LIE, ERROR_BUT_DONE -> {}
+            case REFUSE, LIE, ERROR_BUT_DONE, ANSWER_LOST -> {}
             case SLOW -> card.delay(misbehavior.time());
             case SILENT -> card.deafUntil(end(misbehavior.time()));
             case GARBAGE -> card.garble(true);
-            case CIRCLES ->
-                    mib.stray(after -> after.startsWith(SECOND_COLUMN) ? FIRST_COLUMN : after);
+            case CIRCLES -> mib.stray(LabSwitch::inCircles);
             case ENDLESS -> card.serve("", SwitchMib.endless(device, card));
             case REBOOT -> reboot(misbehavior.time());
             case REBOOT_IN_WALK ->
@@ -105,6 +105,11 @@ public final class LabSwitch implements AutoCloseable {
         for (Mode mode : modes) {
             breakWith(Misbehavior.of(mode));
         }
+    }
+
+    /// After the fifth description comes the first.
+    private static OID inCircles(OID after) {
+        return after.startsWith(DESCRIPTIONS) && after.last() == CIRCLE ? DESCRIPTIONS : after;
     }
 
     private static Instant end(Duration silence) {

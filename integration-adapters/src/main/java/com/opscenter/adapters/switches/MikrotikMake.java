@@ -98,12 +98,23 @@ final class MikrotikMake extends StandardMake {
         return reply.text(VERSION).or(() -> described).or(() -> reply.text(SWOS_VERSION));
     }
 
-    /// The old objects are in tenths of degrees, the gauges in whole ones.
+    /// Newer devices have gauges in whole degrees, and then the old objects, in tenths, say the
+    /// same once more.
     @Override
     public Map<String, Long> milliCelsius(Reply reply) {
+        Map<String, Long> gauges = gauges(reply);
+        if (!gauges.isEmpty()) {
+            return gauges;
+        }
+        Map<String, Long> old = new TreeMap<>();
+        reply.number(TEMPERATURE).ifPresent(t -> old.put("temperature", t * MILLI_OF_TENTHS));
+        reply.number(CPU_TEMPERATURE)
+                .ifPresent(t -> old.put("cpu-temperature", t * MILLI_OF_TENTHS));
+        return old;
+    }
+
+    private static Map<String, Long> gauges(Reply reply) {
         Map<String, Long> all = new TreeMap<>();
-        reply.number(TEMPERATURE).ifPresent(t -> all.put("board", t * MILLI_OF_TENTHS));
-        reply.number(CPU_TEMPERATURE).ifPresent(t -> all.put("cpu", t * MILLI_OF_TENTHS));
         for (OID unit : reply.under(GAUGE_UNIT)) {
             OID value = new OID(GAUGE_VALUE).append(unit.last());
             if (reply.number(unit).orElse(0) == CELSIUS && reply.has(value)) {

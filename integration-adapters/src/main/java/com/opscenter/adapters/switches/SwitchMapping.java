@@ -82,15 +82,13 @@ record SwitchMapping(Layout layout, Reply reply) {
         return port.group() + "." + port.port();
     }
 
+    /// What flows counts, whatever is set.
     private static @Nullable PoeStatus status(PowerEthernet.Port port) {
-        if (!port.enabled()) {
-            return PoeStatus.OFF;
-        }
         return switch (port.detection()) {
             case 1 -> PoeStatus.OFF;
-            case 2, 5 -> PoeStatus.SEARCHING;
+            case 2, 5 -> port.enabled() ? PoeStatus.SEARCHING : PoeStatus.OFF;
             case 3 -> PoeStatus.DELIVERING;
-            case 4, 6 -> PoeStatus.FAULT;
+            case 4, 6 -> port.enabled() ? PoeStatus.FAULT : PoeStatus.OFF;
             default -> null;
         };
     }

@@ -17,6 +17,8 @@ public record Misbehavior(Mode mode, int port, Duration time) {
         LIE("lie", Duration.ZERO),
         /// A SET answers genErr though it is done.
         ERROR_BUT_DONE("error-but-done", Duration.ZERO),
+        /// A SET is done, and its answer gets lost.
+        ANSWER_LOST("answer-lost", Duration.ZERO),
         /// Every answer comes that much later.
         SLOW("slow", Duration.ofSeconds(2)),
         /// Nothing is answered for that long; zero: until mended.
@@ -52,7 +54,10 @@ public record Misbehavior(Mode mode, int port, Duration time) {
 
         /// Whether it is about single ports.
         public boolean ofPort() {
-            return this == REFUSE || this == LIE || this == ERROR_BUT_DONE;
+            return this == REFUSE
+                    || this == LIE
+                    || this == ERROR_BUT_DONE
+                    || this == ANSWER_LOST;
         }
 
         /// Whether it happens once and is over.

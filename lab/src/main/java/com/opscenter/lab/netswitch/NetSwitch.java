@@ -22,6 +22,7 @@ public final class NetSwitch implements Moment {
     private final Instant made;
     private Instant settled;
     private Runnable reboot = () -> {};
+    private Runnable loseAnswer = () -> {};
     private int answersToReboot;
 
     public NetSwitch(SwitchSpec spec, InstantSource clock) {
@@ -64,6 +65,11 @@ public final class NetSwitch implements Moment {
         reboot = how;
     }
 
+    /// What makes the answer to a SET get lost.
+    public synchronized void losingAnswers(Runnable how) {
+        loseAnswer = how;
+    }
+
     public synchronized void resetCounters() {
         settle();
         ports.forEach(Port::reset);
@@ -74,6 +80,9 @@ public final class NetSwitch implements Moment {
         SetOutcome outcome = outcomeOfSet(place);
         if (outcome.acted()) {
             action.run();
+        }
+        if (has(Mode.ANSWER_LOST, place)) {
+            loseAnswer.run();
         }
         return outcome;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.snmp4j.TransportStateReference;
 import org.snmp4j.smi.UdpAddress;
 import org.snmp4j.transport.DefaultUdpTransportMapping;
@@ -22,6 +23,7 @@ final class CardTransport extends DefaultUdpTransportMapping {
                     Thread.ofPlatform().daemon().name("lab-late-answers").factory());
     private volatile Instant hearsAgain = Instant.MIN;
     private volatile Duration delay = Duration.ZERO;
+    private final AtomicBoolean losing = new AtomicBoolean();
     private volatile boolean garbling;
 
     CardTransport(UdpAddress address) throws IOException {
@@ -70,6 +72,24 @@ final class CardTransport extends DefaultUdpTransportMapping {
                             TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             // The card was closed while the packet arrived: it stays unanswered, as on a real one.
+        }
+    }
+
+    /// Loses the next answer.
+    void loseNext() {
+        losing.set(true);
+    }
+
+    @Override
+    public void sendMessage(
+            UdpAddress to,
+            byte[] message,
+            TransportStateReference state,
+            long timeoutMillis,
+            int maxRetries)
+            throws IOException {
+        if (!losing.getAndSet(false)) {
+            super.sendMessage(to, message, state, timeoutMillis, maxRetries);
         }
     }
 

@@ -124,6 +124,11 @@ public final class SnmpCard implements AutoCloseable {
         transport.garble(wanted);
     }
 
+    /// The next answer gets lost on its way.
+    public void loseNextAnswer() {
+        transport.loseNext();
+    }
+
     /// Takes every request that much later.
     public void delay(Duration delay) {
         transport.delay(delay);

@@ -126,8 +126,7 @@ public final class Lab implements AutoCloseable {
             Lab lab = start(arguments.data(), arguments.controlPort());
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d"
-                            .formatted(
-                                    lab.controlPort(), lab.pdus.size(), lab.switches.size()));
+                            .formatted(lab.controlPort(), lab.pdus.size(), lab.switches.size()));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(2);

@@ -36,8 +36,7 @@ record LabJson(String control, List<Source> sources) {
     }
 
     static Source source(String id, LabSwitch one) {
-        return source(
-                id, one.truth().spec().name(), "zyxel", one.port(), "", one.users().ops());
+        return source(id, one.truth().spec().name(), "zyxel", one.port(), "", one.users().ops());
     }
 
     private static Source source(

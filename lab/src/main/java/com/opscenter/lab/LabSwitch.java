@@ -89,8 +89,7 @@ public final class LabSwitch implements AutoCloseable {
             case CIRCLES -> mib.stray(LabSwitch::inCircles);
             case ENDLESS -> card.serve("", SwitchMib.endless(device, card));
             case REBOOT -> reboot(misbehavior.time());
-            case REBOOT_IN_WALK ->
-                    device.bootAfter(ANSWERS_TO_REBOOT, () -> reboot(Duration.ZERO));
+            case REBOOT_IN_WALK -> device.bootAfter(ANSWERS_TO_REBOOT, () -> reboot(Duration.ZERO));
             case COUNTERS_BACK -> device.resetCounters();
             case RENUMBER -> renumber();
             case WRONG_ENGINE_TIME -> card.shiftEngineTime(misbehavior.time());

@@ -109,8 +109,8 @@ public record EffectOnce<D extends Device, R extends Record>(
         }
     }
 
-    /// The reaction goes on until the device is where it shall be, so that whoever takes it up after
-    /// a crash or on another node brings it there.
+    /// The reaction goes on until the device is where it shall be, so that whoever takes it up
+    /// after a crash or on another node brings it there.
     private void stayWith(EffectWatch<D, R> watch) throws InterruptedException {
         watch.look(runner::holdsLease);
         if (!runner.holdsLease()) {

@@ -32,7 +32,8 @@ final class IfMib {
     static final OID DUPLEX = new OID("1.3.6.1.2.1.10.7.2.1.19");
 
     /// What seldom changes.
-    static final List<OID> DESCRIBING = List.of(DESCR, TYPE, NAME, CONNECTOR_PRESENT, ALIAS, DUPLEX);
+    static final List<OID> DESCRIBING =
+            List.of(DESCR, TYPE, NAME, CONNECTOR_PRESENT, ALIAS, DUPLEX);
 
     /// States and counters.
     static final List<OID> MOVING =

@@ -48,8 +48,7 @@ public record InterfaceRow(int index, Reply reply) {
         return number(IfMib.ADMIN_STATUS);
     }
 
-    /// ifOperStatus: 1 up, 2 down, 3 testing, 4 unknown, 5 dormant, 6 notPresent, 7
-    /// lowerLayerDown.
+    /// ifOperStatus: 1 up, 2 down, 3 testing, 4 unknown, 5 dormant, 6 notPresent, 7 lowerLayerDown.
     public OptionalLong operStatus() {
         return number(IfMib.OPER_STATUS);
     }

@@ -36,8 +36,7 @@ public record InterfaceTable(Reply reply, SortedMap<Integer, InterfaceRow> rows)
             asked.addAll(filled(IfMib.MOVING_32));
         }
         List<OID> names = filled(List.of(IfMib.NAME, IfMib.DESCR));
-        boolean oneNamesAll =
-                !names.isEmpty() && names.getFirst().equals(IfMib.NAME) && namesAll();
+        boolean oneNamesAll = !names.isEmpty() && names.getFirst().equals(IfMib.NAME) && namesAll();
         asked.addAll(oneNamesAll ? List.of(IfMib.NAME) : names);
         return asked;
     }
@@ -49,15 +48,16 @@ public record InterfaceTable(Reply reply, SortedMap<Integer, InterfaceRow> rows)
 
     private boolean namesAll() {
         return rows.values().stream()
-                .allMatch(row -> row.reply().text(Columns.cell(IfMib.NAME, row.index())).isPresent());
+                .allMatch(
+                        row -> row.reply().text(Columns.cell(IfMib.NAME, row.index())).isPresent());
     }
 
     private List<OID> filled(List<OID> columns) {
         return columns.stream()
                 .filter(column ->
                         rows.values().stream()
-                                .anyMatch(row ->
-                                        row.reply().has(Columns.cell(column, row.index()))))
+                                .anyMatch(
+                                        row -> row.reply().has(Columns.cell(column, row.index()))))
                 .toList();
     }
 }

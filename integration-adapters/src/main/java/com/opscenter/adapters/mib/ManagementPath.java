@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.snmp4j.smi.OID;
 
-/// Which port carries our way to the device: the one behind which it has learned the address of
-/// our machine, or of the router we come by. Asked for by name: the tables may be long (RFC 4293
+/// Which port carries our way to the device: the one behind which it has learned the address of our
+/// machine, or of the router we come by. Asked for by name: the tables may be long (RFC 4293
 /// ipNetToMediaTable, RFC 1213 ipRouteTable, RFC 4188 dot1dTpFdbTable, RFC 4363 dot1qTpFdbTable).
 /// Known of IPv4 only, and only where the device tells its tables.
 public final class ManagementPath {

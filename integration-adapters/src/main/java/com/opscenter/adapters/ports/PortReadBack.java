@@ -31,9 +31,7 @@ final class PortReadBack implements ReadBack {
         PortReading reading =
                 runner.talk(PortDevice.class, device -> device.port(new PortRef(port, "")));
         runner.reports()
-                .send(
-                        new ObservePort(port, reading, commandId),
-                        runner.reports().newCorrelation());
+                .send(new ObservePort(port, reading, commandId), runner.reports().newCorrelation());
         runner.observed(key, reading);
     }
 

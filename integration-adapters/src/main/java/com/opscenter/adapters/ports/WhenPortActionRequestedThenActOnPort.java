@@ -39,7 +39,9 @@ final class WhenPortActionRequestedThenActOnPort implements DeviceReaction<PortA
             Clock clock) {
         this.sources = sources;
         this.kinds =
-                connectors.stream().map(PortConnector::kind).collect(Collectors.toUnmodifiableSet());
+                connectors.stream()
+                        .map(PortConnector::kind)
+                        .collect(Collectors.toUnmodifiableSet());
         this.ended = ended;
         this.properties = properties;
         this.clock = clock;
@@ -78,11 +80,7 @@ final class WhenPortActionRequestedThenActOnPort implements DeviceReaction<PortA
         }
         var effect =
                 new EffectOnce<>(
-                        runner,
-                        new PortOrder(event, clock),
-                        stored,
-                        properties.patience(),
-                        clock);
+                        runner, new PortOrder(event, clock), stored, properties.patience(), clock);
         if (isLate(event)) {
             effect.finish();
         } else if (repeated) {

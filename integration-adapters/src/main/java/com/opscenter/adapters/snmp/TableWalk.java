@@ -16,8 +16,8 @@ import org.snmp4j.smi.TimeTicks;
 import org.snmp4j.smi.VariableBinding;
 
 /// Columns of tables, side by side to their ends: says what to ask next, takes the answers, and
-/// sends nothing itself. With every answer comes the agent's sysUpTime (RFC 3418), so that each cell
-/// has its time and a restart in between shows.
+/// sends nothing itself. With every answer comes the agent's sysUpTime (RFC 3418), so that each
+/// cell has its time and a restart in between shows.
 final class TableWalk {
 
     private static final OID SYS_UP_TIME = new OID("1.3.6.1.2.1.1.3");

@@ -34,8 +34,7 @@ record Layout(
         Map<Integer, PowerEthernet.Port> sockets,
         Optional<Integer> management) {
 
-    static Layout of(
-            SystemGroup system, Make make, Reply described, Optional<Integer> management) {
+    static Layout of(SystemGroup system, Make make, Reply described, Optional<Integer> management) {
         InterfaceTable table = InterfaceTable.of(described);
         BridgePorts bridge = BridgePorts.of(described);
         Map<Integer, String> words = new HashMap<>();
@@ -54,16 +53,14 @@ record Layout(
     /// The number of a socket is the one printed beside it, in a stack with its group before it;
     /// else that of a bridge port.
     private static Map<Integer, PowerEthernet.Port> sockets(
-            Reply described,
-            Map<Integer, String> words,
-            InterfaceTable table,
-            BridgePorts bridge) {
+            Reply described, Map<Integer, String> words, InterfaceTable table, BridgePorts bridge) {
         Map<Integer, PowerEthernet.Port> sockets = new HashMap<>();
         for (PowerEthernet.Port port : PowerEthernet.ports(described)) {
             String inStack = port.group() + "." + port.port();
             String alone = Integer.toString(port.port());
             words.entrySet().stream()
-                    .filter(word -> word.getValue().equals(inStack) || word.getValue().equals(alone))
+                    .filter(word ->
+                            word.getValue().equals(inStack) || word.getValue().equals(alone))
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .or(() -> bridge.interfaceOf(port.port(), table).stream().boxed().findFirst())

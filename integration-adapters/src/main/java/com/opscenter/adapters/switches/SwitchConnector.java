@@ -22,8 +22,7 @@ record SwitchConnector(
     public Device connect(Connection connection) throws DeviceException {
         return new SwitchDevice(
                 connection.source(),
-                SnmpConnections.open(
-                        connection, switchKind.rules(), guard, properties.manners()),
+                SnmpConnections.open(connection, switchKind.rules(), guard, properties.manners()),
                 properties.limits(),
                 clock);
     }

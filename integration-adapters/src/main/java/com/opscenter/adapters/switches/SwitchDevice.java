@@ -11,8 +11,8 @@ import com.opscenter.adapters.ports.PortDevice;
 import com.opscenter.adapters.ports.PortRef;
 import com.opscenter.adapters.snmp.Reply;
 import com.opscenter.adapters.snmp.SnmpSession;
-import com.opscenter.adapters.snmp.Walked;
 import com.opscenter.adapters.snmp.WalkLimits;
+import com.opscenter.adapters.snmp.Walked;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.Reading;
 import com.opscenter.adapters.support.Reading.Observation;
@@ -171,8 +171,7 @@ final class SwitchDevice implements PortDevice {
         Layout layout = layout();
         int index = index(port, layout);
         PortObjects.Setting setting =
-                PortObjects.setting(layout, index, action)
-                        .orElseThrow(() -> cannot(port, action));
+                PortObjects.setting(layout, index, action).orElseThrow(() -> cannot(port, action));
         return session.set(setting.object(), setting.value());
     }
 
@@ -192,8 +191,7 @@ final class SwitchDevice implements PortDevice {
         known = null;
         throw new DeviceException(
                 HealthReason.CONFIGURATION,
-                "The switch %s has no port %s any more."
-                        .formatted(id.value(), port.id().number()));
+                "The switch %s has no port %s any more.".formatted(id.value(), port.id().number()));
     }
 
     private DeviceException cannot(PortRef port, PortAction action) {

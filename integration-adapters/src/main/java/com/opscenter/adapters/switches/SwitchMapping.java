@@ -70,10 +70,11 @@ record SwitchMapping(Layout layout, Reply reply) {
         Map<Integer, PoePort> all = new HashMap<>();
         Map<String, PowerEthernet.Port> now = new HashMap<>();
         PowerEthernet.ports(reply).forEach(port -> now.put(place(port), port));
-        layout.sockets().forEach((index, socket) -> {
-            PowerEthernet.Port port = now.getOrDefault(place(socket), socket);
-            all.put(index, PoePort.of(status(port)));
-        });
+        layout.sockets()
+                .forEach((index, socket) -> {
+                    PowerEthernet.Port port = now.getOrDefault(place(socket), socket);
+                    all.put(index, PoePort.of(status(port)));
+                });
         all.putAll(layout.make().poe(reply));
         return all;
     }
@@ -129,8 +130,7 @@ record SwitchMapping(Layout layout, Reply reply) {
     }
 
     private static PortReading.Neighbor neighbor(Neighbor heard) {
-        return new PortReading.Neighbor(
-                heard.name(), heard.port().isEmpty() ? null : heard.port());
+        return new PortReading.Neighbor(heard.name(), heard.port().isEmpty() ? null : heard.port());
     }
 
     private static OperState oper(InterfaceRow row) {

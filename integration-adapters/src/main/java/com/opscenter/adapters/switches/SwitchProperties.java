@@ -29,6 +29,10 @@ record SwitchProperties(
 
     WalkLimits limits() {
         return new WalkLimits(
-                cells, repetitions, WalkLimits.USUAL.columns(), mostRows, WalkLimits.USUAL.octets());
+                cells,
+                repetitions,
+                WalkLimits.USUAL.columns(),
+                mostRows,
+                WalkLimits.USUAL.octets());
     }
 }

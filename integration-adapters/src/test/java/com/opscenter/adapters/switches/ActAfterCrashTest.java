@@ -71,8 +71,7 @@ class ActAfterCrashTest {
     @Test
     void a_bounce_that_died_in_its_pause_long_ago_does_not_leave_the_port_off() throws Exception {
         doneBefore(PortAction.DISABLE);
-        lab.react(
-                lab.request(PortAction.BOUNCE, 1, PortState.UP, Duration.ofMinutes(-5)), true);
+        lab.react(lab.request(PortAction.BOUNCE, 1, PortState.UP, Duration.ofMinutes(-5)), true);
         assertThat(net.effects()).extracting(PortEffect::value).containsExactly("2", "1");
     }
 
@@ -90,8 +89,7 @@ class ActAfterCrashTest {
     @Test
     void a_port_that_was_off_before_its_bounce_is_not_taken_for_one_that_died() throws Exception {
         doneBefore(PortAction.DISABLE);
-        lab.react(
-                lab.request(PortAction.BOUNCE, 1, PortState.DOWN, Duration.ofMinutes(-5)), true);
+        lab.react(lab.request(PortAction.BOUNCE, 1, PortState.DOWN, Duration.ofMinutes(-5)), true);
         assertThat(net.effects()).hasSize(1);
     }
 }

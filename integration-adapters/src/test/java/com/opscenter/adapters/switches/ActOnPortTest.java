@@ -126,10 +126,8 @@ class ActOnPortTest {
     void a_user_without_write_access_is_told_so() throws Exception {
         try (RegisteredSwitch reading =
                 new RegisteredSwitch(
-                        LabSwitch.start(SwitchSpec.of(SwitchPersonality.ZYNOS)),
-                        "reader")) {
-            reading.react(
-                    reading.request(PortAction.DISABLE, 0, PortState.UP, SHORT), false);
+                        LabSwitch.start(SwitchSpec.of(SwitchPersonality.ZYNOS)), "reader")) {
+            reading.react(reading.request(PortAction.DISABLE, 0, PortState.UP, SHORT), false);
             assertThat(reading.world.commands.await(RejectAction.class).detail()).isNotBlank();
         }
     }

@@ -50,8 +50,7 @@ class LabSwitchesTest {
         PortSpec port =
                 PortSpec.link("nas", 80_000_000, 20_000_000).heardAs("nas-01").drawing(5_000);
         try (LabSwitch net =
-                LabSwitch.start(
-                        SwitchSpec.of(personality).with(List.of(port, PortSpec.empty())))) {
+                LabSwitch.start(SwitchSpec.of(personality).with(List.of(port, PortSpec.empty())))) {
             ReadSwitch read = ReadSwitch.of(SwitchAccess.draft(net));
             assertThat(read.port("1").adminState()).isEqualTo(AdminState.UP);
             assertThat(read.port("1").operState()).isEqualTo(OperState.UP);
@@ -79,8 +78,7 @@ class LabSwitchesTest {
 
     @Test
     void zero_is_not_missing() throws Exception {
-        try (LabSwitch net =
-                        LabSwitch.start(ZYNOS.with(List.of(PortSpec.link("idle", 0, 0))));
+        try (LabSwitch net = LabSwitch.start(ZYNOS.with(List.of(PortSpec.link("idle", 0, 0))));
                 SwitchDevice device = SwitchAccess.device(SwitchAccess.draft(net))) {
             var _ = device.read(true);
             ReadSwitch later = Rated.readUntilRates(device, "1");
@@ -149,8 +147,7 @@ class LabSwitchesTest {
     void every_kind_of_user_reads(String name) throws Exception {
         try (LabSwitch net = LabSwitch.start(ZYNOS)) {
             var user = net.users().named(name).orElseThrow();
-            assertThat(ReadSwitch.of(SwitchAccess.draft(net.port(), user, "")).ports())
-                    .hasSize(11);
+            assertThat(ReadSwitch.of(SwitchAccess.draft(net.port(), user, "")).ports()).hasSize(11);
         }
     }
 }

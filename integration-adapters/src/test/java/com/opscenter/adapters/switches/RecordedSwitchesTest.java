@@ -169,8 +169,7 @@ class RecordedSwitchesTest {
         try (SnmprecAgent agent = SnmprecAgent.start(captures)) {
             for (String name : captures.keySet()) {
                 ReadSwitch read =
-                        ReadSwitch.of(
-                                SwitchAccess.draft(agent.port(), agent.users().ops(), name));
+                        ReadSwitch.of(SwitchAccess.draft(agent.port(), agent.users().ops(), name));
                 assertThat(read.ports()).hasSize(name.equals("swos") ? 6 : 58);
             }
         }

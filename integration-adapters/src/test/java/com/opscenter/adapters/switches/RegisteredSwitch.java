@@ -86,8 +86,7 @@ final class RegisteredSwitch implements AutoCloseable {
     /// Nothing was read before the deadline.
     void timeOut(StoredEvent request) throws Exception {
         var timedOut = new PortActionTimedOut(port(), requested(request).commandId());
-        reaction(PortActionTimedOut.class)
-                .react(timedOut, world.history.append(timedOut), false);
+        reaction(PortActionTimedOut.class).react(timedOut, world.history.append(timedOut), false);
     }
 
     @SuppressWarnings("unchecked") // There is one reaction to each of these events.

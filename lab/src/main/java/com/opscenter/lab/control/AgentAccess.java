@@ -4,8 +4,8 @@ import com.opscenter.lab.snmp.SnmpUser;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.util.List;
 
-/// How to ask a device oneself, beside the application; the JSON of `GET …/access`. The
-/// secrets are those of a simulated device.
+/// How to ask a device oneself, beside the application; the JSON of `GET …/access`. The secrets are
+/// those of a simulated device.
 ///
 /// @param snmpget a command line that works as it stands
 record AgentAccess(

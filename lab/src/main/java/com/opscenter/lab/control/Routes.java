@@ -55,7 +55,8 @@ final class Routes {
         }
         return switch (action) {
             case "GET " -> Optional.of(truth(id, pdu));
-            case "GET access" -> Optional.of(Reply.ok(AgentAccess.of(pdu.port(), pdu.context(), pdu.users())));
+            case "GET access" ->
+                    Optional.of(Reply.ok(AgentAccess.of(pdu.port(), pdu.context(), pdu.users())));
             case "POST break" -> Optional.of(breakIt(id, pdu, body));
             case "POST mend" -> {
                 pdu.mend();

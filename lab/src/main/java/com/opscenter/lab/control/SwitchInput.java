@@ -39,7 +39,8 @@ final class SwitchInput {
             return new Input.Bad<>("mode", "must be one of " + modes());
         }
         return Input.unknownField(fields, Set.of("mode", "port", "millis"))
-                .map(field -> (Input<Misbehavior>) new Input.Bad<Misbehavior>(field, "is not known"))
+                .map(field ->
+                        (Input<Misbehavior>) new Input.Bad<Misbehavior>(field, "is not known"))
                 .orElseGet(() -> withDetails(mode.get(), fields, device));
     }
 
@@ -62,8 +63,7 @@ final class SwitchInput {
             }
             if (!Input.between(fields.get("millis"), least, Input.MOST_MILLIS)) {
                 return new Input.Bad<>(
-                        "millis",
-                        "must be a number from " + least + " to " + Input.MOST_MILLIS);
+                        "millis", "must be a number from " + least + " to " + Input.MOST_MILLIS);
             }
             misbehavior = misbehavior.lasting(Duration.ofMillis(fields.get("millis").longValue()));
         }
@@ -85,7 +85,8 @@ final class SwitchInput {
                 .filter(hand -> hand.name().equals(word))
                 .findFirst()
                 .<Input<Hand>>map(Input.Good::new)
-                .orElseGet(() -> new Input.Bad<>("hand", "must be ENABLE, DISABLE, UNPLUG or PLUG"));
+                .orElseGet(
+                        () -> new Input.Bad<>("hand", "must be ENABLE, DISABLE, UNPLUG or PLUG"));
     }
 
     static String modes() {

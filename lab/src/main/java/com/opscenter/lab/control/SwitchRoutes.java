@@ -42,8 +42,7 @@ record SwitchRoutes(JsonMapper json, Map<String, LabSwitch> switches) {
         }
         return switch (action) {
             case "GET " -> Optional.of(truth(id, one));
-            case "GET access" ->
-                    Optional.of(Reply.ok(AgentAccess.of(one.port(), "", one.users())));
+            case "GET access" -> Optional.of(Reply.ok(AgentAccess.of(one.port(), "", one.users())));
             case "POST break" -> Optional.of(breakIt(id, one, body));
             case "POST mend" -> {
                 one.mend();
@@ -97,9 +96,7 @@ record SwitchRoutes(JsonMapper json, Map<String, LabSwitch> switches) {
         index.put("GET /switches/{id}/access", "its users and secrets, and an snmpget that works");
         index.put(
                 "POST /switches/{id}/break",
-                "{\"mode\": "
-                        + SwitchInput.modes()
-                        + ", \"port\"?: number, \"millis\"?: number}");
+                "{\"mode\": " + SwitchInput.modes() + ", \"port\"?: number, \"millis\"?: number}");
         index.put("POST /switches/{id}/mend", "everything behaves again");
         index.put(
                 "POST /switches/{id}/ports/{place}",

@@ -54,10 +54,7 @@ public record Misbehavior(Mode mode, int port, Duration time) {
 
         /// Whether it is about single ports.
         public boolean ofPort() {
-            return this == REFUSE
-                    || this == LIE
-                    || this == ERROR_BUT_DONE
-                    || this == ANSWER_LOST;
+            return this == REFUSE || this == LIE || this == ERROR_BUT_DONE || this == ANSWER_LOST;
         }
 
         /// Whether it happens once and is over.

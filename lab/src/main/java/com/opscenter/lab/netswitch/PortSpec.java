@@ -34,8 +34,7 @@ public record PortSpec(
     }
 
     public PortSpec drawing(int power) {
-        return new PortSpec(
-                label, megabits, plugged, rxBps, txBps, errorsPerHour, power, neighbor);
+        return new PortSpec(label, megabits, plugged, rxBps, txBps, errorsPerHour, power, neighbor);
     }
 
     public PortSpec failing(int errors) {

@@ -8,8 +8,8 @@ public enum SwitchPersonality {
     /// ZyNOS: ports are `swp00` and so on, 64 numbers for each unit of a stack; rows for the CPU
     /// beside them.
     ZYNOS("zynos", "swp%02d", "V4.80(ABCD.1) | 01/15/2024"),
-    /// The GS1900: ports are `GigabitEthernet1` and so on, link aggregates at 1000, and the index of
-    /// its forwarding table has the number of octets in it.
+    /// The GS1900: ports are `GigabitEthernet1` and so on, link aggregates at 1000, and the index
+    /// of its forwarding table has the number of octets in it.
     GS1900("gs1900", "GigabitEthernet%d", "V2.70(AAHH.3) | 02/20/2023");
 
     private final String label;

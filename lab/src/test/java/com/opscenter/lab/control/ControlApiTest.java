@@ -107,6 +107,38 @@ class ControlApiTest {
         assertThat(pdu.effects()).isEmpty();
     }
 
+    @Test
+    void a_switch_is_broken_touched_and_mended_by_hand() throws Exception {
+        Answer broken = ask("POST", "/switches/zyxel-1/break", "{\"mode\":\"lie\",\"port\":3}");
+        assertThat(broken.body().at("/broken/0/mode").asString()).isEqualTo("lie");
+        Answer pulled = ask("POST", "/switches/zyxel-1/ports/2", "{\"hand\":\"UNPLUG\"}");
+        assertThat(pulled.body().at("/ports/1/milliwatts").asInt()).isZero();
+        assertThat(pulled.body().at("/ports/2/milliwatts").asInt()).isPositive();
+        Answer mended = ask("POST", "/switches/zyxel-1/mend", "");
+        assertThat(mended.body().path("broken")).isEmpty();
+        assertThat(ask("GET", "/switches", "").body().at("/switches/0/port").asInt())
+                .isEqualTo(net.port());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "break; {\"mode\":\"sulk\"}; mode",
+                "break; {\"mode\":\"lie\",\"port\":9}; port",
+                "break; {\"mode\":\"slow\",\"port\":1}; port",
+                "break; {\"mode\":\"lie\",\"millis\":5}; millis",
+                "break; [1]; body",
+                "ports/2; {\"hand\":\"KICK\"}; hand"
+            })
+    void bad_input_about_a_switch_names_the_field(String action, String body, String field)
+            throws Exception {
+        Answer answer = ask("POST", "/switches/zyxel-1/" + action, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("field").asString()).isEqualTo(field);
+        assertThat(net.broken()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

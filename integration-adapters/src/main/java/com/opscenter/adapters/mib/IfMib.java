@@ -13,7 +13,6 @@ final class IfMib {
     static final OID DESCR = new OID(TABLE + 2);
     static final OID TYPE = new OID(TABLE + 3);
     static final OID SPEED = new OID(TABLE + 5);
-    static final OID PHYS_ADDRESS = new OID(TABLE + 6);
     static final OID ADMIN_STATUS = new OID(TABLE + 7);
     static final OID OPER_STATUS = new OID(TABLE + 8);
     static final OID IN_OCTETS = new OID(TABLE + 10);

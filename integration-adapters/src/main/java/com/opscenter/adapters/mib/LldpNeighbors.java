@@ -80,15 +80,13 @@ public final class LldpNeighbors {
         List<String> names = new ArrayList<>();
         reply.text(cell(LOCAL_PORT, port)).ifPresent(names::add);
         reply.text(cell(LOCAL_DESCRIPTION, port)).ifPresent(names::add);
-        return table.rows().values().stream()
-                .filter(row -> names.contains(row.name()) || names.contains(row.description()))
-                .mapToInt(InterfaceRow::index)
-                .findFirst()
-                .stream()
-                .boxed()
-                .findFirst()
-                .map(OptionalInt::of)
-                .orElseGet(() -> bridge.interfaceOf(port, table));
+        OptionalInt named =
+                table.rows().values().stream()
+                        .filter(row ->
+                                names.contains(row.name()) || names.contains(row.description()))
+                        .mapToInt(InterfaceRow::index)
+                        .findFirst();
+        return named.isPresent() ? named : bridge.interfaceOf(port, table);
     }
 
     private String name(OID row) {

@@ -129,9 +129,11 @@ final class SwitchDevice implements PortDevice {
         }
         tracks.keep(layout.numbers().keySet());
         met.replaceAll((port, last) -> present.contains(port) ? last : Gone.port(last));
-        met.keySet().stream()
-                .filter(port -> !present.contains(port))
-                .forEach(port -> observations.add(observation(port, met.get(port))));
+        met.forEach((port, last) -> {
+            if (!present.contains(port)) {
+                observations.add(observation(port, last));
+            }
+        });
         return new Reading(observations, samples, words(device.capabilities()), 1);
     }
 

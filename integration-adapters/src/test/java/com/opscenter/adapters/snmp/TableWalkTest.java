@@ -3,6 +3,8 @@ package com.opscenter.adapters.snmp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opscenter.adapters.counters.Moment;
+import com.opscenter.adapters.counters.UpTime;
 import com.opscenter.adapters.support.DeviceException;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +104,8 @@ class TableWalkTest {
         Walked walked = walk(WalkLimits.USUAL, 1_000, 2).walked();
         OID first = new OID(column(2)).append(1);
         OID last = new OID(column(2)).append(48);
-        assertThat(walked.at(first).upTime().hundredths()).isEqualTo(1_010);
-        assertThat(walked.at(last).upTime().hundredths()).isEqualTo(1_020);
+        assertThat(walked.at(first)).isNotNull().extracting(Moment::upTime).isEqualTo(UpTime.ofTicks(1_010));
+        assertThat(walked.at(last)).isNotNull().extracting(Moment::upTime).isEqualTo(UpTime.ofTicks(1_020));
     }
 
     @Test

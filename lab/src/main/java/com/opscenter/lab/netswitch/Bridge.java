@@ -56,7 +56,7 @@ record Bridge(NetSwitch device, Mib mib, Interfaces interfaces) {
             index.append(OCTETS);
         }
         index.append(new OID(IntStream.range(0, OCTETS).map(i -> mac[i] & 0xff).toArray()));
-        new Cells(mib, FORWARDING_ENTRY, index.getValue())
+        new Cells(mib, FORWARDING_ENTRY, index)
                 .number(2, () -> bridgePort)
                 .number(3, () -> LEARNED);
     }

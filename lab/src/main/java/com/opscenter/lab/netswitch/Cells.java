@@ -16,12 +16,16 @@ import org.snmp4j.smi.TimeTicks;
 /// Lays one row after the other into a tree; an index may have several numbers.
 ///
 /// @param entry the conceptual row
-record Cells(Mib mib, String entry, int... index) {
+record Cells(Mib mib, String entry, OID index) {
 
     private static final long FULL_32 = 0xFFFF_FFFFL;
 
+    Cells(Mib mib, String entry, int... index) {
+        this(mib, entry, new OID(index));
+    }
+
     private OID at(int column) {
-        return new OID(entry).append(column).append(new OID(index));
+        return new OID(entry).append(column).append(index);
     }
 
     Cells number(int column, IntSupplier value) {

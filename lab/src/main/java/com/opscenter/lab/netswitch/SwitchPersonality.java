@@ -1,8 +1,5 @@
 package com.opscenter.lab.netswitch;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /// How a switch shows itself.
 public enum SwitchPersonality {
     /// ZyNOS: ports are `swp00` and so on, 64 numbers for each unit of a stack; rows for the CPU
@@ -39,9 +36,5 @@ public enum SwitchPersonality {
             case ZYNOS -> form.formatted((unit - 1) * 64 + port - 1);
             case GS1900 -> form.formatted(port);
         };
-    }
-
-    public static Optional<SwitchPersonality> labelled(String label) {
-        return Arrays.stream(values()).filter(one -> one.label.equals(label)).findFirst();
     }
 }

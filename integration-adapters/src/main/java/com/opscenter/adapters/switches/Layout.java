@@ -77,9 +77,14 @@ record Layout(
         return make.isPhysical(row(index));
     }
 
-    /// The columns a poll reads.
+    /// The columns a poll reads: those that were there. What is added to the device later is found
+    /// with the configuration.
     List<OID> moving() {
-        return Stream.of(table.moving(), PowerEthernet.moving(described), make.moving())
+        List<OID> ofMake =
+                make.moving().stream()
+                        .filter(column -> !described.under(column).isEmpty())
+                        .toList();
+        return Stream.of(table.moving(), PowerEthernet.moving(described), ofMake)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,46 +11,26 @@ import java.util.stream.Collectors;
 
 /// What is said of the kinds before anything is connected. Both read alike: a device says itself
 /// who made it.
-enum SwitchKind {
-    ANY(
-            "snmp",
-            "Switch by SNMP",
-            new SnmpRules(8, 64),
-            "snmp://switch.example.net:161",
-            "Any managed switch with SNMP switched on: an SNMPv3 user or a community. Read access"
-                    + " is enough to watch; write access to ifAdminStatus and"
-                    + " pethPsePortAdminEnable lets ports and their power be switched."),
-    ZYXEL(
-            "zyxel",
-            "Zyxel switch",
-            new SnmpRules(8, 64, List.of("snmp")),
-            "snmp://switch.example.net:161",
-            "A GS, XS or XGS switch with SNMP switched on (Management, SNMP): an SNMPv3 user with"
-                    + " authPriv, or a community. Read access is enough to watch; a user with"
-                    + " read-write access, or the set community, lets ports and their power be"
-                    + " switched.");
+record SwitchKind(String word, String title, SnmpRules rules, String needs) {
 
-    private final String word;
-    private final String title;
-    private final SnmpRules rules;
-    private final String example;
-    private final String needs;
+    static final SwitchKind ANY =
+            new SwitchKind(
+                    "snmp",
+                    "Switch by SNMP",
+                    new SnmpRules(8, 64),
+                    "Any managed switch with SNMP switched on: an SNMPv3 user or a community. Read"
+                            + " access is enough to watch; write access to ifAdminStatus and"
+                            + " pethPsePortAdminEnable lets ports and their power be switched.");
 
-    SwitchKind(String word, String title, SnmpRules rules, String example, String needs) {
-        this.word = word;
-        this.title = title;
-        this.rules = rules;
-        this.example = example;
-        this.needs = needs;
-    }
-
-    String word() {
-        return word;
-    }
-
-    SnmpRules rules() {
-        return rules;
-    }
+    static final SwitchKind ZYXEL =
+            new SwitchKind(
+                    "zyxel",
+                    "Zyxel switch",
+                    new SnmpRules(8, 64, List.of("snmp")),
+                    "A GS, XS or XGS switch with SNMP switched on (Management, SNMP): an SNMPv3"
+                            + " user with authPriv, or a community. Read access is enough to watch;"
+                            + " a user with read-write access, or the set community, lets ports and"
+                            + " their power be switched.");
 
     SourceKind kind() {
         return new SourceKind(
@@ -64,7 +44,7 @@ enum SwitchKind {
                         .map(NetworkCapability::word)
                         .collect(Collectors.toSet()),
                 new Intervals(60, 60, 300),
-                example,
+                "snmp://switch.example.net:161",
                 needs);
     }
 }

@@ -104,8 +104,14 @@ class TableWalkTest {
         Walked walked = walk(WalkLimits.USUAL, 1_000, 2).walked();
         OID first = new OID(column(2)).append(1);
         OID last = new OID(column(2)).append(48);
-        assertThat(walked.at(first)).isNotNull().extracting(Moment::upTime).isEqualTo(UpTime.ofTicks(1_010));
-        assertThat(walked.at(last)).isNotNull().extracting(Moment::upTime).isEqualTo(UpTime.ofTicks(1_020));
+        assertThat(walked.at(first))
+                .isNotNull()
+                .extracting(Moment::upTime)
+                .isEqualTo(UpTime.ofTicks(1_010));
+        assertThat(walked.at(last))
+                .isNotNull()
+                .extracting(Moment::upTime)
+                .isEqualTo(UpTime.ofTicks(1_020));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The running product of this JVM, with a demo's people and the lab's three units, and the hands
+/// The running product of this JVM, with a demo's people and the lab's devices, and the hands
 /// to take its database away.
 final class Product {
 

@@ -39,7 +39,7 @@ class SharedWorkIT {
                     var web = node(database, "web", port, "web")) {
                 Rest here = robot(web);
                 onlyHealth(rows);
-                assertThat(here.get("/api/v1/sources").is(200).body().path("items")).hasSize(4);
+                assertThat(here.get("/api/v1/sources").is(200).body().path("items")).hasSize(6);
                 assertThat(here.get(PDUS).is(200).body().path("items")).isEmpty();
 
                 try (var devices = node(database, "devices", port, "adapters")) {

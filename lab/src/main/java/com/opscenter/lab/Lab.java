@@ -4,6 +4,7 @@ import com.opscenter.lab.control.ControlApi;
 import com.opscenter.lab.librenms.ComesAndGoes;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.snmp.Engine;
@@ -11,11 +12,12 @@ import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ServerSocketFactory;
 
 /// Starts the demo set: `Lab --data DIR [--control-port N]`.
@@ -28,6 +30,7 @@ public final class Lab implements AutoCloseable {
     private static final String LIBRENMS = "librenms-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
+    private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
     private final LabLibreNms libreNms;
     private final LabDirectory directory;
     private final ControlApi control;
@@ -39,6 +42,9 @@ public final class Lab implements AutoCloseable {
         for (Map.Entry<String, PduSpec> unit : DemoUnits.all().entrySet()) {
             pdus.put(unit.getKey(), start(unit.getKey(), unit.getValue(), directory, memory));
         }
+        for (Map.Entry<String, SwitchSpec> one : DemoSwitches.all().entrySet()) {
+            switches.put(one.getKey(), start(one.getKey(), one.getValue(), directory, memory));
+        }
         libreNms =
                 LabLibreNms.start(
                         DemoLibreNms.world(InstantSource.system()),
@@ -47,18 +53,20 @@ public final class Lab implements AutoCloseable {
                         ServerSocketFactory.getDefault());
         control =
                 ControlApi.start(
-                        controlPort.orElse(memory.port(CONTROL)), pdus, Map.of(LIBRENMS, libreNms));
+                        controlPort.orElse(memory.port(CONTROL)),
+                        pdus,
+                        switches,
+                        Map.of(LIBRENMS, libreNms));
         directory.remember(memory());
-        directory.announce(
-                new LabJson(
-                        "http://127.0.0.1:" + control.port(),
-                        Stream.concat(
-                                        pdus.entrySet().stream()
-                                                .map(pdu ->
-                                                        LabJson.source(
-                                                                pdu.getKey(), pdu.getValue())),
-                                        Stream.of(LabJson.source(LIBRENMS, libreNms)))
-                                .toList()));
+        directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
+    }
+
+    private List<LabJson.Source> sources() {
+        List<LabJson.Source> sources = new ArrayList<>();
+        pdus.forEach((id, one) -> sources.add(LabJson.source(id, one)));
+        switches.forEach((id, one) -> sources.add(LabJson.source(id, one)));
+        sources.add(LabJson.source(LIBRENMS, libreNms));
+        return sources;
     }
 
     /// Starts the demo set.
@@ -78,12 +86,23 @@ public final class Lab implements AutoCloseable {
                 .orElseThrow();
     }
 
+    private static LabSwitch start(
+            String id, SwitchSpec spec, LabDirectory directory, LabMemory memory)
+            throws IOException {
+        SnmpUsers users = memory.users().getOrDefault(id, SnmpUsers.generated());
+        return LabSwitch.start(memory.port(id), Engine.at(directory.engine(id)), users, spec);
+    }
+
     private LabMemory memory() {
         Map<String, SnmpUsers> users = new HashMap<>();
         Map<String, Integer> ports = new HashMap<>(Map.of(CONTROL, control.port()));
         pdus.forEach((id, pdu) -> {
             users.put(id, pdu.users());
             ports.put(id, pdu.port());
+        });
+        switches.forEach((id, one) -> {
+            users.put(id, one.users());
+            ports.put(id, one.port());
         });
         ports.put(LIBRENMS, libreNms.port());
         return new LabMemory(users, ports, Map.of(LIBRENMS, libreNms.token()));
@@ -99,6 +118,11 @@ public final class Lab implements AutoCloseable {
         return Map.copyOf(pdus);
     }
 
+    /// The switches by id.
+    public Map<String, LabSwitch> switches() {
+        return Map.copyOf(switches);
+    }
+
     public LabLibreNms libreNms() {
         return libreNms;
     }
@@ -107,6 +131,9 @@ public final class Lab implements AutoCloseable {
     public void close() throws IOException {
         control.close();
         libreNms.close();
+        for (LabSwitch one : switches.values()) {
+            one.close();
+        }
         for (LabPdu pdu : pdus.values()) {
             pdu.close();
         }
@@ -119,8 +146,11 @@ public final class Lab implements AutoCloseable {
             Lab lab = start(arguments.data(), arguments.controlPort());
             ComesAndGoes.in(lab.libreNms.truth());
             IO.println(
-                    "lab=ready control=http://127.0.0.1:%d pdus=%d"
-                            .formatted(lab.controlPort(), lab.pdus.size()));
+                    "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d"
+                            .formatted(
+                                    lab.controlPort(),
+                                    lab.pdus.size(),
+                                    lab.switches.size()));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(2);

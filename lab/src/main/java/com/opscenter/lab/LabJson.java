@@ -20,19 +20,38 @@ record LabJson(String control, List<Source> sources) {
             Map<String, String> credentials) {}
 
     static Source source(String id, LabPdu pdu) {
-        SnmpUser ops = pdu.users().ops();
-        return new Source(
+        return source(
                 id,
                 pdu.truth().spec().name(),
                 "apc-pdu",
-                "snmp://127.0.0.1:" + pdu.port(),
+                pdu.port(),
+                pdu.context(),
+                pdu.users().ops());
+    }
+
+    static Source source(String id, LabSwitch one) {
+        return source(id, one.truth().spec().name(), "zyxel", one.port(), "", one.users().ops());
+    }
+
+    private static Source source(
+            String id, String name, String kind, int port, String context, SnmpUser ops) {
+        return new Source(
+                id,
+                name,
+                kind,
+                "snmp://127.0.0.1:" + port,
                 true,
                 Map.of(
-                        "version", "3",
-                        "securityLevel", "authPriv",
-                        "authProtocol", ops.auth().label(),
-                        "privProtocol", ops.privacy().label(),
-                        "contextName", pdu.context()),
+                        "version",
+                        "3",
+                        "securityLevel",
+                        "authPriv",
+                        "authProtocol",
+                        ops.auth().label(),
+                        "privProtocol",
+                        ops.privacy().label(),
+                        "contextName",
+                        context),
                 Map.of(
                         "securityName", ops.name(),
                         "authPassphrase", ops.authPassphrase(),

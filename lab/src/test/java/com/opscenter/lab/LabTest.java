@@ -111,7 +111,7 @@ class LabTest {
                         .start();
         try (var output = process.inputReader()) {
             assertThat(output.readLine()).startsWith("lab=ready");
-            assertThat(announcement().path("sources")).hasSize(4);
+            assertThat(announcement().path("sources")).hasSize(6);
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         } finally {

@@ -1,6 +1,7 @@
 package com.opscenter.adapters.apc;
 
 import com.opscenter.adapters.snmp.SnmpEndpoint;
+import com.opscenter.adapters.snmp.SnmpTrial;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceAdapter;
 import com.opscenter.sources.api.SourceDraft;
@@ -42,6 +43,6 @@ final class ApcAdapter implements SourceAdapter {
 
     @Override
     public TestReport test(SourceDraft draft) {
-        return new ConnectionTrial(guard, properties.manners(), clock).run(draft);
+        return new SnmpTrial(guard, properties.manners(), clock).run(draft, new ApcSubject());
     }
 }

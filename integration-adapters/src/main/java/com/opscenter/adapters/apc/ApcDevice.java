@@ -1,7 +1,7 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.effects.Answer;
 import com.opscenter.adapters.snmp.Reply;
-import com.opscenter.adapters.snmp.SetAnswer;
 import com.opscenter.adapters.snmp.SnmpSession;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
@@ -110,7 +110,7 @@ final class ApcDevice implements Device {
     }
 
     /// Sends one command, once.
-    SetAnswer command(OutletId id, SwitchAction action) throws DeviceException {
+    Answer command(OutletId id, SwitchAction action) throws DeviceException {
         OutletRow outlet = row(id);
         OID object = outlet.at(Column.COMMAND).orElseThrow(() -> noSuchOutlet(id));
         return session.set(object, outlet.tree().command(action));

@@ -23,7 +23,7 @@ final class ApcKind {
         return new SourceKind(
                 NAME,
                 "APC rack PDU",
-                SnmpSchemas.config(),
+                SnmpSchemas.config(RULES),
                 SnmpSchemas.credentials(RULES),
                 List.of("snmp-v3", "snmp-v2c"),
                 Arrays.stream(Capability.values())

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.snmp.SnmpManners;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,5 +24,9 @@ record ApcProperties(
 
     SnmpManners manners() {
         return new SnmpManners(timeout, retries, perRequest);
+    }
+
+    Patience patience() {
+        return new Patience(watch, lastLook);
     }
 }

@@ -1,12 +1,12 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.effects.EffectOnce;
+import com.opscenter.adapters.effects.EndedCommands;
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
-import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Elsewhere;
-import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.OutletEvent.OutletSwitchRequested;
 import com.opscenter.sources.api.SourceId;
@@ -21,17 +21,15 @@ import org.springframework.stereotype.Component;
 final class WhenOutletSwitchRequestedThenSwitchPdu
         implements DeviceReaction<OutletSwitchRequested> {
 
-    private static final int JUST_AFTER = 100;
-
     private final ServedSources sources;
-    private final EventReader events;
+    private final EndedCommands ended;
     private final ApcProperties properties;
     private final Clock clock;
 
     WhenOutletSwitchRequestedThenSwitchPdu(
-            ServedSources sources, EventReader events, ApcProperties properties, Clock clock) {
+            ServedSources sources, EndedCommands ended, ApcProperties properties, Clock clock) {
         this.sources = sources;
-        this.events = events;
+        this.ended = ended;
         this.properties = properties;
         this.clock = clock;
     }
@@ -62,14 +60,16 @@ final class WhenOutletSwitchRequestedThenSwitchPdu
         SourceRunner runner =
                 served(event)
                         .orElseThrow(() -> new Elsewhere("another node serves " + event.stream()));
-        if (!isOurs(runner) || hasEnded(event, stored)) {
+        if (!isOurs(runner) || ended.has(event.commandId(), stored)) {
             return;
         }
-        OutletSwitch outletSwitch = new OutletSwitch(runner, event, stored, properties, clock);
+        var effect =
+                new EffectOnce<>(
+                        runner, new OutletOrder(event), stored, properties.patience(), clock);
         if (repeated) {
-            outletSwitch.takeUp();
+            effect.takeUp();
         } else {
-            outletSwitch.send();
+            effect.send();
         }
     }
 
@@ -78,20 +78,10 @@ final class WhenOutletSwitchRequestedThenSwitchPdu
     }
 
     private boolean isLate(OutletSwitchRequested event) {
-        return !clock.instant().isBefore(event.deadline().minus(properties.lastLook()));
+        return !clock.instant().isBefore(properties.patience().end(event.deadline()));
     }
 
     private static boolean isOurs(SourceRunner runner) {
         return runner.source().settings().kind().equals(ApcKind.NAME);
-    }
-
-    /// Confirmed in the same append because nothing needs to be sent, or withdrawn since.
-    private boolean hasEnded(OutletSwitchRequested event, StoredEvent stored) {
-        return events.after(stored.position(), JUST_AFTER).stream()
-                .map(StoredEvent::payload)
-                .anyMatch(later ->
-                        later instanceof CommandStep step
-                                && step.commandId().equals(event.commandId())
-                                && step.status().isFinal());
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.effects.ReadBacks;
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.StoredEvent;
@@ -29,6 +30,6 @@ final class WhenOutletSwitchTimedOutThenReadBack implements DeviceReaction<Outle
 
     @Override
     public void react(OutletSwitchTimedOut event, StoredEvent stored, boolean repeated) {
-        readBacks.add(event.outlet(), event.commandId());
+        readBacks.add(event.stream(), event.commandId());
     }
 }

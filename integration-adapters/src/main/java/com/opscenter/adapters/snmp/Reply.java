@@ -1,15 +1,18 @@
 package com.opscenter.adapters.snmp;
 
+import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.snmp4j.smi.Counter64;
 import org.snmp4j.smi.Integer32;
+import org.snmp4j.smi.IpAddress;
 import org.snmp4j.smi.Null;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.OctetString;
@@ -21,7 +24,7 @@ import org.snmp4j.smi.VariableBinding;
 /// values, not errors) is simply not there.
 public final class Reply {
 
-    private final Map<OID, Variable> values = new TreeMap<>();
+    private final NavigableMap<OID, Variable> values = new TreeMap<>();
 
     public Reply(Collection<? extends VariableBinding> bindings) {
         for (VariableBinding binding : bindings) {
@@ -57,6 +60,32 @@ public final class Reply {
 
     public Collection<OID> objects() {
         return values.keySet();
+    }
+
+    /// The objects below one, such as the cells of a column, in their order.
+    public Collection<OID> under(OID root) {
+        return values.subMap(root, false, root.nextPeer(), false).keySet();
+    }
+
+    /// An octet string as it came.
+    public Optional<byte[]> octets(OID object) {
+        return values.get(object) instanceof OctetString octets
+                ? Optional.of(octets.getValue())
+                : Optional.empty();
+    }
+
+    public Optional<InetAddress> address(OID object) {
+        return values.get(object) instanceof IpAddress address
+                ? Optional.of(address.getInetAddress())
+                : Optional.empty();
+    }
+
+    /// Everything of both; where both have an object, the other's.
+    public Reply and(Reply other) {
+        Reply both = new Reply(List.of());
+        both.values.putAll(values);
+        both.values.putAll(other.values);
+        return both;
     }
 
     private static String decoded(byte[] octets) {

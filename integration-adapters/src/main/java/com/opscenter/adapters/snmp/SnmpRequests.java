@@ -31,6 +31,15 @@ final class SnmpRequests {
         return request;
     }
 
+    static PDU bulk(SnmpTarget target, TableWalk.Ask ask) {
+        PDU request = request(target, PDU.GETBULK);
+        request.setNonRepeaters(1);
+        request.setMaxRepetitions(ask.repetitions());
+        request.add(new VariableBinding(ask.once()));
+        ask.after().forEach(object -> request.add(new VariableBinding(object)));
+        return request;
+    }
+
     static PDU set(SnmpTarget target, VariableBinding value) {
         PDU request = request(target, PDU.SET);
         request.add(value);

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shortest fewest characters of a passphrase; 8 is the least USM allows
 /// @param longest most characters of a passphrase
-public record SnmpRules(int shortest, int longest) {
+/// @param transports what `config.transport` may name; none where the kind has no such setting
+public record SnmpRules(int shortest, int longest, List<String> transports) {
 
     private static final Set<String> SETTINGS =
             Set.of("version", "securityLevel", "authProtocol", "privProtocol", "contextName");
     private static final int LONGEST_NAME = 32;
+
+    public SnmpRules(int shortest, int longest) {
+        this(shortest, longest, List.of());
+    }
 
     public List<FieldError> check(SourceDraft draft) {
         List<FieldError> errors = new ArrayList<>();
@@ -25,9 +30,12 @@ public record SnmpRules(int shortest, int longest) {
                             "endpoint", "format", "must be snmp://host:port, port 1 to 65535"));
         }
         draft.config().keySet().stream()
-                .filter(name -> !SETTINGS.contains(name))
+                .filter(name -> !SETTINGS.contains(name) && !isTransport(name))
                 .sorted()
                 .forEach(name -> errors.add(unknown("config." + name)));
+        if (!transports.isEmpty()) {
+            checkWord(errors, draft, SnmpSchemas.TRANSPORT, transports);
+        }
         checkWord(errors, draft, "version", SnmpSchemas.VERSIONS);
         if (SnmpTarget.isV2c(draft)) {
             checkCredentials(errors, draft, Set.of("community"));
@@ -36,6 +44,10 @@ public record SnmpRules(int shortest, int longest) {
             checkUser(errors, draft);
         }
         return List.copyOf(errors);
+    }
+
+    private boolean isTransport(String name) {
+        return name.equals(SnmpSchemas.TRANSPORT) && !transports.isEmpty();
     }
 
     private void checkUser(List<FieldError> errors, SourceDraft draft) {

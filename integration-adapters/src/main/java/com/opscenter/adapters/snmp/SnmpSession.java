@@ -1,12 +1,17 @@
 package com.opscenter.adapters.snmp;
 
+import com.opscenter.adapters.effects.Answer;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.sources.api.HealthReason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snmp4j.PDU;
 import org.snmp4j.event.ResponseEvent;
@@ -86,30 +91,64 @@ public final class SnmpSession implements AutoCloseable {
         return new Reply(rows);
     }
 
+    /// Reads columns of tables to their ends, in few exchanges. An agent that starts anew meanwhile
+    /// is asked once more from the beginning.
+    public Walked table(List<OID> columns, WalkLimits limits) throws DeviceException {
+        TableWalk walk = walked(columns, limits);
+        return (walk.hasRestarted() ? walked(columns, limits) : walk).walked();
+    }
+
+    private TableWalk walked(List<OID> columns, WalkLimits limits) throws DeviceException {
+        TableWalk walk = new TableWalk(target, columns, limits);
+        while (!walk.isOver()) {
+            TableWalk.Ask ask = walk.next();
+            String operation =
+                    "GETBULK %d columns from %s"
+                            .formatted(ask.after().size(), ask.after().getFirst());
+            PDU answer = ask(SnmpRequests.bulk(target, ask), operation);
+            if (answer.getErrorStatus() == PDU.tooBig) {
+                walk.shrink();
+            } else {
+                walk.take(values(answer), System.nanoTime());
+            }
+        }
+        return walk;
+    }
+
     /// Sets one object, once: nothing is repeated, whatever happens.
-    public SetAnswer set(OID object, int value) {
+    public Answer set(OID object, int value) {
         long started = System.nanoTime();
-        SetAnswer answer = trySet(object, value);
+        Answer answer = trySet(object, value);
         log.ended("SET " + object + " = " + value, answer.toString(), started);
         return answer;
     }
 
-    private SetAnswer trySet(OID object, int value) {
+    private Answer trySet(OID object, int value) {
         try {
             PDU request =
                     SnmpRequests.set(target, new VariableBinding(object, new Integer32(value)));
             @Nullable PDU answer = send(request, 0).getResponse();
             if (answer == null) {
-                return new SetAnswer.Silent();
+                return new Answer.Silent();
             }
             if (answer.getType() == PDU.REPORT) {
-                return new SetAnswer.TurnedAway(SnmpFailures.report(answer, target).sentence());
+                return new Answer.TurnedAway(SnmpFailures.report(answer, target).sentence());
             }
             return answer.getErrorStatus() == PDU.noError
-                    ? new SetAnswer.Accepted()
-                    : new SetAnswer.Failed(answer.getErrorStatusText());
+                    ? new Answer.Accepted()
+                    : new Answer.Failed(answer.getErrorStatusText());
         } catch (IOException unsent) {
-            return new SetAnswer.Silent();
+            return new Answer.Silent();
+        }
+    }
+
+    /// Our own address as the agent sees it, unless something translates it on the way.
+    public Optional<InetAddress> localAddress() {
+        try (DatagramSocket socket = new DatagramSocket()) {
+            socket.connect(address.getInetAddress(), address.getPort());
+            return Optional.ofNullable(socket.getLocalAddress());
+        } catch (SocketException | UncheckedIOException unreachable) {
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package com.opscenter.adapters.apc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.snmp.SnmpTrial;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.adapters.support.SourcesProperties;
 import com.opscenter.lab.LabCard;
@@ -136,7 +137,9 @@ class ChainedUnitsTest {
     @Test
     void the_trial_tells_each_unit() {
         var guard = new NetworkGuard(new SourcesProperties(List.of("127.0.0.0/8")));
-        var report = new ConnectionTrial(guard, LabAccess.MANNERS, Clock.systemUTC()).run(draft());
+        var report =
+                new SnmpTrial(guard, LabAccess.MANNERS, Clock.systemUTC())
+                        .run(draft(), new ApcSubject());
         assertThat(report.discovered().devices())
                 .hasSize(3)
                 .anyMatch(unit -> unit.contains("small"));

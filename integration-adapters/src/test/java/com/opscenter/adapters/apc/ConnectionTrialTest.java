@@ -3,6 +3,7 @@ package com.opscenter.adapters.apc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.adapters.snmp.SnmpManners;
+import com.opscenter.adapters.snmp.SnmpTrial;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.adapters.support.SourcesProperties;
 import com.opscenter.lab.LabPdu;
@@ -48,7 +49,7 @@ class ConnectionTrialTest {
     private static TestReport test(SourceDraft draft) {
         NetworkGuard guard = new NetworkGuard(new SourcesProperties(List.of("127.0.0.0/8")));
         SnmpManners quick = new SnmpManners(Duration.ofMillis(700), 0, 20);
-        return new ConnectionTrial(guard, quick, Clock.systemUTC()).run(draft);
+        return new SnmpTrial(guard, quick, Clock.systemUTC()).run(draft, new ApcSubject());
     }
 
     private static Step last(TestReport report) {

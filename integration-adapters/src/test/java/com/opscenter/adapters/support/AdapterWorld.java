@@ -5,6 +5,7 @@ import com.opscenter.history.api.EventReader;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -38,6 +39,9 @@ public final class AdapterWorld implements AutoCloseable {
         all.put("opscenter.adapters.apc.timeout", "700ms");
         all.put("opscenter.adapters.apc.retries", "0");
         all.put("opscenter.adapters.apc.watch", "200ms");
+        all.put("opscenter.adapters.switches.timeout", "700ms");
+        all.put("opscenter.adapters.switches.retries", "0");
+        all.put("opscenter.adapters.ports.watch", "200ms");
         all.put("opscenter.adapters.lease", "2s");
         all.put("opscenter.sources.networks", "127.0.0.0/8");
         all.putAll(properties);
@@ -74,6 +78,10 @@ public final class AdapterWorld implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -29,9 +30,17 @@ public final class ControlApi implements AutoCloseable {
     private final Routes routes;
 
     private ControlApi(
-            HttpServer server, Map<String, LabPdu> pdus, Map<String, LabLibreNms> libreNms) {
+            HttpServer server,
+            Map<String, LabPdu> pdus,
+            Map<String, LabSwitch> switches,
+            Map<String, LabLibreNms> libreNms) {
         this.server = server;
-        routes = new Routes(json, new LinkedHashMap<>(pdus), new LinkedHashMap<>(libreNms));
+        routes =
+                new Routes(
+                        json,
+                        new LinkedHashMap<>(pdus),
+                        new LinkedHashMap<>(switches),
+                        new LinkedHashMap<>(libreNms));
         server.createContext("/", this::handle);
         server.setExecutor(workers);
     }
@@ -39,9 +48,13 @@ public final class ControlApi implements AutoCloseable {
     /// Starts on that port, or on a free one when it is 0 or in use.
     ///
     /// @param pdus the units by id
+    /// @param switches the switches by id
     /// @param libreNms by id
     public static ControlApi start(
-            int port, Map<String, LabPdu> pdus, Map<String, LabLibreNms> libreNms)
+            int port,
+            Map<String, LabPdu> pdus,
+            Map<String, LabSwitch> switches,
+            Map<String, LabLibreNms> libreNms)
             throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         HttpServer server;
@@ -50,7 +63,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus, libreNms);
+        var api = new ControlApi(server, pdus, switches, libreNms);
         server.start();
         return api;
     }

@@ -81,7 +81,7 @@ sealed interface Input<T> {
         };
     }
 
-    private static Optional<JsonNode> object(JsonMapper json, byte[] body) {
+    static Optional<JsonNode> object(JsonMapper json, byte[] body) {
         try {
             return Optional.ofNullable(json.readTree(body)).filter(JsonNode::isObject);
         } catch (JacksonException malformed) {
@@ -89,11 +89,11 @@ sealed interface Input<T> {
         }
     }
 
-    private static Optional<String> unknownField(JsonNode fields, Set<String> known) {
+    static Optional<String> unknownField(JsonNode fields, Set<String> known) {
         return fields.propertyNames().stream().filter(name -> !known.contains(name)).findFirst();
     }
 
-    private static boolean between(JsonNode number, long least, long most) {
+    static boolean between(JsonNode number, long least, long most) {
         return number.isIntegralNumber()
                 && number.canConvertToLong()
                 && least <= number.longValue()

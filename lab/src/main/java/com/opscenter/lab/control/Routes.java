@@ -1,6 +1,7 @@
 package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.pdu.Misbehavior;
 import java.util.Arrays;
@@ -17,11 +18,17 @@ final class Routes {
 
     private final JsonMapper json;
     private final Map<String, LabPdu> pdus;
+    private final SwitchRoutes switches;
     private final LibreNmsRoutes libreNms;
 
-    Routes(JsonMapper json, Map<String, LabPdu> pdus, Map<String, LabLibreNms> libreNms) {
+    Routes(
+            JsonMapper json,
+            Map<String, LabPdu> pdus,
+            Map<String, LabSwitch> switches,
+            Map<String, LabLibreNms> libreNms) {
         this.json = json;
         this.pdus = pdus;
+        this.switches = new SwitchRoutes(json, switches);
         this.libreNms = new LibreNmsRoutes(json, libreNms);
     }
 
@@ -29,6 +36,9 @@ final class Routes {
         List<String> parts = Arrays.stream(path.split("/")).filter(p -> !p.isEmpty()).toList();
         if (parts.isEmpty()) {
             return method.equals("GET") ? Reply.ok(INDEX) : Reply.notAllowed(method, path);
+        }
+        if (parts.getFirst().equals("switches")) {
+            return switches.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (parts.getFirst().equals(LibreNmsRoutes.NAME)) {
             return libreNms.answer(method, path, parts.subList(1, parts.size()), body);
@@ -55,7 +65,8 @@ final class Routes {
         }
         return switch (action) {
             case "GET " -> Optional.of(truth(id, pdu));
-            case "GET access" -> Optional.of(Reply.ok(PduAccess.of(pdu)));
+            case "GET access" ->
+                    Optional.of(Reply.ok(AgentAccess.of(pdu.port(), pdu.context(), pdu.users())));
             case "POST break" -> Optional.of(breakIt(id, pdu, body));
             case "POST mend" -> {
                 pdu.mend();
@@ -118,6 +129,7 @@ final class Routes {
                 "{\"state\": ON | OFF}: somebody pressed the button at the device");
         index.put("GET /pdus/{id}/effects", "every SET received, oldest first");
         index.put("DELETE /pdus/{id}/effects", "forget them");
+        index.putAll(SwitchRoutes.INDEX);
         LibreNmsRoutes.describe(index);
         return index;
     }

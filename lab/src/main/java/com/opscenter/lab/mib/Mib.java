@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.Variable;
 
@@ -15,6 +16,7 @@ public final class Mib {
     private final NavigableMap<OID, MibObject> objects = new TreeMap<>();
     private final Moment moment;
     private final SetLog log;
+    private volatile UnaryOperator<OID> stray = UnaryOperator.identity();
 
     public Mib(Moment moment, SetLog log) {
         this.moment = moment;
@@ -35,8 +37,13 @@ public final class Mib {
         return Optional.ofNullable(objects.get(oid));
     }
 
+    /// Lets GETNEXT go astray: what comes after an object is what comes after the given one.
+    public void stray(UnaryOperator<OID> way) {
+        stray = way;
+    }
+
     Optional<Map.Entry<OID, MibObject>> after(OID oid) {
-        return Optional.ofNullable(objects.higherEntry(oid));
+        return Optional.ofNullable(objects.higherEntry(stray.apply(oid)));
     }
 
     /// Whether the object type is known here and only this instance of it is not: a sibling exists.

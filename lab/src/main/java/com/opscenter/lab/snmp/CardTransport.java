@@ -3,12 +3,14 @@ package com.opscenter.lab.snmp;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.snmp4j.TransportStateReference;
 import org.snmp4j.smi.UdpAddress;
 import org.snmp4j.transport.DefaultUdpTransportMapping;
@@ -21,6 +23,8 @@ final class CardTransport extends DefaultUdpTransportMapping {
                     Thread.ofPlatform().daemon().name("lab-late-answers").factory());
     private volatile Instant hearsAgain = Instant.MIN;
     private volatile Duration delay = Duration.ZERO;
+    private final AtomicBoolean losing = new AtomicBoolean();
+    private volatile boolean garbling;
 
     CardTransport(UdpAddress address) throws IOException {
         super(address);
@@ -35,6 +39,11 @@ final class CardTransport extends DefaultUdpTransportMapping {
         return Instant.now().isBefore(hearsAgain);
     }
 
+    /// Answers with something that is not SNMP.
+    void garble(boolean wanted) {
+        garbling = wanted;
+    }
+
     void delay(Duration wanted) {
         delay = wanted;
     }
@@ -43,6 +52,10 @@ final class CardTransport extends DefaultUdpTransportMapping {
     protected void fireProcessMessage(
             DatagramPacket packet, ByteBuffer message, TransportStateReference state) {
         if (deaf()) {
+            return;
+        }
+        if (garbling) {
+            answerGarbage(packet);
             return;
         }
         if (delay.isZero()) {
@@ -59,6 +72,33 @@ final class CardTransport extends DefaultUdpTransportMapping {
                             TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
             // The card was closed while the packet arrived: it stays unanswered, as on a real one.
+        }
+    }
+
+    /// Loses the next answer.
+    void loseNext() {
+        losing.set(true);
+    }
+
+    @Override
+    public void sendMessage(
+            UdpAddress to,
+            byte[] message,
+            TransportStateReference state,
+            long timeoutMillis,
+            int maxRetries)
+            throws IOException {
+        if (!losing.getAndSet(false)) {
+            super.sendMessage(to, message, state, timeoutMillis, maxRetries);
+        }
+    }
+
+    private void answerGarbage(DatagramPacket packet) {
+        byte[] text = "HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        try {
+            socket.send(new DatagramPacket(text, text.length, packet.getSocketAddress()));
+        } catch (IOException unsent) {
+            // Silence is as good as garbage.
         }
     }
 

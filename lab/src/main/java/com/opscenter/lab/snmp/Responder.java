@@ -46,6 +46,9 @@ final class Responder implements CommandResponder {
         PDU answer = (PDU) request.clone();
         answer.clear();
         answer.setType(PDU.RESPONSE);
+        // What a GETBULK calls non-repeaters and repetitions are the errors of its answer.
+        answer.setErrorStatus(PDU.noError);
+        answer.setErrorIndex(0);
         answer.setRequestID(request.getRequestID());
         accessOf(event)
                 .ifPresentOrElse(

@@ -119,6 +119,16 @@ public final class SnmpCard implements AutoCloseable {
         return transport.deaf();
     }
 
+    /// Answers with something that is not SNMP, or in SNMP again.
+    public void garble(boolean wanted) {
+        transport.garble(wanted);
+    }
+
+    /// The next answer gets lost on its way.
+    public void loseNextAnswer() {
+        transport.loseNext();
+    }
+
     /// Takes every request that much later.
     public void delay(Duration delay) {
         transport.delay(delay);

@@ -3,8 +3,11 @@ package com.opscenter.lab.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.Manager;
 import com.opscenter.lab.Oids;
+import com.opscenter.lab.netswitch.SwitchPersonality;
+import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.pdu.PduPersonality;
 import com.opscenter.lab.pdu.PduSpec;
 import java.io.IOException;
@@ -29,12 +32,14 @@ class ControlApiTest {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
     private LabPdu pdu;
+    private LabSwitch net;
     private ControlApi api;
 
     @BeforeEach
     void start() throws IOException {
         pdu = LabPdu.start(PduSpec.of(PduPersonality.RPDU2));
-        api = ControlApi.start(0, Map.of("pdu-1", pdu), Map.of());
+        net = LabSwitch.start(SwitchSpec.of(SwitchPersonality.ZYNOS));
+        api = ControlApi.start(0, Map.of("pdu-1", pdu), Map.of("zyxel-1", net), Map.of());
     }
 
     @AfterEach
@@ -42,6 +47,7 @@ class ControlApiTest {
         http.close();
         api.close();
         pdu.close();
+        net.close();
     }
 
     @Test
@@ -101,6 +107,38 @@ class ControlApiTest {
         assertThat(pdu.effects()).isEmpty();
     }
 
+    @Test
+    void a_switch_is_broken_touched_and_mended_by_hand() throws Exception {
+        Answer broken = ask("POST", "/switches/zyxel-1/break", "{\"mode\":\"lie\",\"port\":3}");
+        assertThat(broken.body().at("/broken/0/mode").asString()).isEqualTo("lie");
+        Answer pulled = ask("POST", "/switches/zyxel-1/ports/2", "{\"hand\":\"UNPLUG\"}");
+        assertThat(pulled.body().at("/ports/1/milliwatts").asInt()).isZero();
+        assertThat(pulled.body().at("/ports/2/milliwatts").asInt()).isPositive();
+        Answer mended = ask("POST", "/switches/zyxel-1/mend", "");
+        assertThat(mended.body().path("broken")).isEmpty();
+        assertThat(ask("GET", "/switches", "").body().at("/switches/0/port").asInt())
+                .isEqualTo(net.port());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "break; {\"mode\":\"sulk\"}; mode",
+                "break; {\"mode\":\"lie\",\"port\":9}; port",
+                "break; {\"mode\":\"slow\",\"port\":1}; port",
+                "break; {\"mode\":\"lie\",\"millis\":5}; millis",
+                "break; [1]; body",
+                "ports/2; {\"hand\":\"KICK\"}; hand"
+            })
+    void bad_input_about_a_switch_names_the_field(String action, String body, String field)
+            throws Exception {
+        Answer answer = ask("POST", "/switches/zyxel-1/" + action, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().path("field").asString()).isEqualTo(field);
+        assertThat(net.broken()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -130,7 +168,7 @@ class ControlApiTest {
     @Test
     void what_is_not_there_is_404_and_what_is_not_offered_405() throws Exception {
         assertThat(ask("GET", "/pdus/pdu-9", "").status()).isEqualTo(404);
-        assertThat(ask("GET", "/switches", "").status()).isEqualTo(404);
+        assertThat(ask("GET", "/gateways", "").status()).isEqualTo(404);
         assertThat(ask("POST", "/pdus/pdu-1/outlets/9", "{\"state\":\"ON\"}").status())
                 .isEqualTo(404);
         assertThat(ask("DELETE", "/pdus/pdu-1", "").status()).isEqualTo(405);

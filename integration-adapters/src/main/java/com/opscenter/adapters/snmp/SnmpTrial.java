@@ -1,9 +1,5 @@
-package com.opscenter.adapters.apc;
+package com.opscenter.adapters.snmp;
 
-import com.opscenter.adapters.snmp.SnmpAccess;
-import com.opscenter.adapters.snmp.SnmpManners;
-import com.opscenter.adapters.snmp.SnmpSession;
-import com.opscenter.adapters.snmp.SnmpTarget;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.support.NetworkGuard;
@@ -22,7 +18,7 @@ import org.snmp4j.smi.OID;
 
 /// Tries a connection step by step and says at which one it fails and what to do about it. Only
 /// reads.
-final class ConnectionTrial {
+public final class SnmpTrial {
 
     private static final OID SYS_UP_TIME = new OID("1.3.6.1.2.1.1.3.0");
 
@@ -31,13 +27,30 @@ final class ConnectionTrial {
     private final Clock clock;
     private final List<Step> steps = new ArrayList<>();
 
-    ConnectionTrial(NetworkGuard guard, SnmpManners manners, Clock clock) {
+    public SnmpTrial(NetworkGuard guard, SnmpManners manners, Clock clock) {
         this.guard = guard;
         this.manners = manners;
         this.clock = clock;
     }
 
-    TestReport run(SourceDraft draft) {
+    /// What is at the other end of the connection.
+    ///
+    /// @param <T> what is found out about it
+    public interface Subject<T> {
+
+        T recognize(SnmpSession session) throws DeviceException;
+
+        /// The devices in words.
+        List<String> named(T found);
+
+        /// What they would offer if they were registered.
+        Preview preview(SnmpSession session, T found) throws DeviceException;
+    }
+
+    /// @param sentence what is offered, for people
+    public record Preview(Set<String> capabilities, String sentence) {}
+
+    public <T> TestReport run(SourceDraft draft, Subject<T> subject) {
         Discovered nothing = new Discovered(List.of(), Set.of());
         try {
             SnmpTarget target = SnmpTarget.of(draft);
@@ -48,27 +61,28 @@ final class ConnectionTrial {
                             found -> found.getHostAddress());
             try (SnmpSession session =
                     new SnmpSession(target, address, manners, new ExchangeLog(clock))) {
-                return new TestReport(true, steps, null, talk(session, target));
+                return new TestReport(true, steps, null, talk(session, target, subject));
             }
         } catch (DeviceException _) {
             return new TestReport(false, steps, null, nothing);
         }
     }
 
-    private Discovered talk(SnmpSession session, SnmpTarget target) throws DeviceException {
+    private <T> Discovered talk(SnmpSession session, SnmpTarget target, Subject<T> subject)
+            throws DeviceException {
         step("connect", () -> connect(session, target), answer -> answer);
         step(
                 "authenticate",
                 () -> session.get(List.of(SYS_UP_TIME)),
                 _ -> "The agent accepts these credentials.");
-        ApcUnits units =
+        T found =
                 step(
                         "read",
-                        () -> new ApcRecognition(session).recognize(),
-                        found -> String.join("; ", named(found)));
-        UnitPreview preview =
-                step("capabilities", () -> UnitPreview.read(session, units), UnitPreview::sentence);
-        return new Discovered(named(units), preview.capabilities());
+                        () -> subject.recognize(session),
+                        these -> String.join("; ", subject.named(these)));
+        Preview preview =
+                step("capabilities", () -> subject.preview(session, found), Preview::sentence);
+        return new Discovered(subject.named(found), preview.capabilities());
     }
 
     /// An SNMPv3 agent tells its engine id to anybody. In version 2c the first answer shows both
@@ -80,18 +94,6 @@ final class ConnectionTrial {
             throw session.silence();
         }
         return "An SNMP agent answers at " + target.endpoint() + ".";
-    }
-
-    private static List<String> named(ApcUnits units) {
-        return units.all().stream().map(ConnectionTrial::named).toList();
-    }
-
-    private static String named(ApcUnit unit) {
-        ApcIdentity identity = unit.identity();
-        String model = identity.model() == null ? "APC PDU" : "APC " + identity.model();
-        return identity.serial() == null
-                ? "%s \"%s\"".formatted(model, identity.name())
-                : "%s \"%s\", serial %s".formatted(model, identity.name(), identity.serial());
     }
 
     @FunctionalInterface

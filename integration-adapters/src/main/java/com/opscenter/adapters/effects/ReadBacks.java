@@ -1,15 +1,12 @@
-package com.opscenter.adapters.apc;
+package com.opscenter.adapters.effects;
 
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.Ticker;
-import com.opscenter.power.api.OutletCommand.ObserveOutlet;
-import com.opscenter.power.api.OutletId;
-import com.opscenter.power.api.OutletReading;
-import com.opscenter.sources.api.SourceId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,55 +14,56 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Switch commands that ended unknown: once their device can be read again, what it shows is told
-/// once. Kept in `adapter_state.read_back`, so that a restart forgets none.
+/// Commands that ended unknown: once their device can be read again, what it shows is told once.
+/// Kept in `adapter_state.read_back`, so that a restart forgets none.
 @Component
 @AdaptersRole
-class ReadBacks implements SmartLifecycle {
+public class ReadBacks implements SmartLifecycle {
 
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
     private final ServedSources sources;
+    private final List<ReadBack> sorts;
     private @Nullable Ticker ticker;
 
-    ReadBacks(@Qualifier("adapterState") JdbcClient jdbc, ServedSources sources) {
+    ReadBacks(
+            @Qualifier("adapterState") JdbcClient jdbc,
+            ServedSources sources,
+            List<ReadBack> sorts) {
         this.jdbc = jdbc;
         this.sources = sources;
+        this.sorts = sorts;
     }
 
-    private record Due(String commandId, OutletId outlet) {}
+    private record Due(String commandId, String key) {}
 
-    void add(OutletId outlet, String commandId) {
+    /// @param key of the thing, such as `outlet/pdu-1/9`
+    public void add(String key, String commandId) {
         jdbc.sql("INSERT INTO adapter_state.read_back VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .param(commandId)
-                .param(outlet.value())
+                .param(key)
                 .update();
     }
 
     void look() {
-        jdbc.sql("SELECT command_id, outlet_id FROM adapter_state.read_back")
-                .query((row, _) -> new Due(row.getString(1), new OutletId(row.getString(2))))
+        jdbc.sql("SELECT command_id, key FROM adapter_state.read_back")
+                .query((row, _) -> new Due(row.getString(1), row.getString(2)))
                 .list()
-                .forEach(this::look);
+                .forEach(due ->
+                        sorts.stream()
+                                .filter(sort -> due.key.startsWith(sort.prefix()))
+                                .forEach(sort -> look(sort, due)));
     }
 
-    private void look(Due due) {
+    private void look(ReadBack sort, Due due) {
         Optional<SourceRunner> runner =
-                sources.served(new SourceId(due.outlet.pdu().source()))
-                        .filter(SourceRunner::isOnline);
+                sources.served(sort.source(due.key)).filter(SourceRunner::isOnline);
         if (runner.isEmpty()) {
             return;
         }
         try {
-            OutletReading reading =
-                    runner.get().talk(ApcDevice.class, device -> device.outlet(due.outlet));
-            runner.get()
-                    .reports()
-                    .send(
-                            new ObserveOutlet(due.outlet, reading, due.commandId),
-                            runner.get().reports().newCorrelation());
-            runner.get().observed(due.outlet.key(), reading);
+            sort.tell(runner.get(), due.key, due.commandId);
             jdbc.sql("DELETE FROM adapter_state.read_back WHERE command_id = ?")
                     .param(due.commandId)
                     .update();

@@ -1,14 +1,14 @@
 package com.opscenter.lab.control;
 
-import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.snmp.SnmpUser;
+import com.opscenter.lab.snmp.SnmpUsers;
 import java.util.List;
 
-/// How to ask a unit oneself, beside the application; the JSON of `GET /pdus/{id}/access`. The
-/// secrets are those of a simulated device.
+/// How to ask a device oneself, beside the application; the JSON of `GET …/access`. The secrets are
+/// those of a simulated device.
 ///
 /// @param snmpget a command line that works as it stands
-record PduAccess(
+record AgentAccess(
         String endpoint, String contextName, String community, List<User> users, String snmpget) {
 
     record User(
@@ -19,14 +19,14 @@ record PduAccess(
             String authPassphrase,
             String privPassphrase) {}
 
-    static PduAccess of(LabPdu unit) {
-        String address = "127.0.0.1:" + unit.port();
-        return new PduAccess(
+    static AgentAccess of(int port, String context, SnmpUsers users) {
+        String address = "127.0.0.1:" + port;
+        return new AgentAccess(
                 "snmp://" + address,
-                unit.context(),
-                unit.users().community(),
-                unit.users().users().stream().map(PduAccess::user).toList(),
-                snmpget(unit, address));
+                context,
+                users.community(),
+                users.users().stream().map(AgentAccess::user).toList(),
+                snmpget(users.ops(), context, address));
     }
 
     private static User user(SnmpUser user) {
@@ -39,9 +39,8 @@ record PduAccess(
                 user.privPassphrase());
     }
 
-    private static String snmpget(LabPdu unit, String address) {
-        SnmpUser ops = unit.users().ops();
-        String context = unit.context().isEmpty() ? "" : " -n " + unit.context();
+    private static String snmpget(SnmpUser ops, String context, String address) {
+        String named = context.isEmpty() ? "" : " -n " + context;
         return "snmpget -v3 -l authPriv -u %s -a %s -A %s -x %s -X %s%s %s 1.3.6.1.2.1.1.5.0"
                 .formatted(
                         ops.name(),
@@ -49,7 +48,7 @@ record PduAccess(
                         ops.authPassphrase(),
                         ops.privacy().label(),
                         ops.privPassphrase(),
-                        context,
+                        named,
                         address);
     }
 }

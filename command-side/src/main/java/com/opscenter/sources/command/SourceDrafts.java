@@ -59,7 +59,7 @@ class SourceDrafts {
                         name,
                         site,
                         endpoint,
-                        body.config() == null ? Map.of() : body.config(),
+                        TrustedConfig.of(body, Map.of(), adapter.kind(), problems),
                         credential(body, null),
                         schedule(body, adapter.kind().defaultIntervals(), problems),
                         Boolean.TRUE.equals(body.required()),
@@ -87,7 +87,7 @@ class SourceDrafts {
                         body.endpoint() == null
                                 ? now.endpoint()
                                 : problems.text("endpoint", body.endpoint(), 2048),
-                        body.config() == null ? now.config() : body.config(),
+                        TrustedConfig.of(body, now.config(), adapter.kind(), problems),
                         credential(body, now.credential()),
                         schedule(body, now.intervals(), problems),
                         body.required() == null ? now.required() : body.required(),
@@ -101,8 +101,7 @@ class SourceDrafts {
         SourceAdapter adapter = kinds.of(body.kind());
         String endpoint = problems.text("endpoint", body.endpoint(), 2048);
         problems.orRefuse();
-        Map<String, String> config = body.config() == null ? Map.of() : body.config();
-        refuseTrust(body, adapter, problems);
+        Map<String, String> config = TrustedConfig.of(body, Map.of(), adapter.kind(), problems);
         CredentialId shared = credential(body, null);
         SourceDraft draft =
                 new SourceDraft(
@@ -123,7 +122,6 @@ class SourceDrafts {
                 "credentialId",
                 "exclusive",
                 "must not be given beside credentials");
-        refuseTrust(body, adapter, problems);
         Map<String, String> used = secretsOf(body, settings.credential(), problems);
         problems.addAll(
                 adapter.check(
@@ -135,17 +133,6 @@ class SourceDrafts {
                         : kinds.credentialKind(adapter, body.credentials(), problems);
         problems.orRefuse();
         return new Draft(id, settings, credentialKind);
-    }
-
-    /// No kind there is shows a certificate or a host key.
-    private static void refuseTrust(
-            SourceBody body, SourceAdapter adapter, FieldProblems problems) {
-        problems.check(
-                body.trust() == null,
-                "trust",
-                "not-applicable",
-                "%s shows neither certificate nor host key, so there is nothing to trust; leave it out"
-                        .formatted(adapter.kind().title()));
     }
 
     private Map<String, String> secretsOf(

@@ -13,14 +13,19 @@ import java.util.Set;
 /// An adapter that wants a version in its settings and keeps what it was shown.
 final class FakeAdapter implements SourceAdapter {
 
+    private Map<String, Object> configSchema = Map.of();
     SourceDraft seen = new SourceDraft("", "", Map.of(), Map.of());
+
+    void showCertificates() {
+        configSchema = Map.of("properties", Map.of(SourceKind.FINGERPRINT, Map.of()));
+    }
 
     @Override
     public SourceKind kind() {
         return new SourceKind(
                 "apc-pdu",
                 "APC rack PDU",
-                Map.of(),
+                configSchema,
                 Map.of(),
                 List.of("snmp-v3", "snmp-v2c"),
                 Set.of("switch"),

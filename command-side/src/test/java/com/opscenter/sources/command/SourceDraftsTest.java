@@ -9,6 +9,7 @@ import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceId;
+import com.opscenter.sources.api.SourceKind;
 import com.opscenter.sources.command.SourceBody.Schedule;
 import com.opscenter.sources.command.SourceDrafts.Draft;
 import com.opscenter.vault.api.CredentialId;
@@ -91,6 +92,33 @@ class SourceDraftsTest {
                     assertThat(changed.name()).isEqualTo("PDU");
                     assertThat(changed.config()).isEqualTo(V3);
                 });
+    }
+
+    @Test
+    void trust_in_a_certificate_is_a_setting_of_kinds_that_show_one() {
+        SourceBody trusting = trusting("ab:cd");
+        assertThat(refusedFields(() -> drafts.draft(trusting, ORG))).containsExactly("trust");
+        adapter.showCertificates();
+        var settings = drafts.draft(trusting, ORG).settings();
+        assertThat(settings.config()).containsEntry(SourceKind.FINGERPRINT, "ab:cd");
+        assertThat(drafts.draft(new SourceId("pdu"), settings, trusting(null), ORG).settings())
+                .satisfies(changed -> assertThat(changed.config()).isEqualTo(V3));
+    }
+
+    private static SourceBody trusting(@Nullable String fingerprint) {
+        return new SourceBody(
+                null,
+                "apc-pdu",
+                "PDU",
+                null,
+                "snmp://192.0.2.10:161",
+                fingerprint == null ? null : V3,
+                null,
+                "rack",
+                new SourceBody.Trust(fingerprint),
+                null,
+                null,
+                null);
     }
 
     private static List<String> refusedFields(ThrowingCallable drafting) {

@@ -15,4 +15,15 @@ public record SourceKind(
         Set<String> capabilities,
         Intervals defaultIntervals,
         String endpointExample,
-        String needs) {}
+        String needs) {
+
+    /// The setting that holds `trust.fingerprintSha256`: the SHA-256 fingerprint of the one
+    /// certificate to believe. A kind whose systems show a certificate declares it.
+    public static final String FINGERPRINT = "fingerprintSha256";
+
+    /// Whether trust can be put into a certificate of such a system.
+    public boolean showsCertificates() {
+        return configSchema.get("properties") instanceof Map<?, ?> settings
+                && settings.containsKey(FINGERPRINT);
+    }
+}

@@ -1,0 +1,75 @@
+package com.opscenter.adapters.http;
+
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.sources.api.HealthReason;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One whole answer, whatever its status.
+///
+/// @param contentType as sent, empty when there was none
+public record HttpAnswer(HttpEndpoint from, int status, String contentType, byte[] body) {
+
+    private static final int DEEPEST = 64;
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .build())
+                                    .build())
+                    .build();
+
+    public boolean ok() {
+        return status >= 200 && status < 300;
+    }
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /// The body as JSON.
+    ///
+    /// @throws DeviceException PROTOCOL when it says that it is something else, or is none
+    public JsonNode json() throws DeviceException {
+        String type = contentType.toLowerCase(Locale.ROOT);
+        if (!type.startsWith("application/json") && !type.contains("+json")) {
+            throw protocol(
+                    "answered with %s where JSON was due: check address and path"
+                            .formatted(type.isEmpty() ? "no content type" : kind(type)));
+        }
+        return tree().orElseThrow(() -> protocol("answered with nothing where JSON was due"));
+    }
+
+    private Optional<JsonNode> tree() throws DeviceException {
+        try {
+            JsonNode tree = JSON.readTree(body);
+            return Optional.ofNullable(tree).filter(node -> !node.isMissingNode());
+        } catch (JacksonException malformed) {
+            throw protocol("answered with what calls itself JSON and is none");
+        }
+    }
+
+    private static String kind(String type) {
+        int parameters = type.indexOf(';');
+        String bare = parameters < 0 ? type : type.substring(0, parameters);
+        return bare.strip().matches("[a-z0-9.+-]+/[a-z0-9.+-]+") ? bare.strip() : "another type";
+    }
+
+    private DeviceException protocol(String what) {
+        return new DeviceException(
+                HealthReason.PROTOCOL, "The service at %s %s.".formatted(from, what));
+    }
+
+    @Override
+    public String toString() {
+        return "HTTP " + status + ", " + body.length + " bytes";
+    }
+}

@@ -1,0 +1,130 @@
+package com.opscenter.adapters.http;
+
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.tls.PeerTls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
+
+/// Speaks to one HTTP service; knows requests and answers, not what they mean. Not for several
+/// threads at once.
+public final class HttpSession implements AutoCloseable {
+
+    private final HttpEndpoint endpoint;
+    private final HttpManners manners;
+    private final ExchangeLog log;
+    private final CloseableHttpClient client;
+
+    /// @param pinned the checked address; the name in the endpoint is never resolved again
+    /// @param tls used when the endpoint wants it
+    public HttpSession(
+            HttpEndpoint endpoint,
+            InetAddress pinned,
+            PeerTls tls,
+            HttpManners manners,
+            ExchangeLog log) {
+        this.endpoint = endpoint;
+        this.manners = manners;
+        this.log = log;
+        this.client = PinnedClient.of(pinned, tls, manners);
+    }
+
+    public HttpEndpoint endpoint() {
+        return endpoint;
+    }
+
+    /// Asks once; nothing is repeated, whatever happens.
+    ///
+    /// @throws DeviceException when there is no whole answer, and for a redirect
+    public HttpAnswer ask(HttpAsk ask) throws DeviceException {
+        long started = System.nanoTime();
+        try {
+            HttpAnswer answer = send(ask);
+            HttpFailures.refuseRedirect(answer);
+            log.ended(ask.toString(), answer.toString(), started);
+            return answer;
+        } catch (DeviceException failed) {
+            log.ended(ask.toString(), failed.sentence(), started);
+            throw failed;
+        }
+    }
+
+    private HttpAnswer send(HttpAsk ask) throws DeviceException {
+        HttpUriRequestBase request = request(ask);
+        AtomicBoolean late = new AtomicBoolean();
+        Thread watchdog = Thread.ofVirtual().name("deadline").start(() -> end(request, late));
+        try {
+            return client.execute(request, this::answer);
+        } catch (IOException | RuntimeException failed) {
+            throw late.get()
+                    ? HttpFailures.late(endpoint, manners)
+                    : HttpFailures.of(endpoint, failed, manners);
+        } finally {
+            watchdog.interrupt();
+        }
+    }
+
+    /// A service that sends a byte now and then would otherwise never be late.
+    private void end(HttpUriRequestBase request, AtomicBoolean late) {
+        try {
+            Thread.sleep(manners.answer());
+            late.set(true);
+            request.cancel();
+        } catch (InterruptedException _) {
+            // The answer came in time.
+        }
+    }
+
+    private HttpUriRequestBase request(HttpAsk ask) {
+        HttpUriRequestBase request =
+                new HttpUriRequestBase(ask.method(), Addresses.uri(endpoint, ask.path()));
+        ask.headers().forEach(request::setHeader);
+        if (ask.json() != null) {
+            request.setEntity(
+                    new StringEntity(
+                            ask.json(),
+                            ContentType.create("application/json", StandardCharsets.UTF_8)));
+        }
+        return request;
+    }
+
+    private HttpAnswer answer(ClassicHttpResponse response) throws IOException {
+        Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
+        return new HttpAnswer(
+                endpoint,
+                response.getCode(),
+                type == null ? "" : String.valueOf(type.getValue()),
+                body(response.getEntity()));
+    }
+
+    private byte[] body(HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return new byte[0];
+        }
+        try (InputStream content = entity.getContent()) {
+            byte[] bytes = content.readNBytes(manners.mostBytes() + 1);
+            if (bytes.length > manners.mostBytes()) {
+                client.close(CloseMode.IMMEDIATE);
+                throw new HugeAnswerException();
+            }
+            return bytes;
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+    }
+}

@@ -5,6 +5,7 @@ import com.opscenter.history.api.EventReader;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -74,6 +75,10 @@ public final class AdapterWorld implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     @Override

@@ -29,6 +29,9 @@ record LabFile(String control, List<Device> sources) {
         }
 
         String credentialKind() {
+            if (credentials.containsKey("password")) {
+                return "password";
+            }
             return credentials.containsKey("community") ? "snmp-v2c" : "snmp-v3";
         }
     }

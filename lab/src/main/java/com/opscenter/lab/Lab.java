@@ -4,16 +4,20 @@ import com.opscenter.lab.control.ControlApi;
 import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterSpec;
+import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Starts the demo set: `Lab --data DIR [--control-port N]`.
 ///
@@ -25,6 +29,7 @@ public final class Lab implements AutoCloseable {
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
+    private final Map<String, LabRouter> routers = new LinkedHashMap<>();
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -38,21 +43,21 @@ public final class Lab implements AutoCloseable {
         for (Map.Entry<String, SwitchSpec> one : DemoSwitches.all().entrySet()) {
             switches.put(one.getKey(), start(one.getKey(), one.getValue(), directory, memory));
         }
-        control = ControlApi.start(controlPort.orElse(memory.port(CONTROL)), pdus, switches);
+        for (Map.Entry<String, RouterSpec> one : DemoRouters.all().entrySet()) {
+            routers.put(one.getKey(), start(one.getKey(), one.getValue(), directory, memory));
+        }
+        control =
+                ControlApi.start(controlPort.orElse(memory.port(CONTROL)), pdus, switches, routers);
         directory.remember(memory());
-        directory.announce(
-                new LabJson(
-                        "http://127.0.0.1:" + control.port(),
-                        Stream.concat(
-                                        pdus.entrySet().stream()
-                                                .map(pdu ->
-                                                        LabJson.source(
-                                                                pdu.getKey(), pdu.getValue())),
-                                        switches.entrySet().stream()
-                                                .map(one ->
-                                                        LabJson.source(
-                                                                one.getKey(), one.getValue())))
-                                .toList()));
+        directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
+    }
+
+    private List<LabJson.Source> sources() {
+        List<LabJson.Source> sources = new ArrayList<>();
+        pdus.forEach((id, one) -> sources.add(LabJson.source(id, one)));
+        switches.forEach((id, one) -> sources.add(LabJson.source(id, one)));
+        routers.forEach((id, one) -> sources.add(LabJson.source(id, one)));
+        return sources;
     }
 
     /// Starts the demo set.
@@ -79,6 +84,16 @@ public final class Lab implements AutoCloseable {
         return LabSwitch.start(memory.port(id), Engine.at(directory.engine(id)), users, spec);
     }
 
+    private static LabRouter start(
+            String id, RouterSpec spec, LabDirectory directory, LabMemory memory)
+            throws IOException {
+        return LabRouter.start(
+                spec,
+                memory.router(id).orElseGet(RouterUsers::generated),
+                directory.certificate(id),
+                memory.services(id));
+    }
+
     private LabMemory memory() {
         Map<String, SnmpUsers> users = new HashMap<>();
         Map<String, Integer> ports = new HashMap<>(Map.of(CONTROL, control.port()));
@@ -90,7 +105,15 @@ public final class Lab implements AutoCloseable {
             users.put(id, one.users());
             ports.put(id, one.port());
         });
-        return new LabMemory(users, ports);
+        Map<String, RouterUsers> keepers = new HashMap<>();
+        routers.forEach((id, router) -> {
+            keepers.put(id, router.users());
+            ports.put(id + ".api", router.ports().api());
+            ports.put(id + ".apis", router.ports().apis());
+            ports.put(id + ".rest", router.ports().rest());
+            ports.put(id + ".rests", router.ports().rests());
+        });
+        return new LabMemory(users, ports, keepers);
     }
 
     /// The port of the control API.
@@ -108,9 +131,17 @@ public final class Lab implements AutoCloseable {
         return Map.copyOf(switches);
     }
 
+    /// The RouterOS devices by id.
+    public Map<String, LabRouter> routers() {
+        return Map.copyOf(routers);
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
+        for (LabRouter one : routers.values()) {
+            one.close();
+        }
         for (LabSwitch one : switches.values()) {
             one.close();
         }
@@ -125,9 +156,12 @@ public final class Lab implements AutoCloseable {
             LabArguments arguments = LabArguments.parse(args);
             Lab lab = start(arguments.data(), arguments.controlPort());
             IO.println(
-                    "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d"
+                    "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(
-                                    lab.controlPort(), lab.pdus.size(), lab.switches.size()));
+                                    lab.controlPort(),
+                                    lab.pdus.size(),
+                                    lab.switches.size(),
+                                    lab.routers.size()));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(2);

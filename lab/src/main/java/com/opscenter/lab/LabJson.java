@@ -1,7 +1,10 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
+import java.util.Map;
 
 /// The content of `lab.json`: the control address, and each device as the source to register for
 /// it.
@@ -13,17 +16,8 @@ record LabJson(String control, List<Source> sources) {
             String kind,
             String endpoint,
             boolean required,
-            Config config,
-            Credentials credentials) {}
-
-    record Config(
-            String version,
-            String securityLevel,
-            String authProtocol,
-            String privProtocol,
-            String contextName) {}
-
-    record Credentials(String securityName, String authPassphrase, String privPassphrase) {}
+            Map<String, String> config,
+            Map<String, String> credentials) {}
 
     static Source source(String id, LabPdu pdu) {
         return source(
@@ -36,8 +30,7 @@ record LabJson(String control, List<Source> sources) {
     }
 
     static Source source(String id, LabSwitch one) {
-        return source(
-                id, one.truth().spec().name(), "zyxel", one.port(), "", one.users().ops());
+        return source(id, one.truth().spec().name(), "zyxel", one.port(), "", one.users().ops());
     }
 
     private static Source source(
@@ -48,7 +41,32 @@ record LabJson(String control, List<Source> sources) {
                 kind,
                 "snmp://127.0.0.1:" + port,
                 true,
-                new Config("3", "authPriv", ops.auth().label(), ops.privacy().label(), context),
-                new Credentials(ops.name(), ops.authPassphrase(), ops.privPassphrase()));
+                Map.of(
+                        "version",
+                        "3",
+                        "securityLevel",
+                        "authPriv",
+                        "authProtocol",
+                        ops.auth().label(),
+                        "privProtocol",
+                        ops.privacy().label(),
+                        "contextName",
+                        context),
+                Map.of(
+                        "securityName", ops.name(),
+                        "authPassphrase", ops.authPassphrase(),
+                        "privPassphrase", ops.privPassphrase()));
+    }
+
+    static Source source(String id, LabRouter router) {
+        RouterUsers.User ops = router.users().ops();
+        return new Source(
+                id,
+                "MikroTik " + router.truth().spec().model(),
+                "mikrotik",
+                "apis://127.0.0.1:" + router.ports().apis(),
+                true,
+                Map.of("transport", "api"),
+                Map.of("username", ops.name(), "password", ops.password()));
     }
 }

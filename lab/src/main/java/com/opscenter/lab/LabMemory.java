@@ -1,16 +1,33 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a lab remembers over restarts: the secrets of each card and the ports, by unit id.
 ///
-/// @param ports the last port of each unit, and of "control"
-record LabMemory(Map<String, SnmpUsers> users, Map<String, Integer> ports) {
+/// @param ports the last port of each unit, of each service of a router, and of "control"
+/// @param routers the users of each RouterOS device; null before there were any
+record LabMemory(
+        Map<String, SnmpUsers> users,
+        Map<String, Integer> ports,
+        @Nullable Map<String, RouterUsers> routers) {
 
     LabMemory {
         users = Map.copyOf(users);
         ports = Map.copyOf(ports);
+    }
+
+    Optional<RouterUsers> router(String id) {
+        return Optional.ofNullable(routers).map(known -> known.get(id));
+    }
+
+    LabRouter.Ports services(String id) {
+        return new LabRouter.Ports(
+                port(id + ".api"), port(id + ".apis"), port(id + ".rest"), port(id + ".rests"));
     }
 
     int port(String id) {

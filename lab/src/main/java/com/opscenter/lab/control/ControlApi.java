@@ -2,6 +2,7 @@ package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
+import com.opscenter.lab.routeros.LabRouter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -29,9 +30,17 @@ public final class ControlApi implements AutoCloseable {
     private final Routes routes;
 
     private ControlApi(
-            HttpServer server, Map<String, LabPdu> pdus, Map<String, LabSwitch> switches) {
+            HttpServer server,
+            Map<String, LabPdu> pdus,
+            Map<String, LabSwitch> switches,
+            Map<String, LabRouter> routers) {
         this.server = server;
-        routes = new Routes(json, new LinkedHashMap<>(pdus), new LinkedHashMap<>(switches));
+        routes =
+                new Routes(
+                        json,
+                        new LinkedHashMap<>(pdus),
+                        new LinkedHashMap<>(switches),
+                        new LinkedHashMap<>(routers));
         server.createContext("/", this::handle);
         server.setExecutor(workers);
     }
@@ -40,8 +49,12 @@ public final class ControlApi implements AutoCloseable {
     ///
     /// @param pdus the units by id
     /// @param switches the switches by id
+    /// @param routers the RouterOS devices by id
     public static ControlApi start(
-            int port, Map<String, LabPdu> pdus, Map<String, LabSwitch> switches)
+            int port,
+            Map<String, LabPdu> pdus,
+            Map<String, LabSwitch> switches,
+            Map<String, LabRouter> routers)
             throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         HttpServer server;
@@ -50,7 +63,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus, switches);
+        var api = new ControlApi(server, pdus, switches, routers);
         server.start();
         return api;
     }

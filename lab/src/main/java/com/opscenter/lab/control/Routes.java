@@ -3,6 +3,7 @@ package com.opscenter.lab.control;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.pdu.Misbehavior;
+import com.opscenter.lab.routeros.LabRouter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,17 @@ final class Routes {
     private final JsonMapper json;
     private final Map<String, LabPdu> pdus;
     private final SwitchRoutes switches;
+    private final RouterRoutes routers;
 
-    Routes(JsonMapper json, Map<String, LabPdu> pdus, Map<String, LabSwitch> switches) {
+    Routes(
+            JsonMapper json,
+            Map<String, LabPdu> pdus,
+            Map<String, LabSwitch> switches,
+            Map<String, LabRouter> routers) {
         this.json = json;
         this.pdus = pdus;
         this.switches = new SwitchRoutes(json, switches);
+        this.routers = new RouterRoutes(json, routers);
     }
 
     Reply answer(String method, String path, byte[] body) {
@@ -32,6 +39,9 @@ final class Routes {
         }
         if (parts.getFirst().equals("switches")) {
             return switches.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals("routers")) {
+            return routers.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -55,7 +65,8 @@ final class Routes {
         }
         return switch (action) {
             case "GET " -> Optional.of(truth(id, pdu));
-            case "GET access" -> Optional.of(Reply.ok(AgentAccess.of(pdu.port(), pdu.context(), pdu.users())));
+            case "GET access" ->
+                    Optional.of(Reply.ok(AgentAccess.of(pdu.port(), pdu.context(), pdu.users())));
             case "POST break" -> Optional.of(breakIt(id, pdu, body));
             case "POST mend" -> {
                 pdu.mend();
@@ -119,6 +130,7 @@ final class Routes {
         index.put("GET /pdus/{id}/effects", "every SET received, oldest first");
         index.put("DELETE /pdus/{id}/effects", "forget them");
         index.putAll(SwitchRoutes.INDEX);
+        index.putAll(RouterRoutes.INDEX);
         return index;
     }
 }

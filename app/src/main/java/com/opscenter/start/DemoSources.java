@@ -69,7 +69,7 @@ class DemoSources {
         if (commands.isNew("credential/" + device.credential().value())) {
             vault.store(
                             device.credential(),
-                            device.name() + " (lab)",
+                            device.name() + " access",
                             device.credentialKind(),
                             device.credentials(),
                             commands.context(FirstFacts.SITE))

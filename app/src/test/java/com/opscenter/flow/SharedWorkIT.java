@@ -32,14 +32,19 @@ class SharedWorkIT {
     void each_process_does_its_part_and_nothing_else() throws Exception {
         try (DataDirectory directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
                 PostgresServer database = PostgresServer.in(directory);
-                Lab _ = Lab.start(folder.resolve("lab"), Optional.of(0))) {
+                Lab lab = Lab.start(folder.resolve("lab"), Optional.of(0))) {
             database.start();
             int port = Runs.freePort();
             try (var rows = node(database, "rows", port, "projections,reactions");
                     var web = node(database, "web", port, "web")) {
                 Rest here = robot(web);
                 onlyHealth(rows);
-                assertThat(here.get("/api/v1/sources").is(200).body().path("items")).hasSize(6);
+                assertThat(here.get("/api/v1/sources").is(200).body().path("items"))
+                        .hasSize(
+                                lab.pdus().size()
+                                        + lab.switches().size()
+                                        + lab.routers().size()
+                                        + 1);
                 assertThat(here.get(PDUS).is(200).body().path("items")).isEmpty();
 
                 try (var devices = node(database, "devices", port, "adapters")) {

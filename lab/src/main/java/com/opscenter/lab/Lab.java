@@ -7,6 +7,9 @@ import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterSpec;
+import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
@@ -31,6 +34,7 @@ public final class Lab implements AutoCloseable {
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
+    private final Map<String, LabRouter> routers = new LinkedHashMap<>();
     private final LabLibreNms libreNms;
     private final LabDirectory directory;
     private final ControlApi control;
@@ -45,10 +49,13 @@ public final class Lab implements AutoCloseable {
         for (Map.Entry<String, SwitchSpec> one : DemoSwitches.all().entrySet()) {
             switches.put(one.getKey(), start(one.getKey(), one.getValue(), directory, memory));
         }
+        for (Map.Entry<String, RouterSpec> one : DemoRouters.all().entrySet()) {
+            routers.put(one.getKey(), start(one.getKey(), one.getValue(), directory, memory));
+        }
         libreNms =
                 LabLibreNms.start(
                         DemoLibreNms.world(InstantSource.system()),
-                        memory.tokens().getOrDefault(LIBRENMS, LabLibreNms.generatedToken()),
+                        memory.token(LIBRENMS).orElseGet(LabLibreNms::generatedToken),
                         memory.port(LIBRENMS),
                         ServerSocketFactory.getDefault());
         control =
@@ -56,6 +63,7 @@ public final class Lab implements AutoCloseable {
                         controlPort.orElse(memory.port(CONTROL)),
                         pdus,
                         switches,
+                        routers,
                         Map.of(LIBRENMS, libreNms));
         directory.remember(memory());
         directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
@@ -65,6 +73,7 @@ public final class Lab implements AutoCloseable {
         List<LabJson.Source> sources = new ArrayList<>();
         pdus.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         switches.forEach((id, one) -> sources.add(LabJson.source(id, one)));
+        routers.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         sources.add(LabJson.source(LIBRENMS, libreNms));
         return sources;
     }
@@ -93,6 +102,16 @@ public final class Lab implements AutoCloseable {
         return LabSwitch.start(memory.port(id), Engine.at(directory.engine(id)), users, spec);
     }
 
+    private static LabRouter start(
+            String id, RouterSpec spec, LabDirectory directory, LabMemory memory)
+            throws IOException {
+        return LabRouter.start(
+                spec,
+                memory.router(id).orElseGet(RouterUsers::generated),
+                directory.certificate(id),
+                memory.services(id));
+    }
+
     private LabMemory memory() {
         Map<String, SnmpUsers> users = new HashMap<>();
         Map<String, Integer> ports = new HashMap<>(Map.of(CONTROL, control.port()));
@@ -104,8 +123,16 @@ public final class Lab implements AutoCloseable {
             users.put(id, one.users());
             ports.put(id, one.port());
         });
+        Map<String, RouterUsers> keepers = new HashMap<>();
+        routers.forEach((id, router) -> {
+            keepers.put(id, router.users());
+            ports.put(id + ".api", router.ports().api());
+            ports.put(id + ".apis", router.ports().apis());
+            ports.put(id + ".rest", router.ports().rest());
+            ports.put(id + ".rests", router.ports().rests());
+        });
         ports.put(LIBRENMS, libreNms.port());
-        return new LabMemory(users, ports, Map.of(LIBRENMS, libreNms.token()));
+        return new LabMemory(users, ports, keepers, Map.of(LIBRENMS, libreNms.token()));
     }
 
     /// The port of the control API.
@@ -123,6 +150,11 @@ public final class Lab implements AutoCloseable {
         return Map.copyOf(switches);
     }
 
+    /// The RouterOS devices by id.
+    public Map<String, LabRouter> routers() {
+        return Map.copyOf(routers);
+    }
+
     public LabLibreNms libreNms() {
         return libreNms;
     }
@@ -131,6 +163,9 @@ public final class Lab implements AutoCloseable {
     public void close() throws IOException {
         control.close();
         libreNms.close();
+        for (LabRouter one : routers.values()) {
+            one.close();
+        }
         for (LabSwitch one : switches.values()) {
             one.close();
         }
@@ -146,11 +181,12 @@ public final class Lab implements AutoCloseable {
             Lab lab = start(arguments.data(), arguments.controlPort());
             ComesAndGoes.in(lab.libreNms.truth());
             IO.println(
-                    "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d"
+                    "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(
                                     lab.controlPort(),
                                     lab.pdus.size(),
-                                    lab.switches.size()));
+                                    lab.switches.size(),
+                                    lab.routers.size()));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             System.err.println(refused.getMessage());
             System.exit(2);

@@ -1,6 +1,7 @@
 package com.opscenter.lab;
 
 import com.opscenter.lab.pdu.PduMemory;
+import com.opscenter.lab.tls.SelfSigned;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -54,7 +55,7 @@ final class LabDirectory implements AutoCloseable {
         Path file = directory.resolve("memory.json");
         return Files.exists(file)
                 ? json.readValue(Files.readAllBytes(file), LabMemory.class)
-                : new LabMemory(Map.of(), Map.of(), Map.of());
+                : new LabMemory(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     void remember(LabMemory memory) throws IOException {
@@ -64,6 +65,11 @@ final class LabDirectory implements AutoCloseable {
     /// Where the engine of a unit keeps its identity.
     Path engine(String id) {
         return directory.resolve("units").resolve(id + ".engine");
+    }
+
+    /// The certificate a unit shows.
+    SelfSigned certificate(String id) throws IOException {
+        return SelfSigned.at(directory.resolve("units").resolve(id + ".p12"), id);
     }
 
     /// What a unit keeps, beside its engine.

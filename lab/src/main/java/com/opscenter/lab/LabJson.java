@@ -2,6 +2,8 @@ package com.opscenter.lab;
 
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,18 @@ record LabJson(String control, List<Source> sources) {
                         "securityName", ops.name(),
                         "authPassphrase", ops.authPassphrase(),
                         "privPassphrase", ops.privPassphrase()));
+    }
+
+    static Source source(String id, LabRouter router) {
+        RouterUsers.User ops = router.users().ops();
+        return new Source(
+                id,
+                "MikroTik " + router.truth().spec().model(),
+                "mikrotik",
+                "apis://127.0.0.1:" + router.ports().apis(),
+                true,
+                Map.of("transport", "api"),
+                Map.of("username", ops.name(), "password", ops.password()));
     }
 
     static Source source(String id, LabLibreNms libreNms) {

@@ -1,19 +1,39 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What a lab remembers over restarts: the secrets of each card and server and the ports, by id.
+/// What a lab remembers over restarts: the secrets of each card and the ports, by unit id.
 ///
-/// @param ports the last port of each unit, and of "control"
+/// @param ports the last port of each unit, of each service of a router, and of "control"
+/// @param routers the users of each RouterOS device; null before there were any
+/// @param tokens of each LibreNMS; null before there were any
 record LabMemory(
-        Map<String, SnmpUsers> users, Map<String, Integer> ports, Map<String, String> tokens) {
+        Map<String, SnmpUsers> users,
+        Map<String, Integer> ports,
+        @Nullable Map<String, RouterUsers> routers,
+        @Nullable Map<String, String> tokens) {
 
-    /// The memory of an older lab has no tokens.
     LabMemory {
-        tokens = tokens == null ? Map.of() : Map.copyOf(tokens);
         users = Map.copyOf(users);
         ports = Map.copyOf(ports);
+    }
+
+    Optional<RouterUsers> router(String id) {
+        return Optional.ofNullable(routers).map(known -> known.get(id));
+    }
+
+    Optional<String> token(String id) {
+        return Optional.ofNullable(tokens).map(known -> known.get(id));
+    }
+
+    LabRouter.Ports services(String id) {
+        return new LabRouter.Ports(
+                port(id + ".api"), port(id + ".apis"), port(id + ".rest"), port(id + ".rests"));
     }
 
     int port(String id) {

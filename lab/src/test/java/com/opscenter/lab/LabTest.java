@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.lab.load.LoadState;
+import com.opscenter.lab.routeros.LabRouter;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -75,6 +76,23 @@ class LabTest {
     }
 
     @Test
+    void a_router_shows_the_same_certificate_after_a_restart() throws IOException {
+        String before;
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            before = router(lab).fingerprint();
+        }
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            assertThat(router(lab).fingerprint()).isEqualTo(before);
+            assertThat(announcement().at("/sources/5/endpoint").asString())
+                    .isEqualTo("apis://127.0.0.1:" + router(lab).ports().apis());
+        }
+    }
+
+    private static LabRouter router(Lab lab) {
+        return Optional.ofNullable(lab.routers().get("mikrotik-1")).orElseThrow();
+    }
+
+    @Test
     void a_remembered_port_that_is_taken_is_replaced() throws IOException {
         int port;
         try (Lab lab = Lab.start(directory, Optional.empty())) {
@@ -111,7 +129,7 @@ class LabTest {
                         .start();
         try (var output = process.inputReader()) {
             assertThat(output.readLine()).startsWith("lab=ready");
-            assertThat(announcement().path("sources")).hasSize(6);
+            assertThat(announcement().path("sources")).hasSize(7);
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         } finally {

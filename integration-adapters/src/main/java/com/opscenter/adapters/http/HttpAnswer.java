@@ -2,7 +2,6 @@ package com.opscenter.adapters.http;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -14,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// One whole answer, whatever its status.
 ///
 /// @param contentType as sent, empty when there was none
-public record HttpAnswer(HttpEndpoint from, int status, String contentType, byte[] body) {
+/// @param text the body, read as UTF-8
+public record HttpAnswer(HttpEndpoint from, int status, String contentType, String text) {
 
     private static final int DEEPEST = 64;
     private static final JsonMapper JSON =
@@ -29,10 +29,6 @@ public record HttpAnswer(HttpEndpoint from, int status, String contentType, byte
 
     public boolean ok() {
         return status >= 200 && status < 300;
-    }
-
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     /// The body as JSON.
@@ -50,7 +46,7 @@ public record HttpAnswer(HttpEndpoint from, int status, String contentType, byte
 
     private Optional<JsonNode> tree() throws DeviceException {
         try {
-            JsonNode tree = JSON.readTree(body);
+            JsonNode tree = JSON.readTree(text);
             return Optional.ofNullable(tree).filter(node -> !node.isMissingNode());
         } catch (JacksonException malformed) {
             throw protocol("answered with what calls itself JSON and is none");
@@ -70,6 +66,6 @@ public record HttpAnswer(HttpEndpoint from, int status, String contentType, byte
 
     @Override
     public String toString() {
-        return "HTTP " + status + ", " + body.length + " bytes";
+        return "HTTP " + status + ", " + text.length() + " characters";
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.http;
 
+import com.opscenter.adapters.support.Deadline;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.tls.PeerTls;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -63,27 +63,19 @@ public final class HttpSession implements AutoCloseable {
 
     private HttpAnswer send(HttpAsk ask) throws DeviceException {
         HttpUriRequestBase request = request(ask);
-        AtomicBoolean late = new AtomicBoolean();
-        Thread watchdog = Thread.ofVirtual().name("deadline").start(() -> end(request, late));
-        try {
-            return client.execute(request, this::answer);
-        } catch (IOException | RuntimeException failed) {
-            throw late.get()
-                    ? HttpFailures.late(endpoint, manners)
-                    : HttpFailures.of(endpoint, failed, manners);
-        } finally {
-            watchdog.interrupt();
+        // A service that sends a byte now and then would otherwise never be late.
+        try (Deadline deadline = new Deadline(manners.answer(), request::cancel)) {
+            return ended(request, deadline);
         }
     }
 
-    /// A service that sends a byte now and then would otherwise never be late.
-    private void end(HttpUriRequestBase request, AtomicBoolean late) {
+    private HttpAnswer ended(HttpUriRequestBase request, Deadline deadline) throws DeviceException {
         try {
-            Thread.sleep(manners.answer());
-            late.set(true);
-            request.cancel();
-        } catch (InterruptedException _) {
-            // The answer came in time.
+            return client.execute(request, this::answer);
+        } catch (IOException | RuntimeException failed) {
+            throw deadline.passed()
+                    ? HttpFailures.late(endpoint, manners)
+                    : HttpFailures.of(endpoint, failed, manners);
         }
     }
 
@@ -109,9 +101,9 @@ public final class HttpSession implements AutoCloseable {
                 body(response.getEntity()));
     }
 
-    private byte[] body(HttpEntity entity) throws IOException {
+    private String body(HttpEntity entity) throws IOException {
         if (entity == null) {
-            return new byte[0];
+            return "";
         }
         try (InputStream content = entity.getContent()) {
             byte[] bytes = content.readNBytes(manners.mostBytes() + 1);
@@ -119,7 +111,7 @@ public final class HttpSession implements AutoCloseable {
                 client.close(CloseMode.IMMEDIATE);
                 throw new HugeAnswerException();
             }
-            return bytes;
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 

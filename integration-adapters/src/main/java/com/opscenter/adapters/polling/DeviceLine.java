@@ -20,14 +20,17 @@ final class DeviceLine {
     private final Connector connector;
     private final Secrets secrets;
     private final ExchangeLog log;
+    private final Runnable hint;
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile @Nullable Device device;
     private volatile boolean outdated;
 
-    DeviceLine(Connector connector, Secrets secrets, ExchangeLog log) {
+    /// @param hint what a device does that tells of a change by itself
+    DeviceLine(Connector connector, Secrets secrets, ExchangeLog log, Runnable hint) {
         this.connector = connector;
         this.secrets = secrets;
         this.log = log;
+        this.hint = hint;
     }
 
     /// What is done with a device while nobody else may talk to it.
@@ -62,7 +65,8 @@ final class DeviceLine {
         if (there == null) {
             there =
                     connector.connect(
-                            new Connection(source.id(), source.settings(), reveal(source), log));
+                            new Connection(
+                                    source.id(), source.settings(), reveal(source), log, hint));
             device = there;
         }
         return there;

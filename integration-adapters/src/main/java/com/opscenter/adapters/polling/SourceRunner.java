@@ -53,7 +53,7 @@ public final class SourceRunner {
         this.source = source;
         this.leases = leases;
         this.log = new ExchangeLog(ports.clock());
-        this.line = new DeviceLine(connector, ports.secrets(), log);
+        this.line = new DeviceLine(connector, ports.secrets(), log, this::pollSoon);
         this.poll = new Poll(source, ports, properties);
     }
 

@@ -7,8 +7,13 @@ import java.util.Map;
 /// What a connection is made from.
 ///
 /// @param secrets by name; they never reach a log, an event or an answer
+/// @param hint tells that something just changed at the system, so that it is read soon
 public record Connection(
-        SourceId source, Settings settings, Map<String, String> secrets, ExchangeLog log) {
+        SourceId source,
+        Settings settings,
+        Map<String, String> secrets,
+        ExchangeLog log,
+        Runnable hint) {
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import com.opscenter.adapters.effects.Answer;
 import com.opscenter.adapters.mib.InterfaceRow;
 import com.opscenter.adapters.mib.InterfaceTable;
 import com.opscenter.adapters.mib.SystemGroup;
+import com.opscenter.adapters.ports.Gone;
 import com.opscenter.adapters.ports.PortDevice;
 import com.opscenter.adapters.ports.PortRef;
 import com.opscenter.adapters.snmp.Reply;

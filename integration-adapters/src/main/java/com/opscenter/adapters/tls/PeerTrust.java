@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
@@ -63,13 +63,23 @@ final class PeerTrust extends X509ExtendedTrustManager {
         if (named != null) {
             refuseOther(named, fingerprint, "the settings of this source name");
         } else if (!vouched(authority)) {
-            Fingerprint first = pins.pinned().orElse(null);
+            compare(fingerprint);
+        }
+    }
+
+    private void compare(Fingerprint fingerprint) throws DistrustedException {
+        @Nullable Fingerprint first;
+        try {
+            first = pins.pinned().orElse(null);
             if (first == null) {
                 pins.pin(fingerprint);
-            } else {
-                refuseOther(first, fingerprint, "it showed first was");
+                return;
             }
+        } catch (RuntimeException unavailable) {
+            throw new DistrustedException(
+                    "cannot be judged now: what it showed first cannot be looked up");
         }
+        refuseOther(first, fingerprint, "it showed first was");
     }
 
     private static boolean vouched(Authority authority) {
@@ -82,16 +92,15 @@ final class PeerTrust extends X509ExtendedTrustManager {
     }
 
     private void refuseExpired(X509Certificate certificate) throws DistrustedException {
-        Date now = Date.from(clock.instant());
-        if (now.after(certificate.getNotAfter())) {
-            throw new DistrustedException(
-                    "expired on %s: renew it there"
-                            .formatted(certificate.getNotAfter().toInstant()));
+        Instant now = clock.instant();
+        Instant end = certificate.getNotAfter().toInstant();
+        Instant begin = certificate.getNotBefore().toInstant();
+        if (now.isAfter(end)) {
+            throw new DistrustedException("expired on %s: renew it there".formatted(end));
         }
-        if (now.before(certificate.getNotBefore())) {
+        if (now.isBefore(begin)) {
             throw new DistrustedException(
-                    "is valid only from %s on: compare the clocks"
-                            .formatted(certificate.getNotBefore().toInstant()));
+                    "is valid only from %s on: compare the clocks".formatted(begin));
         }
     }
 

@@ -184,8 +184,7 @@ class HttpSessionTest {
             strings = {
                 "SSH-2.0-OpenSSH_9.2\r\n",
                 "HTTP/1.1 twohundred OK\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
+                JSON + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"
             })
     void garbage_is_no_http(String garbage) throws Exception {
         try (RawService service = RawService.saying(garbage)) {

@@ -3,6 +3,7 @@ package com.opscenter.lab.control;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.routeros.LabRouter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class ControlApi implements AutoCloseable {
             HttpServer server,
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
+            Map<String, LabRouter> routers,
             Map<String, LabLibreNms> libreNms) {
         this.server = server;
         routes =
@@ -40,6 +42,7 @@ public final class ControlApi implements AutoCloseable {
                         json,
                         new LinkedHashMap<>(pdus),
                         new LinkedHashMap<>(switches),
+                        new LinkedHashMap<>(routers),
                         new LinkedHashMap<>(libreNms));
         server.createContext("/", this::handle);
         server.setExecutor(workers);
@@ -49,11 +52,13 @@ public final class ControlApi implements AutoCloseable {
     ///
     /// @param pdus the units by id
     /// @param switches the switches by id
+    /// @param routers the RouterOS devices by id
     /// @param libreNms by id
     public static ControlApi start(
             int port,
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
+            Map<String, LabRouter> routers,
             Map<String, LabLibreNms> libreNms)
             throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
@@ -63,7 +68,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus, switches, libreNms);
+        var api = new ControlApi(server, pdus, switches, routers, libreNms);
         server.start();
         return api;
     }

@@ -4,6 +4,7 @@ import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.pdu.Misbehavior;
+import com.opscenter.lab.routeros.LabRouter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +20,19 @@ final class Routes {
     private final JsonMapper json;
     private final Map<String, LabPdu> pdus;
     private final SwitchRoutes switches;
+    private final RouterRoutes routers;
     private final LibreNmsRoutes libreNms;
 
     Routes(
             JsonMapper json,
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
+            Map<String, LabRouter> routers,
             Map<String, LabLibreNms> libreNms) {
         this.json = json;
         this.pdus = pdus;
         this.switches = new SwitchRoutes(json, switches);
+        this.routers = new RouterRoutes(json, routers);
         this.libreNms = new LibreNmsRoutes(json, libreNms);
     }
 
@@ -39,6 +43,9 @@ final class Routes {
         }
         if (parts.getFirst().equals("switches")) {
             return switches.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals("routers")) {
+            return routers.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (parts.getFirst().equals(LibreNmsRoutes.NAME)) {
             return libreNms.answer(method, path, parts.subList(1, parts.size()), body);
@@ -130,6 +137,7 @@ final class Routes {
         index.put("GET /pdus/{id}/effects", "every SET received, oldest first");
         index.put("DELETE /pdus/{id}/effects", "forget them");
         index.putAll(SwitchRoutes.INDEX);
+        index.putAll(RouterRoutes.INDEX);
         LibreNmsRoutes.describe(index);
         return index;
     }

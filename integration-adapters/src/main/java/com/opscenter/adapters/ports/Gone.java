@@ -1,15 +1,15 @@
-package com.opscenter.adapters.switches;
+package com.opscenter.adapters.ports;
 
 import com.opscenter.network.api.OperState;
 import com.opscenter.network.api.PortReading;
 import java.util.Set;
 
 /// What is left to say of a port whose interface is gone.
-final class Gone {
+public final class Gone {
 
     private Gone() {}
 
-    static PortReading port(PortReading last) {
+    public static PortReading port(PortReading last) {
         return new PortReading(
                 null,
                 last.name(),

@@ -1,0 +1,85 @@
+package com.opscenter.adapters.mikrotik;
+
+import com.opscenter.adapters.snmp.SnmpSchemas;
+import com.opscenter.adapters.tls.TrustSetting;
+import com.opscenter.network.api.NetworkCapability;
+import com.opscenter.sources.api.Intervals;
+import com.opscenter.sources.api.SourceKind;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What is said of the kind `mikrotik` before anything is connected.
+final class MikrotikKind {
+
+    static final String NAME = "mikrotik";
+
+    private MikrotikKind() {}
+
+    static SourceKind kind() {
+        return new SourceKind(
+                NAME,
+                "MikroTik RouterOS",
+                config(),
+                credentials(),
+                List.of("password", "snmp-v3", "snmp-v2c"),
+                Arrays.stream(NetworkCapability.values())
+                        .filter(capability -> capability != NetworkCapability.FDB)
+                        .map(NetworkCapability::word)
+                        .collect(Collectors.toSet()),
+                new Intervals(60, 60, 300),
+                "apis://switch.example.net:8729",
+                "A user in a group with the policies read and api (rest-api for REST), and write"
+                        + " to control ports. The service api-ssl or www-ssl switched on, with a"
+                        + " certificate: one it signed itself will do, it is remembered. By SNMP,"
+                        + " which is all SwOS has, it is only read: an SNMPv3 user or a"
+                        + " community.");
+    }
+
+    private static Map<String, Object> config() {
+        Map<String, Object> transport = text("Transport", 1, 8);
+        transport.put("enum", MikrotikRules.transports());
+        Map<String, Object> properties = properties(SnmpSchemas.config(BySnmp.RULES));
+        properties.put(MikrotikRules.TRANSPORT, transport);
+        properties.put(TrustSetting.NAME, TrustSetting.schema());
+        return object(properties);
+    }
+
+    private static Map<String, Object> credentials() {
+        Map<String, Object> password = text("Password", 1, 255);
+        password.put("format", "password");
+        password.put("writeOnly", true);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(MikrotikRules.USER, text("User name", 1, 255));
+        properties.put(MikrotikRules.PASSWORD, password);
+        properties.putAll(properties(SnmpSchemas.credentials(BySnmp.RULES)));
+        return object(properties);
+    }
+
+    private static Map<String, Object> properties(Map<String, Object> schema) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (schema.get("properties") instanceof Map<?, ?> known) {
+            known.forEach((name, value) -> properties.put(String.valueOf(name), value));
+        }
+        return properties;
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.put("properties", properties);
+        return schema;
+    }
+
+    private static Map<String, Object> text(String title, int shortest, int longest) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("title", title);
+        schema.put("minLength", shortest);
+        schema.put("maxLength", longest);
+        return schema;
+    }
+}

@@ -1,0 +1,83 @@
+package com.opscenter.adapters.mikrotik;
+
+import com.opscenter.adapters.tls.TrustSetting;
+import com.opscenter.sources.api.SourceDraft;
+import com.opscenter.vocabulary.api.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What the settings must look like before anything is tried.
+final class MikrotikRules {
+
+    static final String TRANSPORT = "transport";
+    static final String USER = "username";
+    static final String PASSWORD = "password";
+
+    private MikrotikRules() {}
+
+    static List<FieldError> check(SourceDraft draft) {
+        return BySnmp.speaks(draft.endpoint()) ? BySnmp.RULES.check(draft) : checkOwn(draft);
+    }
+
+    private static List<FieldError> checkOwn(SourceDraft draft) {
+        List<FieldError> errors = new ArrayList<>();
+        Optional<MikrotikEndpoint> endpoint = MikrotikEndpoint.parse(draft.endpoint());
+        if (endpoint.isEmpty()) {
+            errors.add(
+                    new FieldError(
+                            "endpoint",
+                            "format",
+                            "must be api://, apis://, rest://, rests:// or snmp:// with host and port"));
+        }
+        checkTransport(errors, draft, endpoint);
+        errors.addAll(TrustSetting.check(draft));
+        unknown(errors, "config", draft.config(), Set.of(TRANSPORT, TrustSetting.NAME));
+        unknown(errors, "credentials", draft.credentials(), Set.of(USER, PASSWORD));
+        Stream.of(USER, PASSWORD)
+                .filter(name -> draft.credentials().getOrDefault(name, "").isEmpty())
+                .map(name -> new FieldError("credentials." + name, "required", "must be given"))
+                .forEach(errors::add);
+        return List.copyOf(errors);
+    }
+
+    private static void checkTransport(
+            List<FieldError> errors, SourceDraft draft, Optional<MikrotikEndpoint> endpoint) {
+        String transport = draft.config().get(TRANSPORT);
+        if (transport == null) {
+            return;
+        }
+        if (!transports().contains(transport)) {
+            errors.add(
+                    new FieldError(
+                            "config." + TRANSPORT,
+                            "one-of",
+                            "must be one of " + String.join(", ", transports())));
+        } else if (endpoint.isPresent() && !endpoint.get().transport().word().equals(transport)) {
+            errors.add(
+                    new FieldError(
+                            "config." + TRANSPORT,
+                            "agrees",
+                            "does not agree with the scheme %s of the endpoint"
+                                    .formatted(endpoint.get().scheme())));
+        }
+    }
+
+    static List<String> transports() {
+        return Stream.concat(Transport.words().stream(), Stream.of(BySnmp.WORD)).toList();
+    }
+
+    private static void unknown(
+            List<FieldError> errors, String where, Map<String, String> given, Set<String> known) {
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .map(name ->
+                        new FieldError(
+                                where + "." + name, "unknown", "is not a setting of this kind"))
+                .forEach(errors::add);
+    }
+}

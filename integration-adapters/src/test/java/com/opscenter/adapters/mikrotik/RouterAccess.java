@@ -1,0 +1,80 @@
+package com.opscenter.adapters.mikrotik;
+
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.tls.Pins;
+import com.opscenter.lab.routeros.LabRouter;
+import com.opscenter.lab.routeros.RouterUsers.User;
+import com.opscenter.network.api.SwitchId;
+import com.opscenter.sources.api.SourceDraft;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/// How tests reach the lab's RouterOS devices.
+final class RouterAccess {
+
+    static final SwitchId SWITCH = new SwitchId("sw-1");
+
+    /// Loopback needs no patience.
+    static final MikrotikProperties PROPERTIES =
+            new MikrotikProperties(
+                    Duration.ofMillis(1500), Duration.ofSeconds(3), Duration.ofMillis(100));
+
+    private RouterAccess() {}
+
+    static String endpoint(LabRouter router, String scheme) {
+        int port =
+                switch (scheme) {
+                    case "api" -> router.ports().api();
+                    case "apis" -> router.ports().apis();
+                    case "rest" -> router.ports().rest();
+                    default -> router.ports().rests();
+                };
+        return scheme + "://127.0.0.1:" + port;
+    }
+
+    static SourceDraft draft(LabRouter router, String scheme, User user) {
+        return new SourceDraft(
+                MikrotikKind.NAME,
+                endpoint(router, scheme),
+                Map.of("transport", scheme.substring(0, scheme.startsWith("api") ? 3 : 4)),
+                Map.of("username", user.name(), "password", user.password()));
+    }
+
+    static MikrotikDevice device(LabRouter router, String scheme) throws DeviceException {
+        return device(
+                draft(router, scheme, router.users().ops()),
+                Pins.none(),
+                new ExchangeLog(Clock.systemUTC()));
+    }
+
+    /// One whose time is in the test's hand.
+    static MikrotikDevice device(LabRouter router, String scheme, HandTime time)
+            throws DeviceException {
+        SourceDraft draft = draft(router, scheme, router.users().ops());
+        InetAddress address = InetAddress.getLoopbackAddress();
+        Access access = Sessions.access(draft, address, Pins.none(), Clock.systemUTC());
+        return new MikrotikDevice(
+                SWITCH,
+                Sessions.open(access, PROPERTIES, new ExchangeLog(Clock.systemUTC()), null),
+                access.endpoint(),
+                Sessions.management(address),
+                time,
+                time);
+    }
+
+    static MikrotikDevice device(SourceDraft draft, Pins pins, ExchangeLog log)
+            throws DeviceException {
+        InetAddress address = InetAddress.getLoopbackAddress();
+        Access access = Sessions.access(draft, address, pins, Clock.systemUTC());
+        return new MikrotikDevice(
+                SWITCH,
+                Sessions.open(access, PROPERTIES, log, null),
+                access.endpoint(),
+                Sessions.management(address),
+                Clock.systemUTC(),
+                System::nanoTime);
+    }
+}

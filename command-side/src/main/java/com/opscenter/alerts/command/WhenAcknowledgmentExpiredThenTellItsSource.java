@@ -5,6 +5,7 @@ import com.opscenter.alerts.api.AlertEvent.AlertAcknowledgmentExpired;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Reaction;
+import com.opscenter.commands.command.OwnCommands;
 import com.opscenter.history.api.StoredEvent;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WhenAcknowledgmentExpiredThenTellItsSource implements Reaction<AlertAcknowledgmentExpired> {
 
-    private final Commands commands;
+    private final OwnCommands commands;
     private final Clock clock;
 
     WhenAcknowledgmentExpiredThenTellItsSource(Commands commands, Clock clock) {
-        this.commands = commands;
+        this.commands = new OwnCommands(commands, WhenSourceRemovedThenRetireItsAlerts.ALERTS);
         this.clock = clock;
     }
 
@@ -33,15 +34,14 @@ class WhenAcknowledgmentExpiredThenTellItsSource implements Reaction<AlertAcknow
 
     @Override
     public void react(AlertAcknowledgmentExpired event, StoredEvent stored, boolean repeated) {
-        CommandContext context = AlertsActor.because(stored, event.stream());
+        CommandContext context = commands.context(stored, event.stream());
         commands.send(
-                        new RequestWriteBack(
-                                event.alert(),
-                                context.commandId(),
-                                false,
-                                "The acknowledgment has ended",
-                                clock.instant()),
-                        context)
-                .orRefuse();
+                new RequestWriteBack(
+                        event.alert(),
+                        context.commandId(),
+                        false,
+                        "The acknowledgment has ended",
+                        clock.instant()),
+                context);
     }
 }

@@ -13,18 +13,27 @@ import com.opscenter.identity.api.Caller;
 public record OwnCommands(Commands commands, Actor actor) {
 
     public void send(Command command, StoredEvent cause) {
-        String key = cause.id() + "/" + command.targetId();
-        CommandContext context =
-                new CommandContext(
-                        Requests.commandId(actor, key),
-                        Caller.own(actor, cause.metadata().orgId()),
-                        cause.metadata().site(),
-                        cause.metadata().correlationId(),
-                        cause.id(),
-                        null,
-                        null,
-                        new Idempotency(key, key),
-                        null);
+        send(command, context(cause, command.targetId()));
+    }
+
+    public void send(Command command, CommandContext context) {
         commands.send(command, context).orRefuse();
+    }
+
+    /// For commands that hold their own id.
+    ///
+    /// @param target what it is asked of
+    public CommandContext context(StoredEvent cause, String target) {
+        String key = cause.id() + "/" + target;
+        return new CommandContext(
+                Requests.commandId(actor, key),
+                Caller.own(actor, cause.metadata().orgId()),
+                cause.metadata().site(),
+                cause.metadata().correlationId(),
+                cause.id(),
+                null,
+                null,
+                new Idempotency(key, key),
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.commands.command;
 
 import com.opscenter.commands.api.RefusedException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Views {
 
+    private static final String BEHIND = "projection-behind";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_LOOKS = 60;
+
     private final QueryGateway queries;
 
     Views(QueryGateway queries) {
@@ -26,6 +31,21 @@ public final class Views {
 
     public <V> List<V> list(Object query, Class<V> view) {
         return answer(queries.query(query, ResponseTypes.multipleInstancesOf(view)));
+    }
+
+    /// The list for a reaction, which has time: the view may take a while to know everything that
+    /// happened before.
+    public <V> List<V> patientList(Object query, Class<V> view) throws InterruptedException {
+        for (int look = 1; ; look++) {
+            try {
+                return list(query, view);
+            } catch (RefusedException refused) {
+                if (look == MOST_LOOKS || !refused.refusal().code().equals(BEHIND)) {
+                    throw refused;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
     }
 
     private static <T> T answer(CompletableFuture<T> pending) {

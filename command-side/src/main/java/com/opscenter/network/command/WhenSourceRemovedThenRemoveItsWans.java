@@ -35,9 +35,11 @@ class WhenSourceRemovedThenRemoveItsWans implements Reaction<SourceRemoved> {
     }
 
     @Override
-    public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
+    public void react(SourceRemoved event, StoredEvent stored, boolean repeated)
+            throws InterruptedException {
         String source = event.source().value();
-        for (WanView wan : views.list(new ListWans(source, stored.position()), WanView.class)) {
+        ListWans query = new ListWans(source, stored.position());
+        for (WanView wan : views.patientList(query, WanView.class)) {
             commands.send(new RemoveWan(new WanId(wan.id()), source), stored);
         }
     }

@@ -1,6 +1,5 @@
 package com.opscenter.adapters.apc;
 
-import com.opscenter.adapters.snmp.SnmpEndpoint;
 import com.opscenter.adapters.snmp.SnmpTrial;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceAdapter;
@@ -9,7 +8,6 @@ import com.opscenter.sources.api.SourceKind;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +32,7 @@ final class ApcAdapter implements SourceAdapter {
 
     @Override
     public List<FieldError> check(SourceDraft draft) {
-        List<FieldError> errors = new ArrayList<>(ApcKind.RULES.check(draft));
-        SnmpEndpoint.parse(draft.endpoint())
-                .map(endpoint -> guard.check(endpoint.host()))
-                .ifPresent(errors::addAll);
-        return errors;
+        return ApcKind.RULES.check(draft, guard);
     }
 
     @Override

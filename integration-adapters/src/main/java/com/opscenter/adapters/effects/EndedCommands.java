@@ -19,7 +19,8 @@ public final class EndedCommands {
         this.events = events;
     }
 
-    /// Confirmed in the same append because nothing needs to be sent, or withdrawn since.
+    /// Confirmed in the same append because nothing needs to be sent, or withdrawn or overtaken
+    /// since.
     public boolean has(String commandId, StoredEvent request) {
         return events.after(request.position(), JUST_AFTER).stream()
                 .map(StoredEvent::payload)

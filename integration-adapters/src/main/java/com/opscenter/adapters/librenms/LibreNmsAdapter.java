@@ -41,6 +41,6 @@ final class LibreNmsAdapter implements SourceAdapter {
 
     @Override
     public TestReport test(SourceDraft draft) {
-        return new ConnectionTrial(guard, properties.manners(), clock).run(draft);
+        return new LibreNmsTrial(guard, properties.manners(), clock).run(draft);
     }
 }

@@ -9,8 +9,6 @@ import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.adapters.tls.KnownCertificates;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
-import com.opscenter.sources.api.SourceCommand.Settings;
-import com.opscenter.sources.api.SourceDraft;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +42,7 @@ final class LibreNmsConnector implements Connector {
 
     @Override
     public Device connect(Connection connection) throws DeviceException {
-        Settings settings = connection.settings();
-        LibreNmsTarget target =
-                LibreNmsTarget.of(
-                        new SourceDraft(
-                                settings.kind(),
-                                settings.endpoint(),
-                                settings.config(),
-                                connection.secrets()));
+        LibreNmsTarget target = LibreNmsTarget.of(connection.draft());
         Pins pins = certificates.of(connection.source(), target.endpoint().address());
         HttpSession session =
                 new HttpSession(

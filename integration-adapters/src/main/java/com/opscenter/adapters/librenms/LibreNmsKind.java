@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
@@ -38,32 +39,16 @@ final class LibreNmsKind {
     }
 
     private static Map<String, Object> config() {
-        Map<String, Object> zone = new LinkedHashMap<>();
-        zone.put("type", "string");
-        zone.put("title", "Time zone of the LibreNMS server, such as Europe/Berlin");
+        Map<String, Object> zone =
+                Schemas.text("Time zone of the LibreNMS server, such as Europe/Berlin");
         zone.put("default", "UTC");
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(TIME_ZONE, zone);
         properties.put(TrustSetting.NAME, TrustSetting.schema());
-        return object(properties);
+        return Schemas.object(properties);
     }
 
     private static Map<String, Object> credentials() {
-        Map<String, Object> token = new LinkedHashMap<>();
-        token.put("type", "string");
-        token.put("title", "API token");
-        token.put("minLength", 1);
-        token.put("maxLength", 255);
-        token.put("format", "password");
-        token.put("writeOnly", true);
-        return object(Map.of("token", token));
-    }
-
-    private static Map<String, Object> object(Map<String, Object> properties) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("additionalProperties", false);
-        schema.put("properties", properties);
-        return schema;
+        return Schemas.object(Map.of("token", Schemas.secret("API token", 1, 255)));
     }
 }

@@ -2,9 +2,9 @@ package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.http.HttpEndpoint;
 import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.UnknownSettings;
 import com.opscenter.adapters.tls.Fingerprint;
 import com.opscenter.adapters.tls.TrustSetting;
-import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.DateTimeException;
@@ -37,8 +37,10 @@ record LibreNmsTarget(
                             "must be http://host:port or https://host:port, with a path where"
                                     + " LibreNMS has one"));
         }
-        unknown(errors, "config.", draft.config().keySet(), SETTINGS);
-        unknown(errors, "credentials.", draft.credentials().keySet(), Set.of(TOKEN));
+        errors.addAll(UnknownSettings.among("config", draft.config().keySet(), SETTINGS));
+        errors.addAll(
+                UnknownSettings.among(
+                        "credentials", draft.credentials().keySet(), Set.of(TOKEN)));
         if (zone(draft).isEmpty()) {
             errors.add(
                     new FieldError(
@@ -58,13 +60,7 @@ record LibreNmsTarget(
     }
 
     static LibreNmsTarget of(SourceDraft draft) throws DeviceException {
-        List<FieldError> errors = check(draft);
-        if (!errors.isEmpty()) {
-            FieldError first = errors.getFirst();
-            throw new DeviceException(
-                    HealthReason.CONFIGURATION,
-                    "The settings cannot work: %s %s.".formatted(first.field(), first.message()));
-        }
+        DeviceException.refuse(check(draft));
         return new LibreNmsTarget(
                 endpoint(draft).orElseThrow(),
                 draft.credentials().getOrDefault(TOKEN, ""),
@@ -93,15 +89,6 @@ record LibreNmsTarget(
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    private static void unknown(
-            List<FieldError> errors, String path, Set<String> given, Set<String> known) {
-        given.stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name ->
-                        errors.add(new FieldError(path + name, "unknown", "is not known here")));
     }
 
     @Override

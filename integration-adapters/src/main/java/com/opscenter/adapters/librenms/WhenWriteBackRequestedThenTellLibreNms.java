@@ -1,13 +1,12 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.effects.EndedCommands;
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackRequested;
-import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Elsewhere;
-import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,17 +18,18 @@ import org.springframework.stereotype.Component;
 @AdaptersRole
 final class WhenWriteBackRequestedThenTellLibreNms implements DeviceReaction<WriteBackRequested> {
 
-    private static final int JUST_AFTER = 100;
-
     private final ServedSources sources;
-    private final EventReader events;
+    private final EndedCommands ended;
     private final LibreNmsProperties properties;
     private final Clock clock;
 
     WhenWriteBackRequestedThenTellLibreNms(
-            ServedSources sources, EventReader events, LibreNmsProperties properties, Clock clock) {
+            ServedSources sources,
+            EndedCommands ended,
+            LibreNmsProperties properties,
+            Clock clock) {
         this.sources = sources;
-        this.events = events;
+        this.ended = ended;
         this.properties = properties;
         this.clock = clock;
     }
@@ -63,22 +63,12 @@ final class WhenWriteBackRequestedThenTellLibreNms implements DeviceReaction<Wri
                         .orElseThrow(() ->
                                 new Elsewhere("another node serves " + event.source().value()));
         if (runner.source().settings().kind().equals(LibreNmsKind.NAME)
-                && !hasEnded(event, stored)) {
+                && !ended.has(event.commandId(), stored)) {
             new Telling(runner, event, stored, properties, clock).tell(repeated);
         }
     }
 
     private boolean isLate(WriteBackRequested event) {
         return !clock.instant().isBefore(event.deadline().minus(properties.lastLook()));
-    }
-
-    /// Withdrawn or overtaken since.
-    private boolean hasEnded(WriteBackRequested event, StoredEvent stored) {
-        return events.after(stored.position(), JUST_AFTER).stream()
-                .map(StoredEvent::payload)
-                .anyMatch(later ->
-                        later instanceof CommandStep step
-                                && step.commandId().equals(event.commandId())
-                                && step.status().isFinal());
     }
 }

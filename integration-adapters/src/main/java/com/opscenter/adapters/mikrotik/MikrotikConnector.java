@@ -49,12 +49,7 @@ final class MikrotikConnector implements PortConnector {
     }
 
     private Device connectOwn(Connection connection) throws DeviceException {
-        SourceDraft draft =
-                new SourceDraft(
-                        connection.settings().kind(),
-                        connection.settings().endpoint(),
-                        connection.settings().config(),
-                        connection.secrets());
+        SourceDraft draft = connection.draft();
         MikrotikEndpoint endpoint = Sessions.endpoint(draft);
         InetAddress pinned = guard.pin(endpoint.host());
         Access access =

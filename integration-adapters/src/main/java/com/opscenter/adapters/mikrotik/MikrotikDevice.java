@@ -3,7 +3,7 @@ package com.opscenter.adapters.mikrotik;
 import com.opscenter.adapters.counters.CounterTracks;
 import com.opscenter.adapters.counters.Rates;
 import com.opscenter.adapters.effects.Answer;
-import com.opscenter.adapters.ports.Gone;
+import com.opscenter.adapters.ports.MetPorts;
 import com.opscenter.adapters.ports.PortDevice;
 import com.opscenter.adapters.ports.PortRef;
 import com.opscenter.adapters.support.DeviceException;
@@ -11,7 +11,6 @@ import com.opscenter.adapters.support.Reading;
 import com.opscenter.adapters.support.Reading.Observation;
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.network.api.PortAction;
-import com.opscenter.network.api.PortCommand.ObservePort;
 import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.PortReading;
 import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
@@ -28,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One device with RouterOS over one session.
@@ -52,11 +50,9 @@ final class MikrotikDevice implements PortDevice {
     private final PortCommands commands;
     private final InstantSource clock;
     private final CounterTracks<String> tracks = new CounterTracks<>();
+    private final MetPorts met = new MetPorts();
     private Map<String, Rates> rates = new HashMap<>();
     private @Nullable Readout known;
-
-    /// Every port that was there once: one that is gone is told as not present.
-    private final Map<PortId, PortReading> met = new LinkedHashMap<>();
 
     /// @param management which interfaces carry our way to the device
     /// @param nanos our monotonic clock
@@ -98,23 +94,18 @@ final class MikrotikDevice implements PortDevice {
         }
         tracks.keep(counted.keySet());
         rates = counted;
-        return new Reading(observations(device, ports), samples, words(device.capabilities()), 1);
+        return new Reading(
+                observations(device, ports),
+                samples,
+                NetworkCapability.words(device.capabilities()),
+                1);
     }
 
     private List<Observation> observations(SwitchReading device, Map<PortId, PortReading> ports) {
         List<Observation> all = new ArrayList<>();
         all.add(new Observation(id.key(), device, new ObserveSwitch(id, id.source(), device)));
-        met.replaceAll((_, last) -> Gone.port(last));
-        met.putAll(ports);
-        met.forEach((port, reading) ->
-                all.add(
-                        new Observation(
-                                port.key(), reading, new ObservePort(port, reading, null))));
+        all.addAll(met.observations(ports));
         return all;
-    }
-
-    private static Set<String> words(Set<NetworkCapability> capabilities) {
-        return capabilities.stream().map(NetworkCapability::word).collect(Collectors.toSet());
     }
 
     private MikrotikMapping mapping(Readout readout) {

@@ -1,15 +1,15 @@
 package com.opscenter.adapters.mikrotik;
 
 import com.opscenter.adapters.snmp.SnmpSchemas;
+import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What is said of the kind `mikrotik` before anything is connected.
 final class MikrotikKind {
@@ -25,10 +25,8 @@ final class MikrotikKind {
                 config(),
                 credentials(),
                 List.of("password", "snmp-v3", "snmp-v2c"),
-                Arrays.stream(NetworkCapability.values())
-                        .filter(capability -> capability != NetworkCapability.FDB)
-                        .map(NetworkCapability::word)
-                        .collect(Collectors.toSet()),
+                NetworkCapability.words(
+                        EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
                 new Intervals(60, 60, 300),
                 "apis://switch.example.net:8729",
                 "A user in a group with the policies read and api (rest-api for REST), and write"
@@ -39,23 +37,19 @@ final class MikrotikKind {
     }
 
     private static Map<String, Object> config() {
-        Map<String, Object> transport = text("Transport", 1, 8);
-        transport.put("enum", MikrotikRules.transports());
         Map<String, Object> properties = properties(SnmpSchemas.config(BySnmp.RULES));
-        properties.put(MikrotikRules.TRANSPORT, transport);
+        properties.put(
+                MikrotikRules.TRANSPORT, Schemas.choice("Transport", MikrotikRules.transports()));
         properties.put(TrustSetting.NAME, TrustSetting.schema());
-        return object(properties);
+        return Schemas.object(properties);
     }
 
     private static Map<String, Object> credentials() {
-        Map<String, Object> password = text("Password", 1, 255);
-        password.put("format", "password");
-        password.put("writeOnly", true);
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(MikrotikRules.USER, text("User name", 1, 255));
-        properties.put(MikrotikRules.PASSWORD, password);
+        properties.put(MikrotikRules.USER, Schemas.text("User name", 1, 255));
+        properties.put(MikrotikRules.PASSWORD, Schemas.secret("Password", 1, 255));
         properties.putAll(properties(SnmpSchemas.credentials(BySnmp.RULES)));
-        return object(properties);
+        return Schemas.object(properties);
     }
 
     private static Map<String, Object> properties(Map<String, Object> schema) {
@@ -64,22 +58,5 @@ final class MikrotikKind {
             known.forEach((name, value) -> properties.put(String.valueOf(name), value));
         }
         return properties;
-    }
-
-    private static Map<String, Object> object(Map<String, Object> properties) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("additionalProperties", false);
-        schema.put("properties", properties);
-        return schema;
-    }
-
-    private static Map<String, Object> text(String title, int shortest, int longest) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "string");
-        schema.put("title", title);
-        schema.put("minLength", shortest);
-        schema.put("maxLength", longest);
-        return schema;
     }
 }

@@ -1,11 +1,11 @@
 package com.opscenter.adapters.mikrotik;
 
+import com.opscenter.adapters.support.UnknownSettings;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +16,9 @@ final class MikrotikRules {
     static final String TRANSPORT = "transport";
     static final String USER = "username";
     static final String PASSWORD = "password";
+
+    private static final Set<String> SETTINGS = Set.of(TRANSPORT, TrustSetting.NAME);
+    private static final Set<String> SECRETS = Set.of(USER, PASSWORD);
 
     private MikrotikRules() {}
 
@@ -35,8 +38,9 @@ final class MikrotikRules {
         }
         checkTransport(errors, draft, endpoint);
         errors.addAll(TrustSetting.check(draft));
-        unknown(errors, "config", draft.config(), Set.of(TRANSPORT, TrustSetting.NAME));
-        unknown(errors, "credentials", draft.credentials(), Set.of(USER, PASSWORD));
+        errors.addAll(UnknownSettings.among("config", draft.config().keySet(), SETTINGS));
+        errors.addAll(
+                UnknownSettings.among("credentials", draft.credentials().keySet(), SECRETS));
         Stream.of(USER, PASSWORD)
                 .filter(name -> draft.credentials().getOrDefault(name, "").isEmpty())
                 .map(name -> new FieldError("credentials." + name, "required", "must be given"))
@@ -68,16 +72,5 @@ final class MikrotikRules {
 
     static List<String> transports() {
         return Stream.concat(Transport.words().stream(), Stream.of(BySnmp.WORD)).toList();
-    }
-
-    private static void unknown(
-            List<FieldError> errors, String where, Map<String, String> given, Set<String> known) {
-        given.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .map(name ->
-                        new FieldError(
-                                where + "." + name, "unknown", "is not a setting of this kind"))
-                .forEach(errors::add);
     }
 }

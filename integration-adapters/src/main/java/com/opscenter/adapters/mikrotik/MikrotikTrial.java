@@ -46,7 +46,7 @@ final class MikrotikTrial {
                     steps.step(
                             "resolve",
                             () -> guard.pin(endpoint.host()),
-                            found -> found.getHostAddress());
+                            InetAddress::getHostAddress);
             Access found = Sessions.access(draft, address, Pins.none(), clock);
             access = found;
             Discovered discovered = enter(found);
@@ -119,7 +119,8 @@ final class MikrotikTrial {
                             "capabilities",
                             () -> mapping(readout).device(),
                             MikrotikTrial::capabilities);
-            return new Discovered(List.of(named(device)), words(device));
+            return new Discovered(
+                    List.of(named(device)), NetworkCapability.words(device.capabilities()));
         }
     }
 
@@ -137,12 +138,6 @@ final class MikrotikTrial {
         return "%d interfaces: %s."
                 .formatted(
                         device.ports().size(),
-                        words(device).stream().sorted().collect(Collectors.joining(", ")));
-    }
-
-    private static Set<String> words(SwitchReading device) {
-        return device.capabilities().stream()
-                .map(NetworkCapability::word)
-                .collect(Collectors.toSet());
+                        NetworkCapability.words(device.capabilities()).stream().sorted().collect(Collectors.joining(", ")));
     }
 }

@@ -6,7 +6,6 @@ import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
 import com.opscenter.adapters.tls.TrustSetting;
-import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceDraft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +24,7 @@ final class Sessions {
     private Sessions() {}
 
     static MikrotikEndpoint endpoint(SourceDraft draft) throws DeviceException {
-        var errors = MikrotikRules.check(draft);
-        if (!errors.isEmpty()) {
-            throw new DeviceException(
-                    HealthReason.CONFIGURATION,
-                    "The settings cannot work: %s %s."
-                            .formatted(errors.getFirst().field(), errors.getFirst().message()));
-        }
+        DeviceException.refuse(MikrotikRules.check(draft));
         return MikrotikEndpoint.parse(draft.endpoint()).orElseThrow();
     }
 

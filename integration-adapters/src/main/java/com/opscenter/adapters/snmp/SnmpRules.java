@@ -1,8 +1,11 @@
 package com.opscenter.adapters.snmp;
 
+import com.opscenter.adapters.support.NetworkGuard;
+import com.opscenter.adapters.support.UnknownSettings;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,15 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
         this(shortest, longest, List.of());
     }
 
+    /// The same with the address, which may be one that must not be read.
+    public List<FieldError> check(SourceDraft draft, NetworkGuard guard) {
+        List<FieldError> errors = new ArrayList<>(check(draft));
+        SnmpEndpoint.parse(draft.endpoint())
+                .map(endpoint -> guard.check(endpoint.host()))
+                .ifPresent(errors::addAll);
+        return errors;
+    }
+
     public List<FieldError> check(SourceDraft draft) {
         List<FieldError> errors = new ArrayList<>();
         if (SnmpEndpoint.parse(draft.endpoint()).isEmpty()) {
@@ -29,16 +41,13 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
                     new FieldError(
                             "endpoint", "format", "must be snmp://host:port, port 1 to 65535"));
         }
-        draft.config().keySet().stream()
-                .filter(name -> !SETTINGS.contains(name) && !isTransport(name))
-                .sorted()
-                .forEach(name -> errors.add(unknown("config." + name)));
+        errors.addAll(UnknownSettings.among("config", draft.config().keySet(), settings()));
         if (!transports.isEmpty()) {
             checkWord(errors, draft, SnmpSchemas.TRANSPORT, transports);
         }
         checkWord(errors, draft, "version", SnmpSchemas.VERSIONS);
         if (SnmpTarget.isV2c(draft)) {
-            checkCredentials(errors, draft, Set.of("community"));
+            errors.addAll(unknownSecrets(draft, Set.of("community")));
             checkPresent(errors, draft, "community");
         } else {
             checkUser(errors, draft);
@@ -46,15 +55,20 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
         return List.copyOf(errors);
     }
 
-    private boolean isTransport(String name) {
-        return name.equals(SnmpSchemas.TRANSPORT) && !transports.isEmpty();
+    private Set<String> settings() {
+        Set<String> known = new HashSet<>(SETTINGS);
+        if (!transports.isEmpty()) {
+            known.add(SnmpSchemas.TRANSPORT);
+        }
+        return known;
     }
 
     private void checkUser(List<FieldError> errors, SourceDraft draft) {
         checkWord(errors, draft, "securityLevel", Level.words());
         checkWord(errors, draft, "authProtocol", AuthProtocol.words());
         checkWord(errors, draft, "privProtocol", PrivProtocol.words());
-        checkCredentials(errors, draft, Set.of("securityName", "authPassphrase", "privPassphrase"));
+        errors.addAll(
+                unknownSecrets(draft, Set.of("securityName", "authPassphrase", "privPassphrase")));
         checkPresent(errors, draft, "securityName");
         Level level = SnmpTarget.level(draft);
         if (draft.credentials().getOrDefault("securityName", "").length() > LONGEST_NAME) {
@@ -99,12 +113,8 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
         return missing;
     }
 
-    private static void checkCredentials(
-            List<FieldError> errors, SourceDraft draft, Set<String> known) {
-        draft.credentials().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name -> errors.add(unknown("credentials." + name)));
+    private static List<FieldError> unknownSecrets(SourceDraft draft, Set<String> known) {
+        return UnknownSettings.among("credentials", draft.credentials().keySet(), known);
     }
 
     private static void checkWord(
@@ -117,9 +127,5 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
                             "one-of",
                             "must be one of " + String.join(", ", words)));
         }
-    }
-
-    private static FieldError unknown(String field) {
-        return new FieldError(field, "unknown", "is not a setting of this kind");
     }
 }

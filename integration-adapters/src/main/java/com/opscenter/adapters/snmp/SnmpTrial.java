@@ -3,17 +3,14 @@ package com.opscenter.adapters.snmp;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.support.NetworkGuard;
+import com.opscenter.adapters.support.TrialSteps;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.sources.api.TestReport.Discovered;
-import com.opscenter.sources.api.TestReport.Step;
 import java.net.InetAddress;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.snmp4j.smi.OID;
 
 /// Tries a connection step by step and says at which one it fails and what to do about it. Only
@@ -25,7 +22,7 @@ public final class SnmpTrial {
     private final NetworkGuard guard;
     private final SnmpManners manners;
     private final Clock clock;
-    private final List<Step> steps = new ArrayList<>();
+    private final TrialSteps steps = new TrialSteps();
 
     public SnmpTrial(NetworkGuard guard, SnmpManners manners, Clock clock) {
         this.guard = guard;
@@ -55,33 +52,34 @@ public final class SnmpTrial {
         try {
             SnmpTarget target = SnmpTarget.of(draft);
             InetAddress address =
-                    step(
+                    steps.step(
                             "resolve",
                             () -> guard.pin(target.endpoint().host()),
-                            found -> found.getHostAddress());
+                            InetAddress::getHostAddress);
             try (SnmpSession session =
                     new SnmpSession(target, address, manners, new ExchangeLog(clock))) {
-                return new TestReport(true, steps, null, talk(session, target, subject));
+                Discovered discovered = talk(session, target, subject);
+                return new TestReport(true, steps.all(), null, discovered);
             }
         } catch (DeviceException _) {
-            return new TestReport(false, steps, null, nothing);
+            return new TestReport(false, steps.all(), null, nothing);
         }
     }
 
     private <T> Discovered talk(SnmpSession session, SnmpTarget target, Subject<T> subject)
             throws DeviceException {
-        step("connect", () -> connect(session, target), answer -> answer);
-        step(
+        steps.step("connect", () -> connect(session, target), answer -> answer);
+        steps.step(
                 "authenticate",
                 () -> session.get(List.of(SYS_UP_TIME)),
                 _ -> "The agent accepts these credentials.");
         T found =
-                step(
+                steps.step(
                         "read",
                         () -> subject.recognize(session),
                         these -> String.join("; ", subject.named(these)));
         Preview preview =
-                step("capabilities", () -> subject.preview(session, found), Preview::sentence);
+                steps.step("capabilities", () -> subject.preview(session, found), Preview::sentence);
         return new Discovered(subject.named(found), preview.capabilities());
     }
 
@@ -94,27 +92,5 @@ public final class SnmpTrial {
             throw session.silence();
         }
         return "An SNMP agent answers at " + target.endpoint() + ".";
-    }
-
-    @FunctionalInterface
-    private interface Attempt<T> {
-        T make() throws DeviceException;
-    }
-
-    private <T> T step(String name, Attempt<T> attempt, Function<T, String> words)
-            throws DeviceException {
-        long started = System.nanoTime();
-        try {
-            T made = attempt.make();
-            steps.add(new Step(name, true, since(started), null, words.apply(made)));
-            return made;
-        } catch (DeviceException failure) {
-            steps.add(new Step(name, false, since(started), failure.reason(), failure.sentence()));
-            throw failure;
-        }
-    }
-
-    private static long since(long started) {
-        return Duration.ofNanos(System.nanoTime() - started).toMillis();
     }
 }

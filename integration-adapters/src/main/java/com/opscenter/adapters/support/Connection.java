@@ -1,6 +1,7 @@
 package com.opscenter.adapters.support;
 
 import com.opscenter.sources.api.SourceCommand.Settings;
+import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceId;
 import java.util.Map;
 
@@ -14,6 +15,12 @@ public record Connection(
         Map<String, String> secrets,
         ExchangeLog log,
         Runnable hint) {
+
+    /// Settings that were good once may be so no more, so they are checked again, as those of a
+    /// draft are.
+    public SourceDraft draft() {
+        return new SourceDraft(settings.kind(), settings.endpoint(), settings.config(), secrets);
+    }
 
     @Override
     public String toString() {

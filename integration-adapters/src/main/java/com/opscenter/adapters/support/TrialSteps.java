@@ -26,12 +26,24 @@ public final class TrialSteps {
         long started = System.nanoTime();
         try {
             T made = attempt.make();
-            steps.add(new Step(name, true, since(started), null, words.apply(made)));
+            passed(name, started, words.apply(made));
             return made;
         } catch (DeviceException failure) {
-            steps.add(new Step(name, false, since(started), failure.reason(), failure.sentence()));
+            failed(name, started, failure);
             throw failure;
         }
+    }
+
+    /// A step that was seen to be taken, such as one of several that a single answer shows.
+    ///
+    /// @param started by [System#nanoTime()]
+    public void passed(String name, long started, String words) {
+        steps.add(new Step(name, true, since(started), null, words));
+    }
+
+    /// The step at which it ended.
+    public void failed(String name, long started, DeviceException failure) {
+        steps.add(new Step(name, false, since(started), failure.reason(), failure.sentence()));
     }
 
     private static long since(long started) {

@@ -12,7 +12,7 @@ import com.opscenter.sources.api.TestReport;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/// Switches by SNMP, for kinds that offer it beside other ways.
+/// Switches by SNMP, whatever kind of source they are.
 @Component
 public final class SnmpSwitches {
 

@@ -1,7 +1,6 @@
 package com.opscenter.adapters.switches;
 
 import com.opscenter.adapters.support.NetworkGuard;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,23 +11,22 @@ import org.springframework.context.annotation.Configuration;
 class SwitchConfiguration {
 
     @Bean
-    SwitchAdapter anySwitches(NetworkGuard guard, SwitchProperties properties, Clock clock) {
-        return new SwitchAdapter(SwitchKind.ANY, guard, properties, clock);
+    SwitchAdapter anySwitches(SnmpSwitches switches, NetworkGuard guard) {
+        return new SwitchAdapter(SwitchKind.ANY, switches, guard);
     }
 
     @Bean
-    SwitchAdapter zyxelSwitches(NetworkGuard guard, SwitchProperties properties, Clock clock) {
-        return new SwitchAdapter(SwitchKind.ZYXEL, guard, properties, clock);
+    SwitchAdapter zyxelSwitches(SnmpSwitches switches, NetworkGuard guard) {
+        return new SwitchAdapter(SwitchKind.ZYXEL, switches, guard);
     }
 
     @Bean
-    SwitchConnector anySwitchConnector(
-            NetworkGuard guard, SwitchProperties properties, Clock clock) {
-        return new SwitchConnector(SwitchKind.ANY, guard, properties, clock);
+    SwitchConnector anySwitchConnector(SnmpSwitches switches) {
+        return new SwitchConnector(SwitchKind.ANY, switches);
     }
 
     @Bean
-    SwitchConnector zyxelConnector(NetworkGuard guard, SwitchProperties properties, Clock clock) {
-        return new SwitchConnector(SwitchKind.ZYXEL, guard, properties, clock);
+    SwitchConnector zyxelConnector(SnmpSwitches switches) {
+        return new SwitchConnector(SwitchKind.ZYXEL, switches);
     }
 }

@@ -7,7 +7,7 @@ import com.opscenter.adapters.effects.Answer;
 import com.opscenter.adapters.mib.InterfaceRow;
 import com.opscenter.adapters.mib.InterfaceTable;
 import com.opscenter.adapters.mib.SystemGroup;
-import com.opscenter.adapters.ports.Gone;
+import com.opscenter.adapters.ports.MetPorts;
 import com.opscenter.adapters.ports.PortDevice;
 import com.opscenter.adapters.ports.PortRef;
 import com.opscenter.adapters.snmp.Reply;
@@ -19,7 +19,6 @@ import com.opscenter.adapters.support.Reading;
 import com.opscenter.adapters.support.Reading.Observation;
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.network.api.PortAction;
-import com.opscenter.network.api.PortCommand.ObservePort;
 import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.PortReading;
 import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
@@ -31,12 +30,9 @@ import com.opscenter.telemetry.api.Sample;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snmp4j.smi.OID;
@@ -49,10 +45,8 @@ final class SwitchDevice implements PortDevice {
     private final WalkLimits limits;
     private final Clock clock;
     private final CounterTracks<Integer> tracks = new CounterTracks<>();
+    private final MetPorts met = new MetPorts();
     private @Nullable Layout known;
-
-    /// Every port that was there once: one that is gone is told as not present.
-    private final Map<PortId, PortReading> met = new LinkedHashMap<>();
 
     SwitchDevice(SourceId source, SnmpSession session, WalkLimits limits, Clock clock) {
         this.id = new SwitchId(source.value());
@@ -116,34 +110,19 @@ final class SwitchDevice implements PortDevice {
         observations.add(
                 new Observation(id.key(), device, new ObserveSwitch(id, id.value(), device)));
         Map<Integer, PoePort> poe = mapping.poe();
-        Set<PortId> present = new HashSet<>();
+        Map<PortId, PortReading> present = new LinkedHashMap<>();
         for (int index : mapping.inOrder()) {
             PortId port = PortId.of(id, mapping.number(index));
-            present.add(port);
             samples.addAll(rates(polled, index).samples(port.key(), at));
             if (poe.get(index) instanceof PoePort power) {
                 samples.addAll(SwitchSamples.ofPower(port.key(), power, at));
             }
-            PortReading reading = mapping.port(index, poe, hasErrors(index));
-            met.put(port, reading);
-            observations.add(observation(port, reading));
+            present.put(port, mapping.port(index, poe, hasErrors(index)));
         }
         tracks.keep(layout.numbers().keySet());
-        met.replaceAll((port, last) -> present.contains(port) ? last : Gone.port(last));
-        met.forEach((port, last) -> {
-            if (!present.contains(port)) {
-                observations.add(observation(port, last));
-            }
-        });
-        return new Reading(observations, samples, words(device.capabilities()), 1);
-    }
-
-    private static Observation observation(PortId port, PortReading reading) {
-        return new Observation(port.key(), reading, new ObservePort(port, reading, null));
-    }
-
-    private static Set<String> words(Set<NetworkCapability> capabilities) {
-        return capabilities.stream().map(NetworkCapability::word).collect(Collectors.toSet());
+        observations.addAll(met.observations(present));
+        return new Reading(
+                observations, samples, NetworkCapability.words(device.capabilities()), 1);
     }
 
     private Rates rates(Polled polled, int index) {

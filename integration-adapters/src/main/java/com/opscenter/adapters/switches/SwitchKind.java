@@ -5,9 +5,8 @@ import com.opscenter.adapters.snmp.SnmpSchemas;
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What is said of the kinds before anything is connected. Both read alike: a device says itself
 /// who made it.
@@ -39,10 +38,8 @@ record SwitchKind(String word, String title, SnmpRules rules, String needs) {
                 SnmpSchemas.config(rules),
                 SnmpSchemas.credentials(rules),
                 List.of("snmp-v3", "snmp-v2c"),
-                Arrays.stream(NetworkCapability.values())
-                        .filter(capability -> capability != NetworkCapability.FDB)
-                        .map(NetworkCapability::word)
-                        .collect(Collectors.toSet()),
+                NetworkCapability.words(
+                        EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
                 new Intervals(60, 60, 300),
                 "snmp://switch.example.net:161",
                 needs);

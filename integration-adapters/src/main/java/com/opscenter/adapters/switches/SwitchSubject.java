@@ -32,10 +32,7 @@ record SwitchSubject(WalkLimits limits) implements Subject<Layout> {
 
     @Override
     public Preview preview(SnmpSession session, Layout found) {
-        Set<String> words =
-                reading(found).capabilities().stream()
-                        .map(NetworkCapability::word)
-                        .collect(Collectors.toSet());
+        Set<String> words = NetworkCapability.words(reading(found).capabilities());
         long ports = found.numbers().keySet().stream().filter(found::isPhysical).count();
         String offered =
                 words.isEmpty()

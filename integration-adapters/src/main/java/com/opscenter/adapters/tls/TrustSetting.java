@@ -1,9 +1,9 @@
 package com.opscenter.adapters.tls;
 
+import com.opscenter.adapters.support.Schemas;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceKind;
 import com.opscenter.vocabulary.api.FieldError;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +18,8 @@ public final class TrustSetting {
 
     /// Its JSON Schema.
     public static Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "string");
-        schema.put("title", "Fingerprint of the certificate to believe (SHA-256)");
+        Map<String, Object> schema =
+                Schemas.text("Fingerprint of the certificate to believe (SHA-256)");
         schema.put("pattern", "^([0-9A-Fa-f]{2}:?){32}$");
         return schema;
     }

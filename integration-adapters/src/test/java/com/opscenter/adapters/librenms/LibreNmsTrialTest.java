@@ -49,7 +49,7 @@ class LibreNmsTrialTest {
         HttpManners quick =
                 new HttpManners(Duration.ofMillis(700), Duration.ofMillis(1500), 1 << 20);
         SourceDraft draft = LibreNmsWorld.draft(endpoint, token);
-        return new ConnectionTrial(guard, quick, Clock.systemUTC()).run(draft);
+        return new LibreNmsTrial(guard, quick, Clock.systemUTC()).run(draft);
     }
 
     private static void failsAt(

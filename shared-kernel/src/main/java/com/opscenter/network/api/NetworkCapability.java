@@ -1,6 +1,9 @@
 package com.opscenter.network.api;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a switch or a port lets us do or read; none means that no control is offered.
 public enum NetworkCapability {
@@ -18,5 +21,9 @@ public enum NetworkCapability {
     /// The word of the API, such as `port-admin`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Set<String> words(Collection<NetworkCapability> capabilities) {
+        return capabilities.stream().map(NetworkCapability::word).collect(Collectors.toSet());
     }
 }

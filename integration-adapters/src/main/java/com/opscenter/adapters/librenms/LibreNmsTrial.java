@@ -5,35 +5,32 @@ import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.support.NetworkGuard;
+import com.opscenter.adapters.support.TrialSteps;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.sources.api.TestReport.Discovered;
-import com.opscenter.sources.api.TestReport.Step;
 import java.net.InetAddress;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Tries a connection step by step and says at which one it fails and what to do about it. Changes
 /// nothing there.
-final class ConnectionTrial {
+final class LibreNmsTrial {
 
     private static final int MOST_NAMED = 20;
 
     private final NetworkGuard guard;
     private final HttpManners manners;
     private final Clock clock;
-    private final List<Step> steps = new ArrayList<>();
+    private final TrialSteps steps = new TrialSteps();
     private @Nullable PeerTls tls;
 
-    ConnectionTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
+    LibreNmsTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
         this.guard = guard;
         this.manners = manners;
         this.clock = clock;
@@ -43,7 +40,7 @@ final class ConnectionTrial {
         try {
             LibreNmsTarget target = LibreNmsTarget.of(draft);
             InetAddress address =
-                    step(
+                    steps.step(
                             "resolve",
                             () -> guard.pin(target.endpoint().host()),
                             InetAddress::getHostAddress);
@@ -67,11 +64,11 @@ final class ConnectionTrial {
 
     private Discovered talk(LibreNmsApi api, LibreNmsTarget target) throws DeviceException {
         begin(api, target);
-        step("read", api::version, found -> "LibreNMS " + found);
-        List<WatchedDevice> devices = step("read", api::devices, ConnectionTrial::watched);
-        step("read", api::alerts, found -> found.size() + " alerts known");
+        steps.step("read", api::version, found -> "LibreNMS " + found);
+        List<WatchedDevice> devices = steps.step("read", api::devices, LibreNmsTrial::watched);
+        steps.step("read", api::alerts, found -> found.size() + " alerts known");
         boolean may =
-                step(
+                steps.step(
                         "capabilities",
                         api::mayAcknowledge,
                         allowed ->
@@ -93,23 +90,23 @@ final class ConnectionTrial {
         try {
             api.ping();
             connected(target, started);
-            steps.add(passed("authenticate", started, "LibreNMS takes the token."));
+            steps.passed("authenticate", started, "LibreNMS takes the token.");
         } catch (DeviceException failure) {
             boolean refused = failure.reason() == HealthReason.AUTHENTICATION;
             if (refused && api.hasAnswered()) {
                 connected(target, started);
-                steps.add(failed("authenticate", started, failure));
+                steps.failed("authenticate", started, failure);
             } else {
-                steps.add(failed(refused ? "tls" : "connect", started, failure));
+                steps.failed(refused ? "tls" : "connect", started, failure);
             }
             throw failure;
         }
     }
 
     private void connected(LibreNmsTarget target, long started) {
-        steps.add(passed("connect", started, "A web server answers at " + target + "."));
+        steps.passed("connect", started, "A web server answers at " + target + ".");
         if (target.endpoint().tls()) {
-            steps.add(passed("tls", started, "Its certificate is believed."));
+            steps.passed("tls", started, "Its certificate is believed.");
         }
     }
 
@@ -120,36 +117,7 @@ final class ConnectionTrial {
 
     private TestReport report(boolean ok, Discovered discovered) {
         PeerTls met = tls;
-        return new TestReport(ok, steps, met == null ? null : met.shown().orElse(null), discovered);
-    }
-
-    @FunctionalInterface
-    private interface Attempt<T> {
-        T make() throws DeviceException;
-    }
-
-    private <T> T step(String name, Attempt<T> attempt, Function<T, String> words)
-            throws DeviceException {
-        long started = System.nanoTime();
-        try {
-            T made = attempt.make();
-            steps.add(passed(name, started, words.apply(made)));
-            return made;
-        } catch (DeviceException failure) {
-            steps.add(failed(name, started, failure));
-            throw failure;
-        }
-    }
-
-    private static Step passed(String name, long started, String detail) {
-        return new Step(name, true, since(started), null, detail);
-    }
-
-    private static Step failed(String name, long started, DeviceException failure) {
-        return new Step(name, false, since(started), failure.reason(), failure.sentence());
-    }
-
-    private static long since(long started) {
-        return Duration.ofNanos(System.nanoTime() - started).toMillis();
+        return new TestReport(
+                ok, steps.all(), met == null ? null : met.shown().orElse(null), discovered);
     }
 }

@@ -1,0 +1,49 @@
+package com.opscenter.adapters.support;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The pieces of a kind's settings as JSON Schema; forms are built from them. Each can be added to.
+public final class Schemas {
+
+    private Schemas() {}
+
+    /// @param properties in the order of the form
+    public static Map<String, Object> object(Map<String, Object> properties) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.put("properties", properties);
+        return schema;
+    }
+
+    public static Map<String, Object> text(String title) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put("title", title);
+        return schema;
+    }
+
+    public static Map<String, Object> text(String title, int shortest, int longest) {
+        Map<String, Object> schema = text(title);
+        schema.put("minLength", shortest);
+        schema.put("maxLength", longest);
+        return schema;
+    }
+
+    /// Typed unseen, and never read again.
+    public static Map<String, Object> secret(String title, int shortest, int longest) {
+        Map<String, Object> schema = text(title, shortest, longest);
+        schema.put("format", "password");
+        schema.put("writeOnly", true);
+        return schema;
+    }
+
+    /// One of these words.
+    public static Map<String, Object> choice(String title, List<String> words) {
+        Map<String, Object> schema = text(title);
+        schema.put("enum", words);
+        return schema;
+    }
+}

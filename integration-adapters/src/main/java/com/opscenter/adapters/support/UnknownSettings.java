@@ -1,0 +1,22 @@
+package com.opscenter.adapters.support;
+
+import com.opscenter.vocabulary.api.FieldError;
+import java.util.List;
+import java.util.Set;
+
+/// Settings a kind does not have: a misspelled one must not look as if it were in effect.
+public final class UnknownSettings {
+
+    private UnknownSettings() {}
+
+    /// @param where `config` or `credentials`
+    public static List<FieldError> among(String where, Set<String> given, Set<String> known) {
+        return given.stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .map(name ->
+                        new FieldError(
+                                where + "." + name, "unknown", "is not a setting of this kind"))
+                .toList();
+    }
+}

@@ -77,7 +77,7 @@ public class Surroundings {
         return new Found(
                 sources.states(orgId, from, moment.position()),
                 readings.polledAt(orgId, List.copyOf(from), at),
-                readings.latest(orgId, keys, at),
+                keys.isEmpty() ? Map.of() : readings.latest(orgId, keys, at),
                 at == null ? clock.instant() : at);
     }
 }

@@ -52,7 +52,7 @@ public class Pages {
         Table<?> rows =
                 DSL.select(DSL.asterisk(), DSL.coalesce(field, "").as(SORTED))
                         .from(view.at(moment.position()))
-                        .where(condition, inSite(listing.site()))
+                        .where(condition, View.inSite(listing.site()))
                         .asTable("sorted_rows");
         Result<Record> found =
                 db.select(DSL.asterisk())
@@ -85,10 +85,6 @@ public class Pages {
 
     private String end(String list, String sort, Record last) {
         return cursors.sign(list, List.of(sort, last.get(SORTED), last.get(View.KEY)));
-    }
-
-    private static Condition inSite(@Nullable String site) {
-        return site == null ? DSL.noCondition() : View.SITE.eq(site);
     }
 
     private static int limit(@Nullable String written) {

@@ -65,6 +65,11 @@ public record View<R>(String name, Class<R> rowType) {
         return KEY.eq(DSL.any(keys.toArray(String[]::new)));
     }
 
+    /// The rows of a site, or all.
+    public static Condition inSite(@Nullable String site) {
+        return site == null ? DSL.noCondition() : SITE.eq(site);
+    }
+
     /// Since which position each row stands as it does, of those that changed after `position`;
     /// removed ones are among them.
     public Map<String, Long> changed(DSLContext db, long position) {

@@ -63,7 +63,7 @@ class AlertRows {
                         Alerts.VIEW.fetch(
                                 db,
                                 scope.at(),
-                                condition.and(inSite(scope)),
+                                condition.and(View.inSite(scope.site())),
                                 View.text("urgency").desc(),
                                 View.KEY.asc()));
     }
@@ -92,9 +92,5 @@ class AlertRows {
     /// The organization of an alert, for our own parts that know only its key.
     Optional<String> owner(String key) {
         return reads.everywhere(db -> Alerts.VIEW.find(db, null, key)).map(Row::orgId);
-    }
-
-    static Condition inSite(Scope scope) {
-        return scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site());
     }
 }

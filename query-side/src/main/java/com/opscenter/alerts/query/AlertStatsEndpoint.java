@@ -76,7 +76,7 @@ class AlertStatsEndpoint {
         Condition wanted =
                 begun.ge(AlertFold.recent(from))
                         .and(begun.lt(AlertFold.recent(to)))
-                        .and(AlertRows.inSite(scope));
+                        .and(View.inSite(scope.site()));
         Field<Integer> all = DSL.count();
         Field<Integer> open = count(STATE.eq("OPEN"));
         Field<Integer> acked = count(STATE.eq("ACKED"));

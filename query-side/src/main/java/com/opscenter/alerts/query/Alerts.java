@@ -8,18 +8,13 @@ import com.opscenter.alerts.api.AlertView.WriteBack;
 import com.opscenter.alerts.query.AlertRow.Over;
 import com.opscenter.alerts.query.AlertRow.Told;
 import com.opscenter.identity.api.Directory;
-import com.opscenter.sources.api.HealthStatus;
-import com.opscenter.sources.api.SourceStates;
-import com.opscenter.sources.api.SourceStates.State;
-import com.opscenter.telemetry.api.Readings;
-import com.opscenter.views.Freshness;
+import com.opscenter.readings.Surroundings;
+import com.opscenter.readings.Surroundings.Found;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,31 +26,17 @@ class Alerts {
 
     static final View<AlertRow> VIEW = new View<>("alerts_alert", AlertRow.class);
 
-    private static final State UNKNOWN = new State(HealthStatus.UNKNOWN, 30);
-
-    private final Readings readings;
-    private final SourceStates sources;
+    private final Surroundings surroundings;
     private final Directory directory;
-    private final Clock clock;
 
-    Alerts(Readings readings, SourceStates sources, Directory directory, Clock clock) {
-        this.readings = readings;
-        this.sources = sources;
+    Alerts(Surroundings surroundings, Directory directory) {
+        this.surroundings = surroundings;
         this.directory = directory;
-        this.clock = clock;
     }
-
-    /// How the sources do, and when they were last read.
-    private record Found(Map<String, State> states, Map<String, Instant> polled, Instant now) {}
 
     List<AlertView> views(String orgId, Moment moment, List<Row<AlertRow>> rows) {
         Set<String> from = rows.stream().map(Alerts::source).collect(Collectors.toSet());
-        Instant at = moment.instant();
-        Found found =
-                new Found(
-                        sources.states(orgId, from, moment.position()),
-                        readings.polledAt(orgId, from, at),
-                        at == null ? clock.instant() : at);
+        Found found = surroundings.of(orgId, moment, List.of(), from);
         return rows.stream().map(row -> view(row, found)).toList();
     }
 
@@ -67,17 +48,17 @@ class Alerts {
         AlertRow alert = row.value();
         AlertSignal signal = alert.signal();
         Over over = alert.over();
-        Instant polled = found.polled().get(source(row));
-        int interval = found.states().getOrDefault(source(row), UNKNOWN).intervalSeconds();
+        String source = source(row);
+        Instant polled = found.polled(source);
         AlertSignal.Target target = signal.target();
         return new AlertView(
                 row.key(),
                 alert.id(),
                 row.site() == null ? "" : row.site(),
-                source(row),
+                source,
                 polled,
-                interval,
-                Freshness.word(polled, interval, found.now()),
+                found.interval(source),
+                found.freshness(source),
                 row.parked(),
                 row.version(),
                 alert.fingerprint(),

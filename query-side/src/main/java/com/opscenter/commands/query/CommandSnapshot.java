@@ -34,12 +34,8 @@ class CommandSnapshot implements SnapshotPart {
 
     @Override
     public List<Entry> entries(Scope scope) {
-        return rows.rows(scope.orgId(), scope.at(), OPEN.and(inSite(scope))).stream()
+        return rows.rows(scope.orgId(), scope.at(), OPEN.and(View.inSite(scope.site()))).stream()
                 .map(row -> new Entry(row.key(), rows.view(row), row.sinceAt(), 0, null))
                 .toList();
-    }
-
-    static Condition inSite(Scope scope) {
-        return scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site());
     }
 }

@@ -32,7 +32,7 @@ class UnsettledCommands implements VerdictCondition {
 
     @Override
     public List<Condition> conditions(Scope scope) {
-        var unsettled = UNSETTLED.and(CommandSnapshot.inSite(scope));
+        var unsettled = UNSETTLED.and(View.inSite(scope.site()));
         return rows.rows(scope.orgId(), scope.at(), unsettled).stream()
                 .map(this::condition)
                 .toList();

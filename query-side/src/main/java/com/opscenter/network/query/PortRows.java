@@ -114,7 +114,7 @@ class PortRows {
                         Ports.VIEW.fetch(
                                 db,
                                 scope.at(),
-                                condition.and(NetworkScope.in(scope)),
+                                condition.and(View.inSite(scope.site())),
                                 Ports.OWNER.asc(),
                                 Ports.PLACE.asc()));
     }

@@ -68,7 +68,7 @@ class SwitchRows {
                                 Switches.VIEW.fetch(
                                         db,
                                         scope.at(),
-                                        condition.and(NetworkScope.in(scope)),
+                                        condition.and(View.inSite(scope.site())),
                                         View.KEY.asc())));
     }
 

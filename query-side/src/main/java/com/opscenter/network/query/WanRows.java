@@ -64,7 +64,7 @@ class WanRows {
                         Wans.VIEW.fetch(
                                 db,
                                 scope.at(),
-                                condition.and(NetworkScope.in(scope)),
+                                condition.and(View.inSite(scope.site())),
                                 View.KEY.asc()));
     }
 

@@ -98,7 +98,7 @@ class PowerRows {
                                         Outlets.VIEW.fetch(
                                                 db,
                                                 scope.at(),
-                                                condition.and(inSite(scope)),
+                                                condition.and(View.inSite(scope.site())),
                                                 Outlets.ORDER.asc()))));
     }
 
@@ -114,7 +114,7 @@ class PowerRows {
                                 Pdus.VIEW.fetch(
                                         db,
                                         scope.at(),
-                                        condition.and(inSite(scope)),
+                                        condition.and(View.inSite(scope.site())),
                                         View.KEY.asc())));
     }
 
@@ -126,7 +126,7 @@ class PowerRows {
     List<Row<PduRow>> rows(Scope scope) {
         return reads.in(
                 scope.orgId(),
-                db -> Pdus.VIEW.fetch(db, scope.at(), inSite(scope), View.KEY.asc()));
+                db -> Pdus.VIEW.fetch(db, scope.at(), View.inSite(scope.site()), View.KEY.asc()));
     }
 
     /// When the outlet of a key was switched, for marks on a chart; none for a PDU.
@@ -151,9 +151,5 @@ class PowerRows {
     /// The organization an entity belongs to, for our own parts that know only its key.
     <R> Optional<String> owner(View<R> view, String key) {
         return reads.everywhere(db -> view.find(db, null, key)).map(Row::orgId);
-    }
-
-    private static Condition inSite(Scope scope) {
-        return scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site());
     }
 }

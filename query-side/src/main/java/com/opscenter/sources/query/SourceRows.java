@@ -58,10 +58,7 @@ class SourceRows implements SourceStates {
     }
 
     List<Row<SourceRow>> rows(Scope scope) {
-        return rows(
-                scope.orgId(),
-                scope.at(),
-                scope.site() == null ? DSL.noCondition() : View.SITE.eq(scope.site()));
+        return rows(scope.orgId(), scope.at(), View.inSite(scope.site()));
     }
 
     private List<Row<SourceRow>> rows(String orgId, @Nullable Long at, Condition condition) {

@@ -3,7 +3,8 @@ package com.opscenter.alerts.query;
 import static com.opscenter.views.ReadSide.CLOCK;
 
 import com.opscenter.history.api.Event;
-import com.opscenter.power.query.NoSources;
+import com.opscenter.views.NoSources;
+import com.opscenter.readings.Surroundings;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceStates.State;
 import com.opscenter.telemetry.query.Telemetry;
@@ -20,10 +21,14 @@ final class AlertsSide implements AutoCloseable {
                     side.reads,
                     side.pages,
                     new Alerts(
-                            telemetry.readings(),
-                            (_, _, _) -> Map.of("librenms-1", new State(HealthStatus.ONLINE, 30)),
-                            new ReadSide.Names(),
-                            CLOCK));
+                            new Surroundings(
+                                    telemetry.readings(),
+                                    (_, _, _) ->
+                                            Map.of(
+                                                    "librenms-1",
+                                                    new State(HealthStatus.ONLINE, 30)),
+                                    CLOCK),
+                            new ReadSide.Names()));
 
     void append(Event... events) {
         for (Event event : events) {

@@ -1,7 +1,6 @@
 package com.opscenter.adapters.mikrotik;
 
 import com.opscenter.adapters.support.AdapterWorld;
-import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers.User;
@@ -79,17 +78,7 @@ final class RegisteredRouter {
     }
 
     void react(StoredEvent stored, boolean repeated) throws Exception {
-        for (DeviceReaction<?> reaction : world.beans(DeviceReaction.class)) {
-            if (reaction.event() == PortActionRequested.class) {
-                react(reaction, stored, repeated);
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void react(DeviceReaction<?> reaction, StoredEvent stored, boolean repeated)
-            throws Exception {
-        ((DeviceReaction<PortActionRequested>) reaction).react(requested(stored), stored, repeated);
+        world.reaction(PortActionRequested.class).react(requested(stored), stored, repeated);
     }
 
     static PortActionRequested requested(StoredEvent stored) {

@@ -1,6 +1,8 @@
 package com.opscenter.adapters.support;
 
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.DeviceReaction;
+import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
@@ -82,6 +84,15 @@ public final class AdapterWorld implements AutoCloseable {
 
     public <T> Collection<T> beans(Class<T> type) {
         return context.getBeansOfType(type).values();
+    }
+
+    /// The only reaction to events of a class.
+    @SuppressWarnings("unchecked") // It says itself which event it is for.
+    public <E extends Event> DeviceReaction<E> reaction(Class<E> event) {
+        return beans(DeviceReaction.class).stream()
+                .filter(one -> one.event().equals(event))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -1,13 +1,11 @@
 package com.opscenter.adapters.switches;
 
 import com.opscenter.adapters.support.AdapterWorld;
-import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.snmp.SnmpUser;
 import com.opscenter.network.api.PortAction;
 import com.opscenter.network.api.PortCommand.ObservePort;
-import com.opscenter.network.api.PortEvent;
 import com.opscenter.network.api.PortEvent.PortActionRequested;
 import com.opscenter.network.api.PortEvent.PortActionTimedOut;
 import com.opscenter.network.api.PortId;
@@ -80,21 +78,13 @@ final class RegisteredSwitch implements AutoCloseable {
     }
 
     void react(StoredEvent stored, boolean repeated) throws Exception {
-        reaction(PortActionRequested.class).react(requested(stored), stored, repeated);
+        world.reaction(PortActionRequested.class).react(requested(stored), stored, repeated);
     }
 
     /// Nothing was read before the deadline.
     void timeOut(StoredEvent request) throws Exception {
         var timedOut = new PortActionTimedOut(port(), requested(request).commandId());
-        reaction(PortActionTimedOut.class).react(timedOut, world.history.append(timedOut), false);
-    }
-
-    @SuppressWarnings("unchecked") // There is one reaction to each of these events.
-    private <E extends PortEvent> DeviceReaction<E> reaction(Class<E> event) {
-        return world.beans(DeviceReaction.class).stream()
-                .filter(one -> one.event().equals(event))
-                .findFirst()
-                .orElseThrow();
+        world.reaction(PortActionTimedOut.class).react(timedOut, world.history.append(timedOut), false);
     }
 
     static PortActionRequested requested(StoredEvent stored) {

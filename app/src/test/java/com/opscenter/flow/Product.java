@@ -26,8 +26,8 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The running product of this JVM, with a demo's people and the lab's devices, and the hands
-/// to take its database away.
+/// The running product of this JVM, with a demo's people and the lab's devices, and the hands to
+/// take its database away.
 final class Product {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -39,8 +39,7 @@ record LibreNmsTarget(
         }
         errors.addAll(UnknownSettings.among("config", draft.config().keySet(), SETTINGS));
         errors.addAll(
-                UnknownSettings.among(
-                        "credentials", draft.credentials().keySet(), Set.of(TOKEN)));
+                UnknownSettings.among("credentials", draft.credentials().keySet(), Set.of(TOKEN)));
         if (zone(draft).isEmpty()) {
             errors.add(
                     new FieldError(

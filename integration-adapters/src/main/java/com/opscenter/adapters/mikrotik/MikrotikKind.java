@@ -25,8 +25,7 @@ final class MikrotikKind {
                 config(),
                 credentials(),
                 List.of("password", "snmp-v3", "snmp-v2c"),
-                NetworkCapability.words(
-                        EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
+                NetworkCapability.words(EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
                 new Intervals(60, 60, 300),
                 "apis://switch.example.net:8729",
                 "A user in a group with the policies read and api (rest-api for REST), and write"

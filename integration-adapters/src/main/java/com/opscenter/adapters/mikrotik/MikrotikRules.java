@@ -39,8 +39,7 @@ final class MikrotikRules {
         checkTransport(errors, draft, endpoint);
         errors.addAll(TrustSetting.check(draft));
         errors.addAll(UnknownSettings.among("config", draft.config().keySet(), SETTINGS));
-        errors.addAll(
-                UnknownSettings.among("credentials", draft.credentials().keySet(), SECRETS));
+        errors.addAll(UnknownSettings.among("credentials", draft.credentials().keySet(), SECRETS));
         Stream.of(USER, PASSWORD)
                 .filter(name -> draft.credentials().getOrDefault(name, "").isEmpty())
                 .map(name -> new FieldError("credentials." + name, "required", "must be given"))

@@ -138,6 +138,8 @@ final class MikrotikTrial {
         return "%d interfaces: %s."
                 .formatted(
                         device.ports().size(),
-                        NetworkCapability.words(device.capabilities()).stream().sorted().collect(Collectors.joining(", ")));
+                        NetworkCapability.words(device.capabilities()).stream()
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
     }
 }

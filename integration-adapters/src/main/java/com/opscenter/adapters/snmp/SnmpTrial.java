@@ -79,7 +79,8 @@ public final class SnmpTrial {
                         () -> subject.recognize(session),
                         these -> String.join("; ", subject.named(these)));
         Preview preview =
-                steps.step("capabilities", () -> subject.preview(session, found), Preview::sentence);
+                steps.step(
+                        "capabilities", () -> subject.preview(session, found), Preview::sentence);
         return new Discovered(subject.named(found), preview.capabilities());
     }
 

@@ -38,8 +38,7 @@ record SwitchKind(String word, String title, SnmpRules rules, String needs) {
                 SnmpSchemas.config(rules),
                 SnmpSchemas.credentials(rules),
                 List.of("snmp-v3", "snmp-v2c"),
-                NetworkCapability.words(
-                        EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
+                NetworkCapability.words(EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
                 new Intervals(60, 60, 300),
                 "snmp://switch.example.net:161",
                 needs);

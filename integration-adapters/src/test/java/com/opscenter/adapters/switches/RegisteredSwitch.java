@@ -84,7 +84,8 @@ final class RegisteredSwitch implements AutoCloseable {
     /// Nothing was read before the deadline.
     void timeOut(StoredEvent request) throws Exception {
         var timedOut = new PortActionTimedOut(port(), requested(request).commandId());
-        world.reaction(PortActionTimedOut.class).react(timedOut, world.history.append(timedOut), false);
+        world.reaction(PortActionTimedOut.class)
+                .react(timedOut, world.history.append(timedOut), false);
     }
 
     static PortActionRequested requested(StoredEvent stored) {

@@ -3,11 +3,11 @@ package com.opscenter.alerts.query;
 import static com.opscenter.views.ReadSide.CLOCK;
 
 import com.opscenter.history.api.Event;
-import com.opscenter.views.NoSources;
 import com.opscenter.readings.Surroundings;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceStates.State;
 import com.opscenter.telemetry.query.Telemetry;
+import com.opscenter.views.NoSources;
 import com.opscenter.views.ReadSide;
 import java.util.Map;
 

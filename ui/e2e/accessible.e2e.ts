@@ -26,6 +26,8 @@ const LOOKS: readonly Look[] = [
 
 const ROUTES = [
   '/ops',
+  '/ops/network',
+  '/ops/wan/none',
   '/ops/sources',
   '/ops/sources/new',
   '/audit',

@@ -10,6 +10,12 @@ export const keys = {
   outlets: (pdu: string, at: string | null) => ['power', 'outlets', pdu, at] as const,
   readings: (entity: string, range: string, at: string | null) =>
     ['power', 'readings', entity, range, at] as const,
+  ports: (owner: string, at: string | null) => ['network', 'ports', owner, at] as const,
+  port: (owner: string, number: string, at: string | null) =>
+    ['network', 'port', owner, number, at] as const,
+  course: (entity: string, metric: string, range: string, at: string | null) =>
+    ['network', 'course', entity, metric, range, at] as const,
+  wanUptime: (wan: string, days: number, at: string | null) => ['network', 'uptime', wan, days, at] as const,
   kinds: ['sources', 'kinds'] as const,
   credentials: ['sources', 'credentials'] as const,
   sources: ['sources', 'list'] as const,

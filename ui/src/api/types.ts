@@ -20,8 +20,17 @@ export type Me = Schemas['Me']
 export type Outlet = Schemas['OutletView']
 export type OutletAction = Schemas['SwitchOutletsAsk']
 export type ParkedKey = Schemas['ParkedKey']
+export type Neighbor = Schemas['NeighborView']
 export type Pdu = Schemas['PduView']
 export type Phase = Schemas['PduViewPhase']
+export type Port = Schemas['PortView']
+export type PortAction = Schemas['ActOnPortsAsk']
+/** What a faceplate shows of a port, and all that is held live of it. */
+export type PortSummary = Pick<
+  Port,
+  'key' | 'number' | 'label' | 'adminState' | 'operState' | 'hasErrors' | 'pending'
+> & { readonly poe: Pick<NonNullable<Port['poe']>, 'status'> | null }
+export type PortWords = Schemas['DescribePortsWords']
 export type Processor = Schemas['ProcessorView']
 /** What can be asked of a processor; the last part of the path. */
 export type ProcessorVerb = 'pause' | 'resume' | 'rebuild' | 'switch' | 'switch-back' | 'discard'
@@ -34,5 +43,8 @@ export type SnapshotEntry = Schemas['SnapshotPartEntry']
 export type Source = Schemas['SourceView']
 export type SourceRequest = Schemas['SourceBody']
 export type SourceTest = Schemas['TestReport']
+export type Switch = Schemas['SwitchView']
 export type TestStep = Schemas['TestReportStep']
 export type Verdict = Schemas['Verdict']
+export type Wan = Schemas['WanView']
+export type WanUptime = Schemas['WanUptimeDays']

@@ -13,6 +13,7 @@ const KEYS = [
   ['Ctrl K', 'palette'],
   ['Ctrl B', 'navigation'],
   ['g o', 'ops'],
+  ['g n', 'network'],
   ['g s', 'sources'],
   ['g a', 'audit'],
   ['g y', 'system'],

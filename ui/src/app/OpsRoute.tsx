@@ -1,3 +1,5 @@
+import { SwitchesPanel } from '../features/network/SwitchesPanel'
+import { WanPanel } from '../features/network/WanPanel'
 import { OpsPage } from '../features/ops/OpsPage'
 import { PowerPanels } from '../features/power/PowerPanels'
 
@@ -5,7 +7,9 @@ import { PowerPanels } from '../features/power/PowerPanels'
 export function OpsRoute() {
   return (
     <OpsPage>
+      <WanPanel />
       <PowerPanels />
+      <SwitchesPanel />
     </OpsPage>
   )
 }

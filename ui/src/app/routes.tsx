@@ -22,6 +22,27 @@ const pages: RouteObject[] = [
         ],
       },
       {
+        element: <Guard needs="network:read" />,
+        children: [
+          {
+            path: '/ops/network',
+            lazy: async () => ({ Component: (await import('../features/network/NetworkPage')).NetworkPage }),
+          },
+          {
+            path: '/ops/network/:switch',
+            lazy: async () => ({ Component: (await import('../features/network/SwitchPage')).SwitchPage }),
+          },
+          {
+            path: '/ops/network/:switch/ports/:port',
+            lazy: async () => ({ Component: (await import('../features/network/PortPage')).PortPage }),
+          },
+          {
+            path: '/ops/wan/:link',
+            lazy: async () => ({ Component: (await import('../features/network/WanPage')).WanPage }),
+          },
+        ],
+      },
+      {
         element: <Guard needs="sources:read" />,
         children: [
           {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Outlet, Pdu, Source } from '../api/types'
+import type { Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
 import { useLive } from '../live/context'
 import { useKeys } from '../live/hooks'
 import { useCan } from '../shared/session'
@@ -7,7 +7,7 @@ import { WORLDS } from './worlds'
 
 export interface Destination {
   readonly key: string
-  readonly kind: 'page' | 'pdu' | 'outlet' | 'source'
+  readonly kind: 'page' | 'pdu' | 'outlet' | 'switch' | 'port' | 'wan' | 'source'
   readonly label: string
   readonly path: string
 }
@@ -34,6 +34,25 @@ export function useDestinations(): Destination[] {
         label: `${pduId} ${number} · ${name}`,
         path: `/ops/power/${pduId}`,
       }
+    }),
+    ...useKeys('switch/').map((key) => {
+      const { id, name } = value<Switch>(key)
+      return { key, kind: 'switch' as const, label: name, path: `/ops/network/${id}` }
+    }),
+    ...useKeys('port/').map((key) => {
+      const { number, label } = value<PortSummary>(key)
+      const owner = key.slice('port/'.length, key.lastIndexOf('/'))
+      const name = `${owner} ${number}`
+      return {
+        key,
+        kind: 'port' as const,
+        label: label ? `${name} · ${label}` : name,
+        path: `/ops/network/${owner}/ports/${number}`,
+      }
+    }),
+    ...useKeys('wan/').map((key) => {
+      const { id, name } = value<Wan>(key)
+      return { key, kind: 'wan' as const, label: name, path: `/ops/wan/${id}` }
     }),
     ...useKeys('source/').map((key) => {
       const { id, name } = value<Source>(key)

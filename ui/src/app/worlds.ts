@@ -2,7 +2,7 @@ import type { IconName } from '../shared/Icon'
 
 export interface Page {
   readonly path: string
-  readonly name: 'ops' | 'sources' | 'audit' | 'system'
+  readonly name: 'ops' | 'network' | 'sources' | 'audit' | 'system'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
@@ -23,6 +23,7 @@ export const WORLDS: readonly World[] = [
     icon: 'worldOperations',
     pages: [
       { path: '/ops', name: 'ops', icon: 'command', needs: null, keys: 'g o' },
+      { path: '/ops/network', name: 'network', icon: 'network', needs: 'network:read', keys: 'g n' },
       { path: '/ops/sources', name: 'sources', icon: 'sources', needs: 'sources:read', keys: 'g s' },
     ],
   },
@@ -43,6 +44,7 @@ export const WORLDS: readonly World[] = [
 /** Whether a page is the one shown: its own address, or one below it that is no page of the list itself. */
 export function isCurrent(page: Page, pathname: string): boolean {
   if (page.path === '/ops') return pathname === '/ops' || pathname.startsWith('/ops/power/')
+  if (page.path === '/ops/network' && pathname.startsWith('/ops/wan/')) return true
   if (page.path === '/admin/system' && pathname === '/admin/event-processors') return true
   return pathname === page.path || pathname.startsWith(`${page.path}/`)
 }

@@ -59,12 +59,19 @@ function Waiting({ command }: { command: Command }) {
   )
 }
 
-/** How far a command is. A reboot goes through OFF, which is seen before the end. */
+interface Switched {
+  readonly state?: string
+  readonly adminState?: string
+  readonly poe?: { readonly status: string } | null
+}
+
+/** How far a command is. A reboot, a bounce or a cycle goes through OFF, which is seen before the end. */
 function usePhase({ action, status, target }: Command): 'accepted' | 'waiting' | 'goingOff' | 'comingBack' {
-  const state = useValue<{ state?: string }>(target.key)?.state
+  const { state, adminState, poe } = useValue<Switched>(target.key) ?? {}
   if (status !== 'dispatched') return 'accepted'
-  if (!action.endsWith('reboot')) return 'waiting'
-  return state === 'OFF' ? 'comingBack' : 'goingOff'
+  const off = action === 'bounce' ? adminState === 'DOWN' : action === 'poe-cycle' ? poe?.status === 'OFF' : state === 'OFF'
+  if (!/reboot$|^bounce$|^poe-cycle$/.test(action)) return 'waiting'
+  return off ? 'comingBack' : 'goingOff'
 }
 
 function Outcome({ command }: { command: Command }) {

@@ -23,6 +23,28 @@ export function useKeys(prefix: string): readonly string[] {
   return useSyncExternalStore(subscribe, () => store.keys(prefix))
 }
 
+/** The values of many keys; painted again when any of them changes. `undefined` for one that is gone. */
+export function useValues<T>(keys: readonly string[]): readonly (T | undefined)[] {
+  const { store } = useLive()
+  const last = useRef<readonly unknown[]>([])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = keys.map((key) => store.subscribe(key, listener))
+      return () => {
+        for (const each of leave) each()
+      }
+    },
+    [store, keys],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const values = keys.map((key) => store.get(key)?.value)
+    const same =
+      values.length === last.current.length && values.every((value, index) => value === last.current[index])
+    if (!same) last.current = values
+    return last.current
+  }) as readonly (T | undefined)[]
+}
+
 export function useLink(): LinkState {
   const { link } = useLive()
   return useSyncExternalStore(link.subscribe, () => link.state)

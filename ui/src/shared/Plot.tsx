@@ -8,15 +8,18 @@ import type { Limit, Line } from './TimeSeries'
 interface Props {
   line: Line
   limits: readonly Limit[]
+  print: (value: number) => string
+  bare: boolean
   from: number
   to: number
 }
 
 /** uPlot kept alive across updates: a new value moves the line, a new size resizes it. */
-export function Plot({ line, limits, from, to }: Props) {
+export function Plot({ line, limits, print, bare, from, to }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
   const thresholds = limits.map(({ value, tone }) => `${tone} ${value}`).join()
+  const twofold = line.second !== undefined
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: data and range are set by the next effect
   useEffect(() => {
@@ -25,7 +28,7 @@ export function Plot({ line, limits, from, to }: Props) {
     const draw = () => {
       plot.current?.destroy()
       const { clientWidth: width, clientHeight: height } = element
-      plot.current = new uPlot(plotOptions({ width, height, limits }), aligned(line), element)
+      plot.current = new uPlot(plotOptions({ width, height, limits, print, twofold, bare }), aligned(line), element)
       plot.current.setScale('x', { min: from, max: to })
     }
     draw()
@@ -42,7 +45,7 @@ export function Plot({ line, limits, from, to }: Props) {
       plot.current?.destroy()
       plot.current = null
     }
-  }, [thresholds])
+  }, [thresholds, twofold, bare])
 
   useEffect(() => {
     plot.current?.setData(aligned(line), false)
@@ -52,6 +55,6 @@ export function Plot({ line, limits, from, to }: Props) {
   return <div ref={box} className={styles.box} />
 }
 
-function aligned({ times, values }: Line): AlignedData {
-  return [[...times], [...values]]
+function aligned({ times, values, second }: Line): AlignedData {
+  return second ? [[...times], [...values], [...second]] : [[...times], [...values]]
 }

@@ -6,10 +6,14 @@ import styles from './TimeSeries.module.css'
 
 const Plot = lazy(async () => ({ default: (await import('./Plot')).Plot }))
 
-/** One line over time: epoch seconds and values, `null` where nothing was read (drawn as a gap). */
+type Values = readonly (number | null | undefined)[]
+
+/** Over time (epoch seconds): `null` where nothing was read, drawn as a gap; `undefined` is passed over. */
 export interface Line {
   readonly times: readonly number[]
-  readonly values: readonly (number | null)[]
+  readonly values: Values
+  /** Of the same times and drawn dashed. */
+  readonly second?: Values
 }
 
 export interface Limit {
@@ -21,32 +25,41 @@ interface Props {
   line: Line
   /** One sentence: last, least, most, trend. */
   summary: string
-  columns: readonly [string, string]
+  /** Of the table: the time, the line, and the second one. */
+  columns: readonly string[]
+  /** Prints a value at the axis. */
+  print: (value: number) => string
+  /** Prints a value in the table, where that differs. */
+  printExactly?: (value: number) => string
   limits?: readonly Limit[]
   from: number
   to: number
+  /** The line alone, where there is no room for axes. */
+  bare?: boolean
   /** Offers the same numbers as a table. */
   withTable?: boolean
 }
 
 /** A graph for the eye, a sentence for the ear, a table for both. */
-export function TimeSeries({ line, summary, columns, limits = [], from, to, withTable = false }: Props) {
+export function TimeSeries(props: Props) {
+  const { line, summary, columns, print, printExactly = print, limits = [], from, to } = props
+  const { bare = false, withTable = false } = props
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   return (
     <figure className={styles.figure}>
       {asTable ? (
-        <SeriesTable line={line} columns={columns} />
+        <SeriesTable line={line} columns={columns} print={printExactly} />
       ) : (
         <div className={styles.plot} role="img" aria-label={summary}>
           <Suspense>
-            <Plot line={line} limits={limits} from={from} to={to} />
+            <Plot line={line} limits={limits} print={print} bare={bare} from={from} to={to} />
           </Suspense>
         </div>
       )}
       {withTable && (
         <Button weight="bare" className={styles.switch} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'power.graph' : 'power.table')}
+          {t(asTable ? 'chart.graph' : 'chart.table')}
         </Button>
       )}
     </figure>

@@ -1,5 +1,4 @@
 import uPlot, { type Options } from 'uplot'
-import { limitAmps } from './quantities'
 import type { Limit } from './TimeSeries'
 import { clockTime, dayName, hourMinute } from './time'
 
@@ -7,6 +6,11 @@ interface Wish {
   width: number
   height: number
   limits: readonly Limit[]
+  print: (value: number) => string
+  /** There is a second, dashed line. */
+  twofold: boolean
+  /** Without axes. */
+  bare: boolean
 }
 
 const MINUTE = 60
@@ -18,6 +22,7 @@ function inks() {
   if (window.matchMedia('(forced-colors: active)').matches)
     return {
       line: 'CanvasText',
+      second: 'GrayText',
       area: 'transparent',
       grid: 'GrayText',
       label: 'CanvasText',
@@ -28,6 +33,7 @@ function inks() {
   const ink = (name: string) => style.getPropertyValue(name).trim()
   return {
     line: ink('--series-1'),
+    second: ink('--series-2'),
     area: ink('--area'),
     grid: ink('--hair'),
     label: ink('--text-3'),
@@ -42,14 +48,14 @@ function timeLabel(seconds: number, increment: number): string {
 }
 
 /** A quiet graph: axis from zero, 24 h clock, gaps as gaps, thresholds dashed. */
-export function plotOptions({ width, height, limits }: Wish): Options {
+export function plotOptions({ width, height, limits, print, twofold, bare }: Wish): Options {
   const ink = inks()
   const font = `11px ${getComputedStyle(document.body).fontFamily}`
-  const axis = { stroke: ink.label, font, ticks: { show: false } }
+  const axis = { show: !bare, stroke: ink.label, font, ticks: { show: false } }
   return {
     width,
     height,
-    padding: [6, 8, 0, 0],
+    padding: bare ? [2, 0, 2, 0] : [6, 8, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     scales: {
@@ -76,10 +82,14 @@ export function plotOptions({ width, height, limits }: Wish): Options {
         gap: 6,
         space: 28,
         grid: { stroke: ink.grid, width: 1 },
-        values: (_, splits) => splits.map((value) => limitAmps(Math.round(value * 10))),
+        values: (_, splits) => splits.map(print),
       },
     ],
-    series: [{}, { stroke: ink.line, width: 1.5, fill: ink.area, points: { show: false }, spanGaps: false }],
+    series: [
+      {},
+      { stroke: ink.line, width: 1.5, fill: ink.area, points: { show: false }, spanGaps: false },
+      ...(twofold ? [{ stroke: ink.second, width: 1.25, dash: [4, 3], points: { show: false } }] : []),
+    ],
     hooks: { draw: [(plot) => drawLimits(plot, limits, ink)] },
   }
 }

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 
 const NONE = '–'
 
-function decimal(value: number, digits: number): string {
+export function decimal(value: number, digits: number): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
   return new Intl.NumberFormat(i18next.language, options).format(value)
 }
@@ -30,6 +30,59 @@ export function volts(decivolts: number | null | undefined): string {
 /** 12.4 from watt-hours. */
 export function kilowattHours(wattHours: number | null | undefined): string {
   return wattHours == null ? NONE : decimal(wattHours / 1000, 1)
+}
+
+export interface Quantity {
+  readonly value: string
+  readonly unit: string
+}
+
+const RATES = [
+  { per: 1_000_000_000, unit: 'Gbps' },
+  { per: 1_000_000, unit: 'Mbps' },
+  { per: 1_000, unit: 'kbps' },
+  { per: 1, unit: 'bps' },
+] as const
+
+/** The largest unit of which there is at least one, and how many bits per second it is. */
+export function rateUnit(bps: number): { readonly per: number; readonly unit: string } {
+  return RATES.find(({ per }) => bps >= per) ?? RATES[3]
+}
+
+/** 487 Mbps from bits per second. */
+export function bitRate(bps: number | null | undefined): Quantity {
+  if (bps == null) return { value: NONE, unit: '' }
+  const { per, unit } = rateUnit(bps)
+  return { value: decimal(bps / per, per > 1 && bps / per < 10 ? 1 : 0), unit }
+}
+
+/** 2.5 Gbps: a speed that is named, not measured, is printed without a needless zero. */
+export function speed(bps: number | null): string {
+  if (bps === null) return NONE
+  const { per, unit } = rateUnit(bps)
+  return `${decimal(bps / per, Number.isInteger(bps / per) ? 0 : 1)} ${unit}`
+}
+
+/** 4.2 from milliwatts. */
+export function watts(milliwatts: number | null | undefined, digits = 1): string {
+  return milliwatts == null ? NONE : decimal(milliwatts / 1000, digits)
+}
+
+/** 41 from thousandths of a degree. */
+export function celsius(milliCelsius: number): string {
+  return decimal(milliCelsius / 1000, 0)
+}
+
+/** 9 or 0.4 from microseconds. */
+export function milliseconds(micros: number | null | undefined): string {
+  if (micros == null) return NONE
+  return decimal(micros / 1000, micros < 10_000 && micros % 1000 !== 0 ? 1 : 0)
+}
+
+/** 99.2; what is not all is never rounded up to it. */
+export function percent(share: number | null | undefined): string {
+  if (share == null) return NONE
+  return share === 100 ? '100' : decimal(Math.min(share, 99.9), 1)
 }
 
 /** 1.2 s from milliseconds. */

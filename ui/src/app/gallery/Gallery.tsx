@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { SwitchesPanel } from '../../features/network/SwitchesPanel'
+import { WanPanel } from '../../features/network/WanPanel'
 import { VerdictBar } from '../../features/ops/VerdictBar'
 import { PowerPanels } from '../../features/power/PowerPanels'
 import { CommandDock } from '../../live/CommandDock'
 import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
 import styles from './Gallery.module.css'
-import { DOCKS, PANELS, VERDICTS } from './scenes'
+import { DOCKS, PANELS, SWITCHES, VERDICTS } from './scenes'
 import { Stage } from './stage'
 
 const GLYPHS: readonly GlyphName[] = [
@@ -53,6 +55,20 @@ export function Gallery() {
             </Stage>
           </section>
         ))}
+        {SWITCHES.map(({ name, scene }) => (
+          <section key={name}>
+            <h2>{name}</h2>
+            <Stage scene={scene}>
+              <SwitchesPanel />
+            </Stage>
+          </section>
+        ))}
+        <section>
+          <h2>{'WAN, not configured'}</h2>
+          <Stage scene={{}}>
+            <WanPanel />
+          </Stage>
+        </section>
       </div>
     </main>
   )

@@ -1,4 +1,5 @@
 import { command, NOW, outlet, outlets, pdu, source, verdict } from './fixtures'
+import { summaryOf, switches, switchOf } from './network'
 import type { Scene } from './stage'
 
 interface Named {
@@ -94,4 +95,28 @@ export const PANELS: readonly Named[] = [
   { name: 'Stale', scene: { entities: [pdu, ...outlets], source: source(), ageSeconds: 360 } },
   { name: 'Past', scene: { entities: [pdu, ...outlets], source: source(), past } },
   { name: 'Before the first record', scene: { past: { ...past, beforeHistory: true } } },
+]
+
+const acting = { commandId: 'c8', action: 'poe-off', since: '2026-11-21T13:30:21.000Z', deadline: NOW }
+const ported = [
+  ...switches.filter(({ key }) => key !== 'port/mikrotik-1/9'),
+  summaryOf('mikrotik-1', '9', { pending: acting }),
+]
+
+export const SWITCHES: readonly Named[] = [
+  {
+    name: 'Switches, with command states',
+    scene: {
+      entities: ported,
+      commands: [
+        command({ id: 'c1', status: 'contradicted', target: { key: 'port/mikrotik-1/10', name: 'ap-2' } }),
+        command({ id: 'c2', status: 'unknown', target: { key: 'port/mikrotik-1/11', name: 'ap-3' } }),
+      ],
+    },
+  },
+  { name: 'Switches, loading', scene: { known: false } },
+  { name: 'Switches, not configured', scene: {} },
+  { name: 'Switches, stale', scene: { entities: switches, ageSeconds: 360 } },
+  { name: 'Switches, past', scene: { entities: switches, past } },
+  { name: 'A switch without ports', scene: { entities: [switchOf('zyxel-1', { portCount: 0, portsUp: 0 })] } },
 ]

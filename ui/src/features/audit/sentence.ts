@@ -18,8 +18,8 @@ function valuesOf(event: AuditEvent): Record<string, string> {
   const reading = (payload.reading ?? {}) as Payload
   return {
     object: objectName(event),
-    state: text(payload.state ?? reading.state),
-    action: text(payload.switchAction).replace('_', ' '),
+    state: text(payload.state ?? reading.state ?? reading.operState ?? reading.status),
+    action: text(payload.switchAction ?? payload.portAction).replace('_', ' '),
     status: [payload.status, payload.reason].filter(Boolean).map(text).join(', '),
     detail: text(payload.detail),
     note: text(payload.note),

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Pdu } from '../../api/types'
-import { limitAmps } from '../../shared/quantities'
+import { known, trendOf } from '../../shared/course'
+import { amps, limitAmps } from '../../shared/quantities'
 import { type Limit, TimeSeries } from '../../shared/TimeSeries'
 import styles from './LoadChart.module.css'
 import type { Range } from './ranges'
-import { trendOf, useLoadLine } from './useLoadLine'
+import { useLoadLine } from './useLoadLine'
+
+const axis = (value: number) => limitAmps(Math.round(value * 10))
 
 interface Props {
   pdu: Pdu
@@ -16,22 +19,24 @@ interface Props {
 export function LoadChart({ pdu, range, withTable = false }: Props) {
   const { t } = useTranslation()
   const { line, from, to } = useLoadLine(pdu, range)
-  const known = line.values.filter((value) => value !== null)
-  if (known.length < 2) return <p className={styles.empty}>{t('power.chartEmpty')}</p>
-  const print = (value: number | undefined) => (value === undefined ? '–' : limitAmps(Math.round(value * 10)))
+  const values = known(line.values)
+  if (values.length < 2) return <p className={styles.empty}>{t('chart.empty')}</p>
+  const print = (value: number | undefined) => (value === undefined ? '–' : axis(value))
   const summary = t('power.chartSummary', {
     name: pdu.name,
-    last: print(known.at(-1)),
-    min: print(Math.min(...known)),
-    max: print(Math.max(...known)),
-    range: t(`power.range.${range}`),
-    trend: t(`power.trend.${trendOf(known)}`),
+    last: print(values.at(-1)),
+    min: print(Math.min(...values)),
+    max: print(Math.max(...values)),
+    range: t(`chart.range.${range}`),
+    trend: t(`chart.trend.${trendOf(values)}`),
   })
   return (
     <TimeSeries
       line={line}
       summary={summary}
-      columns={[t('power.tableTime'), t('power.tableLoad')]}
+      columns={[t('chart.time'), t('power.tableLoad')]}
+      print={axis}
+      printExactly={(value) => amps(value * 10)}
       limits={limitsOf(pdu)}
       from={from}
       to={to}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outlet } from '../../api/types'
 import { useAge, useHeld } from '../../live/hooks'
+import { Fact } from '../../shared/mui/AskRows'
 import { amps } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { glyphOfOutlet } from '../../shared/status'
@@ -21,7 +21,7 @@ export function OutletFacts({ outlet, impact }: Props) {
   const last = outlet.lastChange
   return (
     <>
-      <Fact label={t('outlet.now')}>
+      <Fact label={t('ask.now')}>
         <Now outlet={outlet} />
       </Fact>
       <Fact label={t('outlet.feeds')}>
@@ -43,10 +43,10 @@ export function OutletFacts({ outlet, impact }: Props) {
           </ul>
         </Fact>
       )}
-      <Fact label={t('outlet.last')}>
+      <Fact label={t('ask.last')}>
         {last?.by ? (
           <>
-            {t('outlet.lastBy', { by: last.by, at: shortInstant(last.at) })}
+            {t('ask.lastBy', { by: last.by, at: shortInstant(last.at) })}
             {last.reason && <span className={styles.quiet}>{` · “${last.reason}”`}</span>}
           </>
         ) : (
@@ -57,21 +57,12 @@ export function OutletFacts({ outlet, impact }: Props) {
   )
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </>
-  )
-}
-
 function Now({ outlet }: { outlet: Outlet }) {
   const { t } = useTranslation()
   const age = useAge(useHeld(outlet.key))
   const source = outlet.source ?? outlet.pduId
   const seen =
-    age.at === null ? t('outlet.neverObserved') : t('outlet.observed', { age: ago(age.millis), source })
+    age.at === null ? t('ask.neverObserved') : t('ask.observed', { age: ago(age.millis), source })
   return (
     <span className={styles.now}>
       <StatusGlyph name={glyphOfOutlet(outlet.state)} />

@@ -1,11 +1,10 @@
 import FormControlLabel from '@mui/material/FormControlLabel'
-import OutlinedInput from '@mui/material/OutlinedInput'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outlet } from '../../api/types'
-import styles from './OutletForm.module.css'
+import { ConfirmRow, ReasonRow, Row } from '../../shared/mui/AskRows'
 import { needsConfirmation, type Verb } from './verbs'
 
 export interface Wish {
@@ -28,11 +27,12 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
   const id = useId()
   const set = (part: Partial<Wish>) => onWish({ ...wish, ...part })
   const confirmed = needsConfirmation(outlet)
+  const several = verbs.length > 1
   const mayDelay = outlet.capabilities.includes('delayed') && wish.verb !== 'cancel'
   return (
     <>
-      {verbs.length > 1 && (
-        <Row label={t('outlet.action')} id={`${id}-verb`}>
+      {several && (
+        <Row label={t('ask.action')} id={`${id}-verb`}>
           <RadioGroup
             row
             aria-labelledby={`${id}-verb`}
@@ -46,31 +46,19 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
         </Row>
       )}
       {confirmed && (
-        <Row label={t('outlet.confirm')} id={`${id}-confirm`} joined={verbs.length > 1}>
-          <div className={styles.confirm}>
-            <OutlinedInput
-              value={wish.confirm}
-              autoComplete="off"
-              slotProps={{ input: { 'aria-labelledby': `${id}-confirm ${id}-help` } }}
-              onChange={(event) => set({ confirm: event.target.value })}
-            />
-            <span id={`${id}-help`}>
-              {wish.confirm === outlet.name
-                ? t('outlet.confirmOk')
-                : t('outlet.confirmHelp', { name: outlet.name })}
-            </span>
-          </div>
-        </Row>
-      )}
-      <Row label={t('outlet.reason')} id={`${id}-reason`} joined={verbs.length > 1 || confirmed}>
-        <OutlinedInput
-          fullWidth
-          value={wish.reason}
-          placeholder={t(confirmed ? 'outlet.reasonNeeded' : 'outlet.reasonOptional')}
-          slotProps={{ input: { 'aria-labelledby': `${id}-reason` } }}
-          onChange={(event) => set({ reason: event.target.value })}
+        <ConfirmRow
+          name={outlet.name}
+          value={wish.confirm}
+          joined={several}
+          onChange={(confirm) => set({ confirm })}
         />
-      </Row>
+      )}
+      <ReasonRow
+        needed={confirmed}
+        value={wish.reason}
+        joined={several || confirmed}
+        onChange={(reason) => set({ reason })}
+      />
       {mayDelay && (
         <Row label={t('outlet.when')} id={`${id}-when`} joined>
           <RadioGroup
@@ -84,25 +72,6 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
           </RadioGroup>
         </Row>
       )}
-    </>
-  )
-}
-
-interface RowProps {
-  label: string
-  id: string
-  /** Belongs to the row above: no line between them. */
-  joined?: boolean
-  children: ReactNode
-}
-
-function Row({ label, id, joined = false, children }: RowProps) {
-  return (
-    <>
-      <dt id={id} className={styles.label} data-open={joined || undefined}>
-        {label}
-      </dt>
-      <dd>{children}</dd>
     </>
   )
 }

@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import { problemOf } from '../../api/problem'
 import type { Pdu } from '../../api/types'
+import { AtInstant } from '../../live/AtInstant'
 import { useLive } from '../../live/context'
 import { useAge, useHeld, useKeys } from '../../live/hooks'
-import { PastProvider } from '../../live/PastProvider'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel, PanelMiddle } from '../../shared/Panel'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import { Segments } from '../../shared/Segments'
 import { ago, fullInstant } from '../../shared/time'
-import { useInstant } from '../../shared/useInstant'
 import { LoadChart } from './LoadChart'
 import { LoadRow } from './LoadRow'
 import { OutletGrid } from './OutletGrid'
@@ -21,13 +18,11 @@ import { RANGE_NAMES, toRange } from './ranges'
 
 /** One PDU in full: its course, its limits, and every outlet with what we call it. */
 export function PduPage() {
-  const { at } = useInstant()
   const { pdu = '' } = useParams()
-  if (at === null) return <Detail id={pdu} />
   return (
-    <PastProvider at={at}>
-      {(failure) => (failure ? <ProblemAlert problem={problemOf(failure)} /> : <Detail id={pdu} />)}
-    </PastProvider>
+    <AtInstant>
+      <Detail id={pdu} />
+    </AtInstant>
   )
 }
 
@@ -52,7 +47,7 @@ function Detail({ id }: { id: string }) {
       </>
     )
   const pdu = held.value as Pdu
-  const seen = age.at === null ? t('power.neverSeen') : ago(age.millis)
+  const seen = age.at === null ? t('entity.neverSeen') : ago(age.millis)
   const note = past ? t('past.knownAt', { instant: past.asOf ? fullInstant(past.asOf) : past.at }) : seen
   return (
     <>
@@ -75,13 +70,13 @@ function Panels({ pdu }: { pdu: Pdu }) {
       search.set('range', name)
       return search
     })
-  const segments = RANGE_NAMES.map((name) => ({ name, label: t(`power.range.${name}`) }))
+  const segments = RANGE_NAMES.map((name) => ({ name, label: t(`chart.range.${name}`) }))
   return (
     <div className={styles.grid}>
       <Panel
         title={t('power.heading')}
         state={state}
-        end={<Segments label={t('power.rangeLabel')} segments={segments} chosen={range} onChoose={choose} />}
+        end={<Segments label={t('chart.rangeLabel')} segments={segments} chosen={range} onChoose={choose} />}
       >
         <div className={styles.load}>
           <LoadRow pdu={pdu} />

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Pdu, Source } from '../../api/types'
 import { useLive } from '../../live/context'
-import { type Age, useAge, useHeld, useKeys, useValue } from '../../live/hooks'
+import { EntityNote, stateOf } from '../../live/EntityNote'
+import { EntityNotice } from '../../live/EntityNotice'
+import { useAge, useHeld, useKeys, useValue } from '../../live/hooks'
 import { ButtonLink } from '../../shared/Button'
-import { Panel, type PanelState } from '../../shared/Panel'
-import { ago, clockTime, duration, fullInstant, hourMinute } from '../../shared/time'
+import { Panel } from '../../shared/Panel'
 import { LimitsRow } from './LimitsRow'
 import { LoadChart } from './LoadChart'
 import { LoadRow } from './LoadRow'
 import { OutletGrid } from './OutletGrid'
-import { PowerNotice } from './PowerNotice'
 import styles from './PowerPanel.module.css'
 
 /** One PDU on the command center: load against rating, its course, and every outlet. */
@@ -27,7 +27,7 @@ export function PowerPanel({ pduKey }: { pduKey: string }) {
     <Panel
       className={state === 'stale' ? styles.old : undefined}
       title={t('power.title', { name: pdu.name })}
-      note={<Note age={age} state={state} />}
+      note={<EntityNote age={age} state={state} />}
       state={state}
       end={
         <>
@@ -38,7 +38,7 @@ export function PowerPanel({ pduKey }: { pduKey: string }) {
         </>
       }
     >
-      <PowerNotice state={state} age={age} held={held} source={source} />
+      <EntityNotice state={state} age={age} held={held} source={source} />
       <div className={`${styles.body} ${state === 'stale' ? styles.hatch : ''}`}>
         <LoadRow pdu={pdu} />
         <LoadChart pdu={pdu} range="15m" />
@@ -51,20 +51,4 @@ export function PowerPanel({ pduKey }: { pduKey: string }) {
       </div>
     </Panel>
   )
-}
-
-function stateOf(age: Age, source: Source | undefined): PanelState {
-  if (source?.health.status === 'OFFLINE') return 'error'
-  return age.freshness === 'stale' || age.freshness === 'unknown' ? 'stale' : 'data'
-}
-
-function Note({ age, state }: { age: Age; state: PanelState }) {
-  const { t } = useTranslation()
-  const { past } = useLive()
-  if (past) return t('past.knownAt', { instant: past.asOf ? fullInstant(past.asOf) : past.at })
-  if (age.at === null) return t('power.neverSeen')
-  const values = { time: hourMinute(age.at), duration: duration(age.millis) }
-  if (state === 'error') return t('power.lastGood', { ...values, time: clockTime(age.at) })
-  if (state === 'stale') return t('power.lastSeen', values)
-  return <span className={age.freshness === 'late' ? styles.late : ''}>{ago(age.millis)}</span>
 }

@@ -5,15 +5,12 @@ import { keys } from '../../api/queries'
 import type { Pdu, Series } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useHeld, useServerNow } from '../../live/hooks'
+import { gapOf, type Sample, samplesOf, withGaps } from '../../shared/course'
 import type { Line } from '../../shared/TimeSeries'
 import { RANGES, type Range } from './ranges'
 
 const STEP = 5
-
-interface Sample {
-  readonly time: number
-  readonly value: number
-}
+const AMPS = 0.1
 
 /** Recorded readings of the range, followed by the samples heard since; in amps and epoch seconds. */
 export function useLoadLine(pdu: Pdu, range: Range): { line: Line; from: number; to: number } {
@@ -26,13 +23,10 @@ export function useLoadLine(pdu: Pdu, range: Range): { line: Line; from: number;
   const samples = useSamples(pdu.key, past !== null)
 
   const line = useMemo(() => {
-    const points = recorded?.points ?? []
-    const last = (points.at(-1)?.[0] ?? 0) / 1000
+    const old = samplesOf(recorded, AMPS)
+    const last = old.at(-1)?.time ?? 0
     const fresh = samples.filter(({ time }) => time > last && time >= from)
-    return withGaps(
-      [...points.map(([at = 0, , average]) => ({ time: at / 1000, value: (average ?? 0) / 10 })), ...fresh],
-      gapOf(recorded, pdu.intervalSeconds),
-    )
+    return withGaps([...old, ...fresh], gapOf(recorded, pdu.intervalSeconds))
   }, [recorded, samples, from, pdu.intervalSeconds])
 
   return { line, from, to }
@@ -68,37 +62,4 @@ function useSamples(key: string, past: boolean): readonly Sample[] {
   }, [held, deciamps, past])
 
   return samples
-}
-
-const MISSED = 3
-
-/** How long nothing may be read before the line breaks, in seconds. */
-function gapOf(series: Series | undefined, intervalSeconds: number | null): number {
-  return MISSED * Math.max(intervalSeconds ?? 30, series?.step ?? 0)
-}
-
-function withGaps(samples: readonly Sample[], gap: number): Line {
-  const times: number[] = []
-  const values: (number | null)[] = []
-  for (const { time, value } of samples) {
-    const last = times.at(-1)
-    if (last !== undefined && time - last > gap) {
-      times.push(last + gap / 2)
-      values.push(null)
-    }
-    times.push(time)
-    values.push(value)
-  }
-  return { times, values }
-}
-
-const NOTEWORTHY = 0.05
-
-export function trendOf(values: readonly number[]): 'rising' | 'falling' | 'steady' {
-  const half = Math.ceil(values.length / 2)
-  const mean = (part: readonly number[]) =>
-    part.reduce((sum, value) => sum + value, 0) / Math.max(1, part.length)
-  const [before, after] = [mean(values.slice(0, half)), mean(values.slice(half))]
-  if (values.length < 2 || Math.abs(after - before) <= before * NOTEWORTHY) return 'steady'
-  return after > before ? 'rising' : 'falling'
 }

@@ -1,9 +1,10 @@
 import { audit } from './audit'
 import { identity } from './identity'
+import { network } from './network'
 import { ops } from './ops'
 import { power } from './power'
 import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
 
-export const en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit, ...system }
+export const en = { ...shell, ...identity, ...ops, ...network, ...power, ...sources, ...audit, ...system }

@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { answer, api } from '../../api/client'
-import type { Pdu, Source } from '../../api/types'
-import { type Age, useLink, useMayAct } from '../../live/hooks'
-import type { Held } from '../../live/store'
-import { Button, ButtonLink } from '../../shared/Button'
-import { PanelNotice, type PanelState } from '../../shared/Panel'
-import { StatusGlyph } from '../../shared/StatusGlyph'
-import { useCan } from '../../shared/session'
-import { duration } from '../../shared/time'
-import styles from './PowerNotice.module.css'
+import { answer, api } from '../api/client'
+import type { Source } from '../api/types'
+import { Button, ButtonLink } from '../shared/Button'
+import { PanelNotice, type PanelState } from '../shared/Panel'
+import { StatusGlyph } from '../shared/StatusGlyph'
+import { useCan } from '../shared/session'
+import { duration } from '../shared/time'
+import styles from './EntityNotice.module.css'
+import { type Age, useLink, useMayAct } from './hooks'
+import type { Held } from './store'
 
 interface Props {
   state: PanelState
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Says what is wrong with the values below, since when, and what may be done. */
-export function PowerNotice({ state, age, held, source }: Props) {
+export function EntityNotice({ state, age, held, source }: Props) {
   const { t } = useTranslation()
   const link = useLink()
   if (state === 'error' && source) return <SourceFailure source={source} />
@@ -30,22 +30,22 @@ export function PowerNotice({ state, age, held, source }: Props) {
       <PanelNotice>
         <span className={styles.stale}>
           <StatusGlyph name="stale" />
-          {age.at === null ? t('power.neverSeen') : t('power.stale', { duration: duration(age.millis) })}
+          {age.at === null ? t('entity.neverSeen') : t('entity.stale', { duration: duration(age.millis) })}
         </span>
         {link.kind === 'lost'
-          ? t('power.lost')
-          : seconds && age.at !== null && t('power.silent', { count, seconds })}
+          ? t('entity.lost')
+          : seconds && age.at !== null && t('entity.silent', { count, seconds })}
       </PanelNotice>
     )
   }
-  if (!(held.value as Pdu).parked) return null
+  if (!(held.value as { parked: boolean }).parked) return null
   return (
     <PanelNotice>
       <span className={styles.warn}>
         <StatusGlyph name="warn" />
-        {t('power.parked')}
+        {t('entity.parked')}
       </span>
-      {t('power.parkedWhat')}
+      {t('entity.parkedWhat')}
     </PanelNotice>
   )
 }
@@ -73,7 +73,7 @@ function SourceFailure({ source }: { source: Source }) {
           </Button>
         )}
         <ButtonLink to={`/ops/sources/${source.id}`} weight="bare">
-          {t('power.openSource')}
+          {t('entity.openSource')}
         </ButtonLink>
       </span>
     </PanelNotice>

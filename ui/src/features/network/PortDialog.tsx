@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../api/problem'
+import type { Port, PortAction, PortSummary } from '../../api/types'
+import { useMayAct, useValue } from '../../live/hooks'
+import { AskDialog } from '../../shared/mui/AskDialog'
+import { ProblemAlert } from '../../shared/ProblemAlert'
+import { StatusGlyph } from '../../shared/StatusGlyph'
+import { PortAskFacts } from './PortAskFacts'
+import styles from './PortDialog.module.css'
+import { PortForm, type Wish } from './PortForm'
+import { useAct } from './useAct'
+import { overlaid } from './usePorts'
+import { interrupts, isPause, isRefused, nameOf, PAUSE, pauses, type Verb, verbsFor } from './verbs'
+
+interface Props {
+  port: Port
+  /** What its switch is called. */
+  device: string
+  /** The verb that was pressed; the most likely one when only the port was. */
+  first?: Verb
+  onClose: () => void
+}
+
+/** Asks before a port is touched, and says why where it would be refused. Enter does nothing. */
+export function PortDialog({ port: read, device, first, onClose }: Props) {
+  const { t } = useTranslation()
+  const port = overlaid(read, useValue<PortSummary>(read.key))
+  const [verbs] = useState(() => verbsFor(port))
+  const [wish, setWish] = useState<Wish>({
+    verb: first ?? verbs[0] ?? 'enable',
+    seconds: String(PAUSE.usual),
+    reason: '',
+    confirm: '',
+  })
+  const may = useMayAct()
+  const { verb } = wish
+  const act = useAct(port, verb, wordsOf(wish), onClose)
+  const named = { name: nameOf(port) }
+  const refused = isRefused(port, verb)
+  const typed = !port.protected || (wish.confirm === named.name && wish.reason.trim() !== '')
+  const paused = !pauses(verb) || isPause(Number(wish.seconds))
+  const free = port.pending === null
+  return (
+    <AskDialog
+      question={t('port.question', { act: t(`port.verb.${verb}`, named) })}
+      where={t('port.place', { switch: device, number: port.number })}
+      facts={
+        <>
+          <PortAskFacts port={port} />
+          <PortForm port={port} verbs={verbs} wish={wish} onWish={setWish} />
+        </>
+      }
+      warning={may.ok ? null : t('ask.linkLost')}
+      verb={act.isPending ? t('ask.send') : t(`port.verb.${verb}`, named)}
+      dangerous={interrupts(verb)}
+      ready={may.ok && typed && paused && free && !refused && !act.isPending}
+      onAct={() => act.mutate()}
+      onClose={onClose}
+    >
+      {refused && <Refusal text={t('port.refused', named)} />}
+      {!free && !act.isPending && <Refusal text={t('port.busy')} />}
+      {act.error && <ProblemAlert problem={problemOf(act.error)} />}
+    </AskDialog>
+  )
+}
+
+/** Said before anybody presses, because the server would say no. */
+function Refusal({ text }: { text: string }) {
+  return (
+    <p className={styles.refusal} role="alert">
+      <StatusGlyph name="crit" />
+      {text}
+    </p>
+  )
+}
+
+function wordsOf({ verb, seconds, reason, confirm }: Wish): PortAction {
+  return {
+    reason: reason.trim() || null,
+    confirm: confirm || null,
+    ...(pauses(verb) ? { seconds: Number(seconds) } : {}),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Switch } from '../../api/types'
+import { Meter } from '../../shared/Meter'
+import { Panel, type PanelState } from '../../shared/Panel'
+import { celsius, watts } from '../../shared/quantities'
+import { useCan } from '../../shared/session'
+import { duration } from '../../shared/time'
+import styles from './Facts.module.css'
+
+/** Who the device says it is, how it is doing, and how much power its ports draw. */
+export function SwitchFacts({ device, state }: { device: Switch; state: PanelState }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  const { uptimeSeconds, cpuPct, temperatures, source } = device
+  const rows: (readonly [string, ReactNode])[] = [
+    [t('network.status'), device.status],
+    [t('network.vendor'), device.vendor],
+    [t('network.model'), device.model],
+    [t('network.serial'), device.serial],
+    [t('network.firmware'), device.firmware],
+    [t('network.uptime'), uptimeSeconds === null ? null : duration(uptimeSeconds * 1000)],
+    [t('network.cpu'), cpuPct === null ? null : `${cpuPct} ${t('unit.percent')}`],
+    ...temperatures.map(({ name, milliCelsius }) => [name, `${celsius(milliCelsius)} ${t('unit.celsius')}`] as const),
+    [t('network.source'), can('sources:read') ? <Link to={`/ops/sources/${source}`}>{source}</Link> : source],
+  ]
+  return (
+    <Panel title={t('network.identity')} state={state === 'past' ? 'past' : 'data'}>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value ?? '–'}</dd>
+          </div>
+        ))}
+      </dl>
+      {device.poe && <PowerBudget name={device.name} poe={device.poe} />}
+    </Panel>
+  )
+}
+
+function PowerBudget({ name, poe }: { name: string; poe: NonNullable<Switch['poe']> }) {
+  const { t } = useTranslation()
+  const used = watts(poe.usedMilliwatts)
+  if (poe.budgetMilliwatts === null || poe.usedMilliwatts === null) {
+    const budget = watts(poe.budgetMilliwatts, 0)
+    return <p className={styles.power}>{t('network.poe', { used, budget })}</p>
+  }
+  const budget = watts(poe.budgetMilliwatts, 0)
+  return (
+    <div className={styles.power}>
+      <p>{t('network.poe', { used, budget })}</p>
+      <Meter
+        label={t('network.poeName', { name, used, budget })}
+        value={poe.usedMilliwatts}
+        max={poe.budgetMilliwatts}
+        mark={null}
+        markLabel={null}
+        maxLabel={`${budget} ${t('unit.watts')}`}
+        tone={poe.usedMilliwatts > poe.budgetMilliwatts ? 'warn' : 'normal'}
+      />
+    </div>
+  )
+}

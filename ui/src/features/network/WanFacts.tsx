@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Wan } from '../../api/types'
+import { Panel, type PanelState } from '../../shared/Panel'
+import { bitRate, milliseconds, percent, type Quantity, speed } from '../../shared/quantities'
+import { useCan } from '../../shared/session'
+import { duration, shortInstant } from '../../shared/time'
+import styles from './Facts.module.css'
+
+/** What a link is, what was last read of it, and when it was last down. */
+export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  const { gateway, source } = wan
+  const written = ({ value, unit }: Quantity) => `${value} ${unit}`
+  const millis = (micros: number | null) => `${milliseconds(micros)} ${t('unit.ms')}`
+  const rows: (readonly [string, ReactNode])[] = [
+    [t('wan.down'), `${written(bitRate(wan.rxBps))} / ${speed(wan.capacityRxBps)}`],
+    [t('wan.up'), `${written(bitRate(wan.txBps))} / ${speed(wan.capacityTxBps)}`],
+    [t('wan.rtt'), millis(wan.rttMicros)],
+    [t('wan.jitter'), millis(wan.jitterMicros)],
+    [t('wan.loss'), `${percent(wan.lossPct)} ${t('unit.percent')}`],
+    [t('wan.kind'), wan.kind],
+    [t('wan.provider'), wan.provider],
+    [t('wan.gateway'), gateway && `${gateway.address} · ${t(`wan.status.${gateway.status}`)}`],
+    [t('wan.publicIp'), wan.publicIp],
+    [t('wan.lastOutage'), outageOf(t, wan.lastOutage)],
+    [t('network.source'), can('sources:read') ? <Link to={`/ops/sources/${source}`}>{source}</Link> : source],
+  ]
+  return (
+    <Panel title={t('wan.facts')} state={state}>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value ?? '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}
+
+function outageOf(t: ReturnType<typeof useTranslation>['t'], outage: Wan['lastOutage']): string {
+  if (!outage) return t('wan.noOutage')
+  const from = shortInstant(outage.from)
+  if (outage.durationSeconds === null) return t('wan.outageNow', { from })
+  return t('wan.outage', { from, duration: duration(outage.durationSeconds * 1000) })
+}

@@ -1,0 +1,20 @@
+import type { PortSummary, Switch } from '../../api/types'
+
+/** A port that counts errors, or whose load gets no power. A link that is down is no trouble. */
+export function isTroubled({ hasErrors, poe }: Pick<PortSummary, 'hasErrors' | 'poe'>): boolean {
+  return hasErrors || poe?.status === 'FAULT'
+}
+
+export interface Totals {
+  readonly ports: number
+  readonly up: number
+}
+
+export function totalsOf(switches: readonly (Switch | undefined)[]): Totals {
+  let [ports, up] = [0, 0]
+  for (const device of switches) {
+    ports += device?.portCount ?? 0
+    up += device?.portsUp ?? 0
+  }
+  return { ports, up }
+}

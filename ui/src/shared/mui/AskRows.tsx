@@ -1,0 +1,78 @@
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './AskDialog.module.css'
+
+/** Something known before one decides. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+interface RowProps {
+  label: string
+  id: string
+  /** Belongs to the row above: no line between them. */
+  joined?: boolean
+  children: ReactNode
+}
+
+/** Something to be decided; the label names its control by the id. */
+export function Row({ label, id, joined = false, children }: RowProps) {
+  return (
+    <>
+      <dt id={id} className={styles.label} data-open={joined || undefined}>
+        {label}
+      </dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+interface WrittenProps {
+  value: string
+  joined: boolean
+  onChange: (value: string) => void
+}
+
+/** The name of what is protected, typed by hand. */
+export function ConfirmRow({ name, value, joined, onChange }: WrittenProps & { name: string }) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <Row label={t('ask.confirm')} id={id} joined={joined}>
+      <div className={styles.confirm}>
+        <OutlinedInput
+          value={value}
+          autoComplete="off"
+          slotProps={{ input: { 'aria-labelledby': `${id} ${id}-help` } }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <span id={`${id}-help`}>
+          {value === name ? t('ask.confirmOk') : t('ask.confirmHelp', { name })}
+        </span>
+      </div>
+    </Row>
+  )
+}
+
+/** Why it is done; the history keeps it. */
+export function ReasonRow({ needed, value, joined, onChange }: WrittenProps & { needed: boolean }) {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <Row label={t('ask.reason')} id={id} joined={joined}>
+      <OutlinedInput
+        fullWidth
+        value={value}
+        placeholder={t(needed ? 'ask.reasonNeeded' : 'ask.reasonOptional')}
+        slotProps={{ input: { 'aria-labelledby': id } }}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Row>
+  )
+}

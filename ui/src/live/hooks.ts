@@ -23,6 +23,28 @@ export function useKeys(prefix: string): readonly string[] {
   return useSyncExternalStore(subscribe, () => store.keys(prefix))
 }
 
+/** All entities whose keys begin so, in natural order; the same array until one of them changes. */
+export function useAllHeld(prefix: string): readonly Held[] {
+  const { store } = useLive()
+  const keys = useKeys(prefix)
+  const seen = useRef<readonly Held[]>([])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const leave = keys.map((key) => store.subscribe(key, listener))
+      return () => {
+        for (const off of leave) off()
+      }
+    },
+    [store, keys],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const now = keys.map((key) => store.get(key)).filter((held) => held !== undefined)
+    const same = now.length === seen.current.length && now.every((held, at) => held === seen.current[at])
+    if (!same) seen.current = now
+    return seen.current
+  })
+}
+
 export function useLink(): LinkState {
   const { link } = useLive()
   return useSyncExternalStore(link.subscribe, () => link.state)

@@ -7,25 +7,32 @@ interface Props {
   title: ReactNode
   /** Age or a quiet fact beside the heading. */
   note?: ReactNode
+  /** A choice beside the heading. */
+  lead?: ReactNode
   /** Buttons at the right end of the heading. */
   end?: ReactNode
   state?: PanelState
+  /** Over all columns of its page. */
+  wide?: boolean
   className?: string | undefined
   children: ReactNode
 }
 
 /** One panel: heading, age, content. Every state keeps its size. */
-export function Panel({ title, note, end, state = 'data', className = '', children }: Props) {
+export function Panel(props: Props) {
+  const { title, note, lead, end, state = 'data', wide = false, className = '', children } = props
   const id = useId()
   return (
     <section
       className={`${styles.panel} ${className}`}
       data-state={state}
+      data-wide={wide || undefined}
       aria-labelledby={id}
       aria-busy={state === 'loading'}
     >
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
+        {lead}
         {note && <span className={styles.note}>{note}</span>}
         {end && <div className={styles.end}>{end}</div>}
       </header>

@@ -26,5 +26,13 @@ export function useInstant() {
   const show = useCallback((instant: number) => set(new Date(instant).toISOString()), [set])
   const showPosition = useCallback((position: number) => set(`pos:${position}`), [set])
   const leave = useCallback(() => set(null), [set])
-  return { at, show, showPosition, leave }
+  /** The address of another page at the same instant. */
+  const keep = useCallback(
+    (path: string) => {
+      if (at === null) return path
+      return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams({ at })}`
+    },
+    [at],
+  )
+  return { at, show, showPosition, leave, keep }
 }

@@ -1,14 +1,11 @@
-import Dialog from '@mui/material/Dialog'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { Outlet, Pdu } from '../../api/types'
 import { useHeld, useMayAct } from '../../live/hooks'
-import { Button } from '../../shared/Button'
-import { MuiRoot } from '../../shared/mui/MuiRoot'
+import { AskDialog } from '../../shared/mui/AskDialog'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { DryRunLine } from './DryRunLine'
-import styles from './OutletDialog.module.css'
 import { OutletFacts } from './OutletFacts'
 import { OutletForm, type Wish } from './OutletForm'
 import { useSwitch } from './useSwitch'
@@ -29,7 +26,6 @@ export function OutletDialog({ outletKey, pdu, onClose }: Props) {
 
 function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: () => void }) {
   const { t } = useTranslation()
-  const id = useId()
   const [verbs] = useState(() => verbsFor(outlet))
   const [wish, setWish] = useState<Wish>({ verb: verbs[0] ?? 'off', delayed: false, reason: '', confirm: '' })
   const may = useMayAct()
@@ -37,45 +33,25 @@ function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: ()
   const { dryRun, send, settled } = useSwitch(outlet, actionOf(wish.verb, wish.delayed), words, onClose)
   const named = { verb: t(`outlet.do.${wish.verb}`), name: outlet.name }
   const typed = !needsConfirmation(outlet) || (wish.confirm === outlet.name && wish.reason.trim() !== '')
-  const ready = may.ok && typed && settled && dryRun.data?.accepted === true && !send.isPending
   return (
-    <MuiRoot>
-      <Dialog
-        open
-        onClose={onClose}
-        maxWidth={false}
-        aria-labelledby={id}
-        slotProps={{
-          paper: { className: styles.paper ?? '' },
-          container: { className: styles.container ?? '' },
-          backdrop: { className: styles.scrim ?? '' },
-        }}
-      >
-        <header className={styles.head}>
-          <h2 id={id}>{t('outlet.question', named)}</h2>
-          <span>{t('outlet.where', { pdu: pdu.name, number: outlet.number })}</span>
-        </header>
-        <dl className={styles.facts}>
+    <AskDialog
+      question={t('outlet.question', named)}
+      where={t('outlet.where', { pdu: pdu.name, number: outlet.number })}
+      facts={
+        <>
           <OutletFacts outlet={outlet} impact={dryRun.data?.impact ?? null} />
           <OutletForm outlet={outlet} verbs={verbs} wish={wish} onWish={setWish} />
-        </dl>
-        <DryRunLine dryRun={dryRun.data} error={dryRun.error} typed={typed} outlet={outlet} wish={wish} />
-        {send.error && <ProblemAlert problem={problemOf(send.error)} />}
-        {!may.ok && <p className={styles.lost}>{t('outlet.linkLost')}</p>}
-        <footer className={styles.foot}>
-          <Button autoFocus size="large" weight="strong" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button
-            size="large"
-            weight={isDangerous(wish.verb) ? 'danger' : 'strong'}
-            disabled={!ready}
-            onClick={() => send.mutate()}
-          >
-            {send.isPending ? t('outlet.send') : t('outlet.verb', named)}
-          </Button>
-        </footer>
-      </Dialog>
-    </MuiRoot>
+        </>
+      }
+      warning={may.ok ? null : t('outlet.linkLost')}
+      verb={send.isPending ? t('outlet.send') : t('outlet.verb', named)}
+      dangerous={isDangerous(wish.verb)}
+      ready={may.ok && typed && settled && dryRun.data?.accepted === true && !send.isPending}
+      onAct={() => send.mutate()}
+      onClose={onClose}
+    >
+      <DryRunLine dryRun={dryRun.data} error={dryRun.error} typed={typed} outlet={outlet} wish={wish} />
+      {send.error && <ProblemAlert problem={problemOf(send.error)} />}
+    </AskDialog>
   )
 }

@@ -23,7 +23,6 @@ export const power: typeof english = {
     neverSeen: 'nie beobachtet',
     parked: 'GEPARKT',
     parkedWhat: 'die Projektion dieser PDU ist geparkt, Werte können alt sein',
-    openSource: 'Quelle öffnen',
     chartSummary: '{{name}}: jetzt {{last}} A, zwischen {{min}} und {{max}} A, letzte {{range}}, {{trend}}',
     chartEmpty: 'Keine Messwerte in diesem Zeitraum',
     trend: { rising: 'steigend', falling: 'fallend', steady: 'gleichmäßig' },

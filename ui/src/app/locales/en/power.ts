@@ -21,7 +21,6 @@ export const power = {
     neverSeen: 'never observed',
     parked: 'PARKED',
     parkedWhat: 'the projection of this PDU is parked, values may be old',
-    openSource: 'Open source',
     chartSummary: '{{name}}: {{last}} A now, between {{min}} and {{max}} A, last {{range}}, {{trend}}',
     chartEmpty: 'No readings in this range',
     trend: { rising: 'rising', falling: 'falling', steady: 'steady' },

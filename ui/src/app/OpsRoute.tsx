@@ -1,3 +1,4 @@
+import { AlertsPanel } from '../features/alerts/AlertsPanel'
 import { OpsPage } from '../features/ops/OpsPage'
 import { PowerPanels } from '../features/power/PowerPanels'
 
@@ -5,6 +6,7 @@ import { PowerPanels } from '../features/power/PowerPanels'
 export function OpsRoute() {
   return (
     <OpsPage>
+      <AlertsPanel />
       <PowerPanels />
     </OpsPage>
   )

@@ -11,7 +11,7 @@ import { CommandActions } from './CommandActions'
 import styles from './CommandDock.module.css'
 import { isOpen } from './dock'
 import { useServerNow, useValue } from './hooks'
-import { commandTitle } from './naming'
+import { commandTitle, historyOf } from './naming'
 
 export function CommandRow({ command }: { command: Command }) {
   const { t } = useTranslation()
@@ -31,7 +31,7 @@ export function CommandRow({ command }: { command: Command }) {
         <CommandActions command={command} />
         {can('audit:read') && (
           <ButtonLink
-            to={`/audit?target=${encodeURIComponent(command.target.key)}`}
+            to={historyOf(command.target.key)}
             weight="bare"
             className={styles.optional}
           >

@@ -1,4 +1,4 @@
-import { command, NOW, outlet, outlets, pdu, source, verdict } from './fixtures'
+import { acknowledged, alert, alertSource, command, NOW, outlet, outlets, pdu, source, verdict } from './fixtures'
 import type { Scene } from './stage'
 
 interface Named {
@@ -94,4 +94,24 @@ export const PANELS: readonly Named[] = [
   { name: 'Stale', scene: { entities: [pdu, ...outlets], source: source(), ageSeconds: 360 } },
   { name: 'Past', scene: { entities: [pdu, ...outlets], source: source(), past } },
   { name: 'Before the first record', scene: { past: { ...past, beforeHistory: true } } },
+]
+
+const alerts = [alert(1, { count: 3 }), acknowledged]
+const many = [1, 4, 5, 6, 7].map((number) => alert(number, { title: `Device down ${number}` }))
+
+export const ALERTS: readonly Named[] = [
+  { name: 'Data', scene: { entities: alerts, source: alertSource() } },
+  { name: 'More than fit', scene: { entities: many, source: alertSource() } },
+  { name: 'Loading', scene: { known: false } },
+  { name: 'Empty', scene: { source: alertSource() } },
+  { name: 'Not configured', scene: {} },
+  {
+    name: 'Error',
+    scene: {
+      entities: alerts,
+      source: alertSource({ status: 'OFFLINE', reason: 'AUTHENTICATION', detail: 'the token is refused' }),
+    },
+  },
+  { name: 'Stale', scene: { entities: alerts, source: alertSource(), ageSeconds: 360 } },
+  { name: 'Past', scene: { entities: alerts, source: alertSource(), past } },
 ]

@@ -1,4 +1,5 @@
 import type { en } from '../en'
+import { alerts } from './alerts'
 import { audit } from './audit'
 import { identity } from './identity'
 import { ops } from './ops'
@@ -7,4 +8,4 @@ import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
 
-export const de: typeof en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit, ...system }
+export const de: typeof en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit, ...system, ...alerts }

@@ -1,3 +1,4 @@
+import { alerts } from './alerts'
 import { audit } from './audit'
 import { identity } from './identity'
 import { ops } from './ops'
@@ -6,4 +7,4 @@ import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
 
-export const en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit, ...system }
+export const en = { ...shell, ...identity, ...ops, ...power, ...sources, ...audit, ...system, ...alerts }

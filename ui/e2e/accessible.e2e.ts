@@ -28,6 +28,8 @@ const ROUTES = [
   '/ops',
   '/ops/network',
   '/ops/wan/none',
+  '/ops/alerts',
+  '/ops/alerts?state=open,acked,resolved&sort=-lastSeen',
   '/ops/sources',
   '/ops/sources/new',
   '/audit',
@@ -117,6 +119,18 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     const { page } = opened
     await visit('/ops')
     await page.locator('main button[data-status]:not([aria-disabled])').first().click()
+    await page.getByRole('dialog').waitFor()
+    await expectNoViolation()
+  })
+
+  it('an alert and its dialog have no violation', async () => {
+    const { page } = opened
+    await visit('/ops/alerts?state=open,acked,resolved')
+    await page.locator('main table a').first().click()
+    await page.waitForURL('**/ops/alerts/*')
+    await page.locator('main ol li').first().waitFor()
+    await expectNoViolation()
+    await page.locator('main header button').last().click()
     await page.getByRole('dialog').waitFor()
     await expectNoViolation()
   })

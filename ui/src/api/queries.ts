@@ -7,12 +7,17 @@ export const keys = {
   snapshot: (at: string) => ['snapshot', at] as const,
   commands: ['commands'] as const,
   command: (id: string) => ['commands', id] as const,
+  /** Everything about alerts that is asked for. */
+  alertsAll: ['alerts'] as const,
+  alerts: (filter: string, at: string | null) => ['alerts', 'list', filter, at] as const,
+  alert: (id: string, at: string | null) => ['alerts', 'one', id, at] as const,
+  timeline: (id: string, version: number, at: string | null) =>
+    ['alerts', 'timeline', id, version, at] as const,
   outlets: (pdu: string, at: string | null) => ['power', 'outlets', pdu, at] as const,
   readings: (entity: string, range: string, at: string | null) =>
     ['power', 'readings', entity, range, at] as const,
   ports: (owner: string, at: string | null) => ['network', 'ports', owner, at] as const,
-  port: (owner: string, number: string, at: string | null) =>
-    ['network', 'port', owner, number, at] as const,
+  port: (owner: string, number: string, at: string | null) => ['network', 'port', owner, number, at] as const,
   course: (entity: string, metric: string, range: string, at: string | null) =>
     ['network', 'course', entity, metric, range, at] as const,
   wanUptime: (wan: string, days: number, at: string | null) => ['network', 'uptime', wan, days, at] as const,

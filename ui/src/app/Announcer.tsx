@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../api/types'
+import { useStanding } from '../features/alerts/useStanding'
+import { isUnknownToAll, severityOf } from '../features/alerts/words'
 import { useLive } from '../live/context'
 import { useKeys, useLink, useValue } from '../live/hooks'
 import { commandTitle } from '../live/naming'
@@ -57,6 +59,17 @@ function useNews(): News | null {
       : t('announce.verdict', { word: level })
     setNews({ text, urgent: critical })
   }, [level, first, t])
+
+  const standing = useStanding()
+  const critical = standing.filter(
+    (alert) => severityOf(alert) === 'critical' && isUnknownToAll(alert),
+  ).length
+  const before = useRef<number | null>(null)
+  useEffect(() => {
+    const fresh = critical - (before.current ?? critical)
+    before.current = level ? critical : null
+    if (fresh > 0) setNews({ text: t('announce.alerts', { count: fresh }), urgent: true })
+  }, [critical, level, t])
 
   const wasLost = useRef(false)
   useEffect(() => {

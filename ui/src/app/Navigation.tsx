@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { useStanding } from '../features/alerts/useStanding'
+import { isUnknownToAll } from '../features/alerts/words'
+import { Hidden } from '../shared/Hidden'
 import { Icon } from '../shared/Icon'
 import { Keycap } from '../shared/Keycap'
+import { StatusGlyph } from '../shared/StatusGlyph'
 import { useCan } from '../shared/session'
 import styles from './Navigation.module.css'
 import type { Fold } from './useNavigationFold'
@@ -53,11 +57,26 @@ function Spread() {
         <Link key={page.path} to={page.path} aria-current={isCurrent(page, pathname) ? 'page' : undefined}>
           <Icon name={page.icon} />
           {t(`page.${page.name}`)}
+          {page.name === 'alerts' && <Unacknowledged />}
           <span className={styles.keys}>{page.keys}</span>
         </Link>
       ))}
     </section>
   ))
+}
+
+/** How many alerts nobody knows of yet. */
+function Unacknowledged() {
+  const { t } = useTranslation()
+  const count = useStanding().filter(isUnknownToAll).length
+  if (count === 0) return null
+  return (
+    <span className={styles.waiting}>
+      <StatusGlyph name="warn" />
+      {count}
+      <Hidden>{t('alerts.unacknowledged')}</Hidden>
+    </span>
+  )
 }
 
 function Rail() {

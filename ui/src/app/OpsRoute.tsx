@@ -1,3 +1,4 @@
+import { AlertsPanel } from '../features/alerts/AlertsPanel'
 import { SwitchesPanel } from '../features/network/SwitchesPanel'
 import { WanPanel } from '../features/network/WanPanel'
 import { OpsPage } from '../features/ops/OpsPage'
@@ -8,6 +9,7 @@ export function OpsRoute() {
   return (
     <OpsPage>
       <WanPanel />
+      <AlertsPanel />
       <PowerPanels />
       <SwitchesPanel />
     </OpsPage>

@@ -43,6 +43,19 @@ const pages: RouteObject[] = [
         ],
       },
       {
+        element: <Guard needs="alerts:read" />,
+        children: [
+          {
+            path: '/ops/alerts',
+            lazy: async () => ({ Component: (await import('../features/alerts/AlertsPage')).AlertsPage }),
+          },
+          {
+            path: '/ops/alerts/:id',
+            lazy: async () => ({ Component: (await import('../features/alerts/AlertPage')).AlertPage }),
+          },
+        ],
+      },
+      {
         element: <Guard needs="sources:read" />,
         children: [
           {

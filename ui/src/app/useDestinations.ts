@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
+import type { Alert, Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
 import { useLive } from '../live/context'
 import { useKeys } from '../live/hooks'
 import { useCan } from '../shared/session'
@@ -7,7 +7,7 @@ import { WORLDS } from './worlds'
 
 export interface Destination {
   readonly key: string
-  readonly kind: 'page' | 'pdu' | 'outlet' | 'switch' | 'port' | 'wan' | 'source'
+  readonly kind: 'page' | 'alert' | 'pdu' | 'outlet' | 'switch' | 'port' | 'wan' | 'source'
   readonly label: string
   readonly path: string
 }
@@ -22,6 +22,11 @@ export function useDestinations(): Destination[] {
   return [
     ...pages.map(({ path, name }) => ({ key: path, kind: 'page' as const, label: t(`page.${name}`), path })),
     { key: '/account', kind: 'page', label: t('page.account'), path: '/account' },
+    ...useKeys('alert/').map((key) => {
+      const { id, title, target } = value<Alert>(key)
+      const label = target ? `${title} · ${target.name}` : title
+      return { key, kind: 'alert' as const, label, path: `/ops/alerts/${id}` }
+    }),
     ...useKeys('pdu/').map((key) => {
       const { id, name } = value<Pdu>(key)
       return { key, kind: 'pdu' as const, label: name, path: `/ops/power/${id}` }

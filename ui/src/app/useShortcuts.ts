@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import { isShortcut } from '../shared/singleKeys'
+import { isShortcut, sequence } from '../shared/singleKeys'
 import { WORLDS } from './worlds'
-
-const SEQUENCE_MILLIS = 1_500
 
 interface Actions {
   onPalette: () => void
@@ -16,7 +14,7 @@ export function useShortcuts({ onPalette, onKeys, onFold }: Actions) {
   const navigate = useNavigate()
 
   useEffect(() => {
-    let leader = 0
+    const followsLeader = sequence()
     const onKey = (event: KeyboardEvent) => {
       const chord =
         event.ctrlKey || event.metaKey ? { k: onPalette, b: onFold }[event.key.toLowerCase()] : undefined
@@ -25,10 +23,9 @@ export function useShortcuts({ onPalette, onKeys, onFold }: Actions) {
         return chord()
       }
       if (!isShortcut(event)) return
-      const follows = Date.now() - leader < SEQUENCE_MILLIS
-      leader = event.key === 'g' ? Date.now() : 0
       const page =
-        follows && WORLDS.flatMap((world) => world.pages).find(({ keys }) => keys === `g ${event.key}`)
+        followsLeader(event.key) &&
+        WORLDS.flatMap((world) => world.pages).find(({ keys }) => keys === `g ${event.key}`)
       if (page) void navigate(page.path)
       else if (event.key === '?') onKeys()
     }

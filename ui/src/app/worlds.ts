@@ -2,7 +2,7 @@ import type { IconName } from '../shared/Icon'
 
 export interface Page {
   readonly path: string
-  readonly name: 'ops' | 'network' | 'sources' | 'audit' | 'system'
+  readonly name: 'ops' | 'alerts' | 'network' | 'sources' | 'audit' | 'system'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
@@ -23,6 +23,7 @@ export const WORLDS: readonly World[] = [
     icon: 'worldOperations',
     pages: [
       { path: '/ops', name: 'ops', icon: 'command', needs: null, keys: 'g o' },
+      { path: '/ops/alerts', name: 'alerts', icon: 'alerts', needs: 'alerts:read', keys: 'g i' },
       { path: '/ops/network', name: 'network', icon: 'network', needs: 'network:read', keys: 'g n' },
       { path: '/ops/sources', name: 'sources', icon: 'sources', needs: 'sources:read', keys: 'g s' },
     ],

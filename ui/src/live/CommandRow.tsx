@@ -11,7 +11,7 @@ import { CommandActions } from './CommandActions'
 import styles from './CommandDock.module.css'
 import { isOpen } from './dock'
 import { useServerNow, useValue } from './hooks'
-import { commandTitle } from './naming'
+import { commandTitle, historyOf } from './naming'
 
 export function CommandRow({ command }: { command: Command }) {
   const { t } = useTranslation()
@@ -30,11 +30,7 @@ export function CommandRow({ command }: { command: Command }) {
       <span className={styles.end}>
         <CommandActions command={command} />
         {can('audit:read') && (
-          <ButtonLink
-            to={`/audit?target=${encodeURIComponent(command.target.key)}`}
-            weight="bare"
-            className={styles.optional}
-          >
+          <ButtonLink to={historyOf(command.target.key)} weight="bare" className={styles.optional}>
             {t('dock.details')}
           </ButtonLink>
         )}
@@ -69,7 +65,12 @@ interface Switched {
 function usePhase({ action, status, target }: Command): 'accepted' | 'waiting' | 'goingOff' | 'comingBack' {
   const { state, adminState, poe } = useValue<Switched>(target.key) ?? {}
   if (status !== 'dispatched') return 'accepted'
-  const off = action === 'bounce' ? adminState === 'DOWN' : action === 'poe-cycle' ? poe?.status === 'OFF' : state === 'OFF'
+  const off =
+    action === 'bounce'
+      ? adminState === 'DOWN'
+      : action === 'poe-cycle'
+        ? poe?.status === 'OFF'
+        : state === 'OFF'
   if (!/reboot$|^bounce$|^poe-cycle$/.test(action)) return 'waiting'
   return off ? 'comingBack' : 'goingOff'
 }

@@ -1,14 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { answer, api } from '../api/client'
 import type { Source } from '../api/types'
-import { Button, ButtonLink } from '../shared/Button'
 import { PanelNotice, type PanelState } from '../shared/Panel'
 import { StatusGlyph } from '../shared/StatusGlyph'
-import { useCan } from '../shared/session'
 import { duration } from '../shared/time'
 import styles from './EntityNotice.module.css'
-import { type Age, useLink, useMayAct } from './hooks'
+import { type Age, useLink } from './hooks'
+import { SourceFailure } from './SourceFailure'
 import type { Held } from './store'
 
 interface Props {
@@ -46,36 +43,6 @@ export function EntityNotice({ state, age, held, source }: Props) {
         {t('entity.parked')}
       </span>
       {t('entity.parkedWhat')}
-    </PanelNotice>
-  )
-}
-
-function SourceFailure({ source }: { source: Source }) {
-  const { t } = useTranslation()
-  const can = useCan()
-  const may = useMayAct()
-  const poll = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/sources/{id}/poll', { params: { path: { id: source.id } } })),
-  })
-  return (
-    <PanelNotice>
-      <span className={styles.warn}>
-        <StatusGlyph name="warn" />
-        {source.health.reason
-          ? t(`sources.reason.${source.health.reason}`)
-          : t(`sources.status.${source.health.status}`)}
-      </span>
-      <span className={styles.detail}>{source.health.detail}</span>
-      <span className={styles.end}>
-        {can('sources:execute') && (
-          <Button disabled={!may.ok || poll.isPending} onClick={() => poll.mutate()}>
-            {t('action.retry')}
-          </Button>
-        )}
-        <ButtonLink to={`/ops/sources/${source.id}`} weight="bare">
-          {t('entity.openSource')}
-        </ButtonLink>
-      </span>
     </PanelNotice>
   )
 }

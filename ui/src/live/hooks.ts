@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useSession } from '../shared/session'
 import { useLive } from './context'
 import { type Freshness, freshness, lastHeard } from './freshness'
@@ -25,8 +25,18 @@ export function useKeys(prefix: string): readonly string[] {
 
 /** The values of many keys; painted again when any of them changes. `undefined` for one that is gone. */
 export function useValues<T>(keys: readonly string[]): readonly (T | undefined)[] {
+  return useMany(keys, (held) => held?.value as T | undefined)
+}
+
+/** All entities whose keys begin so, in natural order; the same array until one of them changes. */
+export function useAllHeld(prefix: string): readonly Held[] {
+  const all = useMany(useKeys(prefix), (held) => held)
+  return useMemo(() => all.filter((held) => held !== undefined), [all])
+}
+
+function useMany<T>(keys: readonly string[], read: (held: Held | undefined) => T): readonly T[] {
   const { store } = useLive()
-  const last = useRef<readonly unknown[]>([])
+  const last = useRef<readonly T[]>([])
   const subscribe = useCallback(
     (listener: () => void) => {
       const leave = keys.map((key) => store.subscribe(key, listener))
@@ -37,12 +47,11 @@ export function useValues<T>(keys: readonly string[]): readonly (T | undefined)[
     [store, keys],
   )
   return useSyncExternalStore(subscribe, () => {
-    const values = keys.map((key) => store.get(key)?.value)
-    const same =
-      values.length === last.current.length && values.every((value, index) => value === last.current[index])
-    if (!same) last.current = values
+    const now = keys.map((key) => read(store.get(key)))
+    const same = now.length === last.current.length && now.every((one, at) => one === last.current[at])
+    if (!same) last.current = now
     return last.current
-  }) as readonly (T | undefined)[]
+  })
 }
 
 export function useLink(): LinkState {

@@ -279,6 +279,12 @@ describe('a topic that is heard only while somebody looks', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it('stays_subscribed_when_it_is_one_that_the_store_holds', async () => {
+    await live()
+    link.listen('/topic/org.power', vi.fn())()
+    expect(server.heard).toContain('/topic/org.power')
+  })
+
   it('is_heard_again_after_the_connection_was_lost', async () => {
     await live()
     link.listen(AUDIT, vi.fn())

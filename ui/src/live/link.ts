@@ -53,13 +53,19 @@ export class LiveLink {
   /** Hears the frames of one more destination, as they come, for as long as somebody looks. */
   listen = (destination: string, listener: FrameListener): (() => void) => {
     const ears = this.#ears.get(destination) ?? new Set()
-    if (ears.size === 0) this.#transport?.listen(destination)
+    const held = this.#held().includes(destination)
+    if (ears.size === 0 && !held) this.#transport?.listen(destination)
     this.#ears.set(destination, ears.add(listener))
     return () => {
       if (!ears.delete(listener) || ears.size > 0) return
       this.#ears.delete(destination)
-      this.#transport?.leave(destination)
+      if (!held) this.#transport?.leave(destination)
     }
+  }
+
+  /** What is heard all the time, whoever looks. */
+  #held(): string[] {
+    return [...this.wanted.map(({ name }) => destinationOf(name, this.org)), COMMANDS]
   }
 
   start() {
@@ -100,8 +106,7 @@ export class LiveLink {
     this.#close()
     for (const { name } of this.wanted) this.#topics.set(name, JOINING)
     this.#heardAt = Date.now()
-    const topics = this.wanted.map(({ name }) => destinationOf(name, this.org))
-    const destinations = [...topics, COMMANDS, ...this.#ears.keys()]
+    const destinations = [...new Set([...this.#held(), ...this.#ears.keys()])]
     this.#transport = this.ports.connect(destinations, {
       onConnected: () => {
         this.#heardAt = Date.now()

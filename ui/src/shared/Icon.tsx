@@ -23,6 +23,7 @@ const PATHS = {
   worldAccount: 'M8 8.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2.5 14a5.5 5.5 0 0 1 11 0',
   command: 'M2 2.5h5v5H2zM9 2.5h5v3H9zM9 7.5h5v6H9zM2 9.5h5v4H2z',
   network: 'M2 5.5h12v5H2ZM4.5 8h.01M7 8h.01M9.5 8h.01M12 8h.01M8 10.5V14M5 14h6',
+  alerts: 'M8 2 14.5 13.5h-13ZM8 6.5v3.5M8 11.7v.1',
   sources: 'M5.5 2v3.5M10.5 2v3.5M3.5 5.5h9V8a4.5 4.5 0 0 1-9 0ZM8 12.5V15',
   audit: 'M2 4h12M2 8h5M2 12h5M11 13a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM12.8 12.3 14.5 14',
   power: 'M8 2v6M4.6 4.2a5 5 0 1 0 6.8 0',

@@ -7,6 +7,8 @@ interface Props {
   title: ReactNode
   /** Age or a quiet fact beside the heading. */
   note?: ReactNode
+  /** A choice beside the heading. */
+  lead?: ReactNode
   /** Buttons at the right end of the heading. */
   end?: ReactNode
   state?: PanelState
@@ -18,7 +20,7 @@ interface Props {
 
 /** One panel: heading, age, content. Every state keeps its size. */
 export function Panel(props: Props) {
-  const { title, note, end, state = 'data', wide = false, className = '', children } = props
+  const { title, note, lead, end, state = 'data', wide = false, className = '', children } = props
   const id = useId()
   return (
     <section
@@ -30,6 +32,7 @@ export function Panel(props: Props) {
     >
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
+        {lead}
         {note && <span className={styles.note}>{note}</span>}
         {end && <div className={styles.end}>{end}</div>}
       </header>

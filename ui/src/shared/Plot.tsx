@@ -28,7 +28,11 @@ export function Plot({ line, limits, print, bare, from, to }: Props) {
     const draw = () => {
       plot.current?.destroy()
       const { clientWidth: width, clientHeight: height } = element
-      plot.current = new uPlot(plotOptions({ width, height, limits, print, twofold, bare }), aligned(line), element)
+      plot.current = new uPlot(
+        plotOptions({ width, height, limits, print, twofold, bare }),
+        aligned(line),
+        element,
+      )
       plot.current.setScale('x', { min: from, max: to })
     }
     draw()

@@ -1,8 +1,15 @@
 import styles from './Segments.module.css'
 
+interface Segment {
+  readonly name: string
+  readonly label: string
+  /** How many there are. */
+  readonly count?: number
+}
+
 interface Props {
   label: string
-  segments: readonly { readonly name: string; readonly label: string }[]
+  segments: readonly Segment[]
   chosen: string
   onChoose: (name: string) => void
 }
@@ -18,7 +25,7 @@ export function Segments({ label, segments, chosen, onChoose }: Props) {
           aria-pressed={segment.name === chosen}
           onClick={() => onChoose(segment.name)}
         >
-          {segment.label}
+          {segment.label} {segment.count !== undefined && <b>{segment.count}</b>}
         </button>
       ))}
     </fieldset>

@@ -9,6 +9,18 @@ export function enableSingleKeys(enabled: boolean) {
   localStorage.setItem(STORED, enabled ? 'on' : 'off')
 }
 
+const SEQUENCE_MILLIS = 1_500
+
+/** Hears every key and tells of each whether it follows `g` closely: then it names a page, and nothing else. */
+export function sequence(): (key: string) => boolean {
+  let ledAt = 0
+  return (key) => {
+    const follows = Date.now() - ledAt < SEQUENCE_MILLIS
+    ledAt = key === 'g' ? Date.now() : 0
+    return follows
+  }
+}
+
 /** Whether a pressed key is meant as a shortcut: no modifier but Shift, not typed into a field, no dialog open. */
 export function isShortcut(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysEnabled()) return false

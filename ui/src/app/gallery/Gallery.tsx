@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { AlertsPanel } from '../../features/alerts/AlertsPanel'
 import { SwitchesPanel } from '../../features/network/SwitchesPanel'
 import { WanPanel } from '../../features/network/WanPanel'
 import { VerdictBar } from '../../features/ops/VerdictBar'
@@ -6,7 +7,7 @@ import { PowerPanels } from '../../features/power/PowerPanels'
 import { CommandDock } from '../../live/CommandDock'
 import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
 import styles from './Gallery.module.css'
-import { DOCKS, PANELS, SWITCHES, VERDICTS } from './scenes'
+import { ALERTS, DOCKS, PANELS, SWITCHES, VERDICTS } from './scenes'
 import { Stage } from './stage'
 
 const GLYPHS: readonly GlyphName[] = [
@@ -45,6 +46,14 @@ export function Gallery() {
         <Stage key={name} scene={scene}>
           <CommandDock />
         </Stage>
+      ))}
+      {ALERTS.map(({ name, scene }) => (
+        <section key={name} className={styles.named}>
+          <h2>{name}</h2>
+          <Stage scene={scene}>
+            <AlertsPanel />
+          </Stage>
+        </section>
       ))}
       <div className={styles.panels}>
         {PANELS.map(({ name, scene }) => (

@@ -1,4 +1,4 @@
-import type { Command, Counts, Me, Outlet, Pdu, Source, Verdict } from '../../api/types'
+import type { Alert, Command, Counts, Me, Outlet, Pdu, Source, Verdict } from '../../api/types'
 
 /** Entities for the gallery and for tests of components. */
 
@@ -20,6 +20,8 @@ export const me: Me = {
     'network:read',
     'network:write',
     'network:execute',
+    'alerts:read',
+    'alerts:write',
     'sources:read',
     'sources:write',
     'sources:execute',
@@ -155,6 +157,78 @@ export function source(health: Partial<Source['health']> = {}): Source {
     version: 3,
     source: 'pdu-1',
     parked: false,
+  }
+}
+
+const FINGERPRINT = '5a1f0c77b2de4c9a8e3d6f10'
+
+export function alert(number: number, part: Partial<Alert> = {}): Alert {
+  return {
+    key: `alert/${FINGERPRINT}/${number}`,
+    id: `${FINGERPRINT}:${number}`,
+    site: SITE,
+    source: 'librenms-1',
+    asOf: NOW,
+    intervalSeconds: 30,
+    parked: false,
+    freshness: 'fresh',
+    version: 3,
+    fingerprint: FINGERPRINT,
+    sourceAlertId: `${700 + number}`,
+    severity: 'critical',
+    priority: 1,
+    state: 'open',
+    title: 'Device down',
+    message: 'No answer to ping for 5 min',
+    target: { key: 'host/nas-01', name: 'nas-01' },
+    labels: { procedure: 'look at the rack', rule: '1', hostname: 'nas-01' },
+    count: 1,
+    firstSeen: '2026-11-21T13:26:25.000Z',
+    lastSeen: '2026-11-21T13:30:19.000Z',
+    acked: null,
+    resolvedAt: null,
+    resolvedBy: null,
+    resolvedNote: null,
+    notes: 0,
+    writeBack: { status: 'none', commandId: null, detail: null },
+    ...part,
+  }
+}
+
+/** Of another problem than {@link alert}, known to somebody, and its source read to know. */
+export const acknowledged = alert(2, {
+  severity: 'warning',
+  priority: 2,
+  state: 'acked',
+  title: 'Port scan',
+  message: '198.51.100.61 tried 214 ports',
+  target: { key: 'host/fw-edge', name: 'fw-edge' },
+  firstSeen: '2026-11-21T13:18:25.000Z',
+  acked: { by: 'ana', at: '2026-11-21T13:20:00.000Z', note: 'pen test until noon', until: 'clear' },
+  writeBack: { status: 'done', commandId: 'c2', detail: null },
+})
+
+export const recovered = alert(3, {
+  state: 'resolved',
+  title: 'WAN1 down',
+  message: '',
+  target: { key: 'wan/wan1', name: 'WAN1' },
+  firstSeen: '2026-11-21T02:00:08.000Z',
+  lastSeen: '2026-11-21T02:04:11.000Z',
+  resolvedAt: '2026-11-21T02:04:11.000Z',
+  resolvedBy: 'source',
+})
+
+export function alertSource(health: Partial<Source['health']> = {}): Source {
+  const id = 'librenms-1'
+  const about = { kind: 'librenms', name: 'LibreNMS', endpoint: 'https://librenms.example.net' }
+  return {
+    ...source(health),
+    ...about,
+    key: `source/${id}`,
+    id,
+    source: id,
+    capabilities: ['alerts', 'acknowledge'],
   }
 }
 

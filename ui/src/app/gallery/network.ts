@@ -36,7 +36,11 @@ export function switchOf(id: string, part: Partial<Switch> = {}): Switch {
   }
 }
 
-export function summaryOf(owner: string, number: string, part: Partial<PortSummary> = {}): PortSummary & {
+export function summaryOf(
+  owner: string,
+  number: string,
+  part: Partial<PortSummary> = {},
+): PortSummary & {
   source: string
 } {
   return {

@@ -1,4 +1,15 @@
-import { command, NOW, outlet, outlets, pdu, source, verdict } from './fixtures'
+import {
+  acknowledged,
+  alert,
+  alertSource,
+  command,
+  NOW,
+  outlet,
+  outlets,
+  pdu,
+  source,
+  verdict,
+} from './fixtures'
 import { summaryOf, switches, switchOf } from './network'
 import type { Scene } from './stage'
 
@@ -118,5 +129,28 @@ export const SWITCHES: readonly Named[] = [
   { name: 'Switches, not configured', scene: {} },
   { name: 'Switches, stale', scene: { entities: switches, ageSeconds: 360 } },
   { name: 'Switches, past', scene: { entities: switches, past } },
-  { name: 'A switch without ports', scene: { entities: [switchOf('zyxel-1', { portCount: 0, portsUp: 0 })] } },
+  {
+    name: 'A switch without ports',
+    scene: { entities: [switchOf('zyxel-1', { portCount: 0, portsUp: 0 })] },
+  },
+]
+
+const alerts = [alert(1, { count: 3 }), acknowledged]
+const many = [1, 4, 5, 6, 7].map((number) => alert(number, { title: `Device down ${number}` }))
+
+export const ALERTS: readonly Named[] = [
+  { name: 'Data', scene: { entities: alerts, source: alertSource() } },
+  { name: 'More than fit', scene: { entities: many, source: alertSource() } },
+  { name: 'Loading', scene: { known: false } },
+  { name: 'Empty', scene: { source: alertSource() } },
+  { name: 'Not configured', scene: {} },
+  {
+    name: 'Error',
+    scene: {
+      entities: alerts,
+      source: alertSource({ status: 'OFFLINE', reason: 'AUTHENTICATION', detail: 'the token is refused' }),
+    },
+  },
+  { name: 'Stale', scene: { entities: alerts, source: alertSource(), ageSeconds: 360 } },
+  { name: 'Past', scene: { entities: alerts, source: alertSource(), past } },
 ]

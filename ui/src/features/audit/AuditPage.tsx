@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { problemOf } from '../../api/problem'
 import { CopyButton } from '../../shared/CopyButton'
+import { FilterField } from '../../shared/FilterField'
 import { PageHeader } from '../../shared/PageHeader'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { useRowKeys } from '../../shared/useRowKeys'
 import styles from './AuditPage.module.css'
 import { EventList } from './EventList'
 import { EventPanel } from './EventPanel'
 import { FacetList } from './FacetList'
-import { FilterField } from './FilterField'
-import { type Filter, filterFrom, filterTo } from './filter'
+import { type Filter, filterFrom, filterTo, formatFilter, parseFilter } from './filter'
 import { useEvents } from './useEvents'
 import { useNewest } from './useNewest'
-import { useRowKeys } from './useRowKeys'
 
 /** Who did what, when and why. Filter and chosen event live in the address. */
 export function AuditPage() {
@@ -53,7 +53,11 @@ export function AuditPage() {
           {t('action.copyLink')}
         </CopyButton>
       </PageHeader>
-      <FilterField filter={filter} onFilter={apply} />
+      <FilterField
+        applied={formatFilter(filter)}
+        placeholder={t('audit.placeholder')}
+        onApply={(text) => apply(parseFilter(text))}
+      />
       {pages.error && <ProblemAlert problem={problemOf(pages.error)} />}
       <div className={styles.columns} data-open={event !== undefined || undefined}>
         <FacetList filter={filter} onFilter={apply} />

@@ -16,6 +16,7 @@ function text(value: unknown): string {
 function valuesOf(event: AuditEvent): Record<string, string> {
   const payload: Payload = event.payload
   const reading = (payload.reading ?? {}) as Payload
+  const signal = (payload.signal ?? {}) as Payload
   return {
     object: objectName(event),
     state: text(payload.state ?? reading.state ?? reading.operState ?? reading.status),
@@ -23,6 +24,9 @@ function valuesOf(event: AuditEvent): Record<string, string> {
     status: [payload.status, payload.reason].filter(Boolean).map(text).join(', '),
     detail: text(payload.detail),
     note: text(payload.note),
+    text: text(payload.text),
+    title: text(signal.title),
+    count: text(payload.count),
     type: text(payload.type),
     code: text(payload.code),
     polls: text(payload.polls),

@@ -74,7 +74,8 @@ function useScaled(metric: Metric, one: Series | undefined, other: Series | unde
     const all = [one, twofold ? other : undefined].flatMap((series) => samplesOf(series))
     const rate = rateUnit(Math.max(0, ...all.map(({ value }) => value)))
     const by = factor ?? 1 / rate.per
-    const lineOf = (series: Series | undefined): Line => withGaps(samplesOf(series, by), gapOf(series, interval))
+    const lineOf = (series: Series | undefined): Line =>
+      withGaps(samplesOf(series, by), gapOf(series, interval))
     const line = twofold ? paired(lineOf(one), lineOf(other)) : lineOf(one)
     return { line, unit: unit ?? rate.unit }
   }, [metric, one, other, interval])

@@ -23,7 +23,18 @@ const SHOWN = {
 
 type Shown = keyof typeof SHOWN
 
-const COLUMNS = ['number', 'label', 'stateName', 'speed', 'rx', 'tx', 'errorRate', 'discards', 'draw', 'behind'] as const
+const COLUMNS = [
+  'number',
+  'label',
+  'stateName',
+  'speed',
+  'rx',
+  'tx',
+  'errorRate',
+  'discards',
+  'draw',
+  'behind',
+] as const
 const NUMBERS = ['speed', 'rx', 'tx', 'errorRate', 'discards', 'draw'] as const
 
 interface Props {
@@ -52,7 +63,9 @@ export function InterfacePanel({ device, ports, error }: Props) {
     >
       {error && <ProblemAlert problem={problemOf(error)} />}
       {ports && listed.length === 0 && (
-        <p className={styles.empty}>{t(shown === 'troubled' ? 'network.noTrouble' : 'network.noInterface')}</p>
+        <p className={styles.empty}>
+          {t(shown === 'troubled' ? 'network.noTrouble' : 'network.noInterface')}
+        </p>
       )}
       {(listed.length > 0 || !(ports || error)) && (
         <Table

@@ -13,7 +13,17 @@ import { SwitchRow } from './SwitchRow'
 import { totalsOf } from './trouble'
 import { WanPanel } from './WanPanel'
 
-const COLUMNS = ['switch', 'status', 'portsUp', 'trouble', 'poeColumn', 'cpu', 'uptime', 'model', 'heard'] as const
+const COLUMNS = [
+  'switch',
+  'status',
+  'portsUp',
+  'trouble',
+  'poeColumn',
+  'cpu',
+  'uptime',
+  'model',
+  'heard',
+] as const
 const NUMBERS: readonly string[] = ['portsUp', 'poeColumn', 'cpu', 'uptime']
 
 /** Every switch in one table, and the links to the world. */
@@ -50,7 +60,8 @@ function Lists() {
 function Switches({ keys, known }: { keys: readonly string[]; known: boolean }) {
   const { t } = useTranslation()
   const { past } = useLive()
-  const named = (names: readonly string[]) => names.map((name) => t(`network.${name as (typeof COLUMNS)[number]}`))
+  const named = (names: readonly string[]) =>
+    names.map((name) => t(`network.${name as (typeof COLUMNS)[number]}`))
   return (
     <Panel
       title={t('network.switches')}

@@ -22,7 +22,11 @@ const camera = portOf('zyxel-1', '2', {
 })
 const vlan = portOf('zyxel-1', 'vlan20', { physical: false, capabilities: [] })
 const scene: Scene = {
-  entities: [zyxel, summaryOf('zyxel-1', '1', { label: 'uplink' }), summaryOf('zyxel-1', '2', { hasErrors: true, label: 'cam-3' })],
+  entities: [
+    zyxel,
+    summaryOf('zyxel-1', '1', { label: 'uplink' }),
+    summaryOf('zyxel-1', '2', { hasErrors: true, label: 'cam-3' }),
+  ],
 }
 
 let patched: { body: unknown; version: string | null }[]

@@ -37,9 +37,7 @@ export function PortActions({ port, device }: { port: Port; device: string }) {
         </Button>
       ))}
       <Suspense>
-        {asked && (
-          <PortDialog port={port} device={device} first={asked} onClose={() => setAsked(null)} />
-        )}
+        {asked && <PortDialog port={port} device={device} first={asked} onClose={() => setAsked(null)} />}
       </Suspense>
     </>
   )

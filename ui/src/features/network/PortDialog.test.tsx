@@ -10,11 +10,19 @@ import { server } from '../../app/test-server'
 import { PortDialog } from './PortDialog'
 
 const ALL = ['port-admin', 'poe', 'poe-cycle']
-const POE = { status: 'DELIVERING', powerMilliwatts: 4_200, currentMilliamps: null, voltageDecivolts: null } as const
+const POE = {
+  status: 'DELIVERING',
+  powerMilliwatts: 4_200,
+  currentMilliamps: null,
+  voltageDecivolts: null,
+} as const
 
 let sent: { path: string; body: unknown; key: string | null; version: string | null }[]
 
-function answering(status = 202, body: object = command({ target: { key: 'port/zyxel-1/3', name: 'cam-3' } })) {
+function answering(
+  status = 202,
+  body: object = command({ target: { key: 'port/zyxel-1/3', name: 'cam-3' } }),
+) {
   server.use(
     http.post('*/api/v1/network/switches/:id/ports/:n/:action', async ({ request, params }) => {
       sent.push({
@@ -120,7 +128,12 @@ describe('the port dialog', () => {
   })
 
   it('shows_the_refusal_of_the_server_in_its_own_words', async () => {
-    const refusal = { title: 'Management port', status: 409, code: 'management-port', detail: 'cam-3 carries our way' }
+    const refusal = {
+      title: 'Management port',
+      status: 409,
+      code: 'management-port',
+      detail: 'cam-3 carries our way',
+    }
     answering(409, refusal)
     const { onClose, user } = open()
     await user.click(screen.getByRole('button', { name: 'Disable cam-3' }))

@@ -22,7 +22,9 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
     [t('network.firmware'), device.firmware],
     [t('network.uptime'), uptimeSeconds === null ? null : duration(uptimeSeconds * 1000)],
     [t('network.cpu'), cpuPct === null ? null : `${cpuPct} ${t('unit.percent')}`],
-    ...temperatures.map(({ name, milliCelsius }) => [name, `${celsius(milliCelsius)} ${t('unit.celsius')}`] as const),
+    ...temperatures.map(
+      ({ name, milliCelsius }) => [name, `${celsius(milliCelsius)} ${t('unit.celsius')}`] as const,
+    ),
     [t('network.source'), can('sources:read') ? <Link to={`/ops/sources/${source}`}>{source}</Link> : source],
   ]
   return (

@@ -51,27 +51,27 @@ function Known({ held }: { held: Held }) {
       <PageHeader title={device.name} trail={trail} named lead={<EntityNote age={age} state={state} />} />
       <div className={styles.grid}>
         <div className={styles.main}>
-        <Panel
-          title={t('network.faceplateHeading')}
-          note={t('network.totals', { ports: device.portCount, up: device.portsUp })}
-          state={state}
-          end={<TroubleLink device={device} />}
-        >
-          {!past && <EntityNotice state={state} age={age} held={held} source={source} />}
-          <div className={styles.face} data-state={state}>
-            {keys.length > 0 ? (
-              <Faceplate device={device} keys={keys} />
-            ) : (
-              <p className={styles.quiet}>{t('network.noPhysical')}</p>
-            )}
-            <p className={styles.key}>
-              <span>{t('network.keyUp')}</span>
-              <span>{t('network.keyPoe')}</span>
-              <span>{t('network.keyDisabled')}</span>
-            </p>
-          </div>
-        </Panel>
-        <NeighborPanel device={device} ports={ports.data} />
+          <Panel
+            title={t('network.faceplateHeading')}
+            note={t('network.totals', { ports: device.portCount, up: device.portsUp })}
+            state={state}
+            end={<TroubleLink device={device} />}
+          >
+            {!past && <EntityNotice state={state} age={age} held={held} source={source} />}
+            <div className={styles.face} data-state={state}>
+              {keys.length > 0 ? (
+                <Faceplate device={device} keys={keys} />
+              ) : (
+                <p className={styles.quiet}>{t('network.noPhysical')}</p>
+              )}
+              <p className={styles.key}>
+                <span>{t('network.keyUp')}</span>
+                <span>{t('network.keyPoe')}</span>
+                <span>{t('network.keyDisabled')}</span>
+              </p>
+            </div>
+          </Panel>
+          <NeighborPanel device={device} ports={ports.data} />
         </div>
         <SwitchFacts device={device} state={state} />
         <InterfacePanel device={device} ports={ports.data} error={ports.error} />

@@ -106,9 +106,16 @@ describe('the switches panel', () => {
   })
 
   it('names_the_failure_of_the_source_and_leads_to_it', () => {
-    const broken = { ...source({ status: 'OFFLINE', reason: 'AUTHENTICATION' }), id: 'zyxel-1', key: 'source/zyxel-1' }
+    const broken = {
+      ...source({ status: 'OFFLINE', reason: 'AUTHENTICATION' }),
+      id: 'zyxel-1',
+      key: 'source/zyxel-1',
+    }
     show({ entities: [zyxel, ...three], source: broken })
-    expect(screen.getByRole('link', { name: 'AUTHENTICATION' })).toHaveAttribute('href', '/ops/sources/zyxel-1')
+    expect(screen.getByRole('link', { name: 'AUTHENTICATION' })).toHaveAttribute(
+      'href',
+      '/ops/sources/zyxel-1',
+    )
   })
 
   it('says_when_its_projection_is_parked', () => {

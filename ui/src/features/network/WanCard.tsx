@@ -58,7 +58,14 @@ export function WanCard({ wanKey, range }: { wanKey: string; range: Range }) {
         <Value name={t('wan.loss')} value={percent(wan.lossPct)} unit={t('unit.percent')} second lesser />
       </dl>
       <div className={styles.plot}>
-        <CourseChart key={range} read={readOfWan(wan)} name={wan.name} metric="link" range={range} bare={phone} />
+        <CourseChart
+          key={range}
+          read={readOfWan(wan)}
+          name={wan.name}
+          metric="link"
+          range={range}
+          bare={phone}
+        />
       </div>
       <Availability wan={wan}>
         <Link to={`${path}#availability`}>{t('wan.explain')}</Link>

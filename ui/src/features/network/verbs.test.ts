@@ -3,7 +3,12 @@ import type { Port } from '../../api/types'
 import { interrupts, isPause, isRefused, nameOf, type Verb, verbsFor } from './verbs'
 
 const ALL = ['port-admin', 'poe', 'poe-cycle']
-const POWERED = { status: 'DELIVERING', powerMilliwatts: 4_200, currentMilliamps: null, voltageDecivolts: null }
+const POWERED = {
+  status: 'DELIVERING',
+  powerMilliwatts: 4_200,
+  currentMilliamps: null,
+  voltageDecivolts: null,
+}
 
 const port = (part: object): Port =>
   ({ adminState: 'UP', poe: POWERED, capabilities: ALL, label: null, name: 'swp16', ...part }) as Port

@@ -7,6 +7,7 @@ import { useLink, useServerNow, useShownNow } from '../../live/hooks'
 import { Icon } from '../../shared/Icon'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { clockTime, duration, hourMinute, stopwatch } from '../../shared/time'
+import { useInstant } from '../../shared/useInstant'
 import { ReasonList } from './ReasonList'
 import styles from './VerdictWhy.module.css'
 
@@ -19,6 +20,7 @@ interface Props {
 export function VerdictWhy({ verdict, lost }: Props) {
   const { t } = useTranslation()
   const { past } = useLive()
+  const { keep } = useInstant()
   if (!verdict) return <Sentence text={past?.asOf ? t('ops.noVerdict') : t('ops.waiting')} />
   const [first] = verdict.reasons
   return (
@@ -26,7 +28,7 @@ export function VerdictWhy({ verdict, lost }: Props) {
       <div className={styles.first}>
         {first ? (
           first.link ? (
-            <Link to={first.link}>{first.text}</Link>
+            <Link to={keep(first.link)}>{first.text}</Link>
           ) : (
             first.text
           )

@@ -61,8 +61,7 @@ function Now({ outlet }: { outlet: Outlet }) {
   const { t } = useTranslation()
   const age = useAge(useHeld(outlet.key))
   const source = outlet.source ?? outlet.pduId
-  const seen =
-    age.at === null ? t('ask.neverObserved') : t('ask.observed', { age: ago(age.millis), source })
+  const seen = age.at === null ? t('ask.neverObserved') : t('ask.observed', { age: ago(age.millis), source })
   return (
     <span className={styles.now}>
       <StatusGlyph name={glyphOfOutlet(outlet.state)} />

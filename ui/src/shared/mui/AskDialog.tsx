@@ -17,6 +17,10 @@ interface Props {
   verb: string
   dangerous: boolean
   ready: boolean
+  /** There is something to write first, which has the focus then. */
+  written?: boolean
+  /** Instead of Cancel, where something was done already. */
+  leave?: string
   onAct: () => void
   onClose: () => void
   /** Below the facts: what would happen, or why it was refused. */
@@ -25,7 +29,20 @@ interface Props {
 
 /** Asks before something is touched. Cancel has the focus; there is no form, so that Enter does nothing. */
 export function AskDialog(props: Props) {
-  const { question, where, facts, warning, verb, dangerous, ready, onAct, onClose, children } = props
+  const {
+    question,
+    where,
+    facts,
+    warning,
+    verb,
+    dangerous,
+    ready,
+    onAct,
+    onClose,
+    children,
+    written = false,
+    leave,
+  } = props
   const { t } = useTranslation()
   const id = useId()
   return (
@@ -49,8 +66,8 @@ export function AskDialog(props: Props) {
         {children}
         {warning && <p className={styles.warning}>{warning}</p>}
         <footer className={styles.foot}>
-          <Button autoFocus size="large" weight="strong" onClick={onClose}>
-            {t('action.cancel')}
+          <Button autoFocus={!written} size="large" weight="strong" onClick={onClose}>
+            {leave ?? t('action.cancel')}
           </Button>
           <Button size="large" weight={dangerous ? 'danger' : 'strong'} disabled={!ready} onClick={onAct}>
             {verb}

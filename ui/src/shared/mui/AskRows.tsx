@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './AskDialog.module.css'
 
+const LONGEST_REASON = 500
+
 /** Something known before one decides. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -52,25 +54,32 @@ export function ConfirmRow({ name, value, joined, onChange }: WrittenProps & { n
           slotProps={{ input: { 'aria-labelledby': `${id} ${id}-help` } }}
           onChange={(event) => onChange(event.target.value)}
         />
-        <span id={`${id}-help`}>
-          {value === name ? t('ask.confirmOk') : t('ask.confirmHelp', { name })}
-        </span>
+        <span id={`${id}-help`}>{value === name ? t('ask.confirmOk') : t('ask.confirmHelp', { name })}</span>
       </div>
     </Row>
   )
 }
 
-/** Why it is done; the history keeps it. */
-export function ReasonRow({ needed, value, joined, onChange }: WrittenProps & { needed: boolean }) {
+interface WordsProps extends Omit<WrittenProps, 'joined'> {
+  label?: string
+  joined?: boolean
+  needed: boolean
+  /** Has the focus when the dialog opens. */
+  first?: boolean
+}
+
+/** Why it is done, or what there is to say; the history keeps it. */
+export function ReasonRow({ label, needed, value, joined = false, first = false, onChange }: WordsProps) {
   const { t } = useTranslation()
   const id = useId()
   return (
-    <Row label={t('ask.reason')} id={id} joined={joined}>
+    <Row label={label ?? t('ask.reason')} id={id} joined={joined}>
       <OutlinedInput
         fullWidth
+        autoFocus={first}
         value={value}
         placeholder={t(needed ? 'ask.reasonNeeded' : 'ask.reasonOptional')}
-        slotProps={{ input: { 'aria-labelledby': id } }}
+        slotProps={{ input: { 'aria-labelledby': id, maxLength: LONGEST_REASON } }}
         onChange={(event) => onChange(event.target.value)}
       />
     </Row>

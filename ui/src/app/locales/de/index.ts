@@ -1,4 +1,5 @@
 import type { en } from '../en'
+import { alerts } from './alerts'
 import { audit } from './audit'
 import { identity } from './identity'
 import { network } from './network'
@@ -8,4 +9,14 @@ import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
 
-export const de: typeof en = { ...shell, ...identity, ...ops, ...network, ...power, ...sources, ...audit, ...system }
+export const de: typeof en = {
+  ...shell,
+  ...identity,
+  ...ops,
+  ...network,
+  ...power,
+  ...sources,
+  ...audit,
+  ...system,
+  ...alerts,
+}

@@ -87,7 +87,6 @@ export const ops: typeof english = {
     neverSeen: 'nie beobachtet',
     parked: 'GEPARKT',
     parkedWhat: 'die Projektion ist geparkt, Werte können alt sein',
-    openSource: 'Quelle öffnen',
   },
   chart: {
     empty: 'Keine Messwerte in diesem Zeitraum',

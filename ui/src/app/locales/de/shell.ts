@@ -13,6 +13,7 @@ export const shell: typeof english = {
   page: {
     ops: 'Leitstand',
     network: 'Netz',
+    alerts: 'Alarme',
     sources: 'Quellen',
     audit: 'Ereignisse',
     system: 'System',
@@ -86,6 +87,8 @@ export const shell: typeof english = {
     lost: 'Verbindung zum Server verloren',
     live: 'Verbindung zum Server wieder da',
     command: '{{target}}: {{status}}',
+    alerts_one: '{{count}} neuer kritischer Alarm',
+    alerts_other: '{{count}} neue kritische Alarme',
   },
   keys: {
     title: 'Tastatur',
@@ -94,11 +97,14 @@ export const shell: typeof english = {
     help: 'diese Liste',
     ops: 'Leitstand',
     network: 'Netz',
+    alerts: 'Alarme',
     sources: 'Quellen',
     audit: 'Ereignisse',
     system: 'System',
     rows: 'nächste, vorige Zeile',
     enter: 'Zeile öffnen',
+    acknowledge: 'bestätigen',
+    select: 'Zeile auswählen',
     step: 'voriges, nächstes Ereignis',
     time: 'in der Vergangenheit eine Sekunde zurück, vor; mit Umschalt eine Minute',
     live: 'zurück zur Gegenwart',
@@ -109,7 +115,7 @@ export const shell: typeof english = {
   },
   palette: {
     title: 'Suche',
-    placeholder: 'Seite, PDU, Steckdose, Switch, Port oder Quelle',
+    placeholder: 'Seite, Alarm, PDU, Steckdose, Switch, Port oder Quelle',
     none: 'Nichts passt',
     page: 'Seite',
     pdu: 'PDU',
@@ -118,6 +124,7 @@ export const shell: typeof english = {
     port: 'Port',
     wan: 'WAN-Leitung',
     source: 'Quelle',
+    alert: 'Alarm',
   },
   unit: {
     seconds: '{{n}} s',
@@ -136,6 +143,7 @@ export const shell: typeof english = {
     ms: 'ms',
     kilowattHours: 'kWh',
   },
+  filter: { label: 'Filter', clear: 'Filter löschen' },
   table: { region: 'Tabelle: {{label}}' },
   time: { ago: 'vor {{duration}}', never: 'nie', zone: 'UTC{{offset}}' },
 }

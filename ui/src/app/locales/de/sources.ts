@@ -13,6 +13,7 @@ export const sources: Sources = {
     required: 'notwendig',
     optional: 'entbehrlich',
     of: '{{age}} / {{interval}}',
+    open: 'Quelle öffnen',
     none: 'Noch keine Quelle',
     noneWhat: 'Eine Quelle ist ein Gerät oder System, das Ops-Center liest und vielleicht steuert.',
     status: {

@@ -1,3 +1,4 @@
+import { alerts } from './alerts'
 import { audit } from './audit'
 import { identity } from './identity'
 import { network } from './network'
@@ -7,4 +8,14 @@ import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
 
-export const en = { ...shell, ...identity, ...ops, ...network, ...power, ...sources, ...audit, ...system }
+export const en = {
+  ...shell,
+  ...identity,
+  ...ops,
+  ...network,
+  ...power,
+  ...sources,
+  ...audit,
+  ...system,
+  ...alerts,
+}

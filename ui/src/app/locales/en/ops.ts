@@ -85,7 +85,6 @@ export const ops = {
     neverSeen: 'never observed',
     parked: 'PARKED',
     parkedWhat: 'its projection is parked, values may be old',
-    openSource: 'Open source',
   },
   chart: {
     empty: 'No readings in this range',

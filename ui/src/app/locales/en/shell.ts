@@ -11,6 +11,7 @@ export const shell = {
   page: {
     ops: 'Command center',
     network: 'Network',
+    alerts: 'Alerts',
     sources: 'Sources',
     audit: 'Audit explorer',
     system: 'System',
@@ -84,6 +85,8 @@ export const shell = {
     lost: 'Link to the server lost',
     live: 'Link to the server restored',
     command: '{{target}}: {{status}}',
+    alerts_one: '{{count}} new critical alert',
+    alerts_other: '{{count}} new critical alerts',
   },
   keys: {
     title: 'Keyboard',
@@ -92,11 +95,14 @@ export const shell = {
     help: 'this list',
     ops: 'command center',
     network: 'network',
+    alerts: 'alerts',
     sources: 'sources',
     audit: 'audit explorer',
     system: 'system',
     rows: 'next, previous row',
     enter: 'open row',
+    acknowledge: 'acknowledge',
+    select: 'select row',
     step: 'previous, next event',
     time: 'one second back, forth in the past; Shift: one minute',
     live: 'return to live',
@@ -107,7 +113,7 @@ export const shell = {
   },
   palette: {
     title: 'Search',
-    placeholder: 'Page, PDU, outlet, switch, port or source',
+    placeholder: 'Page, alert, PDU, outlet, switch, port or source',
     none: 'Nothing matches',
     page: 'page',
     pdu: 'PDU',
@@ -116,6 +122,7 @@ export const shell = {
     port: 'port',
     wan: 'WAN link',
     source: 'source',
+    alert: 'alert',
   },
   unit: {
     seconds: '{{n}} s',
@@ -134,6 +141,7 @@ export const shell = {
     ms: 'ms',
     kilowattHours: 'kWh',
   },
+  filter: { label: 'Filter', clear: 'Clear filter' },
   table: { region: 'Table: {{label}}' },
   time: { ago: '{{duration}} ago', never: 'never', zone: 'UTC{{offset}}' },
 }

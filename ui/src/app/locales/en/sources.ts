@@ -9,6 +9,7 @@ export const sources = {
     required: 'required',
     optional: 'optional',
     of: '{{age}} / {{interval}}',
+    open: 'Open source',
     none: 'No source yet',
     noneWhat: 'A source is a device or system that Ops-Center reads, and may command.',
     status: {

@@ -1,40 +1,41 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../shared/Button'
-import { Icon } from '../../shared/Icon'
-import { Keycap } from '../../shared/Keycap'
+import { Button } from './Button'
 import styles from './FilterField.module.css'
-import { type Filter, formatFilter, parseFilter } from './filter'
+import { Icon } from './Icon'
+import { Keycap } from './Keycap'
 
 interface Props {
-  filter: Filter
-  onFilter: (filter: Filter) => void
+  /** The filter as text, empty when nothing is filtered. */
+  applied: string
+  /** What may be written, by example. */
+  placeholder: string
+  onApply: (text: string) => void
 }
 
 /** One line of text that says what is shown. */
-export function FilterField({ filter, onFilter }: Props) {
+export function FilterField({ applied, placeholder, onApply }: Props) {
   const { t } = useTranslation()
-  const applied = formatFilter(filter)
   const [text, setText] = useState(applied)
   useEffect(() => setText(applied), [applied])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onFilter(parseFilter(text))
+    onApply(text)
   }
   return (
     <form className={styles.field} data-filter onSubmit={submit}>
       <Icon name="find" />
       <input
         type="text"
-        aria-label={t('audit.filter')}
-        placeholder={t('audit.placeholder')}
+        aria-label={t('filter.label')}
+        placeholder={placeholder}
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       {applied ? (
-        <Button weight="bare" onClick={() => onFilter({})}>
-          {t('audit.clear')}
+        <Button weight="bare" onClick={() => onApply('')}>
+          {t('filter.clear')}
         </Button>
       ) : (
         <Keycap>{'/'}</Keycap>

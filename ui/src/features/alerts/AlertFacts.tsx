@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Alert } from '../../api/types'
+import { Panel, type PanelState } from '../../shared/Panel'
+import { useCan } from '../../shared/session'
+import { fullInstant } from '../../shared/time'
+import { useInstant } from '../../shared/useInstant'
+import styles from './AlertPage.module.css'
+import { SourceName } from './SourceName'
+import { stateOf } from './words'
+
+const ALL = 'open,acked,resolved'
+
+/** What it is about, who says so, and when. */
+export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }) {
+  const { t } = useTranslation()
+  const can = useCan()
+  const { keep } = useInstant()
+  const { acked, target, resolvedAt, resolvedBy } = alert
+  const until = acked?.until
+  return (
+    <Panel title={t('alerts.facts')} state={state}>
+      <dl className={styles.facts}>
+        <Fact label={t('alerts.state')}>{t(`alerts.states.${stateOf(alert)}`)}</Fact>
+        <Fact label={t('alerts.target')}>
+          {target ? (
+            <Link to={keep(`/ops/alerts?${new URLSearchParams({ state: ALL, target: target.key })}`)}>
+              {target.name}
+            </Link>
+          ) : (
+            '–'
+          )}
+        </Fact>
+        <Fact label={t('alerts.source')}>
+          {can('sources:read') ? (
+            <Link to={`/ops/sources/${alert.source}`}>
+              <SourceName id={alert.source} />
+            </Link>
+          ) : (
+            <SourceName id={alert.source} />
+          )}
+        </Fact>
+        <Fact label={t('alerts.firstSeen')}>{fullInstant(alert.firstSeen)}</Fact>
+        <Fact label={t('alerts.lastSeenLabel')}>{fullInstant(alert.lastSeen)}</Fact>
+        <Fact label={t('alerts.count')}>{`×${alert.count}`}</Fact>
+        {acked && (
+          <>
+            <Fact label={t('alerts.acknowledged')}>{`${acked.by}, ${fullInstant(acked.at)}`}</Fact>
+            <Fact label={t('alerts.ends')}>
+              {until === 'clear'
+                ? t('alerts.untilClear')
+                : until
+                  ? t('alerts.until', { at: fullInstant(until) })
+                  : t('alerts.outlasts')}
+            </Fact>
+          </>
+        )}
+        {resolvedAt && (
+          <Fact label={t('alerts.resolved')}>{`${fullInstant(resolvedAt)} · ${resolvedBy ?? ''}`}</Fact>
+        )}
+      </dl>
+    </Panel>
+  )
+}
+
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -11,7 +11,8 @@ import { SessionContext } from '../../shared/session'
 import { LIVE_TOPICS } from '../liveTopics'
 import { counts, me, NOW } from './fixtures'
 
-type Entity = { readonly key: string; readonly source?: string | null }
+/** A value of the store; one that is parked may be old. */
+type Entity = { readonly key: string; readonly source?: string | null; readonly parked?: boolean }
 
 export interface Scene {
   readonly entities?: readonly Entity[]

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Alert } from '../../api/types'
+import { SourceLink } from '../../live/SourceName'
 import { Panel, type PanelState } from '../../shared/Panel'
-import { useCan } from '../../shared/session'
 import { fullInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import styles from './AlertPage.module.css'
-import { SourceName } from './SourceName'
 import { stateOf } from './words'
 
 const ALL = 'open,acked,resolved'
@@ -15,7 +14,6 @@ const ALL = 'open,acked,resolved'
 /** What it is about, who says so, and when. */
 export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }) {
   const { t } = useTranslation()
-  const can = useCan()
   const { keep } = useInstant()
   const { acked, target, resolvedAt, resolvedBy } = alert
   const until = acked?.until
@@ -33,13 +31,7 @@ export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }
           )}
         </Fact>
         <Fact label={t('alerts.source')}>
-          {can('sources:read') ? (
-            <Link to={`/ops/sources/${alert.source}`}>
-              <SourceName id={alert.source} />
-            </Link>
-          ) : (
-            <SourceName id={alert.source} />
-          )}
+          <SourceLink id={alert.source} />
         </Fact>
         <Fact label={t('alerts.firstSeen')}>{fullInstant(alert.firstSeen)}</Fact>
         <Fact label={t('alerts.lastSeenLabel')}>{fullInstant(alert.lastSeen)}</Fact>

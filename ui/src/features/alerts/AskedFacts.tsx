@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../api/types'
 import { useServerNow } from '../../live/hooks'
+import { SourceName } from '../../live/SourceName'
 import { Fact } from '../../shared/mui/AskRows'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { ago, duration } from '../../shared/time'
 import { AcknowledgedLine } from './AcknowledgedLine'
 import styles from './AlertForm.module.css'
-import { SourceName } from './SourceName'
 import { glyphOfAlert, severityOf } from './words'
 
 const NAMED = 4

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { Alert } from '../../api/types'
+import { SourceName } from '../../live/SourceName'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import type { Said } from './handling'
 import styles from './RehearsalLine.module.css'
-import { SourceName } from './SourceName'
 import type { Verb } from './verbs'
 
 interface Props {

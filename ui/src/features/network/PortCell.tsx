@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { PortSummary, Switch } from '../../api/types'
@@ -45,7 +46,7 @@ export function PortCell({ portKey, device, face, reached, onFocus }: Props) {
 }
 
 function accessibleName(
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
   device: Switch,
   { number, label, poe }: PortSummary,
   { spoken }: PortStatus,

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -50,7 +51,7 @@ function perHour(counted: number | null): string {
 }
 
 function powerOf(
-  t: ReturnType<typeof useTranslation>['t'],
+  t: TFunction,
   { status, powerMilliwatts, currentMilliamps, voltageDecivolts }: NonNullable<Port['poe']>,
 ): (readonly [string, string])[] {
   const measured = [

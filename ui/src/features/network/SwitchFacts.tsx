@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Switch } from '../../api/types'
+import { SourceLink } from '../../live/SourceName'
 import { Meter } from '../../shared/Meter'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { celsius, watts } from '../../shared/quantities'
-import { useCan } from '../../shared/session'
 import { duration } from '../../shared/time'
 import styles from './Facts.module.css'
 
 /** Who the device says it is, how it is doing, and how much power its ports draw. */
 export function SwitchFacts({ device, state }: { device: Switch; state: PanelState }) {
   const { t } = useTranslation()
-  const can = useCan()
   const { uptimeSeconds, cpuPct, temperatures, source } = device
   const rows: (readonly [string, ReactNode])[] = [
     [t('network.status'), device.status],
@@ -25,7 +23,7 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
     ...temperatures.map(
       ({ name, milliCelsius }) => [name, `${celsius(milliCelsius)} ${t('unit.celsius')}`] as const,
     ),
-    [t('network.source'), can('sources:read') ? <Link to={`/ops/sources/${source}`}>{source}</Link> : source],
+    [t('network.source'), <SourceLink key="source" id={source} />],
   ]
   return (
     <Panel title={t('network.identity')} state={state === 'past' ? 'past' : 'data'}>

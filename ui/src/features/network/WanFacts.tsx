@@ -1,17 +1,16 @@
+import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Wan } from '../../api/types'
+import { SourceLink } from '../../live/SourceName'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { bitRate, milliseconds, percent, type Quantity, speed } from '../../shared/quantities'
-import { useCan } from '../../shared/session'
 import { duration, shortInstant } from '../../shared/time'
 import styles from './Facts.module.css'
 
 /** What a link is, what was last read of it, and when it was last down. */
 export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
   const { t } = useTranslation()
-  const can = useCan()
   const { gateway, source } = wan
   const written = ({ value, unit }: Quantity) => `${value} ${unit}`
   const millis = (micros: number | null) => `${milliseconds(micros)} ${t('unit.ms')}`
@@ -26,7 +25,7 @@ export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
     [t('wan.gateway'), gateway && `${gateway.address} · ${t(`wan.status.${gateway.status}`)}`],
     [t('wan.publicIp'), wan.publicIp],
     [t('wan.lastOutage'), outageOf(t, wan.lastOutage)],
-    [t('network.source'), can('sources:read') ? <Link to={`/ops/sources/${source}`}>{source}</Link> : source],
+    [t('network.source'), <SourceLink key="source" id={source} />],
   ]
   return (
     <Panel title={t('wan.facts')} state={state}>
@@ -42,7 +41,7 @@ export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
   )
 }
 
-function outageOf(t: ReturnType<typeof useTranslation>['t'], outage: Wan['lastOutage']): string {
+function outageOf(t: TFunction, outage: Wan['lastOutage']): string {
   if (!outage) return t('wan.noOutage')
   const from = shortInstant(outage.from)
   if (outage.durationSeconds === null) return t('wan.outageNow', { from })

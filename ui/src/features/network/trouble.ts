@@ -5,10 +5,7 @@ export function isTroubled({ hasErrors, poe }: Pick<PortSummary, 'hasErrors' | '
   return hasErrors || poe?.status === 'FAULT'
 }
 
-export interface Totals {
-  readonly ports: number
-  readonly up: number
-}
+export type Totals = Readonly<Record<'ports' | 'up', number>>
 
 export function totalsOf(switches: readonly (Switch | undefined)[]): Totals {
   let [ports, up] = [0, 0]

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Outlet, Pdu } from '../../api/types'
@@ -89,12 +90,7 @@ function Elapsed({ since }: { since: string }) {
   return t('unit.seconds', { n: seconds })
 }
 
-function accessibleName(
-  t: ReturnType<typeof useTranslation>['t'],
-  pdu: Pdu,
-  outlet: Outlet,
-  status: TileStatus,
-): string {
+function accessibleName(t: TFunction, pdu: Pdu, outlet: Outlet, status: TileStatus): string {
   const values = { pdu: pdu.name, number: outlet.number, name: outlet.name, state: status.spoken }
   const name =
     outlet.currentDeciamps === null

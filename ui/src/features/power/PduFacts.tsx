@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Pdu } from '../../api/types'
+import { SourceLink } from '../../live/SourceName'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { kilowattHours } from '../../shared/quantities'
 import { LimitsRow } from './LimitsRow'
@@ -30,7 +30,7 @@ export function PduFacts({ pdu, state }: { pdu: Pdu; state: PanelState }) {
           <div>
             <dt>{t('pdu.source')}</dt>
             <dd>
-              <Link to={`/ops/sources/${pdu.source}`}>{pdu.source}</Link>
+              <SourceLink id={pdu.source} />
             </dd>
           </div>
         )}

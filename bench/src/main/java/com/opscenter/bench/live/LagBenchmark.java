@@ -38,18 +38,12 @@ public final class LagBenchmark implements Benchmark {
             lag.take();
             List<Histogram> calm = new ArrayList<>();
             List<Histogram> busy = new ArrayList<>();
-            List<Double> cpu = new ArrayList<>();
-            FoldingThread folding = new FoldingThread(Lag.PROJECTION);
             for (int i = 0; i < setting.pairs(); i++) {
-                double before = folding.cpuMicros();
                 observations.arrive(setting.turn());
-                Histogram turn = lag.take();
-                cpu.add((folding.cpuMicros() - before) / turn.getTotalCount());
-                calm.add(turn);
+                calm.add(lag.take());
                 busy.add(whileRebuilding(rebuilds, lag, () -> observations.arrive(setting.turn())));
             }
             String event = "event to row at %,d events/s".formatted(SteadyObservations.RATE);
-            results.fact("CPU of the one thread that folds, for an event", "µs", cpu);
             tell(results, event, Goal.atMost(50), calm);
             tell(results, event + " while a rebuild runs", Goal.atMost(250), busy);
         }

@@ -4,11 +4,9 @@ import com.opscenter.projections.api.ViewChanges;
 import java.time.Duration;
 import java.time.Instant;
 import org.HdrHistogram.Histogram;
-import org.springframework.stereotype.Component;
 
 /// Hears when rows are committed and compares that with the time the database recorded for the
 /// event; both clocks are this machine's.
-@Component
 public class Lag implements ViewChanges {
 
     static final String PROJECTION = "power_outlet";

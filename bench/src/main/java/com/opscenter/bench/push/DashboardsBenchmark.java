@@ -23,6 +23,7 @@ import org.HdrHistogram.Histogram;
 public final class DashboardsBenchmark implements Benchmark {
 
     private static final int DASHBOARDS = 200;
+    private static final int WARM_UPS = 3;
 
     /// A second.
     private static final int SWITCHES = 5;
@@ -54,7 +55,9 @@ public final class DashboardsBenchmark implements Benchmark {
                 Installation.start(setting.work(), List.of("--opscenter.lab-file="))) {
             Client client = new Client(product.credentials());
             var observations = new SteadyObservations(product.part(Commands.class));
-            listen(product, client, observations, setting); // warms up
+            for (int i = 0; i < WARM_UPS; i++) {
+                listen(product, client, observations, setting);
+            }
             List<Turn> turns = new ArrayList<>();
             for (int i = 0; i < setting.pairs(); i++) {
                 turns.add(listen(product, client, observations, setting));

@@ -7,6 +7,7 @@ import com.opscenter.network.api.PortView;
 import com.opscenter.network.query.Ports.Seen;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.readings.Series;
+import com.opscenter.views.Change;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Page;
@@ -137,8 +138,10 @@ class PortRows {
     }
 
     private static Stream<Series.Annotation> mark(String key, PortRow port) {
-        return Stream.ofNullable(port.course().lastChange())
-                .map(change ->
+        Change change = port.course().lastChange();
+        return change == null
+                ? Stream.empty()
+                : Stream.of(
                         new Series.Annotation(
                                 change.at(),
                                 key,

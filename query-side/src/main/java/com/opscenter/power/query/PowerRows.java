@@ -6,6 +6,7 @@ import com.opscenter.power.api.OutletView;
 import com.opscenter.power.api.PduView;
 import com.opscenter.power.query.Outlets.Seen;
 import com.opscenter.readings.Series;
+import com.opscenter.views.Change;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Page;
@@ -140,8 +141,10 @@ class PowerRows {
     }
 
     private static Stream<Series.Annotation> mark(OutletRow outlet) {
-        return Stream.ofNullable(outlet.course().lastChange())
-                .map(change ->
+        Change change = outlet.course().lastChange();
+        return change == null
+                ? Stream.empty()
+                : Stream.of(
                         new Series.Annotation(
                                 change.at(),
                                 new OutletId(outlet.id()).key(),

@@ -1,9 +1,11 @@
 import 'uplot/dist/uPlot.min.css'
 import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import uPlot, { type AlignedData } from 'uplot'
 import styles from './Plot.module.css'
 import { plotOptions } from './plotOptions'
 import type { Limit, Line } from './TimeSeries'
+import { duration } from './time'
 
 interface Props {
   line: Line
@@ -16,6 +18,7 @@ interface Props {
 
 /** uPlot kept alive across updates: a new value moves the line, a new size resizes it. */
 export function Plot({ line, limits, print, bare, from, to }: Props) {
+  const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
   const thresholds = limits.map(({ value, tone }) => `${tone} ${value}`).join()
@@ -25,11 +28,12 @@ export function Plot({ line, limits, print, bare, from, to }: Props) {
   useEffect(() => {
     const element = box.current
     if (!element) return
+    const gapWords = (seconds: number) => t('chart.gap', { duration: duration(seconds * 1000) })
     const draw = () => {
       plot.current?.destroy()
       const { clientWidth: width, clientHeight: height } = element
       plot.current = new uPlot(
-        plotOptions({ width, height, limits, print, twofold, bare }),
+        plotOptions({ width, height, limits, print, gapWords, twofold, bare }),
         aligned(line),
         element,
       )

@@ -1,4 +1,5 @@
 import uPlot, { type Options } from 'uplot'
+import { drawEnd, drawGaps, drawLimits, type GapWords, type Inks } from './plotMarks'
 import type { Limit } from './TimeSeries'
 import { clockTime, dayName, hourMinute } from './time'
 
@@ -7,6 +8,7 @@ interface Wish {
   height: number
   limits: readonly Limit[]
   print: (value: number) => string
+  gapWords: GapWords
   /** There is a second, dashed line. */
   twofold: boolean
   /** Without axes. */
@@ -18,7 +20,7 @@ const DAY = 86_400
 const HEADROOM = 1.15
 
 /** Colors of the theme; forced colors do not reach a canvas, so the system's are asked for. */
-function inks() {
+function inks(): Inks {
   if (window.matchMedia('(forced-colors: active)').matches)
     return {
       line: 'CanvasText',
@@ -26,6 +28,7 @@ function inks() {
       area: 'transparent',
       grid: 'GrayText',
       label: 'CanvasText',
+      hatch: 'GrayText',
       warn: 'GrayText',
       crit: 'CanvasText',
     }
@@ -37,6 +40,7 @@ function inks() {
     area: ink('--area'),
     grid: ink('--hair'),
     label: ink('--text-3'),
+    hatch: ink('--line'),
     warn: ink('--warn'),
     crit: ink('--crit'),
   }
@@ -48,9 +52,10 @@ function timeLabel(seconds: number, increment: number): string {
 }
 
 /** A quiet graph: axis from zero, 24 h clock, gaps as gaps, thresholds dashed. */
-export function plotOptions({ width, height, limits, print, twofold, bare }: Wish): Options {
+export function plotOptions({ width, height, limits, print, gapWords, twofold, bare }: Wish): Options {
   const ink = inks()
-  const font = `11px ${getComputedStyle(document.body).fontFamily}`
+  const family = getComputedStyle(document.body).fontFamily
+  const font = `11px ${family}`
   const axis = { show: !bare, stroke: ink.label, font, ticks: { show: false } }
   return {
     width,
@@ -90,23 +95,12 @@ export function plotOptions({ width, height, limits, print, twofold, bare }: Wis
       { stroke: ink.line, width: 1.5, fill: ink.area, points: { show: false }, spanGaps: false },
       ...(twofold ? [{ stroke: ink.second, width: 1.25, dash: [4, 3], points: { show: false } }] : []),
     ],
-    hooks: { draw: [(plot) => drawLimits(plot, limits, ink)] },
-  }
-}
-
-function drawLimits(plot: uPlot, limits: readonly Limit[], ink: { warn: string; crit: string }) {
-  const { ctx, bbox } = plot
-  for (const { value, tone } of limits) {
-    const y = Math.round(plot.valToPos(value, 'y', true))
-    ctx.save()
-    ctx.strokeStyle = ink[tone]
-    ctx.globalAlpha = 0.7
-    ctx.lineWidth = uPlot.pxRatio
-    ctx.setLineDash([4 * uPlot.pxRatio, 4 * uPlot.pxRatio])
-    ctx.beginPath()
-    ctx.moveTo(bbox.left, y)
-    ctx.lineTo(bbox.left + bbox.width, y)
-    ctx.stroke()
-    ctx.restore()
+    hooks: {
+      draw: [
+        (plot) => drawLimits(plot, limits, ink),
+        (plot) => bare || drawGaps(plot, gapWords, ink, `${11 * uPlot.pxRatio}px ${family}`),
+        (plot) => bare || drawEnd(plot, ink),
+      ],
+    },
   }
 }

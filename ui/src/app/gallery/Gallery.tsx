@@ -7,7 +7,7 @@ import { PowerPanels } from '../../features/power/PowerPanels'
 import { CommandDock } from '../../live/CommandDock'
 import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
 import styles from './Gallery.module.css'
-import { ALERTS, DOCKS, PANELS, SWITCHES, VERDICTS } from './scenes'
+import { ALERTS, DOCKS, LINKS, PANELS, SWITCHES, VERDICTS } from './scenes'
 import { Stage } from './stage'
 
 const GLYPHS: readonly GlyphName[] = [
@@ -47,6 +47,14 @@ export function Gallery() {
           <CommandDock />
         </Stage>
       ))}
+      {LINKS.map(({ name, scene }) => (
+        <section key={name} className={styles.named}>
+          <h2>{name}</h2>
+          <Stage scene={scene}>
+            <WanPanel />
+          </Stage>
+        </section>
+      ))}
       {ALERTS.map(({ name, scene }) => (
         <section key={name} className={styles.named}>
           <h2>{name}</h2>
@@ -72,12 +80,6 @@ export function Gallery() {
             </Stage>
           </section>
         ))}
-        <section>
-          <h2>{'WAN, not configured'}</h2>
-          <Stage scene={{}}>
-            <WanPanel />
-          </Stage>
-        </section>
       </div>
     </main>
   )

@@ -10,7 +10,7 @@ import {
   source,
   verdict,
 } from './fixtures'
-import { summaryOf, switches, switchOf } from './network'
+import { summaryOf, switches, switchOf, wanOf } from './network'
 import type { Scene } from './stage'
 
 interface Named {
@@ -133,6 +133,27 @@ export const SWITCHES: readonly Named[] = [
     name: 'A switch without ports',
     scene: { entities: [switchOf('zyxel-1', { portCount: 0, portsUp: 0 })] },
   },
+]
+
+const links = [
+  wanOf('wan1'),
+  wanOf('wan2', {
+    kind: 'LTE backup',
+    rxBps: 94_000_000,
+    txBps: 18_000_000,
+    rttMicros: 31_000,
+    lossPct: 0.2,
+  }),
+]
+const down = wanOf('wan2', { status: 'DOWN', rxBps: 0, txBps: 0, rttMicros: null, lossPct: 100 })
+
+export const LINKS: readonly Named[] = [
+  { name: 'WAN', scene: { entities: links } },
+  { name: 'WAN, one link down', scene: { entities: [wanOf('wan1'), down] } },
+  { name: 'WAN, loading', scene: { known: false } },
+  { name: 'WAN, not configured', scene: {} },
+  { name: 'WAN, stale', scene: { entities: links, ageSeconds: 360 } },
+  { name: 'WAN, past', scene: { entities: links, past } },
 ]
 
 const alerts = [alert(1, { count: 3 }), acknowledged]

@@ -22,12 +22,14 @@ export function TroubleLink({ device }: { device: Switch }) {
   return (
     <Link to={keep(path)} className={styles.trouble}>
       <StatusGlyph name="warn" />
-      {t('network.troubled', { count: troubled.length })}
-      {single && (
-        <span className={styles.which}>
-          {`· ${t(first.hasErrors ? 'network.troubledErrors' : 'network.troubledFault', { number: first.number })}`}
-        </span>
-      )}
+      <span>
+        {t('network.troubled', { count: troubled.length })}
+        {single && (
+          <span className={styles.which}>
+            {` · ${t(first.hasErrors ? 'network.troubledErrors' : 'network.troubledFault', { number: first.number })}`}
+          </span>
+        )}
+      </span>
     </Link>
   )
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Source, Wan } from '../../api/types'
@@ -47,8 +46,9 @@ export function WanCard({ wanKey, range }: { wanKey: string; range: Range }) {
               {t(`wan.status.${wan.status}`)}
             </span>
             <span className={styles.what}>
-              {kindOf(wan)}
-              {!past && <EntityNote age={age} state={state} />}
+              {[wan.kind, wan.provider, !past && <EntityNote key="age" age={age} state={state} />]
+                .filter(Boolean)
+                .flatMap((word, index) => (index > 0 ? [' · ', word] : [word]))}
             </span>
           </dd>
         </div>
@@ -72,11 +72,6 @@ export function WanCard({ wanKey, range }: { wanKey: string; range: Range }) {
       </Availability>
     </article>
   )
-}
-
-function kindOf({ kind, provider }: Wan): ReactNode {
-  const words = [kind, provider].filter(Boolean).join(' · ')
-  return words && `${words} · `
 }
 
 interface ValueProps {

@@ -90,6 +90,7 @@ export const ops: typeof english = {
   },
   chart: {
     empty: 'Keine Messwerte in diesem Zeitraum',
+    gap: 'keine Daten {{duration}}',
     trend: { rising: 'steigend', falling: 'fallend', steady: 'gleichmäßig' },
     range: { '5m': '5 m', '15m': '15 m', '1h': '1 h', '24h': '24 h', '7d': '7 T' },
     rangeLabel: 'Zeitraum',

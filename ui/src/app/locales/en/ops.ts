@@ -88,6 +88,7 @@ export const ops = {
   },
   chart: {
     empty: 'No readings in this range',
+    gap: 'no data {{duration}}',
     trend: { rising: 'rising', falling: 'falling', steady: 'steady' },
     range: { '5m': '5 m', '15m': '15 m', '1h': '1 h', '24h': '24 h', '7d': '7 d' },
     rangeLabel: 'Range',

@@ -19,7 +19,8 @@ browser_tests() {
   result=0
   (
     cd "$here/ui"
-    export BASE="http://localhost:$port" CHROME_PATH="$chrome"
+    LAB=$(control)
+    export LAB BASE="http://localhost:$port" CHROME_PATH="$chrome"
     OPS_USER=$(users '\1' admin) OPS_PASSWORD=$(users '\2' admin) npm run e2e
   ) || result=1
   end "$child" 30

@@ -86,6 +86,9 @@ start_app() {
   wait_for "$data/credentials.json" "$app" "Ops-Center" "$data/logs/app.out" 600
 }
 
+# Where the lab's devices can be broken and mended.
+control() { sed -n 's/.*"control" *: *"\([^"]*\)".*/\1/p' "$data/lab/lab.json"; }
+
 # users FORM ROLE: the demo users of that role; in the form, \1 is the name, \2 the password, \3 the role.
 users() {
   tr -d ' \n' <"$data/credentials.json" | tr '{' '\n' |

@@ -135,6 +135,40 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     await expectNoViolation()
   })
 
+  it('a switch, a port and its dialog have no violation', async () => {
+    const { page } = opened
+    await visit('/ops/network')
+    await page.locator('main table a[href^="/ops/network/"]').first().click()
+    await page.waitForURL('**/ops/network/*')
+    await page.locator('main table a[href*="/ports/"]').first().waitFor()
+    await unroll(page)
+    await expectNoViolation()
+    await page.locator('main table a[href*="/ports/"]').first().click()
+    await page.waitForURL('**/ports/*')
+    await page.locator('main header button').first().waitFor()
+    await unroll(page)
+    await expectNoViolation()
+    await page.locator('main header button').last().click()
+    await page.getByRole('dialog').waitFor()
+    await expectNoViolation()
+  })
+
+  it('the form of no kind of source has a violation', async () => {
+    const { page } = opened
+    await visit('/ops/sources/new')
+    const kinds = page.locator('main button[aria-pressed]')
+    const count = await kinds.count()
+    expect(count).toBeGreaterThan(0)
+    for (let index = 0; index < count; index++) {
+      await kinds.nth(index).click()
+      await page.getByRole('textbox').first().waitFor()
+      await unroll(page)
+      await expectNoViolation()
+      await page.locator('main footer button').first().click()
+      await kinds.first().waitFor()
+    }
+  })
+
   it('leaves no fault behind', () => {
     expect(opened.faults).toEqual([])
   })

@@ -1,62 +1,85 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BASE, launch, type Opened, signIn } from './browser'
+import { PRINTER_DOWN, takePrinterDown } from './lab'
+
+/** Until a source is read again. */
+const READ = { timeout: 60_000 }
 
 let browser: Browser
 let opened: Opened
+let recover: () => Promise<unknown>
 
 beforeAll(async () => {
+  recover = await takePrinterDown()
   browser = await launch()
   opened = await signIn(browser)
 })
 
-afterAll(() => browser.close())
+afterAll(async () => {
+  await recover()
+  await browser.close()
+})
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const told = (page: Page) => page.getByRole('region', { name: 'Source told' })
 
 describe('an operator and an alert', () => {
-  it('acknowledges_by_keys_alone_and_sees_the_source_read_to_know', async () => {
+  it('is_led_to_it_by_the_verdict', async () => {
+    const { page } = opened
+    const verdict = page.getByRole('region', { name: 'Verdict' })
+    await verdict.getByText('CRITICAL').waitFor(READ)
+    await verdict
+      .getByRole('link', { name: new RegExp(escaped(PRINTER_DOWN)) })
+      .first()
+      .click()
+    await page.waitForURL('**/ops/alerts/*')
+    await page.getByRole('region', { name: 'Timeline' }).getByText('Raised').first().waitFor()
+  })
+
+  it('acknowledges_it_in_the_list_by_keys_alone', async () => {
     const { page } = opened
     await page.goto(`${BASE}/ops/alerts?unacked=true`)
-    const title = await page.locator('main table a').first().textContent()
+    await page.locator('main tr', { hasText: PRINTER_DOWN }).waitFor()
     await page.keyboard.press('j')
+    await page.locator('main tr[aria-current]', { hasText: PRINTER_DOWN }).waitFor()
     await page.keyboard.press('a')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('textbox', { name: 'Reason' }).fill('browser test')
-    await dialog.getByText('AlertAcknowledged').waitFor()
-    await dialog.getByRole('button', { name: 'Acknowledge' }).press('Enter')
-    await dialog.waitFor({ state: 'detached' })
-    await page.goto(`${BASE}/ops/alerts?state=acked&q=${encodeURIComponent(title ?? '')}`)
-    await page.locator('main tr', { hasText: 'source knows' }).first().waitFor({ timeout: 60_000 })
+    await dialog(page).getByRole('textbox', { name: 'Reason' }).fill('browser test')
+    await dialog(page).getByText('AlertAcknowledged').waitFor()
+    await dialog(page).getByRole('button', { name: 'Acknowledge' }).press('Enter')
+    await dialog(page).waitFor({ state: 'detached' })
+    await page.goto(`${BASE}/ops/alerts?state=acked`)
+    await page.locator('main tr', { hasText: PRINTER_DOWN }).filter({ hasText: 'source knows' }).waitFor(READ)
   })
 
-  it('finds_reason_and_command_on_its_page', async () => {
+  it('sees_on_its_page_what_was_said_and_that_its_source_was_read_to_know', async () => {
     const { page } = opened
-    await page.locator('main tr', { hasText: 'source knows' }).first().getByRole('link').click()
+    await page.locator('main tr', { hasText: PRINTER_DOWN }).getByRole('link').click()
     await page.getByRole('region', { name: 'Timeline' }).getByText('“browser test”').first().waitFor()
-    await page.getByRole('region', { name: 'Source told' }).getByText('CONFIRMED').waitFor()
+    await told(page).getByText('CONFIRMED').waitFor()
   })
 
-  it('takes_it_back', async () => {
+  it('takes_it_back_and_the_source_knows_that_too', async () => {
     const { page } = opened
     await page.getByRole('button', { name: 'Take back' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByText('AlertUnacknowledged').waitFor()
-    await dialog.getByRole('button', { name: 'Take back' }).click()
+    await dialog(page).getByText('AlertUnacknowledged').waitFor()
+    await dialog(page).getByRole('button', { name: 'Take back' }).click()
     await page.getByRole('button', { name: /^Acknowledge/ }).waitFor()
-    await page
-      .getByRole('region', { name: 'Source told' })
-      .getByText('source knows')
-      .waitFor({ timeout: 60_000 })
+    await told(page).getByText('source knows').waitFor(READ)
   })
 
-  it('is_led_there_by_the_verdict', async () => {
+  it('sees_it_end_when_the_device_is_back', async () => {
     const { page } = opened
-    await page.goto(`${BASE}/ops`)
-    await page.getByRole('button', { name: /reasons?$/ }).click()
-    await page.getByRole('list', { name: 'Reasons' }).locator('a[href^="/ops/alerts/"]').first().click()
-    await page.getByRole('region', { name: 'Timeline' }).waitFor()
+    await recover()
+    await page.getByText('RECOVERED').locator('visible=true').first().waitFor(READ)
+    expect(await page.getByRole('button', { name: /^Acknowledge/ }).count()).toBe(0)
   })
 
   it('leaves_no_fault_behind', () => {
     expect(opened.faults).toEqual([])
   })
 })
+
+function escaped(text: string): string {
+  return text.replace(/[()]/g, '\\$&')
+}

@@ -4,8 +4,12 @@ import { useCan } from '../shared/session'
 import { useValue } from './hooks'
 
 /** What we call a source; its id where that is not known. */
-export function SourceName({ id }: { id: string }) {
+export function useSourceName(id: string): string {
   return useValue<Source>(`source/${id}`)?.name ?? id
+}
+
+export function SourceName({ id }: { id: string }) {
+  return useSourceName(id)
 }
 
 /** The same, leading to the source for whom it is open. */

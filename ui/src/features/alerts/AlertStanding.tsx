@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../api/types'
 import { useAge, useHeld, useShownNow } from '../../live/hooks'
+import { useSourceName } from '../../live/SourceName'
 import { Panel, PanelNotice, type PanelState } from '../../shared/Panel'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { duration, shortInstant } from '../../shared/time'
@@ -12,6 +13,7 @@ export function AlertStanding({ alert, state }: { alert: Alert; state: PanelStat
   const { t } = useTranslation()
   const now = useShownNow()
   const age = useAge(useHeld(alert.key))
+  const source = useSourceName(alert.source)
   const over = isOver(alert)
   const end = alert.resolvedAt ? Date.parse(alert.resolvedAt) : now
   const lasted = duration(end - Date.parse(alert.firstSeen))
@@ -23,7 +25,7 @@ export function AlertStanding({ alert, state }: { alert: Alert; state: PanelStat
             <StatusGlyph name="stale" />
             {t('alerts.staleFor', { duration: duration(age.millis) })}
           </span>
-          {t('alerts.silent', { name: alert.source })}
+          {t('alerts.silent', { name: source })}
         </PanelNotice>
       )}
       {alert.parked && (

@@ -21,14 +21,13 @@ export function sequence(): (key: string) => boolean {
   }
 }
 
+/** Into these a letter is typed; a box or a choice takes none. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select'
+
 /** Whether a pressed key is meant as a shortcut: no modifier but Shift, not typed into a field, no dialog open. */
 export function isShortcut(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysEnabled()) return false
   const target = event.target
-  if (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  )
-    return false
+  if (target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS))) return false
   return document.querySelector('[role="dialog"], [role="listbox"]') === null
 }

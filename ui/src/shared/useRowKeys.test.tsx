@@ -15,6 +15,7 @@ function Rows() {
   return (
     <form data-filter>
       <input aria-label="Filter" />
+      <input type="checkbox" />
     </form>
   )
 }
@@ -41,5 +42,12 @@ describe('the keys of a list', () => {
     await userEvent.keyboard('/ja')
     expect(getByRole('textbox')).toHaveValue('ja')
     expect(done).toEqual([])
+  })
+
+  it('act_on_rows_while_a_box_has_the_focus', async () => {
+    const { getByRole } = render(<Rows />)
+    await userEvent.click(getByRole('checkbox'))
+    await userEvent.keyboard('ja')
+    expect(done).toEqual(['move 1', 'act'])
   })
 })

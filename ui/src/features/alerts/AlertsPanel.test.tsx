@@ -117,7 +117,7 @@ describe('the alerts panel', () => {
     const broken = alertSource({ status: 'OFFLINE', reason: 'AUTHENTICATION', detail: 'token refused' })
     show({ ...whole, source: broken })
     expect(screen.getByText('token refused')).toBeVisible()
-    expect(screen.getByText(/Device down/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: /Device down/ })).toBeVisible()
   })
 
   it('says_that_alerts_of_a_silent_source_are_old', () => {

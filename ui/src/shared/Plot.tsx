@@ -10,6 +10,7 @@ import { duration } from './time'
 interface Props {
   line: Line
   limits: readonly Limit[]
+  marks: readonly number[]
   print: (value: number) => string
   bare: boolean
   from: number
@@ -17,11 +18,12 @@ interface Props {
 }
 
 /** uPlot kept alive across updates: a new value moves the line, a new size resizes it. */
-export function Plot({ line, limits, print, bare, from, to }: Props) {
+export function Plot({ line, limits, marks, print, bare, from, to }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
   const thresholds = limits.map(({ value, tone }) => `${tone} ${value}`).join()
+  const marked = marks.join()
   const twofold = line.second !== undefined
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: data and range are set by the next effect
@@ -33,7 +35,7 @@ export function Plot({ line, limits, print, bare, from, to }: Props) {
       plot.current?.destroy()
       const { clientWidth: width, clientHeight: height } = element
       plot.current = new uPlot(
-        plotOptions({ width, height, limits, print, gapWords, twofold, bare }),
+        plotOptions({ width, height, limits, marks, print, gapWords, twofold, bare }),
         aligned(line),
         element,
       )
@@ -53,7 +55,7 @@ export function Plot({ line, limits, print, bare, from, to }: Props) {
       plot.current?.destroy()
       plot.current = null
     }
-  }, [thresholds, twofold, bare])
+  }, [thresholds, marked, twofold, bare])
 
   useEffect(() => {
     plot.current?.setData(aligned(line), false)

@@ -32,6 +32,8 @@ interface Props {
   /** Prints a value in the table, where that differs. */
   printExactly?: (value: number) => string
   limits?: readonly Limit[]
+  /** When something was done, in epoch seconds; what it was stands beside the graph. */
+  marks?: readonly number[]
   from: number
   to: number
   /** The line alone, where there is no room for axes. */
@@ -42,8 +44,8 @@ interface Props {
 
 /** A graph for the eye, a sentence for the ear, a table for both. */
 export function TimeSeries(props: Props) {
-  const { line, summary, columns, print, printExactly = print, limits = [], from, to } = props
-  const { bare = false, withTable = false } = props
+  const { line, summary, columns, print, printExactly = print, limits = [], marks = [] } = props
+  const { from, to, bare = false, withTable = false } = props
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   return (
@@ -53,7 +55,7 @@ export function TimeSeries(props: Props) {
       ) : (
         <div className={styles.plot} role="img" aria-label={summary}>
           <Suspense>
-            <Plot line={line} limits={limits} print={print} bare={bare} from={from} to={to} />
+            <Plot line={line} limits={limits} marks={marks} print={print} bare={bare} from={from} to={to} />
           </Suspense>
         </div>
       )}

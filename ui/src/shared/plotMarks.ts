@@ -34,6 +34,22 @@ export function drawLimits(plot: uPlot, limits: readonly Limit[], ink: Inks) {
   }
 }
 
+/** What was done meanwhile: an upright line each, with a notch at its top. */
+export function drawMarks(plot: uPlot, marks: readonly number[], ink: Inks) {
+  const { top, height } = plot.bbox
+  const notch = DOT * uPlot.pxRatio
+  for (const mark of marks) {
+    const x = Math.round(plot.valToPos(mark, 'x', true))
+    inside(plot, (ctx) => {
+      ctx.strokeStyle = ink.second
+      ctx.fillStyle = ink.second
+      ctx.setLineDash([2 * uPlot.pxRatio, 3 * uPlot.pxRatio])
+      line(ctx, x, top, x, top + height)
+      ctx.fillRect(x - notch, top, 2 * notch, notch)
+    })
+  }
+}
+
 /** Where nothing was read: hatched, and in words where they fit. */
 export function drawGaps(plot: uPlot, words: GapWords, ink: Inks, font: string) {
   for (const [from, to] of gapsOf(plot)) {

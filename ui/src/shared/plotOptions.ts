@@ -1,5 +1,5 @@
 import uPlot, { type Options } from 'uplot'
-import { drawEnd, drawGaps, drawLimits, type GapWords, type Inks } from './plotMarks'
+import { drawEnd, drawGaps, drawLimits, drawMarks, type GapWords, type Inks } from './plotMarks'
 import type { Limit } from './TimeSeries'
 import { clockTime, dayName, hourMinute } from './time'
 
@@ -7,6 +7,7 @@ interface Wish {
   width: number
   height: number
   limits: readonly Limit[]
+  marks: readonly number[]
   print: (value: number) => string
   gapWords: GapWords
   /** There is a second, dashed line. */
@@ -52,7 +53,7 @@ function timeLabel(seconds: number, increment: number): string {
 }
 
 /** A quiet graph: axis from zero, 24 h clock, gaps as gaps, thresholds dashed. */
-export function plotOptions({ width, height, limits, print, gapWords, twofold, bare }: Wish): Options {
+export function plotOptions({ width, height, limits, marks, print, gapWords, twofold, bare }: Wish): Options {
   const ink = inks()
   const family = getComputedStyle(document.body).fontFamily
   const font = `11px ${family}`
@@ -98,6 +99,7 @@ export function plotOptions({ width, height, limits, print, gapWords, twofold, b
     hooks: {
       draw: [
         (plot) => drawLimits(plot, limits, ink),
+        (plot) => drawMarks(plot, marks, ink),
         (plot) => bare || drawGaps(plot, gapWords, ink, `${11 * uPlot.pxRatio}px ${family}`),
         (plot) => bare || drawEnd(plot, ink),
       ],

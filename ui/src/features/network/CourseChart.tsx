@@ -53,6 +53,7 @@ export function CourseChart({ read, name, metric, range, bare = false, withTable
       summary={sentences.filter(Boolean).join('. ')}
       columns={[t('chart.time'), ...words.map((word) => t('chart.column', { word, unit }))]}
       print={print}
+      marks={(first.series?.annotations ?? []).map(({ at }) => Date.parse(at) / 1000)}
       from={from}
       to={to}
       bare={bare}

@@ -56,7 +56,7 @@ describe('an operator and an alert', () => {
     const { page } = opened
     await page.locator('main tr', { hasText: PRINTER_DOWN }).getByRole('link').click()
     await page.getByRole('region', { name: 'Timeline' }).getByText('“browser test”').first().waitFor()
-    await told(page).getByText('CONFIRMED').waitFor()
+    await told(page).getByText('CONFIRMED', { exact: true }).waitFor()
   })
 
   it('takes_it_back_and_the_source_knows_that_too', async () => {

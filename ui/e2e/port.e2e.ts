@@ -22,11 +22,17 @@ async function act(verb: 'Disable' | 'Enable') {
   const { page } = opened
   await page.getByRole('button', { name: `${verb}…` }).click()
   const dialog = page.getByRole('dialog')
+  const cancel = dialog.getByRole('button', { name: 'Cancel' })
+  expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true)
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('browser test')
+  // The device answers at once, maybe before the dialog has gone.
+  const pending = page
+    .locator('main dl')
+    .getByText(verb === 'Disable' ? 'DISABLING' : 'ENABLING')
+    .waitFor()
   await dialog.getByRole('button', { name: new RegExp(`^${verb} `) }).click()
   await dialog.waitFor({ state: 'detached' })
-  const state = page.getByRole('region', { name: 'Port', exact: true })
-  await state.getByText(verb === 'Disable' ? 'DISABLING' : 'ENABLING').waitFor()
+  await pending
   await page
     .getByRole('button', { name: verb === 'Disable' ? 'Enable…' : 'Disable…' })
     .and(page.locator(':enabled'))

@@ -22,7 +22,7 @@ export function TopBar({ ops, fold, onOverlay }: Props) {
   const { username } = useSession()
   const site = useSite()
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-ops={ops || undefined}>
       <div>
         <button
           type="button"

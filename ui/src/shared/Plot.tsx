@@ -13,12 +13,13 @@ interface Props {
   marks: readonly number[]
   print: (value: number) => string
   bare: boolean
+  unit: string
   from: number
   to: number
 }
 
 /** uPlot kept alive across updates: a new value moves the line, a new size resizes it. */
-export function Plot({ line, limits, marks, print, bare, from, to }: Props) {
+export function Plot({ line, limits, marks, print, bare, unit, from, to }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
@@ -35,7 +36,7 @@ export function Plot({ line, limits, marks, print, bare, from, to }: Props) {
       plot.current?.destroy()
       const { clientWidth: width, clientHeight: height } = element
       plot.current = new uPlot(
-        plotOptions({ width, height, limits, marks, print, gapWords, twofold, bare }),
+        plotOptions({ width, height, limits, marks, print, gapWords, twofold, bare, unit }),
         aligned(line),
         element,
       )
@@ -55,7 +56,7 @@ export function Plot({ line, limits, marks, print, bare, from, to }: Props) {
       plot.current?.destroy()
       plot.current = null
     }
-  }, [thresholds, marked, twofold, bare])
+  }, [thresholds, marked, twofold, bare, unit])
 
   useEffect(() => {
     plot.current?.setData(aligned(line), false)

@@ -36,6 +36,8 @@ interface Props {
   marks?: readonly number[]
   from: number
   to: number
+  /** Of the numbers at the axis, where it does not stand beside the graph. */
+  unit?: string
   /** The line alone, where there is no room for axes. */
   bare?: boolean
   /** Offers the same numbers as a table. */
@@ -44,7 +46,7 @@ interface Props {
 
 /** A graph for the eye, a sentence for the ear, a table for both. */
 export function TimeSeries(props: Props) {
-  const { line, summary, columns, print, printExactly = print, limits = [], marks = [] } = props
+  const { line, summary, columns, print, printExactly = print, limits = [], marks = [], unit = '' } = props
   const { from, to, bare = false, withTable = false } = props
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
@@ -55,7 +57,16 @@ export function TimeSeries(props: Props) {
       ) : (
         <div className={styles.plot} role="img" aria-label={summary}>
           <Suspense>
-            <Plot line={line} limits={limits} marks={marks} print={print} bare={bare} from={from} to={to} />
+            <Plot
+              line={line}
+              limits={limits}
+              marks={marks}
+              print={print}
+              bare={bare}
+              unit={unit}
+              from={from}
+              to={to}
+            />
           </Suspense>
         </div>
       )}

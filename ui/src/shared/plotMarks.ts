@@ -76,6 +76,18 @@ export function drawGaps(plot: uPlot, words: GapWords, ink: Inks, font: string) 
   }
 }
 
+/** What the numbers at the axis count, at its upper end. */
+export function drawUnit(plot: uPlot, unit: string, ink: Inks, font: string) {
+  const { ctx, bbox } = plot
+  ctx.save()
+  ctx.font = font
+  ctx.fillStyle = ink.label
+  ctx.textAlign = 'left'
+  ctx.textBaseline = 'top'
+  ctx.fillText(unit, bbox.left + LABEL_ROOM * uPlot.pxRatio, bbox.top + 2 * uPlot.pxRatio)
+  ctx.restore()
+}
+
 /** The newest value, where the line ends. */
 export function drawEnd(plot: uPlot, ink: Inks) {
   const [times, values] = plot.data

@@ -1,5 +1,5 @@
 import uPlot, { type Options } from 'uplot'
-import { drawEnd, drawGaps, drawLimits, drawMarks, type GapWords, type Inks } from './plotMarks'
+import { drawEnd, drawGaps, drawLimits, drawMarks, drawUnit, type GapWords, type Inks } from './plotMarks'
 import type { Limit } from './TimeSeries'
 import { clockTime, dayName, hourMinute } from './time'
 
@@ -14,6 +14,7 @@ interface Wish {
   twofold: boolean
   /** Without axes. */
   bare: boolean
+  unit: string
 }
 
 const MINUTE = 60
@@ -53,10 +54,21 @@ function timeLabel(seconds: number, increment: number): string {
 }
 
 /** A quiet graph: axis from zero, 24 h clock, gaps as gaps, thresholds dashed. */
-export function plotOptions({ width, height, limits, marks, print, gapWords, twofold, bare }: Wish): Options {
+export function plotOptions({
+  width,
+  height,
+  limits,
+  marks,
+  print,
+  gapWords,
+  twofold,
+  bare,
+  unit,
+}: Wish): Options {
   const ink = inks()
   const family = getComputedStyle(document.body).fontFamily
   const font = `11px ${family}`
+  const drawn = `${11 * uPlot.pxRatio}px ${family}`
   const axis = { show: !bare, stroke: ink.label, font, ticks: { show: false } }
   return {
     width,
@@ -100,7 +112,8 @@ export function plotOptions({ width, height, limits, marks, print, gapWords, two
       draw: [
         (plot) => drawLimits(plot, limits, ink),
         (plot) => drawMarks(plot, marks, ink),
-        (plot) => bare || drawGaps(plot, gapWords, ink, `${11 * uPlot.pxRatio}px ${family}`),
+        (plot) => bare || drawGaps(plot, gapWords, ink, drawn),
+        (plot) => drawUnit(plot, unit, ink, drawn),
         (plot) => bare || drawEnd(plot, ink),
       ],
     },

@@ -56,6 +56,7 @@ export function CourseChart({ read, name, metric, range, bare = false, withTable
       marks={(first.series?.annotations ?? []).map(({ at }) => Date.parse(at) / 1000)}
       from={from}
       to={to}
+      unit={withTable ? unit : ''}
       bare={bare}
       withTable={withTable}
     />

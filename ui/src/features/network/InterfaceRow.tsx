@@ -67,7 +67,7 @@ export function InterfaceRow({ port: read, writable, onAct }: Props) {
       <td className={port.hasErrors ? styles.trouble : styles.right}>{errorsOf(port)}</td>
       <td className={styles.right}>{port.discardsPerHour === null ? '–' : count(port.discardsPerHour)}</td>
       <td className={styles.right}>
-        {port.poe ? `${watts(port.poe.powerMilliwatts)} ${t('unit.watts')}` : '–'}
+        <Power poe={port.poe} />
       </td>
       <td className={styles.quiet}>{port.neighbor?.name ?? '–'}</td>
       <td className={styles.actions}>
@@ -106,6 +106,18 @@ export function InterfaceRow({ port: read, writable, onAct }: Props) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** What a port draws; where that is not measured, in words whether it feeds anything. */
+function Power({ poe }: Pick<Port, 'poe'>) {
+  const { t } = useTranslation()
+  if (!poe) return '–'
+  if (poe.powerMilliwatts === null) return <small>{t(`port.power.${poe.status}`)}</small>
+  return (
+    <>
+      {watts(poe.powerMilliwatts)} <small>{t('unit.watts')}</small>
+    </>
   )
 }
 

@@ -31,19 +31,21 @@ export function NeighborPanel({ device, ports }: Props) {
     )
   return (
     <Panel title={title} note={heard.length} state={state}>
-      <Table label={title} columns={[t('network.port'), t('network.neighbor'), t('network.neighborPort')]}>
-        {heard.map(({ key, number, neighbor }) => (
-          <tr key={key}>
-            <td>
-              <Link to={keep(`/ops/network/${device.id}/ports/${number}`)} className={styles.number}>
-                {number}
-              </Link>
-            </td>
-            <td>{neighbor?.name}</td>
-            <td className={styles.quiet}>{neighbor?.port ?? '–'}</td>
-          </tr>
-        ))}
-      </Table>
+      <div className={styles.few}>
+        <Table label={title} columns={[t('network.port'), t('network.neighbor'), t('network.neighborPort')]}>
+          {heard.map(({ key, number, neighbor }) => (
+            <tr key={key}>
+              <td>
+                <Link to={keep(`/ops/network/${device.id}/ports/${number}`)} className={styles.number}>
+                  {number}
+                </Link>
+              </td>
+              <td>{neighbor?.name}</td>
+              <td className={styles.quiet}>{neighbor?.port ?? '–'}</td>
+            </tr>
+          ))}
+        </Table>
+      </div>
     </Panel>
   )
 }

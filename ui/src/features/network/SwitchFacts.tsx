@@ -21,7 +21,8 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
     [t('network.uptime'), uptimeSeconds === null ? null : duration(uptimeSeconds * 1000)],
     [t('network.cpu'), cpuPct === null ? null : `${cpuPct} ${t('unit.percent')}`],
     ...temperatures.map(
-      ({ name, milliCelsius }) => [name, `${celsius(milliCelsius)} ${t('unit.celsius')}`] as const,
+      ({ name, milliCelsius }) =>
+        [t('network.temperature', { name }), `${celsius(milliCelsius)} ${t('unit.celsius')}`] as const,
     ),
     [t('network.source'), <SourceLink key="source" id={source} />],
   ]
@@ -43,11 +44,9 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
 function PowerBudget({ name, poe }: { name: string; poe: NonNullable<Switch['poe']> }) {
   const { t } = useTranslation()
   const used = watts(poe.usedMilliwatts)
-  if (poe.budgetMilliwatts === null || poe.usedMilliwatts === null) {
-    const budget = watts(poe.budgetMilliwatts, 0)
-    return <p className={styles.power}>{t('network.poe', { used, budget })}</p>
-  }
+  if (poe.budgetMilliwatts === null) return <p className={styles.power}>{t('network.poeUsed', { used })}</p>
   const budget = watts(poe.budgetMilliwatts, 0)
+  if (poe.usedMilliwatts === null) return <p className={styles.power}>{t('network.poe', { used, budget })}</p>
   return (
     <div className={styles.power}>
       <p>{t('network.poe', { used, budget })}</p>

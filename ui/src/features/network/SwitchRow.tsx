@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Source, Switch } from '../../api/types'
@@ -11,6 +12,12 @@ import { useInstant } from '../../shared/useInstant'
 import { glyphOfSwitch } from './glyphs'
 import styles from './SwitchRow.module.css'
 import { TroubleLink } from './TroubleLink'
+
+/** What its ports draw, and of how much where that is known. */
+function powerOf({ usedMilliwatts, budgetMilliwatts }: NonNullable<Switch['poe']>): string {
+  const known = [usedMilliwatts, ...(budgetMilliwatts === null ? [] : [budgetMilliwatts])]
+  return `${known.map((each) => watts(each, 0)).join(' / ')} ${i18next.t('unit.watts')}`
+}
 
 export function SwitchRow({ switchKey }: { switchKey: string }) {
   const { t } = useTranslation()
@@ -40,9 +47,7 @@ export function SwitchRow({ switchKey }: { switchKey: string }) {
       <td>
         <TroubleLink device={device} />
       </td>
-      <td className={styles.number}>
-        {poe ? `${watts(poe.usedMilliwatts, 0)} / ${watts(poe.budgetMilliwatts, 0)} ${t('unit.watts')}` : '–'}
-      </td>
+      <td className={styles.number}>{poe ? powerOf(poe) : '–'}</td>
       <td className={styles.number}>{cpuPct === null ? '–' : `${cpuPct} ${t('unit.percent')}`}</td>
       <td className={styles.number}>{uptimeSeconds === null ? '–' : duration(uptimeSeconds * 1000)}</td>
       <td className={styles.quiet}>{[vendor, model].filter(Boolean).join(' ')}</td>

@@ -14,7 +14,10 @@ import { WanCard } from './WanCard'
 import styles from './WanPanel.module.css'
 import { WanSkeleton } from './WanSkeleton'
 
-/** The links to the world side by side, for whom it is permitted; one range for all of them. */
+/**
+ * The links to the world side by side, for whom it is permitted; one range for all of them. Without
+ * any it is one line, because it stands above everything that is known.
+ */
 export function WanPanel() {
   const can = useCan()
   const wans = useKeys('wan/')
@@ -80,15 +83,25 @@ function NoLink() {
       </Panel>
     )
   return (
-    <Panel wide title={t('wan.heading')} state="missing">
-      <PanelMiddle title={t('wan.none')}>
-        <span>{t('wan.noneWhat')}</span>
-        {can('sources:write') && (
+    <Panel
+      wide
+      className={styles.none}
+      title={t('wan.heading')}
+      note={
+        <>
+          <b>{t('wan.none')}</b> {t('wan.noneWhat')}
+        </>
+      }
+      state="missing"
+      end={
+        can('sources:write') && (
           <ButtonLink to="/ops/sources/new" weight="strong">
             {t('action.add')}
           </ButtonLink>
-        )}
-      </PanelMiddle>
+        )
+      }
+    >
+      {null}
     </Panel>
   )
 }

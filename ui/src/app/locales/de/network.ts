@@ -45,6 +45,7 @@ export const network: typeof english = {
     firmware: 'Firmware',
     uptime: 'Laufzeit',
     cpu: 'CPU',
+    temperature: 'Temp. {{name}}',
     source: 'Quelle',
     portsUp: 'Verbunden',
     trouble: 'Störung',

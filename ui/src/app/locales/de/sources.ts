@@ -112,6 +112,12 @@ export const sources: Sources = {
       delayed: 'Verzögert schalten',
       cancel: 'Anstehendes zurücknehmen',
       'outlet-metering': 'Strom jeder Steckdose',
+      alerts: 'Alarme melden',
+      acknowledge: 'Von Bestätigungen erfahren',
+      'port-admin': 'Ports freigeben und sperren',
+      poe: 'PoE schalten',
+      'poe-cycle': 'PoE neu starten',
+      lldp: 'Nachbarn lesen',
     },
     advice: {
       COMMUNICATION: [

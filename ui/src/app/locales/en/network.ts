@@ -43,6 +43,7 @@ export const network = {
     firmware: 'Firmware',
     uptime: 'Uptime',
     cpu: 'CPU',
+    temperature: 'Temp. {{name}}',
     source: 'Source',
     portsUp: 'Ports up',
     trouble: 'Trouble',

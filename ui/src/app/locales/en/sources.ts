@@ -108,6 +108,12 @@ export const sources = {
       delayed: 'Delayed switching',
       cancel: 'Take back pending actions',
       'outlet-metering': 'Current of each outlet',
+      alerts: 'Tell of alerts',
+      acknowledge: 'Be told what is acknowledged',
+      'port-admin': 'Enable and disable ports',
+      poe: 'Switch PoE',
+      'poe-cycle': 'Restart PoE',
+      lldp: 'Read neighbors',
     },
     advice: {
       COMMUNICATION: [

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.network.api.PortView;
 import com.opscenter.power.api.OutletView;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
@@ -85,6 +86,7 @@ class ApiDescription {
     ModelResolver modelResolver(ObjectMapperProvider mappers, SchemaNames names) {
         ObjectMapper mapper = mappers.jsonMapper();
         mapper.addMixIn(OutletView.class, Protected.class);
+        mapper.addMixIn(PortView.class, Protected.class);
         return new ModelResolver(mapper, names).openapi31(true);
     }
 

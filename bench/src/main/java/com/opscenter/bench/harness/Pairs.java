@@ -9,7 +9,8 @@ import java.util.List;
 public final class Pairs {
 
     /// The JVM compiles what it runs often, for minutes where it has few cores. It has done so when
-    /// several turns in a row were not faster than the fastest before by this much.
+    /// several turns in a row were not faster than the fastest before by this much, and it had as
+    /// much of the work as the arm says it takes to know what is run often.
     private static final double FASTER = 1.05;
 
     private static final int STEADY_TURNS = 3;
@@ -52,8 +53,13 @@ public final class Pairs {
     private void warmUp(Arm arm) throws Exception {
         double fastest = 0;
         int steady = 0;
-        for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_TURNS; i++) {
-            double rate = measured(arm, setting.turn()).rate();
+        long operations = 0;
+        for (int i = 0;
+                i < MOST_WARM_UPS && (steady < STEADY_TURNS || operations < arm.warmUp());
+                i++) {
+            Sample sample = measured(arm, setting.turn());
+            operations += sample.operations();
+            double rate = sample.rate();
             steady = rate < fastest * FASTER ? steady + 1 : 0;
             fastest = Math.max(fastest, rate);
             arm.rest();

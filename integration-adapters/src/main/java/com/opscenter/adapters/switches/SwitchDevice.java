@@ -114,7 +114,8 @@ final class SwitchDevice implements PortDevice {
         for (int index : mapping.inOrder()) {
             PortId port = PortId.of(id, mapping.number(index));
             samples.addAll(rates(polled, index).samples(port.key(), at));
-            if (poe.get(index) instanceof PoePort power) {
+            PoePort power = poe.get(index);
+            if (power != null) {
                 samples.addAll(SwitchSamples.ofPower(port.key(), power, at));
             }
             present.put(port, mapping.port(index, poe, hasErrors(index)));

@@ -32,10 +32,10 @@ final class RegisteredRouter {
         this.world = world;
     }
 
-    /// Quick, because loopback is.
+    /// Quick, because loopback is; only a first TLS handshake may take its time.
     static Map<String, Object> quick() {
         return Map.of(
-                "opscenter.adapters.mikrotik.connect", "1500ms",
+                "opscenter.adapters.mikrotik.connect", "5s",
                 "opscenter.adapters.mikrotik.answer", "3s",
                 "opscenter.adapters.mikrotik.hints", "100ms",
                 "opscenter.adapters.ports.watch", "200ms");

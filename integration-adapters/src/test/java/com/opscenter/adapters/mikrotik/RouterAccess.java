@@ -17,8 +17,14 @@ final class RouterAccess {
 
     static final SwitchId SWITCH = new SwitchId("sw-1");
 
-    /// Loopback needs no patience.
-    static final MikrotikProperties PROPERTIES =
+    /// As patient as the product: even on loopback the first TLS handshake of a process takes its
+    /// time while others want the processor, too.
+    static final MikrotikProperties PATIENT =
+            new MikrotikProperties(
+                    Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofMillis(100));
+
+    /// For what never answers.
+    static final MikrotikProperties HASTY =
             new MikrotikProperties(
                     Duration.ofMillis(1500), Duration.ofSeconds(3), Duration.ofMillis(100));
 
@@ -47,7 +53,8 @@ final class RouterAccess {
         return device(
                 draft(router, scheme, router.users().ops()),
                 Pins.none(),
-                new ExchangeLog(Clock.systemUTC()));
+                new ExchangeLog(Clock.systemUTC()),
+                PATIENT);
     }
 
     /// One whose time is in the test's hand.
@@ -58,20 +65,21 @@ final class RouterAccess {
         Access access = Sessions.access(draft, address, Pins.none(), Clock.systemUTC());
         return new MikrotikDevice(
                 SWITCH,
-                Sessions.open(access, PROPERTIES, new ExchangeLog(Clock.systemUTC()), null),
+                Sessions.open(access, PATIENT, new ExchangeLog(Clock.systemUTC()), null),
                 access.endpoint(),
                 Sessions.management(address),
                 time,
                 time);
     }
 
-    static MikrotikDevice device(SourceDraft draft, Pins pins, ExchangeLog log)
+    static MikrotikDevice device(
+            SourceDraft draft, Pins pins, ExchangeLog log, MikrotikProperties properties)
             throws DeviceException {
         InetAddress address = InetAddress.getLoopbackAddress();
         Access access = Sessions.access(draft, address, pins, Clock.systemUTC());
         return new MikrotikDevice(
                 SWITCH,
-                Sessions.open(access, PROPERTIES, log, null),
+                Sessions.open(access, properties, log, null),
                 access.endpoint(),
                 Sessions.management(address),
                 Clock.systemUTC(),

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is wrong with a device, its reason is told, no secret is, and all is well afterwards.
 class RouterFailuresTest {
+
+    /// What is waited for in vain.
+    private static final Set<Fault> ENDLESS = Set.of(Fault.HALF_OPEN, Fault.SLOW);
 
     private static LabRouter router;
 
@@ -48,8 +52,9 @@ class RouterFailuresTest {
         router.mend();
     }
 
-    private DeviceException failure(SourceDraft draft, Pins pins) throws DeviceException {
-        try (MikrotikDevice device = RouterAccess.device(draft, pins, log)) {
+    private DeviceException failure(SourceDraft draft, Pins pins, MikrotikProperties properties)
+            throws DeviceException {
+        try (MikrotikDevice device = RouterAccess.device(draft, pins, log, properties)) {
             var failure = catchThrowableOfType(DeviceException.class, () -> device.read(true));
             assertThat(failure).isNotNull();
             String told = failure.sentence() + log.newest(50);
@@ -92,7 +97,11 @@ class RouterFailuresTest {
     void a_broken_device_is_told_as_such_and_forgiven(
             String scheme, Fault fault, HealthReason reason, String words) throws Exception {
         router.breakWith(fault);
-        DeviceException failure = failure(draft(scheme), Pins.none());
+        DeviceException failure =
+                failure(
+                        draft(scheme),
+                        Pins.none(),
+                        ENDLESS.contains(fault) ? RouterAccess.HASTY : RouterAccess.PATIENT);
         assertThat(failure.sentence()).contains(words);
         assertThat(failure.reason()).isEqualTo(reason);
         router.mend();
@@ -119,11 +128,12 @@ class RouterFailuresTest {
     void another_certificate_than_the_first_is_refused(String scheme) throws Exception {
         Pins pins = new MemoryPins();
         SourceDraft draft = draft(scheme);
-        try (MikrotikDevice device = RouterAccess.device(draft, pins, log)) {
+        try (MikrotikDevice device =
+                RouterAccess.device(draft, pins, log, RouterAccess.PATIENT)) {
             device.read(true);
         }
         router.breakWith(Fault.OTHER_CERTIFICATE);
-        DeviceException failure = failure(draft, pins);
+        DeviceException failure = failure(draft, pins, RouterAccess.PATIENT);
         assertThat(failure.reason()).isEqualTo(HealthReason.AUTHENTICATION);
         assertThat(failure.sentence()).contains(router.fingerprint(), "trust.fingerprintSha256");
     }
@@ -133,7 +143,10 @@ class RouterFailuresTest {
     void wrong_credentials_are_named(String scheme) throws Exception {
         User stranger = new User("ops", "canary-of-a-password", true);
         DeviceException failure =
-                failure(RouterAccess.draft(router, scheme, stranger), Pins.none());
+                failure(
+                        RouterAccess.draft(router, scheme, stranger),
+                        Pins.none(),
+                        RouterAccess.PATIENT);
         assertThat(failure.reason()).isEqualTo(HealthReason.AUTHENTICATION);
     }
 
@@ -146,7 +159,7 @@ class RouterFailuresTest {
                         scheme + RouterAccess.endpoint(router, other).substring(other.length()),
                         Map.of(),
                         draft(scheme).credentials());
-        assertThat(failure(wrong, Pins.none()).reason())
+        assertThat(failure(wrong, Pins.none(), RouterAccess.HASTY).reason())
                 .isIn(HealthReason.PROTOCOL, HealthReason.COMMUNICATION);
     }
 
@@ -155,7 +168,8 @@ class RouterFailuresTest {
         LabRouter gone = LabRouter.start(RouterSpec.small("7.20.4"));
         SourceDraft draft = RouterAccess.draft(gone, "api", gone.users().ops());
         gone.close();
-        assertThat(failure(draft, Pins.none()).sentence()).contains("Nothing listens");
+        assertThat(failure(draft, Pins.none(), RouterAccess.HASTY).sentence())
+                .contains("Nothing listens");
     }
 
     @Test

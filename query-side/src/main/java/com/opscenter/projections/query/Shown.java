@@ -26,12 +26,21 @@ final class Shown implements Positions {
 
     private static final int READ = 2_000;
 
-    private final Map<String, Map<String, Long>> byFeature = new HashMap<>();
+    private final Map<String, Feature> features = new HashMap<>();
     private final Map<String, Track> tracks = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
     private final EventReader history;
     private final Listeners listeners;
+
+    /// Who waits for a feature is not woken by those of others.
+    ///
+    /// @param reached by projection
+    private record Feature(Map<String, Long> reached, Condition moved) {
+
+        long slowest() {
+            return reached.values().stream().mapToLong(Long::longValue).min().orElse(0);
+        }
+    }
 
     /// What was told of one projection.
     private static final class Track {
@@ -44,8 +53,10 @@ final class Shown implements Positions {
         this.listeners = listeners;
         for (Projection<?> projection : projections) {
             tracks.put(projection.name(), new Track());
-            byFeature
-                    .computeIfAbsent(projection.feature(), _ -> new HashMap<>())
+            features.computeIfAbsent(
+                            projection.feature(),
+                            _ -> new Feature(new HashMap<>(), lock.newCondition()))
+                    .reached()
                     .put(projection.name(), 0L);
         }
     }
@@ -132,10 +143,12 @@ final class Shown implements Positions {
     private void publish(Projection<?> projection, long position) {
         lock.lock();
         try {
-            byFeature
-                    .getOrDefault(projection.feature(), Map.of())
-                    .replace(projection.name(), position);
-            moved.signalAll();
+            Feature feature = feature(projection.feature());
+            long before = feature.slowest();
+            feature.reached().put(projection.name(), position);
+            if (feature.slowest() != before) {
+                feature.moved().signalAll();
+            }
         } finally {
             lock.unlock();
         }
@@ -145,9 +158,7 @@ final class Shown implements Positions {
     long at(Projection<?> projection) {
         lock.lock();
         try {
-            return byFeature
-                    .getOrDefault(projection.feature(), Map.of())
-                    .getOrDefault(projection.name(), 0L);
+            return feature(projection.feature()).reached().getOrDefault(projection.name(), 0L);
         } finally {
             lock.unlock();
         }
@@ -157,7 +168,7 @@ final class Shown implements Positions {
     public long of(String feature) {
         lock.lock();
         try {
-            return least(feature);
+            return feature(feature).slowest();
         } finally {
             lock.unlock();
         }
@@ -168,11 +179,14 @@ final class Shown implements Positions {
         lock.lock();
         try {
             long left = atMost.toNanos();
-            while (features.stream().anyMatch(feature -> least(feature) < position)) {
-                if (left <= 0) {
-                    return false;
+            for (String name : features) {
+                Feature feature = feature(name);
+                while (feature.slowest() < position) {
+                    if (left <= 0) {
+                        return false;
+                    }
+                    left = feature.moved().awaitNanos(left);
                 }
-                left = moved.awaitNanos(left);
             }
             return true;
         } catch (InterruptedException e) {
@@ -183,11 +197,11 @@ final class Shown implements Positions {
         }
     }
 
-    private long least(String feature) {
-        Map<String, Long> projections = byFeature.get(feature);
-        if (projections == null) {
-            throw new IllegalArgumentException("no projection is of feature " + feature);
+    private Feature feature(String name) {
+        Feature feature = features.get(name);
+        if (feature == null) {
+            throw new IllegalArgumentException("no projection is of feature " + name);
         }
-        return projections.values().stream().mapToLong(Long::longValue).min().orElse(0);
+        return feature;
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
+    private static final List<WanStatus> ANY = List.of(WanStatus.values());
     private static final Instant BEGIN = Instant.parse("2026-11-21T00:00:00Z");
 
     @Test
@@ -87,7 +88,7 @@ class TimelineTest {
         int from = random.nextInt(40);
         while (from < 199) {
             int to = Math.min(200, from + 1 + random.nextInt(30));
-            WanStatus status = WanStatus.values()[random.nextInt(WanStatus.values().length)];
+            WanStatus status = ANY.get(random.nextInt(ANY.size()));
             stood.add(stood(from, to, status));
             for (int second = from; second < to; second++) {
                 seconds[second] = status;

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../api/types'
 import { PanelNotice, type PanelState } from '../shared/Panel'
-import { StatusGlyph } from '../shared/StatusGlyph'
 import { duration } from '../shared/time'
-import styles from './EntityNotice.module.css'
 import { type Age, useLink } from './hooks'
 import { SourceFailure } from './SourceFailure'
 import type { Held } from './store'
@@ -24,11 +22,10 @@ export function EntityNotice({ state, age, held, source }: Props) {
     const seconds = held.intervalSeconds
     const count = seconds ? Math.floor(age.millis / (seconds * 1000)) : 0
     return (
-      <PanelNotice>
-        <span className={styles.stale}>
-          <StatusGlyph name="stale" />
-          {age.at === null ? t('entity.neverSeen') : t('entity.stale', { duration: duration(age.millis) })}
-        </span>
+      <PanelNotice
+        tone="stale"
+        word={age.at === null ? t('entity.neverSeen') : t('entity.stale', { duration: duration(age.millis) })}
+      >
         {link.kind === 'lost'
           ? t('entity.lost')
           : seconds && age.at !== null && t('entity.silent', { count, seconds })}
@@ -36,13 +33,5 @@ export function EntityNotice({ state, age, held, source }: Props) {
     )
   }
   if (!(held.value as { parked: boolean }).parked) return null
-  return (
-    <PanelNotice>
-      <span className={styles.warn}>
-        <StatusGlyph name="warn" />
-        {t('entity.parked')}
-      </span>
-      {t('entity.parkedWhat')}
-    </PanelNotice>
-  )
+  return <PanelNotice word={t('entity.parked')}>{t('entity.parkedWhat')}</PanelNotice>
 }

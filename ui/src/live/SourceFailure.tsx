@@ -4,7 +4,6 @@ import { answer, api } from '../api/client'
 import type { Source } from '../api/types'
 import { Button, ButtonLink } from '../shared/Button'
 import { PanelNotice } from '../shared/Panel'
-import { StatusGlyph } from '../shared/StatusGlyph'
 import { useCan } from '../shared/session'
 import { useMayAct } from './hooks'
 import styles from './SourceFailure.module.css'
@@ -18,13 +17,13 @@ export function SourceFailure({ source }: { source: Source }) {
     mutationFn: () => answer(api.POST('/api/v1/sources/{id}/poll', { params: { path: { id: source.id } } })),
   })
   return (
-    <PanelNotice>
-      <span className={styles.warn}>
-        <StatusGlyph name="warn" />
-        {source.health.reason
+    <PanelNotice
+      word={
+        source.health.reason
           ? t(`sources.reason.${source.health.reason}`)
-          : t(`sources.status.${source.health.status}`)}
-      </span>
+          : t(`sources.status.${source.health.status}`)
+      }
+    >
       <span className={styles.detail}>{source.health.detail}</span>
       <span className={styles.end}>
         {can('sources:execute') && (

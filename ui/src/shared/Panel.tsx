@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Panel.module.css'
+import { StatusGlyph } from './StatusGlyph'
 
 export type PanelState = 'data' | 'loading' | 'missing' | 'error' | 'stale' | 'past'
 
@@ -41,9 +42,26 @@ export function Panel(props: Props) {
   )
 }
 
+interface NoticeProps {
+  /** What is wrong in a word, with its shape. */
+  word?: string
+  tone?: 'warn' | 'stale'
+  children: ReactNode
+}
+
 /** A line below the heading that says what is wrong and offers a way out. */
-export function PanelNotice({ children }: { children: ReactNode }) {
-  return <div className={styles.notice}>{children}</div>
+export function PanelNotice({ word, tone = 'warn', children }: NoticeProps) {
+  return (
+    <div className={styles.notice}>
+      {word && (
+        <span className={styles.word} data-tone={tone}>
+          <StatusGlyph name={tone} />
+          {word}
+        </span>
+      )}
+      {children}
+    </div>
+  )
 }
 
 /** The quiet middle of a panel without data. */

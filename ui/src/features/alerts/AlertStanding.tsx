@@ -20,22 +20,12 @@ export function AlertStanding({ alert, state }: { alert: Alert; state: PanelStat
   return (
     <Panel title={t('alerts.one')} state={state} className={state === 'stale' && !over ? styles.hatch : ''}>
       {state === 'stale' && !over && (
-        <PanelNotice>
-          <span className={styles.stale}>
-            <StatusGlyph name="stale" />
-            {t('alerts.staleFor', { duration: duration(age.millis) })}
-          </span>
+        <PanelNotice tone="stale" word={t('alerts.staleFor', { duration: duration(age.millis) })}>
           {t('alerts.silent', { name: source })}
         </PanelNotice>
       )}
       {alert.parked && (
-        <PanelNotice>
-          <span className={styles.warn}>
-            <StatusGlyph name="warn" />
-            {t('alerts.parked')}
-          </span>
-          {t('alerts.parkedWhat', { count: 1 })}
-        </PanelNotice>
+        <PanelNotice word={t('alerts.parked')}>{t('alerts.parkedWhat', { count: 1 })}</PanelNotice>
       )}
       <p className={styles.standing} data-severity={over ? 'info' : severityOf(alert)}>
         <StatusGlyph name={glyphOfAlert(alert)} />

@@ -3,9 +3,7 @@ import type { Alert } from '../../api/types'
 import { useLink, useServerNow } from '../../live/hooks'
 import { SourceFailure } from '../../live/SourceFailure'
 import { PanelNotice } from '../../shared/Panel'
-import { StatusGlyph } from '../../shared/StatusGlyph'
 import { duration } from '../../shared/time'
-import styles from './AlertsPanel.module.css'
 import { type AlertSource, isSilent } from './useAlertSources'
 
 interface Props {
@@ -24,11 +22,7 @@ export function AlertsNotice({ sources, standing }: Props) {
   return (
     <>
       {lost ? (
-        <PanelNotice>
-          <span className={styles.stale}>
-            <StatusGlyph name="stale" />
-            {t('alerts.stale')}
-          </span>
+        <PanelNotice tone="stale" word={t('alerts.stale')}>
           {t('alerts.lost')}
         </PanelNotice>
       ) : (
@@ -37,26 +31,20 @@ export function AlertsNotice({ sources, standing }: Props) {
             <SourceFailure key={source.id} source={source} />
           ))}
           {silent.map(({ source, at }) => (
-            <PanelNotice key={source.id}>
-              <span className={styles.stale}>
-                <StatusGlyph name="stale" />
-                {at === null
-                  ? t('alerts.neverHeard')
-                  : t('alerts.staleFor', { duration: duration(now - at) })}
-              </span>
+            <PanelNotice
+              key={source.id}
+              tone="stale"
+              word={
+                at === null ? t('alerts.neverHeard') : t('alerts.staleFor', { duration: duration(now - at) })
+              }
+            >
               {t('alerts.silent', { name: source.name })}
             </PanelNotice>
           ))}
         </>
       )}
       {parked > 0 && (
-        <PanelNotice>
-          <span className={styles.warn}>
-            <StatusGlyph name="warn" />
-            {t('alerts.parked')}
-          </span>
-          {t('alerts.parkedWhat', { count: parked })}
-        </PanelNotice>
+        <PanelNotice word={t('alerts.parked')}>{t('alerts.parkedWhat', { count: parked })}</PanelNotice>
       )}
     </>
   )

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Alert } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { fullInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
-import styles from './AlertPage.module.css'
 import { stateOf } from './words'
 
 const ALL = 'open,acked,resolved'
@@ -19,7 +18,7 @@ export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }
   const until = acked?.until
   return (
     <Panel title={t('alerts.facts')} state={state}>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact label={t('alerts.state')}>{t(`alerts.states.${stateOf(alert)}`)}</Fact>
         <Fact label={t('alerts.target')}>
           {target ? (
@@ -51,16 +50,7 @@ export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }
         {resolvedAt && (
           <Fact label={t('alerts.resolved')}>{`${fullInstant(resolvedAt)} · ${resolvedBy ?? ''}`}</Fact>
         )}
-      </dl>
+      </Facts>
     </Panel>
-  )
-}
-
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

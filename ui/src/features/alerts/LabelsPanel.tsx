@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../api/types'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
-import { Fact } from './AlertFacts'
-import styles from './AlertPage.module.css'
 
 /** The words of the source, as they came. */
 export function LabelsPanel({ alert, state }: { alert: Alert; state: PanelState }) {
   const { t } = useTranslation()
   return (
     <Panel title={t('alerts.labels')} state={state}>
-      <dl className={styles.facts}>
+      <Facts>
         {Object.entries(alert.labels).map(([name, value]) => (
           <Fact key={name} label={name}>
             <code>{value}</code>
@@ -24,7 +23,7 @@ export function LabelsPanel({ alert, state }: { alert: Alert; state: PanelState 
         <Fact label={t('alerts.fingerprint')}>
           <code>{alert.fingerprint}</code>
         </Fact>
-      </dl>
+      </Facts>
     </Panel>
   )
 }

@@ -7,13 +7,13 @@ import { CommandActions } from '../../live/CommandActions'
 import { useLive } from '../../live/context'
 import { isOpen } from '../../live/dock'
 import { useServerNow } from '../../live/hooks'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useCan } from '../../shared/session'
 import { glyphOfCommand } from '../../shared/status'
 import { clockTime, duration, fullInstant } from '../../shared/time'
 import { Told } from './AcknowledgedLine'
-import { Fact } from './AlertFacts'
 import styles from './AlertPage.module.css'
 import { writeBackOf } from './words'
 
@@ -35,7 +35,7 @@ export function WriteBackPanel({ alert, state }: { alert: Alert; state: PanelSta
   })
   return (
     <Panel title={t('alerts.sourceTold')} state={state} note={<Told alert={alert} />}>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact label={t('alerts.meaning')}>{t(`alerts.toldWhat.${status}`)}</Fact>
         {detail && <Fact label={t('alerts.detail')}>{detail}</Fact>}
         {command && <CommandFacts command={command} />}
@@ -44,7 +44,7 @@ export function WriteBackPanel({ alert, state }: { alert: Alert; state: PanelSta
             <code>{commandId}</code>
           </Fact>
         )}
-      </dl>
+      </Facts>
       {command && !past && <Acts command={command} />}
     </Panel>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Port } from '../../api/types'
 import { useServerNow } from '../../live/hooks'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { count, decimal, speed, volts, watts } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
@@ -34,14 +35,13 @@ export function PortFacts({ port, state }: { port: Port; state: PanelState }) {
   ]
   return (
     <Panel title={t('port.facts')} state={state}>
-      <dl className={styles.facts}>
+      <Facts>
         {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value ?? '–'}</dd>
-          </div>
+          <Fact key={name} label={name}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </Facts>
     </Panel>
   )
 }
@@ -65,7 +65,7 @@ function powerOf(
 function State({ port }: { port: Port }) {
   const status = usePortStatus(port.key, port)
   return (
-    <span>
+    <span className={styles.state}>
       <StatusGlyph name={status.glyph} />
       {status.word}
       {status.kind === 'pending' && <Elapsed since={status.since} />}

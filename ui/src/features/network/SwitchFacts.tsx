@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Switch } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
+import { Fact, Facts } from '../../shared/Facts'
 import { Meter } from '../../shared/Meter'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { celsius, watts } from '../../shared/quantities'
@@ -28,14 +29,13 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
   ]
   return (
     <Panel title={t('network.identity')} state={state === 'past' ? 'past' : 'data'}>
-      <dl className={styles.facts}>
+      <Facts>
         {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value ?? '–'}</dd>
-          </div>
+          <Fact key={name} label={name}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </Facts>
       {device.poe && <PowerBudget name={device.name} poe={device.poe} />}
     </Panel>
   )

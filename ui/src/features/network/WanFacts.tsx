@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Wan } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { bitRate, milliseconds, percent, type Quantity, speed } from '../../shared/quantities'
 import { duration, shortInstant } from '../../shared/time'
-import styles from './Facts.module.css'
 
 /** What a link is, what was last read of it, and when it was last down. */
 export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
@@ -29,14 +29,13 @@ export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
   ]
   return (
     <Panel title={t('wan.facts')} state={state}>
-      <dl className={styles.facts}>
+      <Facts>
         {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value ?? '–'}</dd>
-          </div>
+          <Fact key={name} label={name}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </Facts>
     </Panel>
   )
 }

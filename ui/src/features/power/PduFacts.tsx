@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Pdu } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { kilowattHours } from '../../shared/quantities'
 import { LimitsRow } from './LimitsRow'
@@ -19,22 +20,18 @@ export function PduFacts({ pdu, state }: { pdu: Pdu; state: PanelState }) {
   ] as const
   return (
     <Panel title={t('pdu.facts')} state={state}>
-      <dl className={styles.facts}>
+      <Facts>
         {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value ?? '–'}</dd>
-          </div>
+          <Fact key={name} label={name}>
+            {value}
+          </Fact>
         ))}
         {pdu.source && (
-          <div>
-            <dt>{t('pdu.source')}</dt>
-            <dd>
-              <SourceLink id={pdu.source} />
-            </dd>
-          </div>
+          <Fact label={t('pdu.source')}>
+            <SourceLink id={pdu.source} />
+          </Fact>
         )}
-      </dl>
+      </Facts>
       <div className={styles.limits}>
         <LimitsRow pdu={pdu} />
       </div>

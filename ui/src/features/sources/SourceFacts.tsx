@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../api/types'
+import { Fact, Facts } from '../../shared/Facts'
 import { Panel } from '../../shared/Panel'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { glyphOfHealth } from '../../shared/status'
@@ -39,7 +39,7 @@ export function SettingsPanel({ source }: { source: Source }) {
   const { status, metrics, config } = source.intervals
   return (
     <Panel title={t('source.settings')}>
-      <dl className={styles.list}>
+      <Facts>
         <Fact label={t('source.kind')}>{source.kind}</Fact>
         <Fact label={t('source.site')}>{source.site}</Fact>
         <Fact label={t('source.endpoint')}>
@@ -59,7 +59,7 @@ export function SettingsPanel({ source }: { source: Source }) {
           {t('unit.seconds', { n: `${status} / ${metrics} / ${config}` })}
         </Fact>
         <Fact label={t('source.devices')}>{source.devices}</Fact>
-      </dl>
+      </Facts>
     </Panel>
   )
 }
@@ -73,13 +73,4 @@ function CredentialState({ credential }: { credential: Source['credentials'][str
     ? t(rotatedBy ? 'source.changedBy' : 'source.changed', { at, by: rotatedBy })
     : t('wizard.credentialSet')
   return last4 ? `${changed}, ${t('source.lastFour', { last4 })}` : changed
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
 }

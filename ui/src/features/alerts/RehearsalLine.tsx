@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { Alert } from '../../api/types'
 import { SourceName } from '../../live/SourceName'
+import { AskLine, Refusal } from '../../shared/mui/AskLine'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import type { Said } from './handling'
 import styles from './RehearsalLine.module.css'
@@ -22,9 +23,9 @@ interface Props {
 export function RehearsalLine({ verb, alerts, complete, rehearsed, said, error }: Props) {
   const { t } = useTranslation()
   const shown = said ?? (complete ? rehearsed : undefined)
-  const word = said ? 'alerts.outcome' : 'outlet.dryRun'
+  const word = said ? 'alerts.outcome' : 'ask.dryRun'
   return (
-    <div className={styles.line}>
+    <AskLine>
       <p>
         <span>{t(word)}</span>
         {error && complete ? (
@@ -33,12 +34,12 @@ export function RehearsalLine({ verb, alerts, complete, rehearsed, said, error }
           <Outcome said={shown} alerts={alerts} />
         ) : (
           <span>
-            {t(complete ? 'outlet.dryRunning' : verb === 'note' ? 'alerts.writeFirst' : 'alerts.reasonFirst')}
+            {t(complete ? 'ask.dryRunning' : verb === 'note' ? 'alerts.writeFirst' : 'alerts.reasonFirst')}
           </span>
         )}
       </p>
       {shown && shown.refused.length > 0 && alerts.length > 1 && (
-        <ul>
+        <ul className={styles.refused}>
           {shown.refused.map(({ id, error: why }) => (
             <li key={id}>
               <StatusGlyph name="crit" />
@@ -47,7 +48,7 @@ export function RehearsalLine({ verb, alerts, complete, rehearsed, said, error }
           ))}
         </ul>
       )}
-    </div>
+    </AskLine>
   )
 }
 
@@ -67,14 +68,5 @@ function Outcome({ said, alerts }: { said: Said; alerts: readonly Alert[] }) {
         </span>
       )}
     </>
-  )
-}
-
-function Refusal({ text }: { text: string }) {
-  return (
-    <span className={styles.refused} role="alert">
-      <StatusGlyph name="crit" />
-      {text}
-    </span>
   )
 }

@@ -4,10 +4,9 @@ import { problemOf } from '../../api/problem'
 import type { Port, PortAction, PortSummary } from '../../api/types'
 import { useMayAct, useValue } from '../../live/hooks'
 import { AskDialog } from '../../shared/mui/AskDialog'
+import { AskLine, Refusal } from '../../shared/mui/AskLine'
 import { ProblemAlert } from '../../shared/ProblemAlert'
-import { StatusGlyph } from '../../shared/StatusGlyph'
 import { PortAskFacts } from './PortAskFacts'
-import styles from './PortDialog.module.css'
 import { PortForm, type Wish } from './PortForm'
 import { useAct } from './useAct'
 import { overlaid } from './usePorts'
@@ -41,6 +40,8 @@ export function PortDialog({ port: read, device, first, onClose }: Props) {
   const typed = !port.protected || (wish.confirm === named.name && wish.reason.trim() !== '')
   const paused = !pauses(verb) || isPause(Number(wish.seconds))
   const free = port.pending === null
+  // Said before anybody presses, because the server would say no.
+  const impossible = refused ? t('port.refused', named) : free || act.isPending ? null : t('port.busy')
   return (
     <AskDialog
       question={t('port.question', { act: t(`port.verb.${verb}`, named) })}
@@ -58,20 +59,15 @@ export function PortDialog({ port: read, device, first, onClose }: Props) {
       onAct={() => act.mutate()}
       onClose={onClose}
     >
-      {refused && <Refusal text={t('port.refused', named)} />}
-      {!free && !act.isPending && <Refusal text={t('port.busy')} />}
+      {impossible && (
+        <AskLine>
+          <p>
+            <Refusal text={impossible} />
+          </p>
+        </AskLine>
+      )}
       {act.error && <ProblemAlert problem={problemOf(act.error)} />}
     </AskDialog>
-  )
-}
-
-/** Said before anybody presses, because the server would say no. */
-function Refusal({ text }: { text: string }) {
-  return (
-    <p className={styles.refusal} role="alert">
-      <StatusGlyph name="crit" />
-      {text}
-    </p>
   )
 }
 

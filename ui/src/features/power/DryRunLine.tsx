@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { DryRun, Outlet } from '../../api/types'
-import { StatusGlyph } from '../../shared/StatusGlyph'
+import { AskLine, Refusal } from '../../shared/mui/AskLine'
 import styles from './DryRunLine.module.css'
 import type { Wish } from './OutletForm'
 import { actionOf } from './verbs'
@@ -21,30 +21,24 @@ export function DryRunLine({ dryRun, error, typed, outlet, wish }: Props) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(false)
   return (
-    <div className={styles.dry}>
-      <p className={styles.line}>
-        <span>{t('outlet.dryRun')}</span>
+    <AskLine>
+      <p>
+        <span>{t('ask.dryRun')}</span>
         <Verdict dryRun={dryRun} error={error} typed={typed} outlet={outlet} />
         <button type="button" className={styles.link} aria-expanded={shown} onClick={() => setShown(!shown)}>
           {t(shown ? 'outlet.hideRequest' : 'outlet.showRequest')}
         </button>
       </p>
-      {shown && <pre>{requestOf(outlet, wish)}</pre>}
-    </div>
+      {shown && <pre className={styles.request}>{requestOf(outlet, wish)}</pre>}
+    </AskLine>
   )
 }
 
 function Verdict({ dryRun, error, typed, outlet }: Omit<Props, 'wish'>) {
   const { t } = useTranslation()
   const problem = error ? problemOf(error) : typed ? dryRun?.problem : null
-  if (problem)
-    return (
-      <span className={styles.refused} role="alert">
-        <StatusGlyph name="crit" />
-        {problem.detail ?? problem.title}
-      </span>
-    )
-  if (!dryRun) return <span>{t('outlet.dryRunning')}</span>
+  if (problem) return <Refusal text={problem.detail ?? problem.title} />
+  if (!dryRun) return <span>{t('ask.dryRunning')}</span>
   if (!dryRun.accepted) return <span>{dryRun.problem?.detail ?? dryRun.problem?.title}</span>
   const event = dryRun.would_emit[0]
   const limit = secondsToConfirm(event?.payload)

@@ -125,5 +125,7 @@ export const ops: typeof english = {
     reasonOptional: 'freiwillig, steht im Verlauf',
     send: 'sendet',
     linkLost: 'Keine Verbindung zum Server. Bis sie zurück ist, wird nichts gesendet.',
+    dryRun: 'Probe',
+    dryRunning: 'fragt den Server',
   },
 }

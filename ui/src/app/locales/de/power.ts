@@ -38,8 +38,6 @@ export const power: typeof english = {
     when: 'Wann',
     whenNow: 'jetzt',
     whenDelayed: 'verzögert durch die PDU',
-    dryRun: 'Probe',
-    dryRunning: 'fragt den Server',
     dryThen: '{{source}} → bestätigt binnen {{seconds}} s',
     showRequest: 'Anfrage zeigen',
     hideRequest: 'Anfrage verbergen',

@@ -123,5 +123,7 @@ export const ops = {
     reasonOptional: 'optional, stored in the history',
     send: 'sending',
     linkLost: 'No link to the server. Nothing is sent until it is back.',
+    dryRun: 'Dry run',
+    dryRunning: 'asking the server',
   },
 }

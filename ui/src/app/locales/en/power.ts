@@ -41,8 +41,6 @@ export const power = {
     when: 'When',
     whenNow: 'now',
     whenDelayed: 'delayed by the PDU',
-    dryRun: 'Dry run',
-    dryRunning: 'asking the server',
     dryThen: '{{source}} → confirm within {{seconds}} s',
     showRequest: 'show request',
     hideRequest: 'hide request',

@@ -148,7 +148,7 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     await page.locator('main header button').first().waitFor()
     await unroll(page)
     await expectNoViolation()
-    await page.locator('main header button').last().click()
+    await page.locator('main header button').first().click()
     await page.getByRole('dialog').waitFor()
     await expectNoViolation()
   })

@@ -10,8 +10,9 @@ export function OpsRoute() {
     <OpsPage>
       <WanPanel />
       <AlertsPanel />
-      <PowerPanels />
-      <SwitchesPanel />
+      <PowerPanels>
+        <SwitchesPanel />
+      </PowerPanels>
     </OpsPage>
   )
 }

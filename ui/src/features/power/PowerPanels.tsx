@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../../live/context'
 import { useKeys } from '../../live/hooks'
@@ -7,12 +8,21 @@ import { useCan } from '../../shared/session'
 import { PowerPanel } from './PowerPanel'
 import { PowerSkeleton } from './PowerSkeleton'
 
-/** One panel per PDU. */
-export function PowerPanels() {
-  const pdus = useKeys('pdu/')
+/** One panel per PDU, for whom it is permitted. What else is on the page stands beside the first one. */
+export function PowerPanels({ children }: { children?: ReactNode }) {
+  const permitted = useCan()('power:read')
+  const [first, ...others] = useKeys('pdu/')
   const known = useKeys('counts/').length > 0
-  if (pdus.length > 0) return pdus.map((key) => <PowerPanel key={key} pduKey={key} />)
-  return known ? <NoPdu /> : <PowerSkeleton />
+  return (
+    <>
+      {permitted &&
+        (first ? <PowerPanel key={first} pduKey={first} /> : known ? <NoPdu /> : <PowerSkeleton />)}
+      {children}
+      {others.map((key) => (
+        <PowerPanel key={key} pduKey={key} />
+      ))}
+    </>
+  )
 }
 
 function NoPdu() {

@@ -6,7 +6,7 @@ import Select from '@mui/material/Select'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './SchemaFields.module.css'
-import { type Field, fieldsOf, type ObjectSchema, type Values } from './schema'
+import { type Field, fieldsOf, isLeftOpen, type ObjectSchema, type Values } from './schema'
 import { TextInput } from './TextInput'
 
 interface Props {
@@ -51,6 +51,7 @@ function useLength(): (field: Field) => string | undefined {
 }
 
 function SchemaField({ field, value, error, onChange }: FieldProps) {
+  const { t } = useTranslation()
   const id = useId()
   const lengthOf = useLength()
   if (field.type === 'boolean')
@@ -75,6 +76,7 @@ function SchemaField({ field, value, error, onChange }: FieldProps) {
           error={error !== undefined}
           onChange={(event) => onChange(event.target.value)}
         >
+          {isLeftOpen(field) && <MenuItem value="">{t('wizard.automatic')}</MenuItem>}
           {field.enum.map((option) => (
             <MenuItem key={option} value={option}>
               {option}

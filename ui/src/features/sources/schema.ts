@@ -25,6 +25,11 @@ export interface Field extends FieldSchema {
   readonly needed: boolean
 }
 
+/** A choice nobody has to make; then the adapter finds out by itself. */
+export function isLeftOpen({ needed, default: value }: Field): boolean {
+  return !needed && value === undefined
+}
+
 export type Values = Readonly<Record<string, string>>
 
 export function fieldsOf(schema: ObjectSchema): Field[] {

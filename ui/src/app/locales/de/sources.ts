@@ -88,6 +88,7 @@ export const sources: Sources = {
     enabledHelp: 'Eine abgeschaltete Quelle wird nicht gelesen und nicht beurteilt.',
     willDo: 'Was sie kann',
     found: '{{count}} gefunden: {{names}}',
+    automatic: 'automatisch',
     untested: 'nicht getestet, ein Schreiben wird nie ausprobiert',
     request: 'Anfrage',
     requestSaved: 'testet das Gespeicherte; mit Zugangsdaten werden deine Änderungen getestet',

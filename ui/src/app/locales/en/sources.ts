@@ -84,6 +84,7 @@ export const sources = {
     enabledHelp: 'A disabled source is not read and not judged.',
     willDo: 'What it will do',
     found: '{{count}} found: {{names}}',
+    automatic: 'automatic',
     untested: 'not tested, a write is never tried out',
     request: 'Request',
     requestSaved: 'tests what is saved; enter the credentials to test your changes',

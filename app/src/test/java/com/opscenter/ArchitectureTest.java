@@ -1,5 +1,6 @@
 package com.opscenter;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -65,6 +66,25 @@ class ArchitectureTest {
                         DescribedPredicate.alwaysTrue(),
                         inPackage("com.opscenter.commands.command"))
                 .because("one feature asks another by a command, through its api")
+                .check(CLASSES);
+    }
+
+    @Test
+    void commands_to_one_aggregate_wait_for_each_other_as_we_want_it() {
+        String aggregate = "org.axonframework.spring.stereotype.Aggregate";
+        classes()
+                .that()
+                .areAnnotatedWith(aggregate)
+                .should(
+                        be(
+                                DescribedPredicate.<JavaClass>describe(
+                                        "locked by oneAtATime",
+                                        it ->
+                                                it.getAnnotationOfType(aggregate)
+                                                        .get("lockFactory")
+                                                        .filter("oneAtATime"::equals)
+                                                        .isPresent())))
+                .because("Axon's own lock looks for deadlocks among all commands under way")
                 .check(CLASSES);
     }
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -120,6 +121,11 @@ class AxonConfiguration {
     @Bean
     Cache aggregateCache() {
         return new CaffeineCache(CACHED_AGGREGATES);
+    }
+
+    @Bean
+    LockFactory oneAtATime() {
+        return new OneAtATime();
     }
 
     /// Not a candidate where the application asks for an executor of its own.

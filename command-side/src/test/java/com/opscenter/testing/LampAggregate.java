@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
         type = "Lamp",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class LampAggregate {
 

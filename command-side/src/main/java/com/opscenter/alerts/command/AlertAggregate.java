@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
         type = "Alert",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class AlertAggregate {
 

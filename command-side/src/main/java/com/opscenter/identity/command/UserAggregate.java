@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
         type = "User",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class UserAggregate {
 

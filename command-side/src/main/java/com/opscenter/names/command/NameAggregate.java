@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(
         type = "Name",
         snapshotTriggerDefinition = "aggregateSnapshots",
-        cache = "aggregateCache")
+        cache = "aggregateCache",
+        lockFactory = "oneAtATime")
 class NameAggregate {
 
     @AggregateIdentifier @Nullable String id;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
         type = "Port",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class PortAggregate {
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
         type = "Wan",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class WanAggregate {
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
         type = "Organization",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class OrganizationAggregate {
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
         type = "Parked",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class ParkedAggregate {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
         type = "Batch",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class BatchAggregate {
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
         type = "Outlet",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class OutletAggregate {
 

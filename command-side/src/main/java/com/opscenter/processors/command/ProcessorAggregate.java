@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         type = "Processor",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class ProcessorAggregate {
 

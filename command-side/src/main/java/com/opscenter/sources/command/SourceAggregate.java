@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         type = "Source",
         snapshotTriggerDefinition = "aggregateSnapshots",
         cache = "aggregateCache",
+        lockFactory = "oneAtATime",
         commandTargetResolver = "commandTarget")
 class SourceAggregate {
 

@@ -17,6 +17,7 @@ public final class SteadyObservations {
 
     /// Before, the compiler of the JVM takes a quarter of two cores.
     private static final Duration WARM_UP = Duration.ofSeconds(75);
+
     private static final int WARM_UP_ROUNDS = 4;
 
     private final Outlets outlets;

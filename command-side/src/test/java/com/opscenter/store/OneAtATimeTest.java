@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class OneAtATimeTest {
                         new FutureTask<>(() -> {
                             try (Lock _ = doors.obtainLock("lamp")) {
                                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                                Thread.yield();
+                                LockSupport.parkNanos(1_000);
                                 return inside.decrementAndGet();
                             }
                         });

@@ -15,7 +15,9 @@ public final class SteadyObservations {
     public static final int PDUS = 200;
     public static final int OUTLETS = PDUS * Outlets.EACH;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    /// Before, the compiler of the JVM takes a quarter of two cores.
+    private static final Duration WARM_UP = Duration.ofSeconds(75);
+
     private static final int WARM_UP_ROUNDS = 4;
 
     private final Outlets outlets;

@@ -7,9 +7,12 @@ import com.opscenter.commands.command.Names;
 import com.opscenter.names.api.UniqueName;
 import com.opscenter.store.StaleHeadException;
 import com.opscenter.store.Streams;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,30 +32,33 @@ class NameRegister implements Names {
         this.streams = streams;
     }
 
+    /// Names are locked in their order before anybody looks, so that two that want the same ones do
+    /// not wait for each other: all of them come after the owner, who is locked already.
     @Override
     public Optional<Refusal> refusal(NameClaims claims, String owner) {
+        names(claims).forEach(this::load);
         return claims.taken().stream()
                 .filter(taken -> !isFreeFor(owner, taken.name()))
                 .map(Taken::otherwise)
                 .findFirst();
     }
 
-    /// In the order of the names, so that two that swap theirs do not wait for each other.
     @Override
     public void settle(NameClaims claims, String owner) {
-        Map<String, Runnable> steps = new TreeMap<>();
-        claims.freed()
-                .forEach(name ->
-                        steps.put(
-                                name.stream(), () -> load(name).execute(n -> n.free(name, owner))));
-        claims.taken()
-                .forEach(taken ->
-                        steps.put(
-                                taken.name().stream(),
-                                () ->
-                                        load(taken.name())
-                                                .execute(n -> n.take(taken.name(), owner))));
-        steps.values().forEach(Runnable::run);
+        Set<UniqueName> taken =
+                claims.taken().stream().map(Taken::name).collect(Collectors.toSet());
+        // One that is written otherwise is the same name, and stays taken.
+        claims.freed().stream()
+                .filter(name -> !taken.contains(name))
+                .forEach(name -> load(name).execute(one -> one.free(name, owner)));
+        taken.forEach(name -> load(name).execute(one -> one.take(name, owner)));
+    }
+
+    private static SortedSet<UniqueName> names(NameClaims claims) {
+        SortedSet<UniqueName> names = new TreeSet<>(Comparator.comparing(UniqueName::stream));
+        names.addAll(claims.freed());
+        claims.taken().forEach(taken -> names.add(taken.name()));
+        return names;
     }
 
     private boolean isFreeFor(String owner, UniqueName name) {

@@ -89,6 +89,29 @@ class UniqueSourceNamesIT {
     }
 
     @Test
+    void two_that_want_to_swap_their_names_do_not_wait_for_each_other() throws Exception {
+        assertThat(send(here, register("left", "Left"))).isEqualTo("accepted");
+        assertThat(send(here, register("right", "Right"))).isEqualTo("accepted");
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 20; i++) {
+                Future<String> one =
+                        threads.submit(() -> {
+                            start.await();
+                            return send(here, change("left", "Right"));
+                        });
+                Future<String> other =
+                        threads.submit(() -> {
+                            start.await();
+                            return send(here, change("right", "Left"));
+                        });
+                assertThat(one.get()).isEqualTo("in-use");
+                assertThat(other.get()).isEqualTo("in-use");
+            }
+        }
+    }
+
+    @Test
     void the_same_source_may_write_its_name_otherwise() {
         assertThat(send(here, register("same", "Lower"))).isEqualTo("accepted");
         assertThat(send(here, change("same", "LOWER"))).isEqualTo("accepted");

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.names.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -2136,7 +2136,7 @@ export interface components {
             discardsPerHour: number | null;
             poe: components["schemas"]["PortViewPoe"] | null;
             pending: components["schemas"]["Pending"] | null;
-            isProtected: boolean;
+            protected: boolean;
             management: boolean;
             hasErrors: boolean;
             neighbor: components["schemas"]["PortViewNeighbor"] | null;

@@ -1,23 +1,21 @@
 package com.opscenter.lab.librenms;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One HTTP answer.
-record Answer(int status, String contentType, byte[] body) {
+record Answer(int status, String contentType, String body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Answer json(int status, Object body) {
-        return new Answer(status, "application/json", JSON.writeValueAsBytes(body));
+        return new Answer(status, "application/json", JSON.writeValueAsString(body));
     }
 
     static Answer html(int status, String page) {
-        return new Answer(
-                status, "text/html; charset=UTF-8", page.getBytes(StandardCharsets.UTF_8));
+        return new Answer(status, "text/html; charset=UTF-8", page);
     }
 
     /// `api_success` with its count.

@@ -132,33 +132,31 @@ final class HttpPort implements AutoCloseable {
 
         private void whole(OutputStream out, Answer answer)
                 throws IOException, InterruptedException {
-            byte[] head =
-                    ("HTTP/1.1 "
-                                    + answer.status()
-                                    + " Lab\r\nContent-Type: "
-                                    + answer.contentType()
-                                    + "\r\n"
-                                    + (answer.status() == 302
-                                            ? "Location: http://192.0.2.1/login\r\n"
-                                            : "")
-                                    + "Content-Length: "
-                                    + answer.body().length
-                                    + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8);
+            byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+            byte[] head = head(answer, body.length);
             if (faults.contains(Fault.SLOW)) {
                 trickle(out, head);
-                trickle(out, answer.body());
+                trickle(out, body);
                 return;
             }
             out.write(head);
             if (faults.contains(Fault.RESET_MIDWAY)) {
-                out.write(answer.body(), 0, answer.body().length / 2);
+                out.write(body, 0, body.length / 2);
                 out.flush();
                 reset();
                 return;
             }
-            out.write(answer.body());
+            out.write(body);
             out.flush();
+        }
+
+        private static byte[] head(Answer answer, int length) {
+            String elsewhere =
+                    answer.status() == 302 ? "Location: http://192.0.2.1/login\r\n" : "";
+            String head =
+                    "HTTP/1.1 %d Lab\r\nContent-Type: %s\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n"
+                            .formatted(answer.status(), answer.contentType(), elsewhere, length);
+            return head.getBytes(StandardCharsets.UTF_8);
         }
 
         private static void trickle(OutputStream out, byte[] bytes)

@@ -34,21 +34,15 @@ final class OneAtATime implements LockFactory {
             return NoOpLock.INSTANCE;
         }
         Door door = doors.compute(aggregate, (_, there) -> entered(there));
-        boolean inside = false;
         try {
-            inside = door.lock.tryLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+            if (door.lock.tryLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+                return new Held(aggregate, door);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LockAcquisitionFailedException(aggregate + " was not its own in time", e);
-        } finally {
-            if (!inside) {
-                leave(aggregate);
-            }
         }
-        if (!inside) {
-            throw new LockAcquisitionFailedException(aggregate + " was not its own in time");
-        }
-        return new Held(aggregate, door);
+        leave(aggregate);
+        throw new LockAcquisitionFailedException(aggregate + " was not free in time");
     }
 
     /// How many aggregates somebody works on or waits for.

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -55,6 +57,17 @@ class ProblemAdvice {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {
         LOG.debug("request=abandoned", gone);
+    }
+
+    /// Who leaves while the answer is being written is the cause of that.
+    @ExceptionHandler
+    @Nullable ResponseEntity<Problem> unwritable(
+            HttpMessageNotWritableException unwritable, HttpServletRequest request) {
+        if (unwritable.getCause() instanceof AsyncRequestNotUsableException gone) {
+            gone(gone);
+            return null;
+        }
+        return anythingElse(unwritable, request);
     }
 
     @ExceptionHandler

@@ -48,6 +48,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/bulk/ack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsBulkAck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/bulk/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsBulkResolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/bulk/unack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsBulkUnack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/ack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsByIdAck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsByIdNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsByIdResolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsByIdTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/{id}/unack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsByIdUnack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/correlations/{id}": {
         parameters: {
             query?: never;
@@ -1312,182 +1488,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/alerts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAlerts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/bulk/ack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsBulkAck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/bulk/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsBulkResolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/bulk/unack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsBulkUnack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/stats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAlertsStats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAlertsById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/{id}/ack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsByIdAck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/{id}/note": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsByIdNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/{id}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsByIdResolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAlertsByIdTimeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/alerts/{id}/unack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["postAlertsByIdUnack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1499,6 +1499,92 @@ export interface components {
             seconds?: number | null;
             /** Format: date-time */
             notBefore?: string | null;
+        };
+        AlertStats: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            alerts: number;
+            byState: components["schemas"]["AlertStatsStates"];
+            bySeverity: components["schemas"]["AlertStatsSeverities"];
+            /** Format: int64 */
+            meanSecondsToAcknowledge: number | null;
+            /** Format: int64 */
+            meanSecondsToResolve: number | null;
+        };
+        AlertStatsSeverities: {
+            /** Format: int32 */
+            critical: number;
+            /** Format: int32 */
+            warning: number;
+            /** Format: int32 */
+            info: number;
+        };
+        AlertStatsStates: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            acked: number;
+            /** Format: int32 */
+            resolved: number;
+        };
+        AlertView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            fingerprint: string;
+            sourceAlertId: string | null;
+            severity: string;
+            /** Format: int32 */
+            priority: number;
+            state: string;
+            title: string;
+            message: string;
+            target: components["schemas"]["AlertViewTarget"] | null;
+            labels: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            firstSeen: string;
+            /** Format: date-time */
+            lastSeen: string;
+            acked: components["schemas"]["AlertViewAcked"] | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            resolvedNote: string | null;
+            /** Format: int32 */
+            notes: number;
+            writeBack: components["schemas"]["AlertViewWriteBack"];
+        };
+        AlertViewAcked: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            note: string | null;
+            until: string | null;
+        };
+        AlertViewTarget: {
+            key: string;
+            name: string;
+        };
+        AlertViewWriteBack: {
+            status: string;
+            commandId: string | null;
+            detail: string | null;
         };
         AroundAround: {
             /** Format: int64 */
@@ -1520,6 +1606,23 @@ export interface components {
         AuthCsrf: {
             csrf_token: string;
             header: string;
+        };
+        BulkResult: {
+            success: string[];
+            failed: components["schemas"]["BulkResultFailed"][];
+            /** Format: int32 */
+            total_requested: number;
+            /** Format: int32 */
+            total_succeeded: number;
+            /** Format: int32 */
+            total_failed: number;
+            dry_run: boolean;
+            job_id?: string | null;
+        };
+        BulkResultFailed: {
+            id: string;
+            error: string;
+            code: string;
         };
         CommandTypesRoute: {
             method: string;
@@ -1789,6 +1892,25 @@ export interface components {
             code: string;
             message: string;
         };
+        HandleAlertsAcknowledgment: {
+            note?: string | null;
+            until?: string | null;
+        };
+        HandleAlertsNote: {
+            note?: string | null;
+        };
+        HandleAlertsText: {
+            text?: string | null;
+        };
+        HandleManyAlertsAcknowledgments: {
+            ids?: string[] | null;
+            note?: string | null;
+            until?: string | null;
+        };
+        HandleManyAlertsNotes: {
+            ids?: string[] | null;
+            note?: string | null;
+        };
         HealthHistoryState: {
             /** Format: date-time */
             from: string;
@@ -1950,6 +2072,11 @@ export interface components {
             capabilities: string[];
             feeds: components["schemas"]["Feed"][];
             lastChange: components["schemas"]["LastChange"] | null;
+        };
+        PageAlertView: {
+            items: components["schemas"]["AlertView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
         };
         PageCommandView: {
             items: components["schemas"]["CommandView"][];
@@ -2577,6 +2704,26 @@ export interface components {
         TestSourcesKinds: {
             items: components["schemas"]["SourceKind"][];
         };
+        Timeline: {
+            items: components["schemas"]["TimelineItem"][];
+        };
+        TimelineBy: {
+            type: string;
+            id: string;
+            name: string;
+        };
+        TimelineItem: {
+            /** Format: int64 */
+            position: number;
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["TimelineBy"];
+            what: string;
+            text: string;
+            note: string | null;
+            commandId: string | null;
+        };
         Verdict: {
             key: string;
             /** @enum {string} */
@@ -2673,153 +2820,6 @@ export interface components {
             /** Format: double */
             unknown30dPct: number;
         };
-        AlertStats: {
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            to: string;
-            /** Format: int32 */
-            alerts: number;
-            byState: components["schemas"]["AlertStatsStates"];
-            bySeverity: components["schemas"]["AlertStatsSeverities"];
-            /** Format: int64 */
-            meanSecondsToAcknowledge: number | null;
-            /** Format: int64 */
-            meanSecondsToResolve: number | null;
-        };
-        AlertStatsSeverities: {
-            /** Format: int32 */
-            critical: number;
-            /** Format: int32 */
-            warning: number;
-            /** Format: int32 */
-            info: number;
-        };
-        AlertStatsStates: {
-            /** Format: int32 */
-            open: number;
-            /** Format: int32 */
-            acked: number;
-            /** Format: int32 */
-            resolved: number;
-        };
-        AlertView: {
-            key: string;
-            id: string;
-            site: string;
-            source: string;
-            /** Format: date-time */
-            asOf: string | null;
-            /** Format: int32 */
-            intervalSeconds: number;
-            freshness: string;
-            parked: boolean;
-            /** Format: int64 */
-            version: number;
-            fingerprint: string;
-            sourceAlertId: string | null;
-            severity: string;
-            /** Format: int32 */
-            priority: number;
-            state: string;
-            title: string;
-            message: string;
-            target: components["schemas"]["AlertViewTarget"] | null;
-            labels: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            count: number;
-            /** Format: date-time */
-            firstSeen: string;
-            /** Format: date-time */
-            lastSeen: string;
-            acked: components["schemas"]["AlertViewAcked"] | null;
-            /** Format: date-time */
-            resolvedAt: string | null;
-            resolvedBy: string | null;
-            resolvedNote: string | null;
-            /** Format: int32 */
-            notes: number;
-            writeBack: components["schemas"]["AlertViewWriteBack"];
-        };
-        AlertViewAcked: {
-            by: string;
-            /** Format: date-time */
-            at: string;
-            note: string | null;
-            until: string | null;
-        };
-        AlertViewTarget: {
-            key: string;
-            name: string;
-        };
-        AlertViewWriteBack: {
-            status: string;
-            commandId: string | null;
-            detail: string | null;
-        };
-        BulkResult: {
-            success: string[];
-            failed: components["schemas"]["BulkResultFailed"][];
-            /** Format: int32 */
-            total_requested: number;
-            /** Format: int32 */
-            total_succeeded: number;
-            /** Format: int32 */
-            total_failed: number;
-            dry_run: boolean;
-            job_id?: string | null;
-        };
-        BulkResultFailed: {
-            id: string;
-            error: string;
-            code: string;
-        };
-        HandleAlertsAcknowledgment: {
-            note?: string | null;
-            until?: string | null;
-        };
-        HandleAlertsNote: {
-            note?: string | null;
-        };
-        HandleAlertsText: {
-            text?: string | null;
-        };
-        HandleManyAlertsAcknowledgments: {
-            ids?: string[] | null;
-            note?: string | null;
-            until?: string | null;
-        };
-        HandleManyAlertsNotes: {
-            ids?: string[] | null;
-            note?: string | null;
-        };
-        PageAlertView: {
-            items: components["schemas"]["AlertView"][];
-            nextCursor: string | null;
-            beforeHistory: boolean;
-        };
-        Timeline: {
-            items: components["schemas"]["TimelineItem"][];
-        };
-        TimelineBy: {
-            type: string;
-            id: string;
-            name: string;
-        };
-        TimelineItem: {
-            /** Format: int64 */
-            position: number;
-            eventId: string;
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["TimelineBy"];
-            what: string;
-            text: string;
-            note: string | null;
-            commandId: string | null;
-        };
     };
     responses: never;
     parameters: never;
@@ -2903,6 +2903,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RolesPermissions"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlerts: {
+        parameters: {
+            query?: {
+                state?: string;
+                severity?: string;
+                priority?: string;
+                source?: string;
+                target?: string;
+                fingerprint?: string;
+                unacked?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAlertView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsBulkAck: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleManyAlertsAcknowledgments"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsBulkResolve: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleManyAlertsNotes"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsBulkUnack: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleManyAlertsNotes"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsStats: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                from?: string;
+                to?: string;
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStats"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsByIdAck: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleAlertsAcknowledgment"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsByIdNote: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleAlertsText"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsByIdResolve: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleAlertsNote"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsByIdTimeline: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsByIdUnack: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HandleAlertsNote"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -6427,447 +6868,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignOutSignedOut"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlerts: {
-        parameters: {
-            query?: {
-                state?: string;
-                severity?: string;
-                priority?: string;
-                source?: string;
-                target?: string;
-                fingerprint?: string;
-                unacked?: string;
-                q?: string;
-                from?: string;
-                to?: string;
-                at?: string;
-                after?: string;
-                known?: string;
-                site?: string;
-                limit?: string;
-                cursor?: string;
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAlertView"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsBulkAck: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleManyAlertsAcknowledgments"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsBulkResolve: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleManyAlertsNotes"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsBulkUnack: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleManyAlertsNotes"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlertsStats: {
-        parameters: {
-            query?: {
-                at?: string;
-                after?: string;
-                known?: string;
-                from?: string;
-                to?: string;
-                site?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStats"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlertsById: {
-        parameters: {
-            query?: {
-                at?: string;
-                after?: string;
-                known?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertView"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsByIdAck: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleAlertsAcknowledgment"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsByIdNote: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleAlertsText"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsByIdResolve: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandleAlertsNote"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAlertsByIdTimeline: {
-        parameters: {
-            query?: {
-                at?: string;
-                after?: string;
-                known?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Timeline"];
-                };
-            };
-            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postAlertsByIdUnack: {
-        parameters: {
-            query?: {
-                /** @description only say what would happen */
-                dry_run?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["HandleAlertsNote"];
-            };
-        };
-        responses: {
-            /** @description Done; or the rehearsal, with dry_run=true */
-            200: {
-                headers: {
-                    /** @description position of the last event; a read with after= reflects it */
-                    "Event-Position"?: string;
-                    /** @description the one that was used */
-                    "Idempotency-Key"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertView"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -135,6 +135,7 @@ class RecordedUnitsTest {
 
     @Test
     void a_transfer_switch_is_named_and_turned_away() {
+        Captures.snmp("apc_ats.snmprec");
         assertThatThrownBy(() -> read("apc_ats"))
                 .isInstanceOf(DeviceException.class)
                 .hasMessageContaining("AP4423 is no rack PDU this adapter knows");
@@ -142,6 +143,7 @@ class RecordedUnitsTest {
 
     @Test
     void another_makers_device_is_named_and_turned_away() {
+        Captures.snmp("routeros_crs317.snmprec");
         assertThatThrownBy(() -> read("routeros_crs317"))
                 .isInstanceOf(DeviceException.class)
                 .hasMessageContaining("This is not an APC device: it calls itself \"RouterOS");

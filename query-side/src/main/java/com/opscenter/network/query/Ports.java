@@ -3,6 +3,7 @@ package com.opscenter.network.query;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.network.api.NetworkMetrics;
+import com.opscenter.network.api.PoeStatus;
 import com.opscenter.network.api.PortReading;
 import com.opscenter.network.api.PortSummary;
 import com.opscenter.network.api.PortView;
@@ -115,13 +116,17 @@ class Ports {
 
     private static PortView.@Nullable Poe poe(
             String key, PortReading reading, Surroundings.Found found) {
-        return reading.poe() == null
-                ? null
-                : new PortView.Poe(
-                        reading.poe(),
-                        found.value(key, NetworkMetrics.POE_POWER),
-                        found.value(key, NetworkMetrics.POE_CURRENT),
-                        found.value(key, NetworkMetrics.POE_VOLTAGE));
+        if (reading.poe() == null) {
+            return null;
+        }
+        if (reading.poe() != PoeStatus.DELIVERING) {
+            return new PortView.Poe(reading.poe(), null, null, null);
+        }
+        return new PortView.Poe(
+                reading.poe(),
+                found.value(key, NetworkMetrics.POE_POWER),
+                found.value(key, NetworkMetrics.POE_CURRENT),
+                found.value(key, NetworkMetrics.POE_VOLTAGE));
     }
 
     private static PortView.@Nullable Neighbor neighbor(PortReading reading) {

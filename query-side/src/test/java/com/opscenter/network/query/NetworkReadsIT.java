@@ -134,6 +134,17 @@ class NetworkReadsIT {
     }
 
     @Test
+    void a_port_that_delivers_nothing_shows_no_power_read_earlier() {
+        append(device(), poe("2", PoeStatus.DELIVERING));
+        poll(new Sample("port/zyxel-1/2", NetworkMetrics.POE_POWER, 5_400, NOW));
+        assertThat(one("2", null).poe())
+                .isEqualTo(new PortView.Poe(PoeStatus.DELIVERING, 5_400L, null, null));
+        append(poe("2", PoeStatus.OFF));
+        assertThat(one("2", null).poe())
+                .isEqualTo(new PortView.Poe(PoeStatus.OFF, null, null, null));
+    }
+
+    @Test
     void the_past_shows_the_port_as_it_was() {
         append(device());
         long then = append(up("1"));

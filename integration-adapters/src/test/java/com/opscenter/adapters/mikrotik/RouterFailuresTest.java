@@ -128,8 +128,7 @@ class RouterFailuresTest {
     void another_certificate_than_the_first_is_refused(String scheme) throws Exception {
         Pins pins = new MemoryPins();
         SourceDraft draft = draft(scheme);
-        try (MikrotikDevice device =
-                RouterAccess.device(draft, pins, log, RouterAccess.PATIENT)) {
+        try (MikrotikDevice device = RouterAccess.device(draft, pins, log, RouterAccess.PATIENT)) {
             device.read(true);
         }
         router.breakWith(Fault.OTHER_CERTIFICATE);

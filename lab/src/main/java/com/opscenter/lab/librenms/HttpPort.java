@@ -151,8 +151,7 @@ final class HttpPort implements AutoCloseable {
         }
 
         private static byte[] head(Answer answer, int length) {
-            String elsewhere =
-                    answer.status() == 302 ? "Location: http://192.0.2.1/login\r\n" : "";
+            String elsewhere = answer.status() == 302 ? "Location: http://192.0.2.1/login\r\n" : "";
             String head =
                     "HTTP/1.1 %d Lab\r\nContent-Type: %s\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n"
                             .formatted(answer.status(), answer.contentType(), elsewhere, length);

@@ -30,7 +30,8 @@ class UpdatesInPlaceIT {
                             return views.stream().filter(view -> !isInPlace(tx, view)).toList();
                         });
         // A command and an alert change a few times in their lives, a port when its link does; what
-        // is open, what stands and what is in trouble is asked for all the time, and nearly none is.
+        // is open, what stands and what is in trouble is asked for all the time, and nearly none
+        // is.
         assertThat(elsewhere)
                 .containsExactlyInAnyOrder("commands_command", "alerts_alert", "network_port");
     }

@@ -29,9 +29,10 @@ describe('an operator and an alert', () => {
     const { page } = opened
     const verdict = page.getByRole('region', { name: 'Verdict' })
     await verdict.getByText('CRITICAL').waitFor(READ)
+    await verdict.getByRole('button', { name: /reason/ }).click()
     await verdict
+      .getByRole('list')
       .getByRole('link', { name: new RegExp(escaped(PRINTER_DOWN)) })
-      .first()
       .click()
     await page.waitForURL('**/ops/alerts/*')
     await page.getByRole('region', { name: 'Timeline' }).getByText('Raised').first().waitFor()

@@ -100,6 +100,11 @@ public sealed interface BlockCommand extends Command {
     /// The deadline: nothing was read in time.
     record ExpireAsk(BlockId block, SourceId source, String commandId) implements AtSource {}
 
+    /// Withdraws what was not dispatched yet, at every source.
+    ///
+    /// @param commandId the command that asks all of them
+    record WithdrawBlock(BlockId block, String commandId) implements BlockCommand {}
+
     /// Withdraws what was not dispatched yet.
     record WithdrawAsk(BlockId block, SourceId source, String commandId) implements AtSource {}
 

@@ -28,12 +28,14 @@ public sealed interface ThreatCommand extends Command {
     /// the last one known were told before, so that a log may be read again.
     ///
     /// @param times when each of them was, by the source's clock, in any order
+    /// @param alarms whether people are to be alerted, which nobody is to what is long past
     /// @param raw one of them as received, without secrets; null for a source that shows none
     /// @param rule what the source says of the rule, empty for nothing
     record ReportThreat(
             ThreatId threat,
             ThreatSignal signal,
             List<Instant> times,
+            boolean alarms,
             @Nullable String raw,
             Map<String, String> rule)
             implements ThreatCommand {

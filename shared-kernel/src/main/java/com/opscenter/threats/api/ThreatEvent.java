@@ -23,6 +23,15 @@ public sealed interface ThreatEvent extends Event {
         int count();
 
         Instant lastSeen();
+
+        /// Whether people are to be alerted to it.
+        boolean alarms();
+
+        /// How many were not known before.
+        int more();
+
+        /// What the source did about these.
+        ThreatAction action();
     }
 
     /// For the first time.
@@ -35,17 +44,33 @@ public sealed interface ThreatEvent extends Event {
             int count,
             Instant firstSeen,
             Instant lastSeen,
+            boolean alarms,
             @Nullable String raw,
             Map<String, String> rule)
-            implements Seen {}
+            implements Seen {
+        @Override
+        public int more() {
+            return count;
+        }
+
+        @Override
+        public ThreatAction action() {
+            return signal.action();
+        }
+    }
 
     /// Equal ones followed.
     ///
     /// @param count how many by now
     /// @param more how many of them are new
-    /// @param action what the source did about all of them, as far as it says: blocked once one was
+    /// @param action what the source did about the newest
     record ThreatRepeated(
-            ThreatId threat, int count, int more, Instant lastSeen, ThreatAction action)
+            ThreatId threat,
+            int count,
+            int more,
+            Instant lastSeen,
+            ThreatAction action,
+            boolean alarms)
             implements Seen {}
 
     /// The source told of an event again, and that it was blocked.

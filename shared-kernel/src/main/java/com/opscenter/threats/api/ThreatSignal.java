@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param dst where it went to
 /// @param protocol such as `TCP`
 /// @param interfaceName where it was seen
-/// @param alarms whether people are to be alerted to it
 public record ThreatSignal(
         SourceId source,
         @Nullable String category,
@@ -26,8 +25,7 @@ public record ThreatSignal(
         Party src,
         Party dst,
         @Nullable String protocol,
-        @Nullable String interfaceName,
-        boolean alarms) {
+        @Nullable String interfaceName) {
 
     /// One end of the traffic.
     ///
@@ -51,7 +49,6 @@ public record ThreatSignal(
                 src,
                 dst,
                 protocol,
-                interfaceName,
-                alarms);
+                interfaceName);
     }
 }

@@ -27,12 +27,9 @@ public record BlockView(
     /// @param status `pending`, `active`, `failed` or `removed`
     /// @param detail why it failed, or what is under way
     /// @param commandId the last command about it here, null for none
-    /// @param asOf when the source was last read
     public record Target(
             String sourceId,
             String status,
             @Nullable String detail,
-            @Nullable String commandId,
-            @Nullable Instant asOf,
-            String freshness) {}
+            @Nullable String commandId) {}
 }

@@ -1,4 +1,4 @@
-package com.opscenter.adapters.librenms;
+package com.opscenter.adapters.http;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -6,12 +6,12 @@ import tools.jackson.databind.JsonNode;
 
 /// One object of an answer. Numbers come as numbers or as text; text may hold what cannot be
 /// stored.
-record ApiRow(JsonNode node) {
+public record ApiRow(JsonNode node) {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     /// Empty when there is none, or only blanks.
-    Optional<String> text(String name, int longest) {
+    public Optional<String> text(String name, int longest) {
         JsonNode value = node.path(name);
         if (!value.isValueNode() || value.isNull()) {
             return Optional.empty();
@@ -20,7 +20,7 @@ record ApiRow(JsonNode node) {
         return clean.isBlank() ? Optional.empty() : Optional.of(cut(clean.strip(), longest));
     }
 
-    OptionalLong number(String name) {
+    public OptionalLong number(String name) {
         JsonNode value = node.path(name);
         String written = value.isIntegralNumber() || value.isString() ? value.asString("") : "";
         return written.strip().matches("-?[0-9]{1,18}")

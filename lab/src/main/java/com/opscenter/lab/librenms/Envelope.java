@@ -1,22 +1,14 @@
 package com.opscenter.lab.librenms;
 
+import com.opscenter.lab.http.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
-/// One HTTP answer.
-record Answer(int status, String contentType, String body) {
+/// What answers of API v0 are wrapped in.
+final class Envelope {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    static Answer json(int status, Object body) {
-        return new Answer(status, "application/json", JSON.writeValueAsString(body));
-    }
-
-    static Answer html(int status, String page) {
-        return new Answer(status, "text/html; charset=UTF-8", page);
-    }
+    private Envelope() {}
 
     /// `api_success` with its count.
     static Answer list(String name, List<?> items) {
@@ -24,7 +16,7 @@ record Answer(int status, String contentType, String body) {
         body.put("status", "ok");
         body.put(name, items);
         body.put("count", items.size());
-        return json(200, body);
+        return Answer.json(200, body);
     }
 
     /// What handlers answer that return collections of models: there is no count.
@@ -32,17 +24,17 @@ record Answer(int status, String contentType, String body) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "ok");
         body.put(name, items);
-        return json(200, body);
+        return Answer.json(200, body);
     }
 
     /// `api_success_noresult`.
     static Answer done(int status, String message) {
-        return json(status, message(message, "ok"));
+        return Answer.json(status, message(message, "ok"));
     }
 
     /// `api_error`.
     static Answer error(int status, String message) {
-        return json(status, message(message, "error"));
+        return Answer.json(status, message(message, "error"));
     }
 
     private static Map<String, Object> message(String message, String status) {

@@ -1,4 +1,4 @@
-package com.opscenter.lab.librenms;
+package com.opscenter.lab.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One HTTP request.
 ///
 /// @param path as it was sent
 /// @param headers by lower-case name
-record Request(
+public record Request(
         String method,
         String path,
         Map<String, String> query,
@@ -58,19 +57,7 @@ record Request(
         return URLDecoder.decode(written, StandardCharsets.UTF_8);
     }
 
-    Optional<String> parameter(String name) {
+    public Optional<String> parameter(String name) {
         return Optional.ofNullable(query.get(name));
-    }
-
-    /// The token, in any of the three ways it may be given.
-    @Nullable String token() {
-        String header = headers.get("x-auth-token");
-        if (header != null) {
-            return header;
-        }
-        String bearer = headers.get("authorization");
-        return bearer != null && bearer.startsWith("Bearer ")
-                ? bearer.substring("Bearer ".length())
-                : query.get("api_token");
     }
 }

@@ -1,4 +1,4 @@
-package com.opscenter.lab.librenms;
+package com.opscenter.lab.http;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package com.opscenter.lab.librenms;
+package com.opscenter.lab.http;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,25 +17,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
 /// HTTP/1.1 on loopback, one request a connection, by hand: so that it can be broken below HTTP.
-final class HttpPort implements AutoCloseable {
+public final class HttpPort implements AutoCloseable {
 
     private static final int LONGEST_HEAD = 16 * 1024;
     private static final int LONGEST_BODY = 1024 * 1024;
 
     private final ServerSocket server;
-    private final Api api;
+    private final Service service;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
     private volatile Set<Fault> faults = Set.of();
 
-    private HttpPort(ServerSocket server, Api api) {
+    private HttpPort(ServerSocket server, Service service) {
         this.server = server;
-        this.api = api;
-        Thread.ofVirtual().name("librenms-" + server.getLocalPort()).start(this::accept);
+        this.service = service;
+        Thread.ofVirtual().name("http-" + server.getLocalPort()).start(this::accept);
     }
 
     /// Starts on that port, or on a free one when it is 0 or in use.
-    static HttpPort start(int port, ServerSocketFactory sockets, Api api) throws IOException {
+    public static HttpPort start(int port, ServerSocketFactory sockets, Service service) throws IOException {
         ServerSocket server = sockets.createServerSocket();
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         try {
@@ -43,24 +43,24 @@ final class HttpPort implements AutoCloseable {
         } catch (BindException taken) {
             server.bind(new InetSocketAddress(loopback, 0));
         }
-        return new HttpPort(server, api);
+        return new HttpPort(server, service);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /// How many requests were read.
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
-    void breakWith(Set<Fault> broken) {
+    public void breakWith(Set<Fault> broken) {
         faults = broken;
-        api.breakWith(broken);
+        service.breakWith(broken);
     }
 
-    Set<Fault> broken() {
+    public Set<Fault> broken() {
         return faults.isEmpty() ? Set.of() : EnumSet.copyOf(faults);
     }
 
@@ -80,7 +80,7 @@ final class HttpPort implements AutoCloseable {
         try (socket) {
             Request request = read(new BufferedInputStream(socket.getInputStream()));
             requests.incrementAndGet();
-            new Reply(socket, faults).send(api, request);
+            new Reply(socket, faults).send(service, request);
         } catch (IOException | InterruptedException gone) {
             // The asker went away, or was sent away.
         } finally {
@@ -106,13 +106,13 @@ final class HttpPort implements AutoCloseable {
     /// One answer, as well as the faults let it.
     private record Reply(Socket socket, Set<Fault> faults) {
 
-        void send(Api api, Request request) throws IOException, InterruptedException {
+        void send(Service service, Request request) throws IOException, InterruptedException {
             if (faults.contains(Fault.SILENT)) {
                 Thread.sleep(Long.MAX_VALUE);
             }
             if (faults.contains(Fault.DONE_THEN_RESET)) {
-                if (request.method().equals("PUT") && request.path().matches(".*/[0-9]+")) {
-                    api.answer(request);
+                if (service.changes(request)) {
+                    service.answer(request);
                     reset();
                     return;
                 }
@@ -126,7 +126,7 @@ final class HttpPort implements AutoCloseable {
             } else if (faults.contains(Fault.HUGE)) {
                 endless(out);
             } else {
-                whole(out, Broken.answer(faults, api, request));
+                whole(out, Broken.answer(faults, service, request));
             }
         }
 
@@ -169,7 +169,7 @@ final class HttpPort implements AutoCloseable {
 
         private static void endless(OutputStream out) throws IOException {
             out.write(
-                    "HTTP/1.1 200 Lab\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"status\":\"ok\",\"alerts\":["
+                    "HTTP/1.1 200 Lab\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"status\":\"ok\",\"rows\":["
                             .getBytes(StandardCharsets.UTF_8));
             byte[] one =
                     "{\"id\":1,\"hostname\":\"again\"},"

@@ -1,4 +1,4 @@
-package com.opscenter.lab.librenms;
+package com.opscenter.lab.http;
 
 import java.util.Set;
 
@@ -10,7 +10,7 @@ final class Broken {
 
     private Broken() {}
 
-    static Answer answer(Set<Fault> faults, Api api, Request request) {
+    static Answer answer(Set<Fault> faults, Service service, Request request) {
         if (faults.contains(Fault.HTML)) {
             return Answer.html(200, SIGN_IN);
         }
@@ -23,7 +23,7 @@ final class Broken {
         if (faults.contains(Fault.EMPTY)) {
             return new Answer(200, "application/json", "");
         }
-        Answer answer = api.answer(request);
+        Answer answer = service.answer(request);
         return faults.contains(Fault.TRUNCATED)
                 ? new Answer(
                         answer.status(),

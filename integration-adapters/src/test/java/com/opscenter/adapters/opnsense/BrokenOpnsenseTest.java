@@ -1,7 +1,5 @@
 package com.opscenter.adapters.opnsense;
 
-import static com.opscenter.adapters.librenms.OpnsenseWorld.DOWN;
-import static com.opscenter.adapters.librenms.OpnsenseWorld.NAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;

@@ -16,8 +16,11 @@ import com.opscenter.threats.api.ThreatCapability;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +36,11 @@ final class OpnsenseDevice implements Device {
     private static final int MOST_ALERTS = 100;
     private static final int MOST_SENDERS = 20;
 
-    /// More than are told in one poll, with what is folded.
-    private static final int SLOTS = 512;
+    /// What was told is told again while it may not have been recorded; what was, is no news.
+    private static final int MOST_TOLD_AGAIN = 400;
+
+    /// More than are told again.
+    private static final int SLOTS = 1_024;
 
     private final SourceId source;
     private final OpnsenseApi api;
@@ -46,7 +52,7 @@ final class OpnsenseDevice implements Device {
     private final FirewallLog log;
     private final ThreatWindow alertWindow = new ThreatWindow(MOST_ALERTS);
     private final ThreatWindow logWindow = new ThreatWindow(MOST_SENDERS);
-    private List<Observation> lastTold = List.of();
+    private final Deque<Observation> told = new ArrayDeque<>();
     private List<String> standingRemarks = List.of();
     private int slot;
 
@@ -69,8 +75,8 @@ final class OpnsenseDevice implements Device {
     /// How an address was read.
     record Listed(BlockState state) {}
 
-    /// What was told of an entry: two tellings differ.
-    private record Told(String threat, int number) {}
+    /// What was told of an entry: two tellings differ, also those of two connections.
+    private record Told(String threat, int number, Instant newest) {}
 
     @Override
     public Reading read(boolean everything) throws DeviceException {
@@ -85,12 +91,13 @@ final class OpnsenseDevice implements Device {
         Gateways.Seen seen = lines(now);
         Instant theirs = seen.time() == null ? now : seen.time();
         notes.can(OpnsenseKind.WAN);
-        List<Observation> observations = new ArrayList<>(lastTold);
-        observations.addAll(seen.observations());
-        List<Observation> threats = threats(theirs, now, notes);
-        observations.addAll(threats);
+        List<Observation> observations = new ArrayList<>(seen.observations());
+        threats(theirs, now, notes).forEach(told::add);
+        while (told.size() > MOST_TOLD_AGAIN) {
+            told.removeFirst();
+        }
+        observations.addAll(told);
         observations.addAll(blocks(now, notes));
-        lastTold = threats;
         if (alerts.wasCut()) {
             notes.remark("There were more intrusion alerts than are read in one poll.");
         }
@@ -140,7 +147,7 @@ final class OpnsenseDevice implements Device {
         slot++;
         return new Observation(
                 "threats/" + source.value() + "/" + slot % SLOTS,
-                new Told(report.threat().value(), slot),
+                new Told(report.threat().value(), slot, Collections.max(report.times())),
                 report);
     }
 

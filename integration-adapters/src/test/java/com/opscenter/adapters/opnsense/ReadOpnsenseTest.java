@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.alerts.api.Severity;
+import com.opscenter.commands.api.Refusal;
 import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.opnsense.DemoOpnsense;
 import com.opscenter.lab.opnsense.Firewall;
@@ -26,6 +27,7 @@ import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,5 +249,23 @@ class ReadOpnsenseTest {
         assertThat(health.detail())
                 .contains("No firewall rule uses the alias " + Firewall.ALIAS)
                 .contains("OPNsense 26.1.10 can be installed.");
+    }
+
+    @Test
+    void health_says_that_another_source_reads_a_line_of_this_name() throws Exception {
+        String why = "WAN link wan1 is read by source opnsense-9; give this one another name";
+        world.adapters.commands.refuse(
+                command ->
+                        command instanceof ObserveWan line && line.wan().value().equals("wan1")
+                                ? Optional.of(new Refusal("in-use", why))
+                                : Optional.empty());
+        world.online();
+        world.adapters.commands.await(
+                ObserveHealth.class, one -> (why + ".").equals(one.detail()));
+        world.adapters.commands.forget();
+        world.adapters.commands.refuse(_ -> Optional.empty());
+        world.poll();
+        wan("wan1", WanStatus.UP);
+        world.adapters.commands.await(ObserveHealth.class, one -> one.detail() == null);
     }
 }

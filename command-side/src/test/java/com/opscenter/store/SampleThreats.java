@@ -56,13 +56,7 @@ final class SampleThreats {
                         BLOCK, COMMAND, CommandStatus.CONFIRMED, "1 of 1 confirmed"),
                 new BlockTargetEvent.BlockObserved(BLOCK, SOURCE, BlockState.ACTIVE),
                 new BlockTargetEvent.BlockTargetRequested(
-                        BLOCK,
-                        SOURCE,
-                        CHILD,
-                        COMMAND,
-                        BlockAction.BLOCK,
-                        BlockState.UNKNOWN,
-                        AT),
+                        BLOCK, SOURCE, CHILD, COMMAND, BlockAction.BLOCK, BlockState.UNKNOWN, AT),
                 new BlockTargetEvent.BlockTargetDispatched(BLOCK, SOURCE, CHILD, AT),
                 new BlockTargetEvent.BlockTargetConfirmed(BLOCK, SOURCE, CHILD, BlockState.ACTIVE),
                 new BlockTargetEvent.BlockTargetContradicted(

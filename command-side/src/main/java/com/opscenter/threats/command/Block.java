@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param targets the sources that have a part in it, by id
 /// @param blockedBy the command that blocked it last; null while nobody wants it blocked
 /// @param asked what was asked of several sources and has not ended at all of them, by command id
-record Block(
-        Map<String, Target> targets, @Nullable String blockedBy, Map<String, Asked> asked) {
+record Block(Map<String, Target> targets, @Nullable String blockedBy, Map<String, Asked> asked) {
 
     static final Block NEVER_ASKED = new Block(Map.of(), null, Map.of());
 

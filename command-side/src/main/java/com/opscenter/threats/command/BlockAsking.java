@@ -91,7 +91,8 @@ class BlockAsking {
         List<SourceView> targets =
                 where.stream()
                         .flatMap(source ->
-                                views.find(new FindSource(source.value(), 0), SourceView.class)
+                                views
+                                        .find(new FindSource(source.value(), 0), SourceView.class)
                                         .stream())
                         .toList();
         return command(ask, targets, targets);

@@ -69,8 +69,7 @@ final class BlockDecider {
             case ObserveBlock observe -> BlockReadings.observe(observe, block);
             case MarkDispatched(_, _, var commandId, var at) ->
                     steps.dispatch(
-                            commandId,
-                            () -> new BlockTargetDispatched(id, source, commandId, at));
+                            commandId, () -> new BlockTargetDispatched(id, source, commandId, at));
             case RejectBlock(_, _, var commandId, var detail) ->
                     steps.refuse(
                             commandId,

@@ -76,8 +76,7 @@ class BlockFollowUp implements CommandFollowUp {
         BlockView shown =
                 asking.shown(id)
                         .orElseThrow(() ->
-                                new RefusedException(
-                                        Refusal.notFound("block of " + id.value())));
+                                new RefusedException(Refusal.notFound("block of " + id.value())));
         List<SourceId> stillSo = stillSo(shown, done, command);
         if (stillSo.size() != command.children().size()) {
             throw new RefusedException(

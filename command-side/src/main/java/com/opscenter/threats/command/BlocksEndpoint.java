@@ -64,8 +64,7 @@ class BlocksEndpoint {
     ResponseEntity<Object> block(@RequestBody Ask ask, Caller caller, HttpServletRequest request) {
         BlockId block = asked(ask);
         List<SourceView> targets = asking.targets(caller.orgId(), ask.sourceIds());
-        CommandContext context =
-                requests.context(request, caller, site(targets), ask.reason());
+        CommandContext context = requests.context(request, caller, site(targets), ask.reason());
         return answer(
                 asking.ask(
                         new BlockAsking.Ask(
@@ -92,8 +91,8 @@ class BlocksEndpoint {
             HttpServletRequest request) {
         BlockId block =
                 BlockId.of(ip)
-                        .orElseThrow(() ->
-                                new RefusedException(Refusal.notFound("block of " + ip)));
+                        .orElseThrow(
+                                () -> new RefusedException(Refusal.notFound("block of " + ip)));
         CommandContext context = requests.context(request, caller, null, reason);
         return answer(
                 new UnblockAddress(block, context.commandId(), asking.now()), context, request);

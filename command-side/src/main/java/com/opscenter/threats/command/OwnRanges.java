@@ -62,11 +62,13 @@ class OwnRanges {
                 .forEach(all::add);
         sources.forEach(source -> add(all, host(source), source.name()));
         sources.stream()
-                .flatMap(source ->
-                        views.list(new ListWans(source.id(), 0), WanView.class).stream())
+                .flatMap(source -> views.list(new ListWans(source.id(), 0), WanView.class).stream())
                 .forEach(wan -> {
                     WanView.Gateway gateway = wan.gateway();
-                    add(all, gateway == null ? null : gateway.address(), "gateway of " + wan.name());
+                    add(
+                            all,
+                            gateway == null ? null : gateway.address(),
+                            "gateway of " + wan.name());
                     add(all, wan.publicIp(), "our address on " + wan.name());
                 });
         add(all, asker, "the address you ask from");

@@ -47,8 +47,7 @@ class WhenBlockExpiredThenUnblock implements Reaction<BlockExpired> {
             CommandContext context = own.context(stored, event.stream());
             Outcome outcome =
                     commands.send(
-                            new UnblockAddress(
-                                    event.block(), context.commandId(), clock.instant()),
+                            new UnblockAddress(event.block(), context.commandId(), clock.instant()),
                             context);
             if (!(outcome instanceof Outcome.Refused(var refusal, _))
                     || refusal.code().equals("not-found")) {

@@ -35,7 +35,6 @@ import com.opscenter.threats.api.BlockTargetEvent.BlockTargetRejected;
 import com.opscenter.threats.api.BlockTargetEvent.BlockTargetRequested;
 import com.opscenter.threats.api.BlockTargetEvent.BlockTargetTimedOut;
 import com.opscenter.threats.api.BlockTargetId;
-import com.opscenter.threats.api.ProtectedRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,12 +56,7 @@ class BlockingAnAddressTest {
     }
 
     private static BlockAddress block(Set<SourceId> at, @Nullable Instant end) {
-        return block(IP, at, end, List.of());
-    }
-
-    private static BlockAddress block(
-            BlockId ip, Set<SourceId> at, @Nullable Instant end, List<ProtectedRange> own) {
-        return new BlockAddress(ip, FIRST, NOW, at, own, "it scans us", end);
+        return new BlockAddress(IP, FIRST, NOW, at, List.of(), "it scans us", end);
     }
 
     private static String child(SourceId source, String parent) {
@@ -115,33 +109,6 @@ class BlockingAnAddressTest {
     }
 
     @Test
-    void our_own_addresses_are_never_blocked() {
-        ProtectedRange gateway = new ProtectedRange("203.0.113.44", "gateway of WAN1");
-        never().when(block(IP, Set.of(ONE), null, List.of(gateway)))
-                .thenRefused("protected-address");
-        never().when(
-                        block(
-                                new BlockId("203.0.113.0/24"),
-                                Set.of(ONE),
-                                null,
-                                List.of(gateway)))
-                .thenRefused("protected-address");
-        never().when(
-                        block(
-                                new BlockId("203.0.113.45"),
-                                Set.of(),
-                                null,
-                                List.of(gateway)))
-                .then(
-                        new BlockRequested(
-                                new BlockId("203.0.113.45"),
-                                FIRST,
-                                BlockAction.BLOCK,
-                                List.of(),
-                                null));
-    }
-
-    @Test
     void the_reading_of_the_last_firewall_ends_the_whole() {
         never().given(
                         asked(FIRST, BlockAction.BLOCK, ONE, TWO),
@@ -167,8 +134,7 @@ class BlockingAnAddressTest {
         asked.when(new ObserveBlock(IP, ONE, BlockState.REMOVED, child(ONE, FIRST)))
                 .then(
                         new BlockObserved(IP, ONE, BlockState.REMOVED),
-                        new BlockTargetContradicted(
-                                IP, ONE, child(ONE, FIRST), BlockState.REMOVED),
+                        new BlockTargetContradicted(IP, ONE, child(ONE, FIRST), BlockState.REMOVED),
                         new BlockEnded(
                                 IP,
                                 FIRST,
@@ -248,8 +214,7 @@ class BlockingAnAddressTest {
                 .then(new BlockTargetDispatched(IP, ONE, child(ONE, FIRST), NOW));
         asked.when(new RejectBlock(IP, ONE, child(ONE, FIRST), "nonexistent alias X"))
                 .then(
-                        new BlockTargetRejected(
-                                IP, ONE, child(ONE, FIRST), "nonexistent alias X"),
+                        new BlockTargetRejected(IP, ONE, child(ONE, FIRST), "nonexistent alias X"),
                         new BlockEnded(
                                 IP,
                                 FIRST,
@@ -287,15 +252,5 @@ class BlockingAnAddressTest {
                                 CommandStatus.REJECTED,
                                 "0 of 1 confirmed; opnsense-1: rejected"));
         never().when(new ForgetSource(IP, ONE)).thenNothing();
-    }
-
-    @Test
-    void a_reason_a_firewall_and_an_end_that_lies_ahead_are_needed() {
-        BlockAddress wrong =
-                new BlockAddress(IP, FIRST, NOW, Set.of(), List.of(), " ", NOW.minusSeconds(1));
-        assertThat(wrong.violations())
-                .extracting("field")
-                .containsExactly("reason", "sourceIds", "expiresAt");
-        assertThat(block(Set.of(ONE), NOW.plusSeconds(60)).violations()).isEmpty();
     }
 }

@@ -110,10 +110,7 @@ class ReportingThreatsTest {
         assertThat(alert.signal().severity()).isEqualTo(Severity.CRITICAL);
         assertThat(alert.signal().title()).isEqualTo("ET SCAN Potential SSH Scan");
         assertThat(alert.signal().message()).isEqualTo("203.0.113.44 to 10.0.0.5, let through");
-        assertThat(alert.signal().target())
-                .isEqualTo(
-                        new Target(
-                                "host/10.0.0.5", "10.0.0.5"));
+        assertThat(alert.signal().target()).isEqualTo(new Target("host/10.0.0.5", "10.0.0.5"));
         assertThat(alert.signal().labels())
                 .containsEntry("src_ip", "203.0.113.44")
                 .containsEntry("threat", ID.key())

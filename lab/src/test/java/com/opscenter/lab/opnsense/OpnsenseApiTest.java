@@ -75,7 +75,7 @@ class OpnsenseApiTest {
     }
 
     @Test
-    void the_last_row_of_a_page_is_the_first_of_the_next_and_the_total_is_a_lower_bound()
+    void the_last_row_of_the_first_page_comes_twice_and_the_total_is_a_lower_bound()
             throws Exception {
         for (int i = 0; i < 25; i++) {
             world.alert(DemoOpnsense.CURL, "10.20.0.31", "203.0.113.9", 80);
@@ -87,7 +87,7 @@ class OpnsenseApiTest {
             answer.path("rows").forEach(row -> places.add(row.path("filepos").asInt()));
             totals.add(answer.path("total").asInt());
         }
-        assertThat(places).hasSize(27);
+        assertThat(places).hasSize(26);
         assertThat(places.get(9)).isEqualTo(places.get(10));
         assertThat(new HashSet<>(places)).hasSize(25);
         assertThat(totals).containsExactly(11, 20, 25);

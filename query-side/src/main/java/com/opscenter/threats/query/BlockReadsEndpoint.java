@@ -40,9 +40,7 @@ class BlockReadsEndpoint {
     /// @param all also those that were freed everywhere
     @GetMapping
     ResponseEntity<Page<BlockView>> list(
-            Caller caller,
-            @RequestParam(required = false) @Nullable String all,
-            Listing listing) {
+            Caller caller, @RequestParam(required = false) @Nullable String all, Listing listing) {
         Sight sight = sights.of(caller, listing.when(), ThreatQueries.FEATURES);
         boolean whole = all != null && !all.toLowerCase(Locale.ROOT).equals("false");
         return sight.answer(
@@ -59,8 +57,8 @@ class BlockReadsEndpoint {
         BlockView block =
                 BlockId.of(ip)
                         .flatMap(id -> rows.one(sight.orgId(), sight.moment(), id.key()))
-                        .orElseThrow(() ->
-                                new RefusedException(Refusal.notFound("block of " + ip)));
+                        .orElseThrow(
+                                () -> new RefusedException(Refusal.notFound("block of " + ip)));
         return sight.answer(block, block.version());
     }
 }

@@ -67,8 +67,7 @@ record BlockRow(
         return new BlockRow(ip, Map.of(), null, null, since, null, false);
     }
 
-    BlockRow blocked(
-            Actor who, @Nullable String why, Instant at, @Nullable Instant end) {
+    BlockRow blocked(Actor who, @Nullable String why, Instant at, @Nullable Instant end) {
         return new BlockRow(ip, targets, why, who, at, end, standing);
     }
 

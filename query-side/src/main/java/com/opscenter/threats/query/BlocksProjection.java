@@ -60,9 +60,7 @@ class BlocksProjection implements Projection<BlockRow> {
     public @Nullable BlockRow fold(@Nullable BlockRow row, Event event, StoredEvent stored) {
         BlockEvent happened = (BlockEvent) event;
         BlockRow before =
-                row == null
-                        ? BlockRow.of(happened.block().value(), stored.occurredAt())
-                        : row;
+                row == null ? BlockRow.of(happened.block().value(), stored.occurredAt()) : row;
         return switch (happened) {
             case BlockRequested requested -> requested(before, requested, stored);
             case BlockEnded _, BlockExpirySet _, BlockExpired _ -> before;
@@ -87,8 +85,7 @@ class BlocksProjection implements Projection<BlockRow> {
     private static Target fold(Target target, BlockTargetEvent event) {
         return switch (event) {
             case BlockObserved(_, _, var state) -> target.read(state);
-            case BlockTargetRequested asked ->
-                    target.asked(asked.blockAction(), asked.commandId());
+            case BlockTargetRequested asked -> target.asked(asked.blockAction(), asked.commandId());
             case BlockTargetDispatched _, BlockSourceForgotten _ -> target;
             case BlockTargetDismissed(_, _, var id, _, _) ->
                     target.isOf(id) ? target.ended(null) : target;

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param raw one of them as received; what may be secret in it was removed before it was stored
 /// @param rule what the source says of the rule
 record ThreatDetail(
-        @JsonUnwrapped ThreatView threat, @Nullable Map<String, Object> raw, Map<String, String> rule) {}
+        @JsonUnwrapped ThreatView threat,
+        @Nullable Map<String, Object> raw,
+        Map<String, String> rule) {}

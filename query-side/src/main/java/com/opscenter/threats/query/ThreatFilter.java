@@ -95,9 +95,7 @@ record ThreatFilter(
                                         refused(
                                                 field,
                                                 "must be of "
-                                                        + Arrays.stream(known)
-                                                                .map(word)
-                                                                .toList()))
+                                                        + Arrays.stream(known).map(word).toList()))
                                 .name())
                 .toList();
     }

@@ -42,20 +42,11 @@ record ThreatRow(
 
     ThreatRow seen(int countNow, Instant last, ThreatAction action) {
         return new ThreatRow(
-                id,
-                signal.with(action),
-                countNow,
-                firstSeen,
-                last,
-                raw,
-                rule,
-                recent(last),
-                alert);
+                id, signal.with(action), countNow, firstSeen, last, raw, rule, recent(last), alert);
     }
 
     ThreatRow alerted(String newer) {
-        return new ThreatRow(
-                id, signal, count, firstSeen, lastSeen, raw, rule, recent, newer);
+        return new ThreatRow(id, signal, count, firstSeen, lastSeen, raw, rule, recent, newer);
     }
 
     static String recent(Instant at) {

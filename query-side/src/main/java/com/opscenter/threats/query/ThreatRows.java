@@ -63,8 +63,7 @@ class ThreatRows {
                                         condition.and(View.inSite(scope.site())),
                                         View.text("recent").desc(),
                                         View.KEY.asc()));
-        return threats.views(
-                scope.orgId(), Moment.of(scope), rows.stream().limit(most).toList());
+        return threats.views(scope.orgId(), Moment.of(scope), rows.stream().limit(most).toList());
     }
 
     /// The organization of security events, for our own parts that know only their key.

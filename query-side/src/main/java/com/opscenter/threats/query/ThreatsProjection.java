@@ -54,8 +54,7 @@ class ThreatsProjection implements Projection<ThreatRow> {
             case ThreatSeen seen -> ThreatRow.of(seen);
             case ThreatRepeated repeated ->
                     row.seen(repeated.count(), repeated.lastSeen(), repeated.action());
-            case ThreatActionKnown(_, var action) ->
-                    row.seen(row.count(), row.lastSeen(), action);
+            case ThreatActionKnown(_, var action) -> row.seen(row.count(), row.lastSeen(), action);
             case ThreatAlerted(_, var alert) -> row.alerted(alert.value());
         };
     }

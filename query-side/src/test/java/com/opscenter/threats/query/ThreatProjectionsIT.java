@@ -70,8 +70,7 @@ class ThreatProjectionsIT {
         return rows;
     }
 
-    private static <R> Map<String, R> rows(
-            Projecting projecting, View<R> view, @Nullable Long at) {
+    private static <R> Map<String, R> rows(Projecting projecting, View<R> view, @Nullable Long at) {
         Map<String, R> rows = new TreeMap<>();
         projecting
                 .reads()

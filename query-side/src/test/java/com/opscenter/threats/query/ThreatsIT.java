@@ -114,10 +114,7 @@ class ThreatsIT {
 
     @Test
     void lists_are_filtered_and_the_newest_is_first() {
-        append(
-                seen(1, Severity.CRITICAL),
-                seen(2, Severity.INFO),
-                seen(3, Severity.WARNING));
+        append(seen(1, Severity.CRITICAL), seen(2, Severity.INFO), seen(3, Severity.WARNING));
         assertThat(ids(filter("", ""))).containsExactly(3, 2, 1);
         assertThat(ids(filter("severity", "critical,info"))).containsExactly(2, 1);
         assertThat(ids(filter("src_ip", "203.0.113.2"))).containsExactly(2);
@@ -209,8 +206,7 @@ class ThreatsIT {
     }
 
     private List<String> blocked(@Nullable String all) {
-        return Objects.requireNonNull(
-                        listed.list(VIEWER, all, listing(null, null, null)).getBody())
+        return Objects.requireNonNull(listed.list(VIEWER, all, listing(null, null, null)).getBody())
                 .items()
                 .stream()
                 .map(BlockView::ip)
@@ -245,8 +241,7 @@ class ThreatsIT {
         append(
                 requested(ACTION),
                 ThreatHistory.asked(ACTION),
-                new BlockEnded(
-                        BLOCK, PARENT, CommandStatus.REJECTED, "0 of 1 confirmed"));
+                new BlockEnded(BLOCK, PARENT, CommandStatus.REJECTED, "0 of 1 confirmed"));
         assertThat(block().targets().getFirst().status()).isEqualTo("pending");
     }
 }

@@ -28,8 +28,5 @@ public record BlockView(
     /// @param detail why it failed, or what is under way
     /// @param commandId the last command about it here, null for none
     public record Target(
-            String sourceId,
-            String status,
-            @Nullable String detail,
-            @Nullable String commandId) {}
+            String sourceId, String status, @Nullable String detail, @Nullable String commandId) {}
 }

@@ -111,8 +111,7 @@ public final class IpRange {
 
     private static String joined(int[] groups, int from, int to) {
         return String.join(
-                ":",
-                Arrays.stream(groups, from, to).mapToObj(Integer::toHexString).toList());
+                ":", Arrays.stream(groups, from, to).mapToObj(Integer::toHexString).toList());
     }
 
     /// Where the first of the longest runs of two zero groups or more begins, -1 for none.

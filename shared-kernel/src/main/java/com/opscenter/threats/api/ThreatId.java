@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Equal security events of one UTC day: of one source, with one signature, from one address to
-/// one address. 24 hexadecimal digits of a SHA-256. The day is part of it, so that whoever reads
-/// an old log again comes to the same ids, and no event is folded for ever.
+/// Equal security events of one UTC day: of one source, with one signature, from one address to one
+/// address. 24 hexadecimal digits of a SHA-256. The day is part of it, so that whoever reads an old
+/// log again comes to the same ids, and no event is folded for ever.
 public record ThreatId(String value) implements Id {
 
     public static final String PATTERN = "[0-9a-f]{24}";

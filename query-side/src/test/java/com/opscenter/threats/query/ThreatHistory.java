@@ -102,18 +102,23 @@ final class ThreatHistory {
             case 2 -> new BlockObserved(BLOCK, SOURCE, state);
             case 3 -> new BlockTargetConfirmed(BLOCK, SOURCE, child(PARENT), state);
             case 4 -> new BlockTargetTimedOut(BLOCK, SOURCE, child(PARENT));
-            case 5 when !before.isEmpty() ->
-                    new ThreatActionKnown(threat(number), ThreatAction.BLOCKED);
-            default ->
-                    before.isEmpty()
-                            ? seen(number, Severity.WARNING)
-                            : new ThreatRepeated(
-                                    threat(number),
-                                    3 + before.size(),
-                                    1,
-                                    BEGUN.plusSeconds(60L + before.size()),
-                                    ThreatAction.ALLOWED,
-                                    false);
+            case 5 -> again(number, before.size(), true);
+            default -> again(number, before.size(), false);
         };
+    }
+
+    private static Event again(int number, int before, boolean told) {
+        if (before == 0) {
+            return seen(number, Severity.WARNING);
+        }
+        return told
+                ? new ThreatActionKnown(threat(number), ThreatAction.BLOCKED)
+                : new ThreatRepeated(
+                        threat(number),
+                        3 + before,
+                        1,
+                        BEGUN.plusSeconds(60L + before),
+                        ThreatAction.ALLOWED,
+                        false);
     }
 }

@@ -57,31 +57,43 @@ final class ThreatWindow {
         Held before = held.get(id);
         List<Instant> all = before == null ? new ArrayList<>() : before.times;
         times.stream().limit(Math.max(0, MOST_TIMES - all.size())).forEach(all::add);
-        boolean older = before != null && newest.at().isBefore(before.newest.at());
-        held.put(id, new Held(older ? before.newest : newest, all));
+        SeenEvent last =
+                before != null && newest.at().isBefore(before.newest.at())
+                        ? before.newest
+                        : newest;
+        held.put(id, new Held(last, all));
     }
 
     /// What is to be told now.
     List<ReportThreat> due(Instant now) {
-        List<ThreatId> due =
-                held.keySet().stream()
-                        .filter(id -> isDue(id, now))
-                        .sorted(Comparator.comparing(id -> held.get(id).newest.signal().priority()))
+        List<Map.Entry<ThreatId, Held>> due =
+                held.entrySet().stream()
+                        .filter(one -> isDue(one.getKey(), one.getValue(), now))
+                        .sorted(Comparator.comparing(one -> priority(one.getValue())))
+                        .map(Map.Entry::copyOf)
                         .toList();
+        due.forEach(one -> held.remove(one.getKey()));
         List<ReportThreat> reports = new ArrayList<>();
-        due.stream().limit(most).forEach(id -> reports.add(tell(id, now)));
-        Map<ThreatId, Held> left = new LinkedHashMap<>();
-        due.stream().skip(most).forEach(id -> left.put(id, held.remove(id)));
-        left.values().forEach(this::addToRest);
-        rest().stream().limit(most).forEach(id -> reports.add(tell(id, now)));
-        rest().forEach(held::remove);
+        due.stream()
+                .limit(most)
+                .forEach(one -> reports.add(tell(one.getKey(), one.getValue(), now)));
+        due.stream().skip(most).forEach(one -> addToRest(one.getValue()));
+        List<Map.Entry<ThreatId, Held>> rest = rest();
+        rest.forEach(one -> held.remove(one.getKey()));
+        rest.stream()
+                .limit(most)
+                .forEach(one -> reports.add(tell(one.getKey(), one.getValue(), now)));
         return reports;
     }
 
-    private boolean isDue(ThreatId id, Instant now) {
+    private static int priority(Held one) {
+        return one.newest.signal().priority();
+    }
+
+    private boolean isDue(ThreatId id, Held one, Instant now) {
         Told before = told.get(id);
         return before == null
-                || held.get(id).times.size() >= before.count
+                || one.times.size() >= before.count
                 || !now.isBefore(before.at.plus(WINDOW));
     }
 
@@ -93,15 +105,14 @@ final class ThreatWindow {
                 one.times);
     }
 
-    private List<ThreatId> rest() {
+    private List<Map.Entry<ThreatId, Held>> rest() {
         return held.entrySet().stream()
                 .filter(each -> each.getValue().newest.src().isEmpty())
-                .map(Map.Entry::getKey)
+                .map(Map.Entry::copyOf)
                 .toList();
     }
 
-    private ReportThreat tell(ThreatId id, Instant now) {
-        Held one = held.remove(id);
+    private ReportThreat tell(ThreatId id, Held one, Instant now) {
         Told before = told.get(id);
         told.put(id, new Told((before == null ? 0 : before.count) + one.times.size(), now));
         return new ReportThreat(

@@ -25,8 +25,6 @@ record ThreatRow(
         String recent,
         @Nullable String alert) {
 
-    private static final int DIGITS = 15;
-
     static ThreatRow of(ThreatSeen seen) {
         return new ThreatRow(
                 seen.threat().value(),
@@ -50,6 +48,6 @@ record ThreatRow(
     }
 
     static String recent(Instant at) {
-        return String.format("%0" + DIGITS + "d", Math.max(0, at.toEpochMilli()));
+        return "%015d".formatted(Math.max(0, at.toEpochMilli()));
     }
 }

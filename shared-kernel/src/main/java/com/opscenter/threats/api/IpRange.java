@@ -53,7 +53,7 @@ public final class IpRange {
     private static byte[] masked(byte[] address, int prefix) {
         byte[] masked = address.clone();
         for (int bit = prefix; bit < masked.length * 8; bit++) {
-            masked[bit / 8] &= (byte) ~(0x80 >> bit % 8);
+            masked[bit / 8] &= (byte) ~(0x80 >> (bit % 8));
         }
         return masked;
     }
@@ -97,7 +97,7 @@ public final class IpRange {
     private String colons() {
         int[] groups = new int[GROUPS];
         for (int i = 0; i < GROUPS; i++) {
-            groups[i] = (first[2 * i] & 0xff) << 8 | (first[2 * i + 1] & 0xff);
+            groups[i] = ((first[2 * i] & 0xff) << 8) | (first[2 * i + 1] & 0xff);
         }
         int from = longestZeros(groups);
         int to = from;

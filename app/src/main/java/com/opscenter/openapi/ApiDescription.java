@@ -6,6 +6,7 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.network.api.PortView;
 import com.opscenter.power.api.OutletView;
+import com.opscenter.threats.api.ThreatView;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -87,12 +88,18 @@ class ApiDescription {
         ObjectMapper mapper = mappers.jsonMapper();
         mapper.addMixIn(OutletView.class, Protected.class);
         mapper.addMixIn(PortView.class, Protected.class);
+        mapper.addMixIn(ThreatView.class, SeenOn.class);
         return new ModelResolver(mapper, names).openapi31(true);
     }
 
     interface Protected {
         @JsonProperty("protected")
         boolean isProtected();
+    }
+
+    interface SeenOn {
+        @JsonProperty("interface")
+        String seenOn();
     }
 
     @Bean

@@ -23,6 +23,9 @@ final class Nullability implements OpenApiCustomizer {
 
     private static final String REFERENCE = "#/components/schemas/";
 
+    /// Members no component can be called like, by how it is called instead.
+    private static final Map<String, String> WORDS_OF_JAVA = Map.of("seenOn", "interface");
+
     private final SchemaNames names;
 
     Nullability(SchemaNames names) {
@@ -76,7 +79,7 @@ final class Nullability implements OpenApiCustomizer {
         if (given != null) {
             return given.value();
         }
-        String name = component.getName();
+        String name = WORDS_OF_JAVA.getOrDefault(component.getName(), component.getName());
         return members.contains(name) || !name.startsWith("is")
                 ? name
                 : Character.toLowerCase(name.charAt(2)) + name.substring(3);

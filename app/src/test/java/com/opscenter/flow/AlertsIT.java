@@ -2,7 +2,7 @@ package com.opscenter.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.librenms.MonitoredAlert;
 import java.time.Instant;

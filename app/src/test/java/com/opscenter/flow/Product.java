@@ -6,6 +6,7 @@ import com.opscenter.data.Marker.Kind;
 import com.opscenter.lab.Lab;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,6 +131,10 @@ final class Product {
 
     LabLibreNms libreNms() {
         return lab.libreNms();
+    }
+
+    LabOpnsense opnsense() {
+        return lab.opnsense();
     }
 
     /// Every outlet as the lab starts it and nothing kept in its effects, whatever earlier tests

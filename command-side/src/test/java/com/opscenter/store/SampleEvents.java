@@ -66,7 +66,8 @@ final class SampleEvents {
                         sources(),
                         platform(),
                         processors(),
-                        SampleAlerts.all())
+                        SampleAlerts.all(),
+                        SampleThreats.all())
                 .flatMap(List::stream)
                 .toList();
     }

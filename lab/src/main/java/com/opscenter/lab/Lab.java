@@ -5,6 +5,9 @@ import com.opscenter.lab.librenms.ComesAndGoes;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.netswitch.SwitchSpec;
+import com.opscenter.lab.opnsense.DemoOpnsense;
+import com.opscenter.lab.opnsense.LabOpnsense;
+import com.opscenter.lab.opnsense.Life;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.routeros.LabRouter;
@@ -31,11 +34,13 @@ public final class Lab implements AutoCloseable {
 
     private static final String CONTROL = "control";
     private static final String LIBRENMS = "librenms-1";
+    private static final String OPNSENSE = "opnsense-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
     private final Map<String, LabRouter> routers = new LinkedHashMap<>();
     private final LabLibreNms libreNms;
+    private final LabOpnsense opnsense;
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -58,13 +63,20 @@ public final class Lab implements AutoCloseable {
                         memory.token(LIBRENMS).orElseGet(LabLibreNms::generatedToken),
                         memory.port(LIBRENMS),
                         ServerSocketFactory.getDefault());
+        opnsense =
+                LabOpnsense.start(
+                        DemoOpnsense.world(InstantSource.system()),
+                        memory.key(OPNSENSE).orElseGet(LabOpnsense.Key::generated),
+                        memory.port(OPNSENSE),
+                        ServerSocketFactory.getDefault());
         control =
                 ControlApi.start(
                         controlPort.orElse(memory.port(CONTROL)),
                         pdus,
                         switches,
                         routers,
-                        Map.of(LIBRENMS, libreNms));
+                        Map.of(LIBRENMS, libreNms),
+                        Map.of(OPNSENSE, opnsense));
         directory.remember(memory());
         directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
     }
@@ -75,6 +87,7 @@ public final class Lab implements AutoCloseable {
         switches.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         routers.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         sources.add(LabJson.source(LIBRENMS, libreNms));
+        sources.add(LabJson.source(OPNSENSE, opnsense));
         return sources;
     }
 
@@ -132,7 +145,13 @@ public final class Lab implements AutoCloseable {
             ports.put(id + ".rests", router.ports().rests());
         });
         ports.put(LIBRENMS, libreNms.port());
-        return new LabMemory(users, ports, keepers, Map.of(LIBRENMS, libreNms.token()));
+        ports.put(OPNSENSE, opnsense.port());
+        return new LabMemory(
+                users,
+                ports,
+                keepers,
+                Map.of(LIBRENMS, libreNms.token()),
+                Map.of(OPNSENSE, opnsense.key()));
     }
 
     /// The port of the control API.
@@ -159,9 +178,14 @@ public final class Lab implements AutoCloseable {
         return libreNms;
     }
 
+    public LabOpnsense opnsense() {
+        return opnsense;
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
+        opnsense.close();
         libreNms.close();
         for (LabRouter one : routers.values()) {
             one.close();
@@ -180,6 +204,7 @@ public final class Lab implements AutoCloseable {
             LabArguments arguments = LabArguments.parse(args);
             Lab lab = start(arguments.data(), arguments.controlPort());
             ComesAndGoes.in(lab.libreNms.truth());
+            Life.in(lab.opnsense.truth());
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(

@@ -2,6 +2,9 @@ package com.opscenter.lab;
 
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.opnsense.DemoOpnsense;
+import com.opscenter.lab.opnsense.Firewall;
+import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUser;
@@ -81,5 +84,16 @@ record LabJson(String control, List<Source> sources) {
                 true,
                 Map.of("timeZone", DemoLibreNms.zone()),
                 Map.of("token", libreNms.token()));
+    }
+
+    static Source source(String id, LabOpnsense opnsense) {
+        return new Source(
+                id,
+                "OPNsense",
+                "opnsense",
+                opnsense.endpoint(),
+                true,
+                Map.of("alias", Firewall.ALIAS, "wans", DemoOpnsense.wans()),
+                Map.of("key", opnsense.key().key(), "secret", opnsense.key().secret()));
     }
 }

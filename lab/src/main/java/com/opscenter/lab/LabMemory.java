@@ -1,5 +1,6 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUsers;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param ports the last port of each unit, of each service of a router, and of "control"
 /// @param routers the users of each RouterOS device; null before there were any
 /// @param tokens of each LibreNMS; null before there were any
+/// @param keys of each OPNsense; null before there were any
 record LabMemory(
         Map<String, SnmpUsers> users,
         Map<String, Integer> ports,
         @Nullable Map<String, RouterUsers> routers,
-        @Nullable Map<String, String> tokens) {
+        @Nullable Map<String, String> tokens,
+        @Nullable Map<String, LabOpnsense.Key> keys) {
 
     LabMemory {
         users = Map.copyOf(users);
@@ -29,6 +32,10 @@ record LabMemory(
 
     Optional<String> token(String id) {
         return Optional.ofNullable(tokens).map(known -> known.get(id));
+    }
+
+    Optional<LabOpnsense.Key> key(String id) {
+        return Optional.ofNullable(keys).map(known -> known.get(id));
     }
 
     LabRouter.Ports services(String id) {

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.AlertSignal.SourceAcknowledgment;
 import com.opscenter.alerts.api.AlertSignal.Target;

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.adapters.http.HttpAnswer;
 import com.opscenter.adapters.http.HttpAsk;
 import com.opscenter.adapters.http.HttpFailures;

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.ApiRow;
 import java.util.Optional;
 
 /// A device LibreNMS watches: all that is kept of it.

@@ -7,6 +7,7 @@ import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.sources.api.SourceId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a source does, told when it changes.
@@ -22,8 +23,10 @@ final class Health {
         this.source = source;
     }
 
-    void online(Reports reports, Instant lastSuccess) {
-        tell(reports, new Told(HealthStatus.ONLINE, null, null), lastSuccess);
+    /// @param remarks about what works less well than it could
+    void online(Reports reports, Instant lastSuccess, List<String> remarks) {
+        String detail = remarks.isEmpty() ? null : String.join(" ", remarks);
+        tell(reports, new Told(HealthStatus.ONLINE, null, detail), lastSuccess);
     }
 
     void offline(Reports reports, DeviceException failure, @Nullable Instant lastSuccess) {

@@ -12,7 +12,10 @@ import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceOperations.Polling;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,7 @@ final class Poll {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poll.class);
     private static final int SILENT_INTERVALS = 3;
+    private static final int MOST_REMARKS = 5;
 
     private final Ports ports;
     private final PollingProperties properties;
@@ -107,9 +111,8 @@ final class Poll {
                             source.settings().site(),
                             at,
                             reading.samples());
-            health.online(reports, at);
             tellCapabilities(reading);
-            tellDifferences(reading);
+            health.online(reports, at, remarks(reading, tellDifferences(reading)));
             endHour(at);
             tally.succeeded(reading.samples());
         });
@@ -141,21 +144,33 @@ final class Poll {
         }
     }
 
-    private void tellDifferences(Reading reading) {
+    private static List<String> remarks(Reading reading, List<String> refusals) {
+        return Stream.concat(reading.remarks().stream(), refusals.stream())
+                .distinct()
+                .limit(MOST_REMARKS)
+                .toList();
+    }
+
+    /// @return why some of them were refused
+    private List<String> tellDifferences(Reading reading) {
         String correlation = reports.newCorrelation();
+        List<String> refusals = new ArrayList<>();
         for (Observation observation : reading.observations()) {
             if (differences.differs(observation.key(), observation.value())) {
                 switch (reports.send(observation.command(), correlation)) {
                     case Outcome.Accepted _ ->
                             differences.accepted(observation.key(), observation.value());
-                    case Outcome.Refused(var refusal, _) ->
-                            LOG.warn(
-                                    "observation refused key={} code={}",
-                                    observation.key(),
-                                    refusal.code());
+                    case Outcome.Refused(var refusal, _) -> {
+                        LOG.warn(
+                                "observation refused key={} code={}",
+                                observation.key(),
+                                refusal.code());
+                        refusals.add(refusal.detail() + ".");
+                    }
                 }
             }
         }
+        return refusals;
     }
 
     private void endHour(Instant now) {

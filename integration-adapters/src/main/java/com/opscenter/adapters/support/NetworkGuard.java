@@ -1,6 +1,7 @@
 package com.opscenter.adapters.support;
 
 import com.opscenter.sources.api.HealthReason;
+import com.opscenter.sources.api.SourceNetworks;
 import com.opscenter.vocabulary.api.FieldError;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// the checked address is the one connected to: a name that answers differently the second time
 /// cannot lead anywhere else.
 @Component
-public final class NetworkGuard {
+public final class NetworkGuard implements SourceNetworks {
 
     private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1");
 
@@ -27,6 +28,13 @@ public final class NetworkGuard {
 
     public NetworkGuard(SourcesProperties properties) {
         allowed = properties.networks().stream().map(Network::parse).toList();
+    }
+
+    @Override
+    public List<String> networks() {
+        return allowed.stream()
+                .map(network -> network.base().getHostAddress() + "/" + network.prefix())
+                .toList();
     }
 
     /// What is wrong with the host of an endpoint before anything is connected. A name that cannot

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.ApiRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.alerts.api.AlertSignal;

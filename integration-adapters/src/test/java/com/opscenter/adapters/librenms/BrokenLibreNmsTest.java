@@ -9,7 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.tls.SelfSigned;
 import com.opscenter.sources.api.HealthReason;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.adapters.http.HttpManners;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.adapters.support.SourcesProperties;
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.librenms.MonitoredAlert;
 import com.opscenter.lab.tls.SelfSigned;

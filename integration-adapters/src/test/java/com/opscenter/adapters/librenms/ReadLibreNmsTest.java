@@ -17,7 +17,7 @@ import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.AlertSignal.SourceAcknowledgment;
 import com.opscenter.alerts.api.AlertSignal.Target;
 import com.opscenter.alerts.api.Severity;
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.Monitored;
 import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceEvent.SourceRegistered;

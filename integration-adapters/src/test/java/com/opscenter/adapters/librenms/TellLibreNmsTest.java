@@ -16,7 +16,7 @@ import com.opscenter.alerts.api.WriteBackEvent.WriteBackConfirmed;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackTimedOut;
 import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.history.api.StoredEvent;
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.Monitored;
 import com.opscenter.lab.librenms.MonitoredAlert;
 import java.time.Duration;

@@ -4,10 +4,13 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.StorageUnavailableException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assertions;
 
@@ -16,11 +19,16 @@ public final class RecordingCommands implements Commands {
 
     private final List<Command> sent = new CopyOnWriteArrayList<>();
     private volatile boolean away;
+    private volatile Function<Command, Optional<Refusal>> refusing = _ -> Optional.empty();
 
     @Override
     public Outcome send(Command command, CommandContext context) {
         if (away) {
             throw new StorageUnavailableException("away", new IllegalStateException());
+        }
+        Optional<Refusal> refusal = refusing.apply(command);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get(), 0);
         }
         synchronized (sent) {
             sent.add(command);
@@ -32,6 +40,11 @@ public final class RecordingCommands implements Commands {
     @Override
     public Rehearsal rehearse(Command command, CommandContext context) {
         throw new UnsupportedOperationException();
+    }
+
+    /// What is refused from now on, and why.
+    public void refuse(Function<Command, Optional<Refusal>> which) {
+        refusing = which;
     }
 
     public void away(boolean now) {

@@ -3,6 +3,7 @@ package com.opscenter.lab.control;
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -35,7 +36,8 @@ public final class ControlApi implements AutoCloseable {
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
             Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms) {
+            Map<String, LabLibreNms> libreNms,
+            Map<String, LabOpnsense> opnsense) {
         this.server = server;
         routes =
                 new Routes(
@@ -43,7 +45,8 @@ public final class ControlApi implements AutoCloseable {
                         new LinkedHashMap<>(pdus),
                         new LinkedHashMap<>(switches),
                         new LinkedHashMap<>(routers),
-                        new LinkedHashMap<>(libreNms));
+                        new LinkedHashMap<>(libreNms),
+                        new LinkedHashMap<>(opnsense));
         server.createContext("/", this::handle);
         server.setExecutor(workers);
     }
@@ -54,12 +57,14 @@ public final class ControlApi implements AutoCloseable {
     /// @param switches the switches by id
     /// @param routers the RouterOS devices by id
     /// @param libreNms by id
+    /// @param opnsense by id
     public static ControlApi start(
             int port,
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
             Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms)
+            Map<String, LabLibreNms> libreNms,
+            Map<String, LabOpnsense> opnsense)
             throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         HttpServer server;
@@ -68,7 +73,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus, switches, routers, libreNms);
+        var api = new ControlApi(server, pdus, switches, routers, libreNms, opnsense);
         server.start();
         return api;
     }

@@ -1,6 +1,6 @@
 package com.opscenter.lab.control;
 
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.librenms.Monitored;
 import com.opscenter.lab.librenms.MonitoredAlert;

@@ -1,5 +1,7 @@
 package com.opscenter.lab.librenms;
 
+import com.opscenter.lab.http.Answer;
+import com.opscenter.lab.http.Request;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,10 @@ final class AlertsApi {
         int wanted = id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : 0;
         String order = request.parameter("order").orElse("timestamp desc");
         if (!COLUMNS.contains(order.split(" ", 2)[0])) {
-            return Answer.error(400, "Invalid columns: " + order.split(" ", 2)[0]);
+            return Envelope.error(400, "Invalid columns: " + order.split(" ", 2)[0]);
         }
         String severity = request.parameter("severity").orElse("");
-        return Answer.list(
+        return Envelope.list(
                 "alerts",
                 world.alerts().stream()
                         .filter(alert -> states.contains(alert.state()))
@@ -77,13 +79,13 @@ final class AlertsApi {
         if (route.startsWith("alerts/")) {
             return acknowledge(route.substring("alerts/".length()), body, deaf);
         }
-        return Answer.error(404, "This API route doesn't exist.");
+        return Envelope.error(404, "This API route doesn't exist.");
     }
 
     private Answer acknowledge(String id, String body, boolean deaf) {
         Optional<Integer> alert = number(id);
         if (alert.isEmpty()) {
-            return Answer.error(400, "Invalid alert has been provided");
+            return Envelope.error(400, "Invalid alert has been provided");
         }
         JsonNode data = read(body);
         boolean there =
@@ -91,19 +93,19 @@ final class AlertsApi {
                         ? world.alert(alert.get()).isPresent()
                         : world.acknowledge(
                                 alert.get(), "api", data.path("note").asString(""), clear(data));
-        return Answer.done(200, there ? "Alert has been acknowledged" : "No Alert by that ID");
+        return Envelope.done(200, there ? "Alert has been acknowledged" : "No Alert by that ID");
     }
 
     private Answer unmute(String id, String body, boolean deaf) {
         Optional<Integer> alert = number(id);
         if (alert.isEmpty()) {
-            return Answer.error(400, "Invalid alert has been provided");
+            return Envelope.error(400, "Invalid alert has been provided");
         }
         boolean there =
                 deaf
                         ? world.alert(alert.get()).isPresent()
                         : world.unmute(alert.get(), "api", read(body).path("note").asString(""));
-        return Answer.done(200, there ? "Alert has been unmuted" : "No alert by that ID");
+        return Envelope.done(200, there ? "Alert has been unmuted" : "No alert by that ID");
     }
 
     private static @Nullable Boolean clear(JsonNode data) {

@@ -1,5 +1,10 @@
 package com.opscenter.lab.librenms;
 
+import com.opscenter.lab.http.Answer;
+import com.opscenter.lab.http.Fault;
+import com.opscenter.lab.http.Request;
+import com.opscenter.lab.http.Service;
+import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// API v0 without its transport: a request in, an answer out.
-final class Api {
+final class Api implements Service {
 
     private static final String ROOT = "/api/v0/";
     private static final Duration AHEAD = Duration.ofHours(2);
@@ -30,19 +35,21 @@ final class Api {
         this.alerts = new AlertsApi(world);
     }
 
-    void breakWith(Set<Fault> broken) {
+    @Override
+    public void breakWith(Set<Fault> broken) {
         faults = broken;
         world.ahead(broken.contains(Fault.CLOCK_AHEAD) ? AHEAD : Duration.ZERO);
     }
 
-    Answer answer(Request request) {
+    @Override
+    public Answer answer(Request request) {
         if (!request.path().startsWith(ROOT)) {
             // With "//api" no route is found, and the page that says so knows no token.
             return request.path().startsWith("//")
                     ? UNAUTHENTICATED
                     : Answer.html(404, "<html><title>Not Found</title></html>");
         }
-        if (faults.contains(Fault.WRONG_TOKEN) || !token.equals(request.token())) {
+        if (faults.contains(Fault.WRONG_TOKEN) || !token.equals(token(request))) {
             return UNAUTHENTICATED;
         }
         if (faults.contains(Fault.ERROR_INSIDE)) {
@@ -56,6 +63,23 @@ final class Api {
             case "PUT" -> write(route, request);
             default -> unknown();
         };
+    }
+
+    @Override
+    public boolean changes(Request request) {
+        return request.method().equals("PUT") && request.path().matches(".*/[0-9]+");
+    }
+
+    /// The token, in any of the three ways it may be given.
+    private static @Nullable String token(Request request) {
+        String header = request.headers().get("x-auth-token");
+        if (header != null) {
+            return header;
+        }
+        String bearer = request.headers().get("authorization");
+        return bearer != null && bearer.startsWith("Bearer ")
+                ? bearer.substring("Bearer ".length())
+                : request.query().get("api_token");
     }
 
     private Answer write(String route, Request request) {
@@ -75,13 +99,13 @@ final class Api {
         return switch (route) {
             case "ping" -> Answer.json(200, Map.of("message", "pong"));
             case "system" ->
-                    Answer.list(
+                    Envelope.list(
                             "system", List.of(Map.of("local_ver", "25.11.0", "php_ver", "8.3.6")));
-            case "devices" -> Answer.list("devices", devices(request));
-            case "rules" -> Answer.list("rules", world.rules().stream().map(Rows::rule).toList());
-            case "resources/sensors" -> Answer.error(404, "Sensors do not exist");
-            case "resources/links" -> Answer.error(404, "Links do not exist");
-            case "resources/locations" -> Answer.error(404, "Locations do not exist");
+            case "devices" -> Envelope.list("devices", devices(request));
+            case "rules" -> Envelope.list("rules", world.rules().stream().map(Rows::rule).toList());
+            case "resources/sensors" -> Envelope.error(404, "Sensors do not exist");
+            case "resources/links" -> Envelope.error(404, "Links do not exist");
+            case "resources/locations" -> Envelope.error(404, "Locations do not exist");
             default -> route.startsWith("devices/") ? device(route) : unknown();
         };
     }
@@ -104,7 +128,7 @@ final class Api {
         String wanted = route.substring("devices/".length());
         Optional<MonitoredDevice> found = world.device(wanted);
         return found.map(device ->
-                        Answer.list(
+                        Envelope.list(
                                 "devices", List.of(Rows.device(device, world.now(), world.zone()))))
                 .orElseGet(() -> missing(wanted));
     }
@@ -117,12 +141,12 @@ final class Api {
         MonitoredDevice device = found.get();
         return switch (what) {
             case "availability" ->
-                    Answer.collection("availability", Rows.availability(device, world.now()));
+                    Envelope.collection("availability", Rows.availability(device, world.now()));
             case "outages" ->
-                    Answer.collection(
+                    Envelope.collection(
                             "outages", device.outages().stream().map(Rows::outage).toList());
-            case "ports" -> Answer.error(404, "No ports found");
-            case "links" -> Answer.error(404, "Links do not exist");
+            case "ports" -> Envelope.error(404, "No ports found");
+            case "links" -> Envelope.error(404, "Links do not exist");
             case "maintenance" ->
                     Answer.json(200, Map.of("status", "ok", "is_under_maintenance", false));
             default -> unknown();
@@ -130,11 +154,11 @@ final class Api {
     }
 
     private static Answer missing(String device) {
-        return Answer.error(404, "Device " + device + " does not exist");
+        return Envelope.error(404, "Device " + device + " does not exist");
     }
 
     private static Answer unknown() {
-        return Answer.error(404, "This API route doesn't exist.");
+        return Envelope.error(404, "This API route doesn't exist.");
     }
 
     static List<Integer> numbers(String list) {

@@ -1,5 +1,7 @@
 package com.opscenter.lab.librenms;
 
+import com.opscenter.lab.http.Fault;
+import com.opscenter.lab.http.HttpPort;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.EnumSet;

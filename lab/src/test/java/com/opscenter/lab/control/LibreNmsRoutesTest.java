@@ -3,7 +3,7 @@ package com.opscenter.lab.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.lab.librenms.DemoLibreNms;
-import com.opscenter.lab.librenms.Fault;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.librenms.MonitoredAlert;
 import java.io.IOException;
@@ -25,7 +25,7 @@ class LibreNmsRoutesTest {
     @BeforeEach
     void start() throws IOException {
         lab = LabLibreNms.start(DemoLibreNms.world(InstantSource.system()));
-        routes = new Routes(json, Map.of(), Map.of(), Map.of(), Map.of("librenms-1", lab));
+        routes = new Routes(json, Map.of(), Map.of(), Map.of(), Map.of("librenms-1", lab), Map.of());
     }
 
     @AfterEach

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.threats.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+CALL read_model.add_view('threats_threat');
+CALL read_model.add_view('threats_block');

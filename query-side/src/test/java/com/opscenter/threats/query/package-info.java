@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.threats.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,14 @@ import { SwitchesPanel } from '../features/network/SwitchesPanel'
 import { WanPanel } from '../features/network/WanPanel'
 import { OpsPage } from '../features/ops/OpsPage'
 import { PowerPanels } from '../features/power/PowerPanels'
+import { AlertActs } from './AlertActs'
 
 /** The command center is composed here, because features do not know each other. */
 export function OpsRoute() {
   return (
     <OpsPage>
       <WanPanel />
-      <AlertsPanel />
+      <AlertsPanel further={(alert) => <AlertActs alert={alert} />} />
       <PowerPanels>
         <SwitchesPanel />
       </PowerPanels>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '../../api/types'
 import { useAge, useHeld, useMayAct, useShownNow } from '../../live/hooks'
@@ -17,10 +18,12 @@ interface Props {
   chosen: boolean
   /** `null` when this viewer may not, or in the past. */
   onAsk: ((verb: Verb) => void) | null
+  /** What else can be done about it. */
+  children?: ReactNode
 }
 
 /** One alert on the command center: how bad, since when, of what, who knows, and whether its source was told. */
-export function AlertCard({ alert, chosen, onAsk }: Props) {
+export function AlertCard({ alert, chosen, onAsk, children }: Props) {
   const { t } = useTranslation()
   const may = useMayAct()
   const { keep } = useInstant()
@@ -65,6 +68,7 @@ export function AlertCard({ alert, chosen, onAsk }: Props) {
         )}
       </p>
       <div className={styles.acts}>
+        {children}
         {onAsk && state === 'open' && (
           <Button disabled={!may.ok} onClick={() => onAsk('ack')}>
             {t('alerts.ack')} <Hidden>{alert.title}</Hidden>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Alert } from '../../api/types'
@@ -25,9 +25,11 @@ import { isUnknownToAll } from './words'
 interface Props {
   standing: readonly Alert[]
   sources: readonly AlertSource[]
+  /** What else can be done about an alert. */
+  further?: ((alert: Alert) => ReactNode) | undefined
 }
 
-export function AlertCards({ standing, sources }: Props) {
+export function AlertCards({ standing, sources, further }: Props) {
   const { t } = useTranslation()
   const { past } = useLive()
   const navigate = useNavigate()
@@ -110,7 +112,9 @@ export function AlertCards({ standing, sources }: Props) {
             alert={alert}
             chosen={alert === cursor}
             onAsk={writes ? (verb) => setAsked({ verb, alerts: [alert] }) : null}
-          />
+          >
+            {further?.(alert)}
+          </AlertCard>
         ))}
         {places.more > 0 && (
           <Link to={keep('/ops/alerts')} className={styles.more}>

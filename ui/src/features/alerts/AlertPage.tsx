@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { answer, api } from '../../api/client'
@@ -25,18 +25,23 @@ import { Occurrences } from './Occurrences'
 import { useNewest } from './useNewest'
 import { WriteBackPanel } from './WriteBackPanel'
 
+interface Props {
+  /** What else can be done about it. */
+  further?: (alert: Alert) => ReactNode
+}
+
 /** One alert in full: what it is, what was done about it, and what its source knows of that. */
-export function AlertPage() {
+export function AlertPage({ further }: Props) {
   const { id = '' } = useParams()
   return (
     <AtInstant>
-      <Asking key={id} id={id} />
+      <Asking key={id} id={id} further={further} />
     </AtInstant>
   )
 }
 
 /** What is not over is held already; what is over is asked for. */
-function Asking({ id }: { id: string }) {
+function Asking({ id, further }: { id: string; further: Props['further'] | undefined }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
@@ -48,7 +53,7 @@ function Asking({ id }: { id: string }) {
       answer(api.GET('/api/v1/alerts/{id}', { params: { path: { id }, query: at ? { at } : {} } })),
   })
   const alert = data ?? held
-  if (alert) return <Detail answered={alert} />
+  if (alert) return <Detail answered={alert} further={further} />
   const trail = [{ name: t('world.operations') }, { name: t('page.alerts'), to: keep('/ops/alerts') }]
   const missing = error instanceof ProblemError && error.problem.status === 404
   return (
@@ -68,7 +73,7 @@ function Asking({ id }: { id: string }) {
   )
 }
 
-function Detail({ answered }: { answered: Alert }) {
+function Detail({ answered, further }: { answered: Alert; further: Props['further'] | undefined }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
@@ -82,6 +87,7 @@ function Detail({ answered }: { answered: Alert }) {
   return (
     <>
       <PageHeader title={alert.title} trail={trail} named lead={note}>
+        {further?.(alert)}
         <AlertActions alert={alert} onAsk={(verb) => setAsked({ verb, alerts: [alert] })} />
       </PageHeader>
       <div className={styles.columns}>

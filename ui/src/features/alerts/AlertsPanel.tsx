@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Alert } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useKeys } from '../../live/hooks'
 import { ButtonLink } from '../../shared/Button'
@@ -9,22 +11,27 @@ import styles from './AlertsPanel.module.css'
 import { useAlertSources } from './useAlertSources'
 import { useStanding } from './useStanding'
 
+interface Props {
+  /** What else can be done about an alert. */
+  further?: (alert: Alert) => ReactNode
+}
+
 /** The worst of what is wrong, what has recovered, and who says that all is clear. */
-export function AlertsPanel() {
+export function AlertsPanel({ further }: Props) {
   const permitted = useCan()('alerts:read')
   const known = useKeys('counts/').length > 0
   if (!permitted) return null
-  return known ? <Known /> : <Skeleton />
+  return known ? <Known further={further} /> : <Skeleton />
 }
 
-function Known() {
+function Known({ further }: { further: Props['further'] | undefined }) {
   const { past } = useLive()
   const sources = useAlertSources()
   const standing = useStanding()
   const readsSources = useCan()('sources:read')
   if (past && standing.length === 0 && sources.length === 0) return <NotKnown />
   if (sources.length === 0 && standing.length === 0 && readsSources) return <NoSource />
-  return <AlertCards standing={standing} sources={sources} />
+  return <AlertCards standing={standing} sources={sources} further={further} />
 }
 
 function NotKnown() {

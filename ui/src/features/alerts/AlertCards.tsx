@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Alert } from '../../api/types'
@@ -17,6 +17,7 @@ import { AlertDialogs, type Asked } from './AlertDialogs'
 import { AlertsNotice } from './AlertsNotice'
 import styles from './AlertsPanel.module.css'
 import { ClearCard } from './ClearCard'
+import type { Further } from './further'
 import { placesOf } from './places'
 import { type AlertSource, isSilent } from './useAlertSources'
 import { useRecovered } from './useRecovered'
@@ -25,8 +26,7 @@ import { isUnknownToAll } from './words'
 interface Props {
   standing: readonly Alert[]
   sources: readonly AlertSource[]
-  /** What else can be done about an alert. */
-  further?: ((alert: Alert) => ReactNode) | undefined
+  further?: Further | undefined
 }
 
 export function AlertCards({ standing, sources, further }: Props) {
@@ -112,9 +112,8 @@ export function AlertCards({ standing, sources, further }: Props) {
             alert={alert}
             chosen={alert === cursor}
             onAsk={writes ? (verb) => setAsked({ verb, alerts: [alert] }) : null}
-          >
-            {further?.(alert)}
-          </AlertCard>
+            further={further?.(alert)}
+          />
         ))}
         {places.more > 0 && (
           <Link to={keep('/ops/alerts')} className={styles.more}>

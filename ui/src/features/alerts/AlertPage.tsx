@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { answer, api } from '../../api/client'
@@ -20,14 +20,14 @@ import { AlertFacts } from './AlertFacts'
 import styles from './AlertPage.module.css'
 import { AlertStanding } from './AlertStanding'
 import { AlertTimeline } from './AlertTimeline'
+import type { Further } from './further'
 import { LabelsPanel } from './LabelsPanel'
 import { Occurrences } from './Occurrences'
 import { useNewest } from './useNewest'
 import { WriteBackPanel } from './WriteBackPanel'
 
 interface Props {
-  /** What else can be done about it. */
-  further?: (alert: Alert) => ReactNode
+  further?: Further
 }
 
 /** One alert in full: what it is, what was done about it, and what its source knows of that. */
@@ -41,7 +41,7 @@ export function AlertPage({ further }: Props) {
 }
 
 /** What is not over is held already; what is over is asked for. */
-function Asking({ id, further }: { id: string; further: Props['further'] | undefined }) {
+function Asking({ id, further }: { id: string; further: Further | undefined }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
@@ -73,12 +73,13 @@ function Asking({ id, further }: { id: string; further: Props['further'] | undef
   )
 }
 
-function Detail({ answered, further }: { answered: Alert; further: Props['further'] | undefined }) {
+function Detail({ answered, further }: { answered: Alert; further: Further | undefined }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
   const alert = useNewest(answered)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const offered = further?.(alert)
   const age = useAge(useHeld(alert.key))
   const trail = [{ name: t('world.operations') }, { name: t('page.alerts'), to: keep('/ops/alerts') }]
   const state: PanelState = past ? 'past' : age.freshness === 'stale' ? 'stale' : 'data'
@@ -87,7 +88,8 @@ function Detail({ answered, further }: { answered: Alert; further: Props['furthe
   return (
     <>
       <PageHeader title={alert.title} trail={trail} named lead={note}>
-        {further?.(alert)}
+        {offered?.leads}
+        {offered?.acts}
         <AlertActions alert={alert} onAsk={(verb) => setAsked({ verb, alerts: [alert] })} />
       </PageHeader>
       <div className={styles.columns}>

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Alert } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useKeys } from '../../live/hooks'
 import { ButtonLink } from '../../shared/Button'
@@ -8,12 +6,12 @@ import { Panel, PanelMiddle } from '../../shared/Panel'
 import { useCan } from '../../shared/session'
 import { AlertCards } from './AlertCards'
 import styles from './AlertsPanel.module.css'
+import type { Further } from './further'
 import { useAlertSources } from './useAlertSources'
 import { useStanding } from './useStanding'
 
 interface Props {
-  /** What else can be done about an alert. */
-  further?: (alert: Alert) => ReactNode
+  further?: Further
 }
 
 /** The worst of what is wrong, what has recovered, and who says that all is clear. */
@@ -24,7 +22,7 @@ export function AlertsPanel({ further }: Props) {
   return known ? <Known further={further} /> : <Skeleton />
 }
 
-function Known({ further }: { further: Props['further'] | undefined }) {
+function Known({ further }: { further: Further | undefined }) {
   const { past } = useLive()
   const sources = useAlertSources()
   const standing = useStanding()

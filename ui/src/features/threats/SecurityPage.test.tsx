@@ -62,7 +62,7 @@ describe('the list of security events', () => {
   it('says_of_each_how_bad_from_whom_to_whom_and_what_was_done', async () => {
     visit('/ops/security')
     const row = await screen.findByRole('row', { name: /SSH brute force/ })
-    for (const word of ['CRITICAL', '203.0.113.9:51122', 'nas-01', 'let through', '×418', '6 s ago', 'IPS'])
+    for (const word of ['CRITICAL', '203.0.113.9:51122', 'nas-01', 'let through', '×418', 'IPS'])
       expect(row).toHaveTextContent(word)
     const other = screen.getByRole('row', { name: /Port scan/ })
     expect(other).toHaveTextContent('blocked')

@@ -33,7 +33,7 @@ export function threatOf(id: string, part: Partial<ThreatEvent> = {}): ThreatEve
 }
 
 export function detailOf(part: Partial<ThreatDetail> = {}): ThreatDetail {
-  const raw = '{"event_type":"alert","src_ip":"203.0.113.9"}'
+  const raw = { event_type: 'alert', src_ip: '203.0.113.9' }
   return { ...threatOf('e1'), raw, rule: { classtype: 'attempted-admin' }, ...part }
 }
 

@@ -19,7 +19,12 @@ const accepted = {
     {
       type: 'threats.BlockRequested',
       aggregate: `block/${ATTACKER}`,
-      payload: { at: '2026-11-21T13:30:25.000Z', deadline: '2026-11-21T13:30:45.000Z' },
+      payload: {},
+    },
+    {
+      type: 'threats.BlockTargetRequested',
+      aggregate: `block/${ATTACKER}`,
+      payload: { deadline: '2026-11-21T13:40:25.000Z' },
     },
   ],
   impact: null,
@@ -89,7 +94,7 @@ describe('the block dialog', () => {
     open()
     expect(verb()).toBeDisabled()
     expect(await screen.findByText('BlockRequested')).toBeVisible()
-    expect(screen.getByText(/read back within 20 s/)).toBeVisible()
+    expect(screen.getByText(/read back within (600|5[89]\d) s/)).toBeVisible()
     expect(rehearsed[0]).toEqual({
       ip: ATTACKER,
       reason: 'SSH brute force',
@@ -135,7 +140,7 @@ describe('the block dialog', () => {
     await user.click(screen.getByRole('radio', { name: 'at' }))
     await user.clear(screen.getByLabelText('Date and time of the end'))
     expect(screen.getByText('choose an end that lies ahead')).toBeVisible()
-    expect(rehearsed).toEqual([])
+    expect(verb()).toBeDisabled()
   })
 
   it('never_sends_on_enter', async () => {
@@ -164,7 +169,8 @@ describe('the dialog that lets an address in again', () => {
     server.use(
       http.delete('*/api/v1/security/blocks/:ip', ({ request, params }) => {
         const dry = new URL(request.url).searchParams.has('dry_run')
-        asked.push(`${dry ? 'rehearse' : 'send'} ${params.ip}`)
+        const why = new URL(request.url).searchParams.get('reason')
+        asked.push(`${dry ? 'rehearse' : 'send'} ${params.ip} ${why}`)
         return dry ? HttpResponse.json(accepted) : HttpResponse.json(command(), { status: 202 })
       }),
     )
@@ -175,9 +181,10 @@ describe('the dialog that lets an address in again', () => {
       </RoutedStage>,
     )
     const act = screen.getByRole('button', { name: 'Unblock 2001:db8::9' })
+    await userEvent.type(screen.getByRole('textbox', { name: 'Reason' }), 'pen test over')
     await waitFor(() => expect(act).toBeEnabled())
     await userEvent.click(act)
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1))
-    expect(asked).toEqual(['rehearse 2001:db8::9', 'send 2001:db8::9'])
+    expect(asked.slice(-2)).toEqual(['rehearse 2001:db8::9 pen test over', 'send 2001:db8::9 pen test over'])
   })
 })

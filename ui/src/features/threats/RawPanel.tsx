@@ -8,7 +8,7 @@ import type { ThreatDetail } from './types'
 /** What came over the wire, secrets removed, and what the source says of the rule that matched. */
 export function RawPanel({ event, state }: { event: ThreatDetail; state: PanelState }) {
   const { t } = useTranslation()
-  const text = readable(event.raw)
+  const text = event.raw && JSON.stringify(event.raw, null, 2)
   const rule = Object.entries(event.rule)
   return (
     <>
@@ -40,14 +40,4 @@ export function RawPanel({ event, state }: { event: ThreatDetail; state: PanelSt
       </Panel>
     </>
   )
-}
-
-/** JSON laid out to be read; anything else as it came. */
-function readable(raw: string | null): string {
-  if (raw === null) return ''
-  try {
-    return JSON.stringify(JSON.parse(raw), null, 2)
-  } catch {
-    return raw
-  }
 }

@@ -1,11 +1,10 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { DryRun } from '../../api/types'
+import { useLive } from '../../live/context'
 import { SourceName } from '../../live/SourceName'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
-
-/** How long the firewalls have to be read in the wanted state. */
-const CONFIRM_SECONDS = 30
 
 interface Props {
   /** What is still to be written, in words. */
@@ -40,6 +39,8 @@ export function RehearsalLine({ missing, dryRun, error, targets }: Props) {
 
 function Outcome({ dryRun, targets }: { dryRun: DryRun; targets: readonly string[] }) {
   const { t } = useTranslation()
+  const { clock } = useLive()
+  const seconds = useMemo(() => secondsToConfirm(dryRun, clock.now()), [dryRun, clock])
   return (
     <>
       <code>{dryRun.would_emit[0]?.type.split('.').at(-1) ?? '–'}</code>
@@ -52,17 +53,14 @@ function Outcome({ dryRun, targets }: { dryRun: DryRun; targets: readonly string
           </span>
         ))}
         {targets.length > 0 && ' → '}
-        {t('threats.readBack', {
-          seconds: secondsToConfirm(dryRun.would_emit[0]?.payload) ?? CONFIRM_SECONDS,
-        })}
+        {seconds === null ? t('threats.readBack') : t('threats.readBackWithin', { seconds })}
       </span>
     </>
   )
 }
 
-/** The time between request and deadline of the would-be event. */
-function secondsToConfirm(payload: Record<string, unknown> | undefined): number | null {
-  const [from, to] = [payload?.at ?? payload?.requestedAt, payload?.deadline]
-  if (typeof from !== 'string' || typeof to !== 'string') return null
-  return Math.round((Date.parse(to) - Date.parse(from)) / 1000)
+/** How long the firewalls would have to be read in the wanted state. */
+function secondsToConfirm({ would_emit }: DryRun, now: number): number | null {
+  const deadline = would_emit.map(({ payload }) => payload.deadline).find((end) => typeof end === 'string')
+  return deadline === undefined ? null : Math.round((Date.parse(deadline as string) - now) / 1000)
 }

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { alert, me } from '../../app/gallery/fixtures'
 import { liveOf, type Scene, Stage } from '../../app/gallery/stage'
@@ -9,6 +9,7 @@ import { blockOf, detailOf, firewall, intrusion, targetOf, threatOf } from '../.
 import { server } from '../../app/test-server'
 import type { FrameListener } from '../../live/linkPorts'
 import { BlockOfAlert } from './BlockOfAlert'
+import { EventOfAlert } from './EventOfAlert'
 import { EventPage } from './EventPage'
 import { SecurityPage } from './SecurityPage'
 import type { ThreatEvent } from './types'
@@ -223,6 +224,17 @@ describe('what an alert offers', () => {
     const bare = alert(8, { labels: {} })
     offer({ entities: [threatOf('e1', { alertId: bare.id })] }, bare)
     expect(screen.getByRole('button', { name: 'Block… 203.0.113.9' })).toBeVisible()
+  })
+
+  it('leads_to_its_event', () => {
+    render(
+      <MemoryRouter>
+        <Stage scene={{}}>
+          <EventOfAlert alert={alert(8, { labels: { threat: 'threat/e1' } })} />
+        </Stage>
+      </MemoryRouter>,
+    )
+    expect(screen.getByRole('link', { name: 'Event' })).toHaveAttribute('href', '/ops/security/events/e1')
   })
 
   it('is_nothing_where_there_is_no_address_or_no_permission', () => {

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import { useMayAct } from '../../live/hooks'
 import { AskDialog } from '../../shared/mui/AskDialog'
-import { Fact } from '../../shared/mui/AskRows'
+import { Fact, ReasonRow } from '../../shared/mui/AskRows'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { shortInstant } from '../../shared/time'
 import { Ends } from './Ends'
@@ -15,7 +16,9 @@ import { useBlocking } from './useBlocking'
 export function UnblockDialog({ block, onClose }: { block: Block; onClose: () => void }) {
   const { t } = useTranslation()
   const may = useMayAct()
-  const { dryRun, send, ready } = useBlocking({ verb: 'unblock', ip: block.ip }, true, onClose)
+  const [reason, setReason] = useState('')
+  const asking = { verb: 'unblock', ip: block.ip, reason: reason.trim() } as const
+  const { dryRun, send, ready } = useBlocking(asking, true, onClose)
   const verb = t('threats.unblockVerb', { ip: block.ip })
   const targets = block.targets.filter(({ status }) => status !== 'removed').map(({ sourceId }) => sourceId)
   return (
@@ -27,13 +30,14 @@ export function UnblockDialog({ block, onClose }: { block: Block; onClose: () =>
           <Fact label={t('ask.now')}>
             <TargetStates targets={block.targets} />
           </Fact>
-          <Fact label={t('ask.reason')}>{block.reason ? `“${block.reason}”` : '–'}</Fact>
+          <Fact label={t('threats.blockedFor')}>{block.reason ? `“${block.reason}”` : '–'}</Fact>
           <Fact label={t('threats.blockedBy')}>
             {t('ask.lastBy', { by: block.by ?? t('threats.notFromHere'), at: shortInstant(block.since) })}
           </Fact>
           <Fact label={t('threats.ends')}>
             <Ends expiresAt={block.expiresAt} />
           </Fact>
+          <ReasonRow needed={false} value={reason} onChange={setReason} />
         </>
       }
       warning={may.ok ? null : t('ask.linkLost')}

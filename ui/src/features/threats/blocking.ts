@@ -5,7 +5,7 @@ import { type BlockAsk, security } from './types'
 /** What is asked of the firewalls: to keep an address out, or to let it in again. */
 export type Asking =
   | { readonly verb: 'block'; readonly body: BlockAsk }
-  | { readonly verb: 'unblock'; readonly ip: string }
+  | { readonly verb: 'unblock'; readonly ip: string; readonly reason: string }
 
 function call(asking: Asking, query: { dry_run?: true }, headers: Record<string, string>) {
   if (asking.verb === 'block')
@@ -14,7 +14,8 @@ function call(asking: Asking, query: { dry_run?: true }, headers: Record<string,
       body: asking.body,
       headers,
     })
-  const params = { path: { ip: asking.ip }, query }
+  const said = asking.reason ? { reason: asking.reason } : {}
+  const params = { path: { ip: asking.ip }, query: { ...query, ...said } }
   return security.DELETE('/api/v1/security/blocks/{ip}', { params, headers })
 }
 

@@ -45,7 +45,7 @@ export interface ThreatEvent extends Entity {
 
 export interface ThreatDetail extends ThreatEvent {
   /** As received, without secrets. */
-  readonly raw: string | null
+  readonly raw: Readonly<Record<string, unknown>> | null
   /** What the source says of the rule that matched. */
   readonly rule: Readonly<Record<string, string>>
 }

@@ -55,6 +55,7 @@ export const threats: typeof english = {
     onEach: 'Auf jeder Firewall',
     why: 'Grund',
     blockedBy: 'Gesperrt',
+    blockedFor: 'Weil',
     sinceColumn: 'Seit',
     ends: 'Endet',
     endsNever: 'wenn sie aufgehoben wird',
@@ -87,6 +88,8 @@ export const threats: typeof english = {
     reasonFirst: 'erst einen Grund schreiben',
     firewallFirst: 'erst eine Firewall wählen',
     endFirst: 'ein Ende wählen, das in der Zukunft liegt',
-    readBack: 'binnen {{seconds}} s zurückgelesen',
+    readBack: 'wird zurückgelesen',
+    readBackWithin: 'binnen {{seconds}} s zurückgelesen',
+    itsEvent: 'Ereignis',
   },
 }

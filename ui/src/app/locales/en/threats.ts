@@ -52,6 +52,7 @@ export const threats = {
     onEach: 'On each firewall',
     why: 'Reason',
     blockedBy: 'Blocked',
+    blockedFor: 'Because',
     sinceColumn: 'Since',
     ends: 'Ends',
     endsNever: 'when it is unblocked',
@@ -84,6 +85,8 @@ export const threats = {
     reasonFirst: 'write a reason first',
     firewallFirst: 'choose a firewall first',
     endFirst: 'choose an end that lies ahead',
-    readBack: 'read back within {{seconds}} s',
+    readBack: 'read back',
+    readBackWithin: 'read back within {{seconds}} s',
+    itsEvent: 'Event',
   },
 }

@@ -11,6 +11,7 @@ export function Formula({ explanation }: { explanation: Explanation }) {
   const { t } = useTranslation()
   const { upMillis, downMillis, pct, said } = explanation
   const known = upMillis + downMillis
+  const aside = ASIDE.filter((name) => name === 'unknown' || explanation[`${name}Millis`] > 0)
   return (
     <div className={styles.formula}>
       <p>
@@ -22,7 +23,7 @@ export function Formula({ explanation }: { explanation: Explanation }) {
       </p>
       <p>{t('uptime.leftOut')}</p>
       <ul>
-        {ASIDE.map((name) => (
+        {aside.map((name) => (
           <li key={name}>
             {t(`uptime.aside.${name}`, {
               lasted: duration(explanation[`${name}Millis`]),

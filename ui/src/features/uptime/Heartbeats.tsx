@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hourMinute } from '../../shared/time'
 import styles from './Heartbeats.module.css'
@@ -9,8 +10,11 @@ interface Props {
   large?: boolean
 }
 
-/** The last day, slot by slot: full and quiet while it was up, low and bright while not, dotted when unknown. */
-export function Heartbeats({ monitor, large = false }: Props) {
+/**
+ * The last day, slot by slot: full and quiet while it was up, low and bright while not, dotted when unknown. The row
+ * around it is painted every second, these are only when the monitor changed.
+ */
+export const Heartbeats = memo(function Heartbeats({ monitor, large = false }: Props) {
   const { t } = useTranslation()
   const slots = monitor.heartbeats.map(({ state, from, to }) => ({ state: statusOf(state), from, to }))
   const of = (wanted: string) => slots.filter(({ state }) => state === wanted).length
@@ -39,4 +43,4 @@ export function Heartbeats({ monitor, large = false }: Props) {
       ))}
     </div>
   )
-}
+})

@@ -31,7 +31,7 @@ export function RawPanel({ event, state }: { event: ThreatDetail; state: PanelSt
       >
         {text ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-          <section className={styles.raw} tabIndex={0} aria-label={t('threats.raw')}>
+          <section className={styles.raw} tabIndex={0} aria-label={t('threats.rawText')}>
             <pre>{text}</pre>
           </section>
         ) : (

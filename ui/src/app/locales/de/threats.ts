@@ -43,6 +43,7 @@ export const threats: typeof english = {
     rule: 'Regel',
     raw: 'Wie empfangen',
     rawNote: 'ohne Geheimnisse',
+    rawText: 'Empfangener Text',
     noRaw: 'Mehr zeigt die Quelle nicht.',
     missing: 'Kein solches Ereignis',
     missingWhat: 'Es wurde nie gesehen oder ist dir nicht sichtbar.',

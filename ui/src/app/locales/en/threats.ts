@@ -40,6 +40,7 @@ export const threats = {
     rule: 'Rule',
     raw: 'As received',
     rawNote: 'secrets removed',
+    rawText: 'Text as received',
     noRaw: 'The source shows nothing more.',
     missing: 'No such event',
     missingWhat: 'It was never seen, or is not yours to see.',

@@ -10,6 +10,7 @@ import { Panel } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { percent } from '../../shared/quantities'
 import { Segments } from '../../shared/Segments'
+import styles from './Explain.module.css'
 import { Formula } from './Formula'
 import { IntervalTable } from './IntervalTable'
 import { SpanBar } from './SpanBar'
@@ -43,12 +44,14 @@ export function ExplainPanel({ monitor }: { monitor: Monitor }) {
         note={data && `${percent(data.pct)} ${t('unit.percent')}`}
         state={past ? 'past' : data || error ? 'data' : 'loading'}
         end={
-          <Segments
-            label={t('uptime.windowLabel')}
-            segments={WINDOWS.map((name) => ({ name, label: t(`uptime.window.${name}`) }))}
-            chosen={window}
-            onChoose={choose}
-          />
+          <div className={styles.windows}>
+            <Segments
+              label={t('uptime.windowLabel')}
+              segments={WINDOWS.map((name) => ({ name, label: t(`uptime.window.${name}`) }))}
+              chosen={window}
+              onChoose={choose}
+            />
+          </div>
         }
       >
         {error && (

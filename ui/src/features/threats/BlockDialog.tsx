@@ -61,7 +61,7 @@ export function BlockDialog({ ip, because = '', onClose }: Props) {
   return (
     <AskDialog
       question={t('threats.question', { verb })}
-      where={t('threats.onFirewalls', { count: chosen.length })}
+      where={firewalls.length > 0 ? t('threats.onFirewalls', { count: chosen.length }) : ''}
       facts={
         <>
           <BlockKnown ip={address} />

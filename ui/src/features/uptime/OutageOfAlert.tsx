@@ -17,7 +17,7 @@ export function OutageOfAlert({ alert, size = 'small' }: { alert: Alert; size?: 
   const id = target.key.slice(MONITOR.length).replace('/', ':')
   return (
     <ButtonLink
-      to={keep(`/ops/uptime/${id}#outages`)}
+      to={`${keep(`/ops/uptime/${id}`)}#outages`}
       size={size}
       weight={size === 'small' ? 'bare' : 'normal'}
     >

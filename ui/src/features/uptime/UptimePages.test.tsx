@@ -161,9 +161,9 @@ describe('the page of a monitor', () => {
 })
 
 describe('what an alert offers', () => {
-  const offer = (which = outageAlert, permissions = me.permissions) =>
+  const offer = (which = outageAlert, permissions = me.permissions, at = '/ops') =>
     render(
-      <MemoryRouter>
+      <MemoryRouter initialEntries={[at]}>
         <Stage scene={{ who: { ...me, permissions } }}>
           <OutageOfAlert alert={which} />
         </Stage>
@@ -175,6 +175,14 @@ describe('what an alert offers', () => {
     expect(screen.getByRole('link', { name: 'Outage wan1' })).toHaveAttribute(
       'href',
       '/ops/uptime/hostmon-1:wan1#outages',
+    )
+  })
+
+  it('stays_at_the_instant_that_is_shown', () => {
+    offer(outageAlert, me.permissions, '/ops?at=pos:7')
+    expect(screen.getByRole('link', { name: 'Outage wan1' })).toHaveAttribute(
+      'href',
+      '/ops/uptime/hostmon-1:wan1?at=pos%3A7#outages',
     )
   })
 

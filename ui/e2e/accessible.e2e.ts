@@ -26,6 +26,10 @@ const LOOKS: readonly Look[] = [
 
 const ROUTES = [
   '/ops',
+  '/ops/security',
+  '/ops/security?tab=blocks',
+  '/ops/uptime',
+  '/ops/uptime/none:none',
   '/ops/network',
   '/ops/wan/none',
   '/ops/alerts',
@@ -150,6 +154,24 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     await expectNoViolation()
     await page.locator('main header button').first().click()
     await page.getByRole('dialog').waitFor()
+    await expectNoViolation()
+  })
+
+  it('the dialog that blocks an address has no violation', async () => {
+    const { page } = opened
+    await visit('/ops/security')
+    await page.locator('main header').first().locator('button').last().click()
+    await page.getByRole('dialog').waitFor()
+    await expectNoViolation()
+  })
+
+  it('a monitor has no violation', async () => {
+    const { page } = opened
+    await visit('/ops/uptime')
+    await page.locator('main table a[href^="/ops/uptime/"]').first().click()
+    await page.waitForURL('**/ops/uptime/*')
+    await page.locator('#explain figure').waitFor()
+    await unroll(page)
     await expectNoViolation()
   })
 

@@ -21,6 +21,11 @@ export const keys = {
   course: (entity: string, metric: string, range: string, at: string | null) =>
     ['network', 'course', entity, metric, range, at] as const,
   wanUptime: (wan: string, days: number, at: string | null) => ['network', 'uptime', wan, days, at] as const,
+  threats: (filter: string, at: string | null) => ['threats', 'list', filter, at] as const,
+  threat: (id: string, at: string | null) => ['threats', 'one', id, at] as const,
+  outages: (monitor: string | null, at: string | null) => ['uptime', 'outages', monitor, at] as const,
+  explained: (monitor: string, window: string, at: string | null) =>
+    ['uptime', 'explain', monitor, window, at] as const,
   kinds: ['sources', 'kinds'] as const,
   credentials: ['sources', 'credentials'] as const,
   sources: ['sources', 'list'] as const,

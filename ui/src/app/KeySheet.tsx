@@ -15,6 +15,8 @@ const KEYS = [
   ['g o', 'ops'],
   ['g n', 'network'],
   ['g i', 'alerts'],
+  ['g t', 'security'],
+  ['g m', 'uptime'],
   ['g s', 'sources'],
   ['g a', 'audit'],
   ['g y', 'system'],

@@ -37,6 +37,14 @@ const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/network/PortPage')).PortPage }),
           },
           {
+            path: '/ops/uptime',
+            lazy: async () => ({ Component: (await import('../features/uptime/UptimePage')).UptimePage }),
+          },
+          {
+            path: '/ops/uptime/:monitor',
+            lazy: async () => ({ Component: (await import('../features/uptime/MonitorPage')).MonitorPage }),
+          },
+          {
             path: '/ops/wan/:link',
             lazy: async () => ({ Component: (await import('../features/network/WanPage')).WanPage }),
           },
@@ -51,7 +59,22 @@ const pages: RouteObject[] = [
           },
           {
             path: '/ops/alerts/:id',
-            lazy: async () => ({ Component: (await import('../features/alerts/AlertPage')).AlertPage }),
+            lazy: async () => ({ Component: (await import('./AlertRoute')).AlertRoute }),
+          },
+        ],
+      },
+      {
+        element: <Guard needs="security:read" />,
+        children: [
+          {
+            path: '/ops/security',
+            lazy: async () => ({
+              Component: (await import('../features/threats/SecurityPage')).SecurityPage,
+            }),
+          },
+          {
+            path: '/ops/security/events/:id',
+            lazy: async () => ({ Component: (await import('../features/threats/EventPage')).EventPage }),
           },
         ],
       },

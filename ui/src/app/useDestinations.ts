@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert, Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
+import type { Block } from '../features/threats/types'
+import type { Monitor } from '../features/uptime/types'
 import { useLive } from '../live/context'
 import { useKeys } from '../live/hooks'
 import { useCan } from '../shared/session'
@@ -7,7 +9,17 @@ import { WORLDS } from './worlds'
 
 export interface Destination {
   readonly key: string
-  readonly kind: 'page' | 'alert' | 'pdu' | 'outlet' | 'switch' | 'port' | 'wan' | 'source'
+  readonly kind:
+    | 'page'
+    | 'alert'
+    | 'pdu'
+    | 'outlet'
+    | 'switch'
+    | 'port'
+    | 'wan'
+    | 'monitor'
+    | 'block'
+    | 'source'
   readonly label: string
   readonly path: string
 }
@@ -58,6 +70,15 @@ export function useDestinations(): Destination[] {
     ...useKeys('wan/').map((key) => {
       const { id, name } = value<Wan>(key)
       return { key, kind: 'wan' as const, label: name, path: `/ops/wan/${id}` }
+    }),
+    ...useKeys('monitor/').map((key) => {
+      const { id, name, target } = value<Monitor>(key)
+      const label = target ? `${name} · ${target}` : name
+      return { key, kind: 'monitor' as const, label, path: `/ops/uptime/${id}` }
+    }),
+    ...useKeys('block/').map((key) => {
+      const { ip } = value<Block>(key)
+      return { key, kind: 'block' as const, label: ip, path: '/ops/security?tab=blocks' }
     }),
     ...useKeys('source/').map((key) => {
       const { id, name } = value<Source>(key)

@@ -2,7 +2,7 @@ import type { IconName } from '../shared/Icon'
 
 export interface Page {
   readonly path: string
-  readonly name: 'ops' | 'alerts' | 'network' | 'sources' | 'audit' | 'system'
+  readonly name: 'ops' | 'alerts' | 'security' | 'network' | 'uptime' | 'sources' | 'audit' | 'system'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
@@ -24,7 +24,9 @@ export const WORLDS: readonly World[] = [
     pages: [
       { path: '/ops', name: 'ops', icon: 'command', needs: null, keys: 'g o' },
       { path: '/ops/alerts', name: 'alerts', icon: 'alerts', needs: 'alerts:read', keys: 'g i' },
+      { path: '/ops/security', name: 'security', icon: 'security', needs: 'security:read', keys: 'g t' },
       { path: '/ops/network', name: 'network', icon: 'network', needs: 'network:read', keys: 'g n' },
+      { path: '/ops/uptime', name: 'uptime', icon: 'uptime', needs: 'network:read', keys: 'g m' },
       { path: '/ops/sources', name: 'sources', icon: 'sources', needs: 'sources:read', keys: 'g s' },
     ],
   },

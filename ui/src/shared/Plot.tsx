@@ -11,6 +11,7 @@ interface Props {
   line: Line
   limits: readonly Limit[]
   marks: readonly number[]
+  alarms: readonly number[]
   print: (value: number) => string
   bare: boolean
   unit: string
@@ -19,12 +20,12 @@ interface Props {
 }
 
 /** uPlot kept alive across updates: a new value moves the line, a new size resizes it. */
-export function Plot({ line, limits, marks, print, bare, unit, from, to }: Props) {
+export function Plot({ line, limits, marks, alarms, print, bare, unit, from, to }: Props) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const plot = useRef<uPlot | null>(null)
   const thresholds = limits.map(({ value, tone }) => `${tone} ${value}`).join()
-  const marked = marks.join()
+  const marked = `${marks.join()} ${alarms.join()}`
   const twofold = line.second !== undefined
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: data and range are set by the next effect
@@ -36,7 +37,7 @@ export function Plot({ line, limits, marks, print, bare, unit, from, to }: Props
       plot.current?.destroy()
       const { clientWidth: width, clientHeight: height } = element
       plot.current = new uPlot(
-        plotOptions({ width, height, limits, marks, print, gapWords, twofold, bare, unit }),
+        plotOptions({ width, height, limits, marks, alarms, print, gapWords, twofold, bare, unit }),
         aligned(line),
         element,
       )

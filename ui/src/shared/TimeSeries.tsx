@@ -34,6 +34,8 @@ interface Props {
   limits?: readonly Limit[]
   /** When something was done, in epoch seconds; what it was stands beside the graph. */
   marks?: readonly number[]
+  /** When what is critical now began, in epoch seconds. */
+  alarms?: readonly number[]
   from: number
   to: number
   /** Of the numbers at the axis, where it does not stand beside the graph. */
@@ -46,8 +48,8 @@ interface Props {
 
 /** A graph for the eye, a sentence for the ear, a table for both. */
 export function TimeSeries(props: Props) {
-  const { line, summary, columns, print, printExactly = print, limits = [], marks = [], unit = '' } = props
-  const { from, to, bare = false, withTable = false } = props
+  const { line, summary, columns, print, printExactly = print, limits = [], marks = [], alarms = [] } = props
+  const { from, to, unit = '', bare = false, withTable = false } = props
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   return (
@@ -61,6 +63,7 @@ export function TimeSeries(props: Props) {
               line={line}
               limits={limits}
               marks={marks}
+              alarms={alarms}
               print={print}
               bare={bare}
               unit={unit}

@@ -19,6 +19,7 @@ export type GapWords = (seconds: number) => string
 const HATCH = 6
 const LABEL_ROOM = 8
 const DOT = 3
+const ALARM = 9
 
 /** Thresholds, dashed over the whole width. */
 export function drawLimits(plot: uPlot, limits: readonly Limit[], ink: Inks) {
@@ -46,6 +47,26 @@ export function drawMarks(plot: uPlot, marks: readonly number[], ink: Inks) {
       ctx.setLineDash([2 * uPlot.pxRatio, 3 * uPlot.pxRatio])
       line(ctx, x, top, x, top + height)
       ctx.fillRect(x - notch, top, 2 * notch, notch)
+    })
+  }
+}
+
+/** When what is critical now began: dashed, with the shape of its severity at the top. */
+export function drawAlarms(plot: uPlot, alarms: readonly number[], ink: Inks) {
+  const { top, height } = plot.bbox
+  const side = ALARM * uPlot.pxRatio
+  for (const alarm of alarms) {
+    const x = Math.round(plot.valToPos(alarm, 'x', true))
+    inside(plot, (ctx) => {
+      ctx.strokeStyle = ink.crit
+      ctx.fillStyle = ink.crit
+      ctx.setLineDash([3 * uPlot.pxRatio, 2 * uPlot.pxRatio])
+      line(ctx, x, top + side, x, top + height)
+      ctx.beginPath()
+      ctx.moveTo(x, top)
+      ctx.lineTo(x + side / 2, top + side)
+      ctx.lineTo(x - side / 2, top + side)
+      ctx.fill()
     })
   }
 }

@@ -1,5 +1,14 @@
 import uPlot, { type Options } from 'uplot'
-import { drawEnd, drawGaps, drawLimits, drawMarks, drawUnit, type GapWords, type Inks } from './plotMarks'
+import {
+  drawAlarms,
+  drawEnd,
+  drawGaps,
+  drawLimits,
+  drawMarks,
+  drawUnit,
+  type GapWords,
+  type Inks,
+} from './plotMarks'
 import type { Limit } from './TimeSeries'
 import { clockTime, dayName, hourMinute } from './time'
 
@@ -8,6 +17,7 @@ interface Wish {
   height: number
   limits: readonly Limit[]
   marks: readonly number[]
+  alarms: readonly number[]
   print: (value: number) => string
   gapWords: GapWords
   /** There is a second, dashed line. */
@@ -59,6 +69,7 @@ export function plotOptions({
   height,
   limits,
   marks,
+  alarms,
   print,
   gapWords,
   twofold,
@@ -112,6 +123,7 @@ export function plotOptions({
       draw: [
         (plot) => drawLimits(plot, limits, ink),
         (plot) => drawMarks(plot, marks, ink),
+        (plot) => drawAlarms(plot, alarms, ink),
         (plot) => bare || drawGaps(plot, gapWords, ink, drawn),
         (plot) => drawUnit(plot, unit, ink, drawn),
         (plot) => bare || drawEnd(plot, ink),

@@ -2,9 +2,21 @@ import i18next from 'i18next'
 
 const NONE = '–'
 
-export function decimal(value: number, digits: number): string {
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Made once for each language: making one costs more than a thousand uses of it. */
+function format(digits: number): Intl.NumberFormat {
+  const name = `${i18next.language} ${digits}`
+  const known = formats.get(name)
+  if (known) return known
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(i18next.language, options).format(value)
+  const made = new Intl.NumberFormat(i18next.language, options)
+  formats.set(name, made)
+  return made
+}
+
+export function decimal(value: number, digits: number): string {
+  return format(digits).format(value)
 }
 
 /** 8.2 from tenths of an ampere. */
@@ -91,5 +103,5 @@ export function seconds(millis: number): string {
 }
 
 export function count(value: number): string {
-  return new Intl.NumberFormat(i18next.language).format(value)
+  return format(0).format(value)
 }

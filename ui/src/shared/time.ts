@@ -6,11 +6,17 @@ const DAY = 24 * HOUR
 
 type Instant = string | number
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language: making one costs more than a thousand uses of it. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(i18next.language === 'de' ? 'de-DE' : 'en-GB', {
-    hourCycle: 'h23',
-    ...options,
-  })
+  const locale = i18next.language === 'de' ? 'de-DE' : 'en-GB'
+  const name = `${locale} ${Object.entries(options)}`
+  const known = formatters.get(name)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options })
+  formatters.set(name, made)
+  return made
 }
 
 /** 14:30:25 in the zone of the viewer. */

@@ -22,6 +22,8 @@ export const me: Me = {
     'network:execute',
     'alerts:read',
     'alerts:write',
+    'security:read',
+    'security:execute',
     'sources:read',
     'sources:write',
     'sources:execute',

@@ -9,6 +9,7 @@ import { ago, clockTime, duration, fullInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import { AcknowledgedLine } from './AcknowledgedLine'
 import styles from './AlertCard.module.css'
+import type { Further } from './further'
 import type { Verb } from './verbs'
 import { glyphOfAlert, isOver, severityOf, stateOf } from './words'
 
@@ -17,10 +18,11 @@ interface Props {
   chosen: boolean
   /** `null` when this viewer may not, or in the past. */
   onAsk: ((verb: Verb) => void) | null
+  further: ReturnType<Further> | undefined
 }
 
 /** One alert on the command center: how bad, since when, of what, who knows, and whether its source was told. */
-export function AlertCard({ alert, chosen, onAsk }: Props) {
+export function AlertCard({ alert, chosen, onAsk, further }: Props) {
   const { t } = useTranslation()
   const may = useMayAct()
   const { keep } = useInstant()
@@ -65,6 +67,7 @@ export function AlertCard({ alert, chosen, onAsk }: Props) {
         )}
       </p>
       <div className={styles.acts}>
+        {further?.acts}
         {onAsk && state === 'open' && (
           <Button disabled={!may.ok} onClick={() => onAsk('ack')}>
             {t('alerts.ack')} <Hidden>{alert.title}</Hidden>
@@ -75,6 +78,7 @@ export function AlertCard({ alert, chosen, onAsk }: Props) {
             {t('alerts.unack')} <Hidden>{alert.title}</Hidden>
           </Button>
         )}
+        {further?.leads}
         <ButtonLink to={keep(`/ops/alerts/${alert.id}`)} weight="bare">
           {t('action.open')} <Hidden>{alert.title}</Hidden>
         </ButtonLink>

@@ -17,6 +17,7 @@ import { AlertDialogs, type Asked } from './AlertDialogs'
 import { AlertsNotice } from './AlertsNotice'
 import styles from './AlertsPanel.module.css'
 import { ClearCard } from './ClearCard'
+import type { Further } from './further'
 import { placesOf } from './places'
 import { type AlertSource, isSilent } from './useAlertSources'
 import { useRecovered } from './useRecovered'
@@ -25,9 +26,10 @@ import { isUnknownToAll } from './words'
 interface Props {
   standing: readonly Alert[]
   sources: readonly AlertSource[]
+  further?: Further | undefined
 }
 
-export function AlertCards({ standing, sources }: Props) {
+export function AlertCards({ standing, sources, further }: Props) {
   const { t } = useTranslation()
   const { past } = useLive()
   const navigate = useNavigate()
@@ -110,6 +112,7 @@ export function AlertCards({ standing, sources }: Props) {
             alert={alert}
             chosen={alert === cursor}
             onAsk={writes ? (verb) => setAsked({ verb, alerts: [alert] }) : null}
+            further={further?.(alert)}
           />
         ))}
         {places.more > 0 && (

@@ -20,23 +20,28 @@ import { AlertFacts } from './AlertFacts'
 import styles from './AlertPage.module.css'
 import { AlertStanding } from './AlertStanding'
 import { AlertTimeline } from './AlertTimeline'
+import type { Further } from './further'
 import { LabelsPanel } from './LabelsPanel'
 import { Occurrences } from './Occurrences'
 import { useNewest } from './useNewest'
 import { WriteBackPanel } from './WriteBackPanel'
 
+interface Props {
+  further?: Further
+}
+
 /** One alert in full: what it is, what was done about it, and what its source knows of that. */
-export function AlertPage() {
+export function AlertPage({ further }: Props) {
   const { id = '' } = useParams()
   return (
     <AtInstant>
-      <Asking key={id} id={id} />
+      <Asking key={id} id={id} further={further} />
     </AtInstant>
   )
 }
 
 /** What is not over is held already; what is over is asked for. */
-function Asking({ id }: { id: string }) {
+function Asking({ id, further }: { id: string; further: Further | undefined }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
@@ -48,7 +53,7 @@ function Asking({ id }: { id: string }) {
       answer(api.GET('/api/v1/alerts/{id}', { params: { path: { id }, query: at ? { at } : {} } })),
   })
   const alert = data ?? held
-  if (alert) return <Detail answered={alert} />
+  if (alert) return <Detail answered={alert} further={further} />
   const trail = [{ name: t('world.operations') }, { name: t('page.alerts'), to: keep('/ops/alerts') }]
   const missing = error instanceof ProblemError && error.problem.status === 404
   return (
@@ -68,12 +73,13 @@ function Asking({ id }: { id: string }) {
   )
 }
 
-function Detail({ answered }: { answered: Alert }) {
+function Detail({ answered, further }: { answered: Alert; further: Further | undefined }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
   const alert = useNewest(answered)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const offered = further?.(alert)
   const age = useAge(useHeld(alert.key))
   const trail = [{ name: t('world.operations') }, { name: t('page.alerts'), to: keep('/ops/alerts') }]
   const state: PanelState = past ? 'past' : age.freshness === 'stale' ? 'stale' : 'data'
@@ -82,6 +88,8 @@ function Detail({ answered }: { answered: Alert }) {
   return (
     <>
       <PageHeader title={alert.title} trail={trail} named lead={note}>
+        {offered?.leads}
+        {offered?.acts}
         <AlertActions alert={alert} onAsk={(verb) => setAsked({ verb, alerts: [alert] })} />
       </PageHeader>
       <div className={styles.columns}>

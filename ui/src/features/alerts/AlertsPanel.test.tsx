@@ -143,4 +143,25 @@ describe('the alerts panel', () => {
     expect(screen.getByText('not available in the past')).toBeVisible()
     expect(screen.queryByRole('button', { name: /Ack/ })).toBeNull()
   })
+
+  it('offers_what_others_offer_around_what_can_be_said_of_it', () => {
+    render(
+      <RoutedStage scene={{ entities: [alert(1)], source: alertSource() }}>
+        <AlertsPanel
+          further={({ id }) => ({
+            acts: <button type="button">{`act on ${id}`}</button>,
+            leads: <a href="/ops">{`lead from ${id}`}</a>,
+          })}
+        />
+      </RoutedStage>,
+    )
+    const card = screen.getByRole('article')
+    const offered = [...card.querySelectorAll('button, a')].map(({ textContent }) => textContent)
+    expect(offered).toEqual([
+      `act on ${alert(1).id}`,
+      'Ack Device down',
+      `lead from ${alert(1).id}`,
+      'Open Device down',
+    ])
+  })
 })

@@ -6,25 +6,30 @@ import { Panel, PanelMiddle } from '../../shared/Panel'
 import { useCan } from '../../shared/session'
 import { AlertCards } from './AlertCards'
 import styles from './AlertsPanel.module.css'
+import type { Further } from './further'
 import { useAlertSources } from './useAlertSources'
 import { useStanding } from './useStanding'
 
+interface Props {
+  further?: Further
+}
+
 /** The worst of what is wrong, what has recovered, and who says that all is clear. */
-export function AlertsPanel() {
+export function AlertsPanel({ further }: Props) {
   const permitted = useCan()('alerts:read')
   const known = useKeys('counts/').length > 0
   if (!permitted) return null
-  return known ? <Known /> : <Skeleton />
+  return known ? <Known further={further} /> : <Skeleton />
 }
 
-function Known() {
+function Known({ further }: { further: Further | undefined }) {
   const { past } = useLive()
   const sources = useAlertSources()
   const standing = useStanding()
   const readsSources = useCan()('sources:read')
   if (past && standing.length === 0 && sources.length === 0) return <NotKnown />
   if (sources.length === 0 && standing.length === 0 && readsSources) return <NoSource />
-  return <AlertCards standing={standing} sources={sources} />
+  return <AlertCards standing={standing} sources={sources} further={further} />
 }
 
 function NotKnown() {

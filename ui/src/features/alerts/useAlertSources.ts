@@ -9,6 +9,9 @@ export interface AlertSource {
   readonly at: number | null
 }
 
+/** What a source can do from which alerts come: its own, those of threats, those of what is down. */
+const TELLING = ['alerts', 'threats', 'uptime'] as const
+
 /** The sources that tell alerts, and how lately each was heard. */
 export function useAlertSources(): AlertSource[] {
   const sources = useAllHeld('source/')
@@ -18,7 +21,7 @@ export function useAlertSources(): AlertSource[] {
   const heard = new Map(beats.map(({ key, value }) => [key, value as string]))
   return sources
     .map((held) => ({ held, source: held.value as Source }))
-    .filter(({ source }) => source.capabilities.includes('alerts') && source.enabled)
+    .filter(({ source }) => source.enabled && TELLING.some((one) => source.capabilities.includes(one)))
     .map(({ held, source }) => {
       const at = lastHeard(held.at, heard.get(`heard/${source.id}`))
       return { source, at, freshness: lost ? 'stale' : freshness(at, held.intervalSeconds, now) }

@@ -1,19 +1,9 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { newKey } from '../../api/client'
 import { keys } from '../../api/queries'
+import { useSettled } from '../../shared/useSettled'
 import { rehearse, type Said, type Saying, say } from './handling'
-
-const TYPING_MILLIS = 250
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_MILLIS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
 
 /**
  * Rehearses what is being said while it is written, and says it once, however often the button is pressed.

@@ -17,12 +17,15 @@ interface Props {
   name: string
   metric: Metric
   range: Range
+  /** When what is critical now began, in epoch seconds. */
+  alarms?: readonly number[]
   bare?: boolean
   withTable?: boolean
 }
 
 /** The course of one metric as it was recorded; of traffic, down solid and up dashed. */
-export function CourseChart({ read, name, metric, range, bare = false, withTable = false }: Props) {
+export function CourseChart(props: Props) {
+  const { read, name, metric, range, alarms, bare = false, withTable = false } = props
   const { t } = useTranslation()
   const { courses } = METRICS[metric]
   const [one, other = one] = courses
@@ -54,6 +57,7 @@ export function CourseChart({ read, name, metric, range, bare = false, withTable
       columns={[t('chart.time'), ...words.map((word) => t('chart.column', { word, unit }))]}
       print={print}
       marks={(first.series?.annotations ?? []).map(({ at }) => Date.parse(at) / 1000)}
+      {...(alarms ? { alarms } : {})}
       from={from}
       to={to}
       unit={withTable ? unit : ''}

@@ -13,6 +13,7 @@ import { Availability } from './Availability'
 import { CourseChart } from './CourseChart'
 import { glyphOfWan } from './glyphs'
 import type { Range } from './ranges'
+import { useAlarms } from './useAlarms'
 import { readOfWan } from './useCourse'
 import styles from './WanCard.module.css'
 
@@ -22,6 +23,7 @@ export function WanCard({ wanKey, range }: { wanKey: string; range: Range }) {
   const { past } = useLive()
   const { keep } = useInstant()
   const phone = usePhone()
+  const alarms = useAlarms()
   const held = useHeld(wanKey)
   const age = useAge(held)
   const source = useValue<Source>(`source/${held?.source}`)
@@ -64,6 +66,7 @@ export function WanCard({ wanKey, range }: { wanKey: string; range: Range }) {
           name={wan.name}
           metric="link"
           range={range}
+          alarms={alarms}
           bare={phone}
         />
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Wan } from '../../api/types'
 import { useLive } from '../../live/context'
+import { Anchor } from '../../shared/Anchor'
 import { Panel } from '../../shared/Panel'
 import { percent } from '../../shared/quantities'
 import { Segments } from '../../shared/Segments'
@@ -22,7 +23,7 @@ export function WanDays({ wan }: { wan: Wan }) {
   const title = t('wan.availability')
   const share = (value: number | null) => `${percent(value)} ${t('unit.percent')}`
   return (
-    <div id="availability">
+    <Anchor id="availability">
       <Panel
         title={title}
         note={uptime && share(uptime.pct)}
@@ -61,6 +62,6 @@ export function WanDays({ wan }: { wan: Wan }) {
           </>
         )}
       </Panel>
-    </div>
+    </Anchor>
   )
 }

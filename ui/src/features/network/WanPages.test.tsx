@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { me } from '../../app/gallery/fixtures'
 import { uptime, wanOf } from '../../app/gallery/network'
 import { type Scene, Stage } from '../../app/gallery/stage'
+import { monitorOf } from '../../app/gallery/uptime'
 import { server } from '../../app/test-server'
 import { WanPage } from './WanPage'
 import { WanPanel } from './WanPanel'
@@ -60,6 +61,12 @@ describe('the page of a link', () => {
     expect(screen.getByText('192.0.2.1 · UP')).toBeVisible()
     expect(await screen.findByText(/Up ÷ \(up \+ down\)/)).toBeVisible()
     expect(screen.getByText('2026-11-14')).toBeVisible()
+  })
+
+  it('leads_to_the_monitors_that_watch_it', () => {
+    visit('/ops/wan/wan1', { entities: [...two, monitorOf('gw', { linkTo: 'wan/wan1' }), monitorOf('nas')] })
+    expect(screen.getByRole('link', { name: 'gw' })).toHaveAttribute('href', '/ops/uptime/hostmon-1:gw')
+    expect(screen.queryByRole('link', { name: 'nas' })).toBeNull()
   })
 
   it('says_when_there_is_no_such_link', () => {

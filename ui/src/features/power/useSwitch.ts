@@ -1,11 +1,10 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { answer, api, newKey, rehearsal } from '../../api/client'
 import type { Outlet, OutletAction } from '../../api/types'
 import { useLive } from '../../live/context'
+import { useSettled } from '../../shared/useSettled'
 import type { Action } from './verbs'
-
-const TYPING_MILLIS = 250
 
 function post(
   id: string,
@@ -17,15 +16,6 @@ function post(
   const path = `/api/v1/power/outlets/{id}/${action}` as const
   const query = dryRun ? { dry_run: true } : {}
   return api.POST(path, { params: { path: { id }, query }, body, headers })
-}
-
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), TYPING_MILLIS)
-    return () => clearTimeout(timer)
-  }, [value])
-  return settled
 }
 
 /** Rehearses a command while it is being written, and gives it once, however often the button is pressed. */

@@ -8,6 +8,8 @@ import { power } from './power'
 import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
+import { threats } from './threats'
+import { uptime } from './uptime'
 
 export const de: typeof en = {
   ...shell,
@@ -19,4 +21,6 @@ export const de: typeof en = {
   ...audit,
   ...system,
   ...alerts,
+  ...threats,
+  ...uptime,
 }

@@ -176,6 +176,8 @@ export const network: typeof english = {
     publicIp: 'Öffentliche Adresse',
     facts: 'Leitung',
     chart: { link: 'Verkehr', rtt: 'Laufzeit', loss: 'Verlust' },
+    watchedBy: 'Überwacht von',
+    watchedByNone: 'niemandem',
     lastOutage: 'Letzter Ausfall',
     noOutage: 'keiner aufgezeichnet',
     outage: '{{from}}, {{duration}}',

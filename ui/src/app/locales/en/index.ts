@@ -7,6 +7,8 @@ import { power } from './power'
 import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
+import { threats } from './threats'
+import { uptime } from './uptime'
 
 export const en = {
   ...shell,
@@ -18,4 +20,6 @@ export const en = {
   ...audit,
   ...system,
   ...alerts,
+  ...threats,
+  ...uptime,
 }

@@ -173,6 +173,8 @@ export const network = {
     publicIp: 'Public address',
     facts: 'Link',
     chart: { link: 'Traffic', rtt: 'Latency', loss: 'Loss' },
+    watchedBy: 'Watched by',
+    watchedByNone: 'no monitor',
     lastOutage: 'Last outage',
     noOutage: 'none recorded',
     outage: '{{from}}, {{duration}}',

@@ -1,0 +1,29 @@
+import { answer, rehearsal } from '../../api/client'
+import type { Command, DryRun } from '../../api/types'
+import { type BlockAsk, security } from './types'
+
+/** What is asked of the firewalls: to keep an address out, or to let it in again. */
+export type Asking =
+  | { readonly verb: 'block'; readonly body: BlockAsk }
+  | { readonly verb: 'unblock'; readonly ip: string; readonly reason: string }
+
+function call(asking: Asking, query: { dry_run?: true }, headers: Record<string, string>) {
+  if (asking.verb === 'block')
+    return security.POST('/api/v1/security/blocks', {
+      params: { path: {}, query },
+      body: asking.body,
+      headers,
+    })
+  const said = asking.reason ? { reason: asking.reason } : {}
+  const params = { path: { ip: asking.ip }, query: { ...query, ...said } }
+  return security.DELETE('/api/v1/security/blocks/{ip}', { params, headers })
+}
+
+/** What would happen. Nothing is stored for it, and no firewall is touched. */
+export function rehearse(asking: Asking): Promise<DryRun> {
+  return rehearsal(call(asking, { dry_run: true }, {}))
+}
+
+export function give(asking: Asking, key: string): Promise<Command> {
+  return answer(call(asking, {}, { 'Idempotency-Key': key }))
+}

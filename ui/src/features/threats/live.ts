@@ -1,0 +1,7 @@
+import type { LiveTopic } from '../../live/topics'
+
+export const live: LiveTopic = {
+  name: 'threats',
+  needs: 'security:read',
+  prefixes: ['threat/', 'block/'],
+}

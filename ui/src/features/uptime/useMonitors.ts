@@ -1,0 +1,10 @@
+import { useMemo } from 'react'
+import { useAllHeld } from '../../live/hooks'
+import type { Monitor } from './types'
+import { byUrgency } from './words'
+
+/** Every monitor, what is wrong first. */
+export function useMonitors(): readonly Monitor[] {
+  const held = useAllHeld('monitor/')
+  return useMemo(() => held.map(({ value }) => value as Monitor).sort(byUrgency), [held])
+}

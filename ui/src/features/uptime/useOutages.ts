@@ -1,0 +1,37 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { answer } from '../../api/client'
+import { keys } from '../../api/queries'
+import { useLive } from '../../live/context'
+import { useTopic } from '../../live/hooks'
+import { useQuietly } from '../../shared/useQuietly'
+import { uptime } from './types'
+
+const PAGE = '25'
+
+/** Outages of one monitor, or of all, the latest first; asked again when a monitor changed. */
+export function useOutages(monitor: string | null) {
+  const { past } = useLive()
+  const at = past?.at ?? null
+  const queries = useQueryClient()
+  const queryKey = keys.outages(monitor, at)
+  const pages = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam: cursor }) => {
+      const query = { limit: PAGE, ...(cursor ? { cursor } : {}), ...(at ? { at } : {}) }
+      return answer(
+        monitor === null
+          ? uptime.GET('/api/v1/uptime/outages', { params: { path: {}, query } })
+          : uptime.GET('/api/v1/uptime/monitors/{id}/outages', { params: { path: { id: monitor }, query } }),
+      )
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+  })
+  const look = useQuietly(() => void queries.invalidateQueries({ queryKey }))
+  useTopic('uptime', (frame) => {
+    if (past) return
+    if (frame.kind === 'resync') look()
+    if (frame.kind === 'delta' && frame.entries.some(({ sample }) => !sample)) look()
+  })
+  return { pages, outages: pages.data?.pages.flatMap((page) => page.items) ?? [] }
+}

@@ -66,7 +66,8 @@ final class SampleEvents {
                         sources(),
                         platform(),
                         processors(),
-                        SampleAlerts.all())
+                        SampleAlerts.all(),
+                        SampleMonitors.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,7 +4,7 @@ package com.opscenter.uptime.api;
 public final class UptimeMetrics {
 
     /// How long the tested thing took to answer, in microseconds.
-    public static final String RESPONSE = "response";
+    public static final String RESPONSE = "responseMicros";
 
     private UptimeMetrics() {}
 }

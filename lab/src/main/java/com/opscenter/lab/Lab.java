@@ -1,6 +1,8 @@
 package com.opscenter.lab;
 
 import com.opscenter.lab.control.ControlApi;
+import com.opscenter.lab.hostmon.EveryMinute;
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.ComesAndGoes;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
@@ -31,11 +33,13 @@ public final class Lab implements AutoCloseable {
 
     private static final String CONTROL = "control";
     private static final String LIBRENMS = "librenms-1";
+    private static final String HOSTMON = "hostmon-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
     private final Map<String, LabRouter> routers = new LinkedHashMap<>();
     private final LabLibreNms libreNms;
+    private final LabHostmon hostmon;
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -58,13 +62,15 @@ public final class Lab implements AutoCloseable {
                         memory.token(LIBRENMS).orElseGet(LabLibreNms::generatedToken),
                         memory.port(LIBRENMS),
                         ServerSocketFactory.getDefault());
+        hostmon = LabHostmon.demo(directory.log(HOSTMON), InstantSource.system());
         control =
                 ControlApi.start(
                         controlPort.orElse(memory.port(CONTROL)),
                         pdus,
                         switches,
                         routers,
-                        Map.of(LIBRENMS, libreNms));
+                        Map.of(LIBRENMS, libreNms),
+                        Map.of(HOSTMON, hostmon));
         directory.remember(memory());
         directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
     }
@@ -75,6 +81,7 @@ public final class Lab implements AutoCloseable {
         switches.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         routers.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         sources.add(LabJson.source(LIBRENMS, libreNms));
+        sources.add(LabJson.source(HOSTMON, hostmon));
         return sources;
     }
 
@@ -159,10 +166,15 @@ public final class Lab implements AutoCloseable {
         return libreNms;
     }
 
+    public LabHostmon hostmon() {
+        return hostmon;
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
         libreNms.close();
+        hostmon.close();
         for (LabRouter one : routers.values()) {
             one.close();
         }
@@ -180,6 +192,7 @@ public final class Lab implements AutoCloseable {
             LabArguments arguments = LabArguments.parse(args);
             Lab lab = start(arguments.data(), arguments.controlPort());
             ComesAndGoes.in(lab.libreNms.truth());
+            EveryMinute.in(lab.hostmon);
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(

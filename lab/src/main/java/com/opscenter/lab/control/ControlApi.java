@@ -2,6 +2,7 @@ package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.routeros.LabRouter;
 import com.sun.net.httpserver.HttpExchange;
@@ -35,7 +36,8 @@ public final class ControlApi implements AutoCloseable {
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
             Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms) {
+            Map<String, LabLibreNms> libreNms,
+            Map<String, LabHostmon> hostmons) {
         this.server = server;
         routes =
                 new Routes(
@@ -43,7 +45,8 @@ public final class ControlApi implements AutoCloseable {
                         new LinkedHashMap<>(pdus),
                         new LinkedHashMap<>(switches),
                         new LinkedHashMap<>(routers),
-                        new LinkedHashMap<>(libreNms));
+                        new LinkedHashMap<>(libreNms),
+                        new LinkedHashMap<>(hostmons));
         server.createContext("/", this::handle);
         server.setExecutor(workers);
     }
@@ -54,12 +57,14 @@ public final class ControlApi implements AutoCloseable {
     /// @param switches the switches by id
     /// @param routers the RouterOS devices by id
     /// @param libreNms by id
+    /// @param hostmons the host monitors by id
     public static ControlApi start(
             int port,
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
             Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms)
+            Map<String, LabLibreNms> libreNms,
+            Map<String, LabHostmon> hostmons)
             throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         HttpServer server;
@@ -68,7 +73,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus, switches, routers, libreNms);
+        var api = new ControlApi(server, pdus, switches, routers, libreNms, hostmons);
         server.start();
         return api;
     }

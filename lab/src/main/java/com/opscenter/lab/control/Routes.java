@@ -2,6 +2,7 @@ package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.pdu.Misbehavior;
 import com.opscenter.lab.routeros.LabRouter;
@@ -22,18 +23,21 @@ final class Routes {
     private final SwitchRoutes switches;
     private final RouterRoutes routers;
     private final LibreNmsRoutes libreNms;
+    private final HostmonRoutes hostmons;
 
     Routes(
             JsonMapper json,
             Map<String, LabPdu> pdus,
             Map<String, LabSwitch> switches,
             Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms) {
+            Map<String, LabLibreNms> libreNms,
+            Map<String, LabHostmon> hostmons) {
         this.json = json;
         this.pdus = pdus;
         this.switches = new SwitchRoutes(json, switches);
         this.routers = new RouterRoutes(json, routers);
         this.libreNms = new LibreNmsRoutes(json, libreNms);
+        this.hostmons = new HostmonRoutes(json, hostmons);
     }
 
     Reply answer(String method, String path, byte[] body) {
@@ -49,6 +53,9 @@ final class Routes {
         }
         if (parts.getFirst().equals(LibreNmsRoutes.NAME)) {
             return libreNms.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals(HostmonRoutes.NAME)) {
+            return hostmons.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -139,6 +146,7 @@ final class Routes {
         index.putAll(SwitchRoutes.INDEX);
         index.putAll(RouterRoutes.INDEX);
         LibreNmsRoutes.describe(index);
+        HostmonRoutes.describe(index);
         return index;
     }
 }

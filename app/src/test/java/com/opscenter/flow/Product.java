@@ -5,6 +5,7 @@ import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.lab.Lab;
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.postgres.PostgresServer;
 import java.io.IOException;
@@ -130,6 +131,10 @@ final class Product {
 
     LabLibreNms libreNms() {
         return lab.libreNms();
+    }
+
+    LabHostmon hostmon() {
+        return lab.hostmon();
     }
 
     /// Every outlet as the lab starts it and nothing kept in its effects, whatever earlier tests

@@ -40,8 +40,7 @@ final class SampleMonitors {
                         Origin.HISTORY),
                 new MonitorHistoryRead(
                         monitor,
-                        new HistorySpan(
-                                from, to, List.of(new HistorySpan.Said(30, 99_990_741)))),
+                        new HistorySpan(from, to, List.of(new HistorySpan.Said(30, 99_990_741)))),
                 new MonitorDescribed(monitor, "Main line", "wan/wan1"),
                 new MonitorRemoved(monitor));
     }

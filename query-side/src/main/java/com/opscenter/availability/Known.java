@@ -47,8 +47,7 @@ public record Known(Time time, boolean told) {
     private static List<Time> union(List<Time> times) {
         List<Time> union = new ArrayList<>();
         for (Time time : times.stream().sorted(Comparator.comparing(Time::from)).toList()) {
-            Optional<Time> last =
-                    union.isEmpty() ? Optional.empty() : Optional.of(union.getLast());
+            Optional<Time> last = union.isEmpty() ? Optional.empty() : Optional.of(union.getLast());
             if (last.isPresent() && !last.get().to().isBefore(time.from())) {
                 Instant end = last.get().to().isAfter(time.to()) ? last.get().to() : time.to();
                 union.set(union.size() - 1, new Time(last.get().from(), end));

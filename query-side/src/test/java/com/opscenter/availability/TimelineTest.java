@@ -55,8 +55,7 @@ class TimelineTest {
     @Test
     void what_the_source_did_not_hear_is_unknown() {
         Timeline timeline =
-                Timeline.of(
-                        List.of(stood(0, 100, State.DOWN)), heard(time(0, 10), time(90, 100)));
+                Timeline.of(List.of(stood(0, 100, State.DOWN)), heard(time(0, 10), time(90, 100)));
         Share share = timeline.between(at(0), at(100));
         assertThat(share.pct()).isZero();
         assertThat(share.unknownPct()).isEqualTo(80.0);
@@ -83,8 +82,7 @@ class TimelineTest {
     void what_was_told_later_is_known_and_an_outage_over_both_is_one() {
         List<Known> known = Known.of(List.of(time(50, 100)), List.of(time(10, 30), time(20, 50)));
         assertThat(known)
-                .containsExactly(
-                        new Known(time(10, 50), true), new Known(time(50, 100), false));
+                .containsExactly(new Known(time(10, 50), true), new Known(time(50, 100), false));
         Timeline timeline = Timeline.of(List.of(stood(0, 100, State.DOWN)), known);
         Share share = timeline.between(at(0), at(100));
         assertThat(share.unknownPct()).isEqualTo(10.0);

@@ -5,6 +5,7 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.uptime.api.HistorySpan;
 import com.opscenter.uptime.api.MonitorCommand;
 import com.opscenter.uptime.api.MonitorCommand.DescribeMonitor;
 import com.opscenter.uptime.api.MonitorCommand.ObserveMonitor;
@@ -50,8 +51,7 @@ final class MonitorDecider {
     private static List<MonitorEvent> observe(ObserveMonitor command, @Nullable Watched known) {
         List<MonitorEvent> events = new ArrayList<>();
         if (known == null || !known.reading().equals(command.reading())) {
-            events.add(
-                    new MonitorObserved(command.monitor(), command.source(), command.reading()));
+            events.add(new MonitorObserved(command.monitor(), command.source(), command.reading()));
         }
         Edges edges = known == null ? Edges.NONE : known.edges();
         for (StatusEdge edge : inOrder(command.edges())) {
@@ -60,8 +60,9 @@ final class MonitorDecider {
                 events.add(new MonitorStatusObserved(command.monitor(), edge, command.origin()));
             }
         }
-        if (command.told() != null && (known == null || !known.isTold(command.told()))) {
-            events.add(new MonitorHistoryRead(command.monitor(), command.told()));
+        HistorySpan told = command.told();
+        if (told != null && (known == null || !known.isTold(told))) {
+            events.add(new MonitorHistoryRead(command.monitor(), told));
         }
         return events;
     }

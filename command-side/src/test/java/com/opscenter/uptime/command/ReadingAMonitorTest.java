@@ -88,10 +88,7 @@ class ReadingAMonitorTest {
     void a_removed_monitor_does_not_come_back() {
         monitor().when(new RemoveMonitor(WAN1)).thenNothing();
         monitor().given(seen()).when(new RemoveMonitor(WAN1)).then(new MonitorRemoved(WAN1));
-        monitor()
-                .given(seen(), new MonitorRemoved(WAN1))
-                .when(read(edge(0, UP)))
-                .thenNothing();
+        monitor().given(seen(), new MonitorRemoved(WAN1)).when(read(edge(0, UP))).thenNothing();
     }
 
     @Test

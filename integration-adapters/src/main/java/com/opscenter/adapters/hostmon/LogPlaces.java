@@ -17,15 +17,15 @@ final class LogPlaces {
 
     private final List<String> directories;
 
-    /// @param demo the lab of a demo keeps its log in the data directory
+    /// @param demo the lab of a demo keeps its log beside the file that tells of it
     @Autowired
     LogPlaces(
             HostmonProperties properties,
             @Value("${opscenter.demo:false}") boolean demo,
-            @Value("${opscenter.data:}") String data) {
+            @Value("${opscenter.lab-file:}") String labFile) {
         List<String> all = new ArrayList<>(properties.directories());
-        if (demo && !data.isEmpty()) {
-            all.add(Path.of(data, "lab").toString());
+        if (demo && !labFile.isEmpty()) {
+            all.add(Path.of(labFile).toAbsolutePath().resolveSibling("").normalize().toString());
         }
         directories = List.copyOf(all);
     }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class LogTail implements Device {
     private final LogSettings settings;
     private final LogReader reader;
     private final LogMemory memory;
+    private final Optional<DownAlerts> alerts;
     private final Duration gap;
     private final Clock clock;
     private final Map<String, Target> targets = new HashMap<>();
@@ -60,6 +62,9 @@ final class LogTail implements Device {
         this.settings = settings;
         this.reader = reader;
         this.memory = memory;
+        this.alerts =
+                Optional.ofNullable(settings.severity())
+                        .map(severity -> new DownAlerts(source, severity));
         this.gap = gap;
         this.clock = clock;
     }
@@ -157,26 +162,18 @@ final class LogTail implements Device {
                 observations.add(LogObservations.told(source, target, now, span));
             }
         });
-        DownAlerts alerts = alerts();
-        if (alerts != null) {
-            targets.forEach((target, now) -> {
-                if (now.status() == MonitorStatus.DOWN || recovered.contains(target)) {
-                    observations.add(alerts.of(target, now));
-                }
-            });
-        }
+        alerts.ifPresent(all -> targets.forEach((target, now) -> {
+            if (now.status() == MonitorStatus.DOWN || recovered.contains(target)) {
+                observations.add(all.of(target, now));
+            }
+        }));
         return observations;
-    }
-
-    private @Nullable DownAlerts alerts() {
-        return settings.severity() == null ? null : new DownAlerts(source, settings.severity());
     }
 
     /// Goes on from how the test stood. What was down and works again within one reading is told,
     /// unless it is history; of what recovered before the first reading nothing is.
     private List<Observation> turn(String target, OfTest test, Origin origin) {
         List<Observation> passing = new ArrayList<>();
-        DownAlerts alerts = alerts();
         for (LogLine line : news(target, test)) {
             Target before = targets.get(target);
             if (before != null && before.status() == line.status()) {
@@ -184,8 +181,8 @@ final class LogTail implements Device {
             }
             if (before != null && before.status() == MonitorStatus.DOWN && reached != null) {
                 recovered.add(target);
-                if (alerts != null && origin == Origin.OBSERVED) {
-                    passing.add(alerts.of(target, before));
+                if (origin == Origin.OBSERVED) {
+                    alerts.map(all -> all.of(target, before)).ifPresent(passing::add);
                 }
             }
             put(target, before, line);
@@ -208,7 +205,6 @@ final class LogTail implements Device {
     }
 
     private void put(String target, @Nullable Target before, LogLine line) {
-        boolean same = before != null && before.status() == line.status();
         Target now =
                 new Target(
                         line.name(),
@@ -217,7 +213,9 @@ final class LogTail implements Device {
                         line.rawStatus(),
                         line.reply(),
                         line.at(),
-                        same ? before.since() : line.at());
+                        before != null && before.status() == line.status()
+                                ? before.since()
+                                : line.at());
         targets.put(target, now);
         unkept.put(target, now);
     }

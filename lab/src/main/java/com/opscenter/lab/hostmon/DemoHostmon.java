@@ -33,7 +33,8 @@ final class DemoHostmon {
 
     private DemoHostmon() {}
 
-    /// Lines of changes and those of midnight, in order; the last of them ended yesterday, so that it begins calmly.
+    /// Lines of changes and those of midnight, in order; the last of them ended yesterday, so that
+    /// it begins calmly.
     static List<Line> past(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         List<Line> lines = new ArrayList<>();
@@ -64,11 +65,9 @@ final class DemoHostmon {
 
     private static void spell(
             List<Line> lines, int id, Instant begin, int minutes, String status, String reply) {
-        HostTest test =
-                TESTS.stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+        HostTest test = TESTS.stream().filter(one -> one.id() == id).findFirst().orElseThrow();
         lines.add(new Line(begin, test, status, reply));
-        lines.add(
-                new Line(begin.plus(Duration.ofMinutes(minutes)), test, test.good(), "9 ms"));
+        lines.add(new Line(begin.plus(Duration.ofMinutes(minutes)), test, test.good(), "9 ms"));
     }
 
     private static Instant at(LocalDate date, int hour, int minute) {

@@ -97,7 +97,9 @@ final class LogFile implements AutoCloseable {
 
     void spoil() throws IOException {
         hide();
-        Files.write(file, "nothing a database would say\n".repeat(200).getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                file,
+                "nothing a database would say\n".repeat(200).getBytes(StandardCharsets.UTF_8));
     }
 
     void show() throws IOException {

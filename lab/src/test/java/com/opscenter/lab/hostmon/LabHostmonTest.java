@@ -31,8 +31,7 @@ class LabHostmonTest {
                     .containsExactly(
                             "2026-11-20 03:00:00|No answer||101|Ping",
                             "2026-11-20 03:04:00|Host is alive|9 ms|101|Ping");
-            assertThat(log(lab, "eventtime = '2026-10-22 00:00:00'"))
-                    .hasSize(lab.tests().size());
+            assertThat(log(lab, "eventtime = '2026-10-22 00:00:00'")).hasSize(lab.tests().size());
         }
     }
 

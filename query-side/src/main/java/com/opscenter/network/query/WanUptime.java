@@ -81,8 +81,7 @@ class WanUptime {
                             .filter(version -> source(version).equals(source))
                             .flatMap(version -> stood(version, from, to))
                             .toList();
-            List<Known> known =
-                    Known.of(times.heard(wan.orgId(), source, from, to), List.of());
+            List<Known> known = Known.of(times.heard(wan.orgId(), source, from, to), List.of());
             pieces.addAll(Timeline.of(stood, known).pieces());
         }
         return new Timeline(List.copyOf(pieces));

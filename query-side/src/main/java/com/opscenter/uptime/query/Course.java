@@ -20,8 +20,7 @@ record Course(List<Edge> edges) {
     /// @param latest the newest one as the monitor's row has it; it may be among them already
     static Course of(List<Edge> edges, @Nullable Edge latest) {
         List<Edge> all = new ArrayList<>(edges);
-        if (latest != null
-                && edges.stream().noneMatch(one -> one.position() == latest.position())) {
+        if (latest != null && !isAmong(edges, latest.position())) {
             all.add(latest);
         }
         all.sort(Comparator.comparing(Edge::at).thenComparing(Edge::position));
@@ -32,6 +31,10 @@ record Course(List<Edge> edges) {
             }
         }
         return new Course(List.copyOf(course));
+    }
+
+    private static boolean isAmong(List<Edge> edges, long position) {
+        return edges.stream().anyMatch(one -> one.position() == position);
     }
 
     /// A time the monitor was down.

@@ -30,8 +30,7 @@ class EdgeRows {
 
     /// Every time has the same length, and their order as text is that of time.
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
-                    .withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     /// The changes of some monitors from one instant to another, and of each the last one before.
     /// The member is asked for too, because in another collation than C keys of monitors with

@@ -33,8 +33,7 @@ class Explanations {
 
     ExplainView of(String orgId, Moment moment, Row<MonitorRow> row, Window window, Instant now) {
         MonitorCourses.Found found =
-                Objects.requireNonNull(
-                        courses.of(orgId, moment, List.of(row), now).get(row.key()));
+                Objects.requireNonNull(courses.of(orgId, moment, List.of(row), now).get(row.key()));
         Instant from = now.minus(window.length());
         Share share = found.timeline().between(from, now);
         List<Interval> all = intervals(found, from, now);
@@ -59,14 +58,12 @@ class Explanations {
                 said(row.value()));
     }
 
-    private static List<Interval> intervals(
-            MonitorCourses.Found found, Instant from, Instant to) {
+    private static List<Interval> intervals(MonitorCourses.Found found, Instant from, Instant to) {
         List<Interval> intervals = new ArrayList<>();
         Instant reached = from;
         for (Piece piece : found.timeline().within(from, to)) {
             unknown(intervals, found, reached, piece.time().from());
-            Optional<StatusEdge> edge =
-                    found.course().at(piece.time().from()).map(Edge::edge);
+            Optional<StatusEdge> edge = found.course().at(piece.time().from()).map(Edge::edge);
             intervals.add(
                     new Interval(
                             piece.time().from(),
@@ -118,8 +115,7 @@ class Explanations {
                 .map(span ->
                         span.said().stream()
                                 .map(one ->
-                                        new Said(
-                                                one.days(), one.microPercent() / MICRO, span.to()))
+                                        new Said(one.days(), one.microPercent() / MICRO, span.to()))
                                 .toList())
                 .orElse(List.of());
     }

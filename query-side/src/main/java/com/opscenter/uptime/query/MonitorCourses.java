@@ -53,8 +53,7 @@ class MonitorCourses {
                                     monitor.source(),
                                     source -> times.heard(orgId, source, begin, now)),
                             told(monitor, begin, now));
-            found.put(
-                    row.key(), new Found(course, known, Timeline.of(course.stood(now), known)));
+            found.put(row.key(), new Found(course, known, Timeline.of(course.stood(now), known)));
         }
         return found;
     }

@@ -47,8 +47,7 @@ record MonitorRow(
     /// A late change leaves the latest as it is.
     MonitorRow turned(Latest change) {
         boolean newer =
-                latest == null
-                        || !change.edge().occurredAt().isBefore(latest.edge().occurredAt());
+                latest == null || !change.edge().occurredAt().isBefore(latest.edge().occurredAt());
         return new MonitorRow(
                 id, source, reading, name, linkTo, told, newer ? change : latest, edges + 1);
     }

@@ -26,9 +26,7 @@ class MonitorRows {
                     "name",
                     Map.of(
                             "id", View.text("id"),
-                            "name",
-                                    DSL.coalesce(
-                                            View.text("name"), View.member("reading.name"))));
+                            "name", DSL.coalesce(View.text("name"), View.member("reading.name"))));
 
     private final Reads reads;
     private final Pages pages;
@@ -82,8 +80,7 @@ class MonitorRows {
                         Monitors.VIEW.fetch(
                                 db, null, View.text("source").eq(source), View.KEY.asc()))
                 .stream()
-                .flatMap(row ->
-                        monitors.views(row.orgId(), Moment.NOW, List.of(row)).stream())
+                .flatMap(row -> monitors.views(row.orgId(), Moment.NOW, List.of(row)).stream())
                 .toList();
     }
 

@@ -79,7 +79,9 @@ class NetworkReadsIT {
             new WanRows(
                     side.reads,
                     side.pages,
-                    new Wans(surroundings, new WanUptime(side.reads, new KnownTimes((_, _, _, _) -> List.of()))));
+                    new Wans(
+                            surroundings,
+                            new WanUptime(side.reads, new KnownTimes((_, _, _, _) -> List.of()))));
     private final SwitchReadsEndpoint switchReads =
             new SwitchReadsEndpoint(side.sights, switches, ports);
     private final PortReadsEndpoint portReads =

@@ -82,8 +82,7 @@ class MonitorsIT {
         uptime.append(turned(20, DOWN));
         assertThat(one(null).status()).isEqualTo(UP);
         assertThat(one(null).since()).isEqualTo(minutesAgo(16));
-        assertThat(Objects.requireNonNull(one(null).lastOutage()).durationSeconds())
-                .isEqualTo(240);
+        assertThat(Objects.requireNonNull(one(null).lastOutage()).durationSeconds()).isEqualTo(240);
         assertThat(one(null).uptime().h24Pct()).isEqualTo(93.333);
     }
 
@@ -101,10 +100,7 @@ class MonitorsIT {
     void what_its_source_cannot_see_is_unknown_since_it_was_seen_last() {
         uptime.append(seen(WAN1, "WAN1"), turned(60, UP));
         uptime.status = HealthStatus.OFFLINE;
-        uptime.health.set(
-                0,
-                new Span(
-                        minutesAgo(60), minutesAgo(30), HealthStatus.ONLINE));
+        uptime.health.set(0, new Span(minutesAgo(60), minutesAgo(30), HealthStatus.ONLINE));
         assertThat(one(null).status()).isEqualTo(UNKNOWN);
         assertThat(one(null).since()).isEqualTo(minutesAgo(30));
         assertThat(one(null).uptime().h24Pct()).isEqualTo(100.0);
@@ -156,8 +152,7 @@ class MonitorsIT {
     @Test
     void others_see_nothing_of_it() {
         uptime.append(seen(WAN1, "WAN1"), turned(60, UP));
-        assertThatThrownBy(() ->
-                        uptime.monitors.one(STRANGER, "hostmon-1:wan1", when(null)))
+        assertThatThrownBy(() -> uptime.monitors.one(STRANGER, "hostmon-1:wan1", when(null)))
                 .hasMessageContaining("not-found");
     }
 

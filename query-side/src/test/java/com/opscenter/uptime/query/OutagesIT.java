@@ -108,8 +108,7 @@ class OutagesIT {
         long down = count(seconds, DOWN);
         assertThat(explained.upMillis()).isEqualTo(up * 1000);
         assertThat(explained.downMillis()).isEqualTo(down * 1000);
-        assertThat(explained.pausedMillis())
-                .isEqualTo(count(seconds, MonitorStatus.PAUSED) * 1000);
+        assertThat(explained.pausedMillis()).isEqualTo(count(seconds, MonitorStatus.PAUSED) * 1000);
         assertThat(explained.pct())
                 .isEqualTo(Math.round(up * 100_000.0 / (up + down)) / 1000.0)
                 .isEqualTo(
@@ -155,8 +154,7 @@ class OutagesIT {
         OutageListing listing =
                 new OutageListing(
                         minutesAgo(from).toString(), minutesAgo(to).toString(), null, null);
-        return Objects.requireNonNull(
-                        uptime.outages.all(VIEWER, listing, null, NOWADAYS).getBody())
+        return Objects.requireNonNull(uptime.outages.all(VIEWER, listing, null, NOWADAYS).getBody())
                 .items();
     }
 }

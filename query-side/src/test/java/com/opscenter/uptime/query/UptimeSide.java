@@ -55,8 +55,7 @@ final class UptimeSide implements AutoCloseable {
             new MonitorRows(
                     side.reads,
                     side.pages,
-                    new Monitors(
-                            new Surroundings(telemetry.readings(), states, CLOCK), courses));
+                    new Monitors(new Surroundings(telemetry.readings(), states, CLOCK), courses));
     final MonitorReadsEndpoint monitors =
             new MonitorReadsEndpoint(
                     side.sights,
@@ -86,7 +85,9 @@ final class UptimeSide implements AutoCloseable {
     static MonitorStatusObserved turned(
             MonitorId monitor, Instant at, MonitorStatus status, Origin origin) {
         return new MonitorStatusObserved(
-                monitor, new StatusEdge(at + "/" + status, at, status, "raw " + status, "7 ms"), origin);
+                monitor,
+                new StatusEdge(at + "/" + status, at, status, "raw " + status, "7 ms"),
+                origin);
     }
 
     static MonitorHistoryRead told(long fromMinutesAgo, long toMinutesAgo) {

@@ -11,6 +11,7 @@ import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.start.LabFile.Device;
+import com.opscenter.vault.api.CredentialId;
 import com.opscenter.vault.api.Secrets;
 import com.opscenter.vault.api.Vaulting;
 import java.util.List;
@@ -66,9 +67,10 @@ class DemoSources {
             LOG.warn("source=skipped id={} kind={} reason=no-adapter", device.id(), device.kind());
             return;
         }
-        if (commands.isNew("credential/" + device.credential().value())) {
+        CredentialId credential = device.credential();
+        if (credential != null && commands.isNew("credential/" + credential.value())) {
             vault.store(
-                            device.credential(),
+                            credential,
                             device.name() + " access",
                             device.credentialKind(),
                             device.credentials(),
@@ -82,7 +84,7 @@ class DemoSources {
                         FirstFacts.SITE,
                         device.endpoint(),
                         device.config(),
-                        device.credential(),
+                        credential,
                         intervals.get(),
                         device.required(),
                         true);
@@ -90,14 +92,16 @@ class DemoSources {
     }
 
     private void follow(Device device, Settings now) {
+        CredentialId credential = device.credential();
         boolean sameSecrets =
-                !device.credential().equals(now.credential())
-                        || secrets.reveal(device.credential(), "lab devices at start")
+                credential == null
+                        || !credential.equals(now.credential())
+                        || secrets.reveal(credential, "lab devices at start")
                                 .filter(device.credentials()::equals)
                                 .isPresent();
         if (!sameSecrets) {
             vault.rotate(
-                            device.credential(),
+                            credential,
                             null,
                             device.credentials(),
                             commands.context(FirstFacts.SITE))

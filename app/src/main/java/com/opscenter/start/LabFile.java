@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +27,9 @@ record LabFile(String control, List<Device> sources) {
             Map<String, String> config,
             Map<String, String> credentials) {
 
-        CredentialId credential() {
-            return new CredentialId("lab-" + id);
+        /// Null for one that needs none.
+        @Nullable CredentialId credential() {
+            return credentials.isEmpty() ? null : new CredentialId("lab-" + id);
         }
 
         String credentialKind() {

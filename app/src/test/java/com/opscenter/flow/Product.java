@@ -5,6 +5,7 @@ import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.lab.Lab;
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.postgres.PostgresServer;
@@ -135,6 +136,10 @@ final class Product {
 
     LabOpnsense opnsense() {
         return lab.opnsense();
+    }
+
+    LabHostmon hostmon() {
+        return lab.hostmon();
     }
 
     /// Every outlet as the lab starts it and nothing kept in its effects, whatever earlier tests

@@ -67,7 +67,8 @@ final class SampleEvents {
                         platform(),
                         processors(),
                         SampleAlerts.all(),
-                        SampleThreats.all())
+                        SampleThreats.all(),
+                        SampleMonitors.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package com.opscenter.lab;
 
 import com.opscenter.lab.control.ControlApi;
+import com.opscenter.lab.control.Peers;
+import com.opscenter.lab.hostmon.EveryMinute;
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.ComesAndGoes;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
@@ -35,12 +38,14 @@ public final class Lab implements AutoCloseable {
     private static final String CONTROL = "control";
     private static final String LIBRENMS = "librenms-1";
     private static final String OPNSENSE = "opnsense-1";
+    private static final String HOSTMON = "hostmon-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
     private final Map<String, LabRouter> routers = new LinkedHashMap<>();
     private final LabLibreNms libreNms;
     private final LabOpnsense opnsense;
+    private final LabHostmon hostmon;
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -69,14 +74,17 @@ public final class Lab implements AutoCloseable {
                         memory.key(OPNSENSE).orElseGet(LabOpnsense.Key::generated),
                         memory.port(OPNSENSE),
                         ServerSocketFactory.getDefault());
+        hostmon = LabHostmon.demo(directory.log(HOSTMON), InstantSource.system());
         control =
                 ControlApi.start(
                         controlPort.orElse(memory.port(CONTROL)),
-                        pdus,
-                        switches,
-                        routers,
-                        Map.of(LIBRENMS, libreNms),
-                        Map.of(OPNSENSE, opnsense));
+                        new Peers(
+                                pdus,
+                                switches,
+                                routers,
+                                Map.of(LIBRENMS, libreNms),
+                                Map.of(OPNSENSE, opnsense),
+                                Map.of(HOSTMON, hostmon)));
         directory.remember(memory());
         directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
     }
@@ -88,6 +96,7 @@ public final class Lab implements AutoCloseable {
         routers.forEach((id, one) -> sources.add(LabJson.source(id, one)));
         sources.add(LabJson.source(LIBRENMS, libreNms));
         sources.add(LabJson.source(OPNSENSE, opnsense));
+        sources.add(LabJson.source(HOSTMON, hostmon));
         return sources;
     }
 
@@ -182,11 +191,16 @@ public final class Lab implements AutoCloseable {
         return opnsense;
     }
 
+    public LabHostmon hostmon() {
+        return hostmon;
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
         opnsense.close();
         libreNms.close();
+        hostmon.close();
         for (LabRouter one : routers.values()) {
             one.close();
         }
@@ -205,6 +219,7 @@ public final class Lab implements AutoCloseable {
             Lab lab = start(arguments.data(), arguments.controlPort());
             ComesAndGoes.in(lab.libreNms.truth());
             Life.in(lab.opnsense.truth());
+            EveryMinute.in(lab.hostmon);
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(

@@ -77,6 +77,11 @@ final class LabDirectory implements AutoCloseable {
         return new UnitFiles(directory.resolve("units"), id);
     }
 
+    /// The log of a host monitor.
+    Path log(String id) {
+        return directory.resolve(id + ".db");
+    }
+
     /// Says where everything listens; written last, and whole at once.
     void announce(LabJson lab) throws IOException {
         write("lab.json", lab);

@@ -1,5 +1,6 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.opnsense.DemoOpnsense;
@@ -95,5 +96,17 @@ record LabJson(String control, List<Source> sources) {
                 true,
                 Map.of("alias", Firewall.ALIAS, "wans", DemoOpnsense.wans()),
                 Map.of("key", opnsense.key().key(), "secret", opnsense.key().secret()));
+    }
+
+    /// A file needs no credentials. What its tests find is no emergency in a demo.
+    static Source source(String id, LabHostmon hostmon) {
+        return new Source(
+                id,
+                "Host monitor",
+                "hostmon",
+                hostmon.endpoint(),
+                true,
+                Map.of("timeZone", hostmon.zone(), "alertSeverity", "warning"),
+                Map.of());
     }
 }

@@ -9,6 +9,8 @@ import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,23 @@ final class LibreNmsApi implements AutoCloseable {
                 .toList();
     }
 
+    /// Ids of the devices that are down.
+    Set<Long> down() throws DeviceException {
+        return list("/devices?type=down", "devices").stream()
+                .flatMap(row -> row.number("device_id").stream().boxed())
+                .collect(Collectors.toSet());
+    }
+
+    /// `going_down` and `up_again` in seconds since 1970, the newest first.
+    List<ApiRow> outages(long device) throws DeviceException {
+        return listOrNone("/devices/" + device + "/outages", "outages");
+    }
+
+    /// `duration` in seconds and `availability_perc`.
+    List<ApiRow> availability(long device) throws DeviceException {
+        return listOrNone("/devices/" + device + "/availability", "availability");
+    }
+
     /// Every alert there ever was of devices and rules that are still there.
     List<ApiRow> alerts() throws DeviceException {
         return list("/alerts?" + EVERY_STATE, "alerts");
@@ -104,7 +123,18 @@ final class LibreNmsApi implements AutoCloseable {
 
     /// The list of that name.
     private List<ApiRow> list(String path, String name) throws DeviceException {
-        JsonNode items = ask(HttpAsk.get(path)).path(name);
+        return list(ask(HttpAsk.get(path)), name);
+    }
+
+    /// Where there is nothing, the answer is 404.
+    private List<ApiRow> listOrNone(String path, String name) throws DeviceException {
+        HttpAsk ask = HttpAsk.get(path);
+        HttpAnswer answer = answer(ask);
+        return answer.status() == 404 ? List.of() : list(body(answer, ask), name);
+    }
+
+    private List<ApiRow> list(JsonNode body, String name) throws DeviceException {
+        JsonNode items = body.path(name);
         if (!items.isArray()) {
             throw protocol("answered without the list of " + name);
         }
@@ -115,8 +145,16 @@ final class LibreNmsApi implements AutoCloseable {
     }
 
     private JsonNode ask(HttpAsk ask) throws DeviceException {
+        return body(answer(ask), ask);
+    }
+
+    private HttpAnswer answer(HttpAsk ask) throws DeviceException {
         HttpAnswer answer = session.ask(with(ask));
         answered = true;
+        return answer;
+    }
+
+    private JsonNode body(HttpAnswer answer, HttpAsk ask) throws DeviceException {
         switch (answer.status()) {
             case 401 -> throw HttpFailures.unauthorized(answer, "check the API token");
             case 403 ->

@@ -10,6 +10,7 @@ import com.opscenter.adapters.tls.KnownCertificates;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /// Connects to the LibreNMS among the registered sources.
@@ -19,6 +20,7 @@ final class LibreNmsConnector implements Connector {
     private final NetworkGuard guard;
     private final KnownCertificates certificates;
     private final StandingAlerts standing;
+    private final DeviceHistoryMemory histories;
     private final LibreNmsProperties properties;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ final class LibreNmsConnector implements Connector {
             NetworkGuard guard,
             KnownCertificates certificates,
             StandingAlerts standing,
+            DeviceHistoryMemory histories,
             LibreNmsProperties properties,
             Clock clock) {
         this.guard = guard;
         this.certificates = certificates;
         this.standing = standing;
+        this.histories = histories;
         this.properties = properties;
         this.clock = clock;
     }
@@ -56,6 +60,13 @@ final class LibreNmsConnector implements Connector {
                 new LibreNmsApi(session, target.token()),
                 target.zone(),
                 standing,
+                new DeviceHistories(
+                        connection.source(),
+                        target.zone(),
+                        histories,
+                        Duration.ofSeconds(connection.settings().intervals().status())
+                                .multipliedBy(3)
+                                .dividedBy(2)),
                 clock);
     }
 }

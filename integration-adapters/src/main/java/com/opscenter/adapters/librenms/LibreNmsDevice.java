@@ -30,17 +30,24 @@ final class LibreNmsDevice implements Device {
     private final LibreNmsApi api;
     private final ZoneId zone;
     private final StandingAlerts memory;
+    private final DeviceHistories histories;
     private final Clock clock;
     private Map<Long, WatchedDevice> devices = Map.of();
     private boolean acknowledgeable;
     private boolean known;
 
     LibreNmsDevice(
-            SourceId source, LibreNmsApi api, ZoneId zone, StandingAlerts memory, Clock clock) {
+            SourceId source,
+            LibreNmsApi api,
+            ZoneId zone,
+            StandingAlerts memory,
+            DeviceHistories histories,
+            Clock clock) {
         this.source = source;
         this.api = api;
         this.zone = zone;
         this.memory = memory;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -58,12 +65,17 @@ final class LibreNmsDevice implements Device {
             known = false;
             learn();
         }
+        List<Observation> observations = observations(rows);
+        observations.addAll(histories.read(api, devices.values(), clock.instant()));
         return new Reading(
-                observations(rows),
+                observations,
                 List.of(),
                 acknowledgeable
-                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE)
-                        : Set.of(LibreNmsKind.ALERTS),
+                        ? Set.of(
+                                LibreNmsKind.ALERTS,
+                                LibreNmsKind.ACKNOWLEDGE,
+                                LibreNmsKind.UPTIME)
+                        : Set.of(LibreNmsKind.ALERTS, LibreNmsKind.UPTIME),
                 devices.size());
     }
 

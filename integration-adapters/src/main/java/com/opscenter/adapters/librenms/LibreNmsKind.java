@@ -18,6 +18,9 @@ final class LibreNmsKind {
     /// It tells what is wrong.
     static final String ALERTS = "alerts";
 
+    /// It tells when devices were up and down.
+    static final String UPTIME = "uptime";
+
     /// It can be told that somebody knows, and that nobody does.
     static final String ACKNOWLEDGE = "acknowledge";
 
@@ -30,7 +33,7 @@ final class LibreNmsKind {
                 config(),
                 credentials(),
                 List.of("token"),
-                Set.of(ALERTS, ACKNOWLEDGE),
+                Set.of(ALERTS, ACKNOWLEDGE, UPTIME),
                 new Intervals(30, 30, 300),
                 "https://librenms.example.net",
                 "An API token of a user of its own (Settings, API Settings). A user who may see all"

@@ -79,8 +79,11 @@ final class LibreNmsTrial {
         return new Discovered(
                 devices.stream().limit(MOST_NAMED).map(WatchedDevice::name).toList(),
                 may
-                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE)
-                        : Set.of(LibreNmsKind.ALERTS));
+                        ? Set.of(
+                                LibreNmsKind.ALERTS,
+                                LibreNmsKind.ACKNOWLEDGE,
+                                LibreNmsKind.UPTIME)
+                        : Set.of(LibreNmsKind.ALERTS, LibreNmsKind.UPTIME));
     }
 
     /// The first answer shows whether somebody is there, whether its certificate is believed and

@@ -6,15 +6,18 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import org.springframework.stereotype.Component;
 
-/// Nobody looks for what a removed LibreNMS listed.
+/// Nobody looks for what a removed LibreNMS listed, and nobody goes on with its history.
 @Component
 @AdaptersRole
 final class WhenSourceRemovedThenForgetItsAlerts implements DeviceReaction<SourceRemoved> {
 
     private final StandingAlerts standing;
+    private final DeviceHistoryMemory histories;
 
-    WhenSourceRemovedThenForgetItsAlerts(StandingAlerts standing) {
+    WhenSourceRemovedThenForgetItsAlerts(
+            StandingAlerts standing, DeviceHistoryMemory histories) {
         this.standing = standing;
+        this.histories = histories;
     }
 
     @Override
@@ -30,5 +33,6 @@ final class WhenSourceRemovedThenForgetItsAlerts implements DeviceReaction<Sourc
     @Override
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
         standing.forget(event.source());
+        histories.forget(event.source());
     }
 }

@@ -111,7 +111,7 @@ class AlertMappingTest {
                                                 + "\"sysName\":\"NAS\",\"status\":\"0\","
                                                 + "\"community\":\"canary\",\"authpass\":\"canary\"}"))
                         .orElseThrow();
-        assertThat(device).isEqualTo(new WatchedDevice(7, "nas", "NAS", false));
+        assertThat(device).isEqualTo(new WatchedDevice(7, "nas", "NAS", false, true, null));
     }
 
     @Test

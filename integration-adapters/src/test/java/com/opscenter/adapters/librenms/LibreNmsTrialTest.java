@@ -79,7 +79,7 @@ class LibreNmsTrialTest {
                         "capabilities");
         assertThat(report.discovered().devices()).containsExactly("NAS-01", "SW-CORE");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge");
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
         assertThat(lab.truth().alert(alert).map(MonitoredAlert::note)).hasValue("");
     }
 
@@ -98,7 +98,7 @@ class LibreNmsTrialTest {
         TestReport report = test(lab.endpoint(), lab.token());
         assertThat(report.ok()).isTrue();
         assertThat(report.steps().getLast().detail()).contains("administrator's token");
-        assertThat(report.discovered().capabilities()).containsExactly("alerts");
+        assertThat(report.discovered().capabilities()).containsExactlyInAnyOrder("alerts", "uptime");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReadLibreNmsTest {
                 .isLessThan(Duration.ofMinutes(1));
         ObserveCapabilities seen = world.adapters.commands.await(ObserveCapabilities.class);
         assertThat(seen.devices()).isEqualTo(2);
-        assertThat(seen.capabilities()).containsExactlyInAnyOrder("alerts", "acknowledge");
+        assertThat(seen.capabilities()).containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
     }
 
     @Test
@@ -167,7 +167,7 @@ class ReadLibreNmsTest {
         world.online();
         assertThat(reported().signal().acknowledgeable()).isFalse();
         assertThat(world.adapters.commands.await(ObserveCapabilities.class).capabilities())
-                .containsExactly("alerts");
+                .containsExactlyInAnyOrder("alerts", "uptime");
     }
 
     @Test

@@ -1,17 +1,11 @@
 package com.opscenter.lab.control;
 
-import com.opscenter.lab.LabPdu;
-import com.opscenter.lab.LabSwitch;
-import com.opscenter.lab.librenms.LabLibreNms;
-import com.opscenter.lab.opnsense.LabOpnsense;
-import com.opscenter.lab.routeros.LabRouter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,41 +25,15 @@ public final class ControlApi implements AutoCloseable {
     private final HttpServer server;
     private final Routes routes;
 
-    private ControlApi(
-            HttpServer server,
-            Map<String, LabPdu> pdus,
-            Map<String, LabSwitch> switches,
-            Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms,
-            Map<String, LabOpnsense> opnsense) {
+    private ControlApi(HttpServer server, Peers peers) {
         this.server = server;
-        routes =
-                new Routes(
-                        json,
-                        new LinkedHashMap<>(pdus),
-                        new LinkedHashMap<>(switches),
-                        new LinkedHashMap<>(routers),
-                        new LinkedHashMap<>(libreNms),
-                        new LinkedHashMap<>(opnsense));
+        routes = new Routes(json, peers);
         server.createContext("/", this::handle);
         server.setExecutor(workers);
     }
 
     /// Starts on that port, or on a free one when it is 0 or in use.
-    ///
-    /// @param pdus the units by id
-    /// @param switches the switches by id
-    /// @param routers the RouterOS devices by id
-    /// @param libreNms by id
-    /// @param opnsense by id
-    public static ControlApi start(
-            int port,
-            Map<String, LabPdu> pdus,
-            Map<String, LabSwitch> switches,
-            Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms,
-            Map<String, LabOpnsense> opnsense)
-            throws IOException {
+    public static ControlApi start(int port, Peers peers) throws IOException {
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         HttpServer server;
         try {
@@ -73,7 +41,7 @@ public final class ControlApi implements AutoCloseable {
         } catch (BindException taken) {
             server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         }
-        var api = new ControlApi(server, pdus, switches, routers, libreNms, opnsense);
+        var api = new ControlApi(server, peers);
         server.start();
         return api;
     }

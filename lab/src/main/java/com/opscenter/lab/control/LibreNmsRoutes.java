@@ -37,6 +37,9 @@ final class LibreNmsRoutes {
                 "POST /librenms/{id}/alerts",
                 "{\"device\": number, \"rule\": number}: the problem begins");
         index.put(
+                "POST /librenms/{id}/devices/{device}/{how}",
+                "down | up: it stops answering, or answers again");
+        index.put(
                 "POST /librenms/{id}/alerts/{alert}/{what}",
                 "recover | worsen | ack | unmute | forget: somebody does it there");
     }
@@ -66,6 +69,10 @@ final class LibreNmsRoutes {
         if (action.matches("POST alerts/[0-9]{1,9}/[a-z]+")) {
             String[] words = action.split("/", -1);
             return Optional.of(happen(id, libreNms, Integer.parseInt(words[1]), words[2]));
+        }
+        if (action.matches("POST devices/[0-9]{1,9}/(down|up)")) {
+            String[] words = action.split("/", -1);
+            return Optional.of(answers(id, libreNms, Integer.parseInt(words[1]), words[2]));
         }
         return switch (action) {
             case "GET " -> Optional.of(Reply.ok(truth(id, libreNms)));
@@ -101,6 +108,19 @@ final class LibreNmsRoutes {
             return Reply.invalid("rule", "must be the id of a rule");
         }
         world.raise(device, rule);
+        return Reply.ok(truth(id, libreNms));
+    }
+
+    private static Reply answers(String id, LabLibreNms libreNms, int device, String how) {
+        Monitored world = libreNms.truth();
+        if (world.devices().stream().noneMatch(one -> one.id() == device)) {
+            return Reply.notFound("device " + device + " at " + id);
+        }
+        if (how.equals("up")) {
+            world.up(device);
+        } else {
+            world.down(device);
+        }
         return Reply.ok(truth(id, libreNms));
     }
 

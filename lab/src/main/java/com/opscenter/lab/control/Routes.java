@@ -1,11 +1,7 @@
 package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
-import com.opscenter.lab.LabSwitch;
-import com.opscenter.lab.librenms.LabLibreNms;
-import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.pdu.Misbehavior;
-import com.opscenter.lab.routeros.LabRouter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +20,16 @@ final class Routes {
     private final RouterRoutes routers;
     private final LibreNmsRoutes libreNms;
     private final OpnsenseRoutes opnsense;
+    private final HostmonRoutes hostmons;
 
-    Routes(
-            JsonMapper json,
-            Map<String, LabPdu> pdus,
-            Map<String, LabSwitch> switches,
-            Map<String, LabRouter> routers,
-            Map<String, LabLibreNms> libreNms,
-            Map<String, LabOpnsense> opnsense) {
+    Routes(JsonMapper json, Peers peers) {
         this.json = json;
-        this.pdus = pdus;
-        this.switches = new SwitchRoutes(json, switches);
-        this.routers = new RouterRoutes(json, routers);
-        this.libreNms = new LibreNmsRoutes(json, libreNms);
-        this.opnsense = new OpnsenseRoutes(json, opnsense);
+        pdus = peers.pdus();
+        switches = new SwitchRoutes(json, peers.switches());
+        routers = new RouterRoutes(json, peers.routers());
+        libreNms = new LibreNmsRoutes(json, peers.libreNms());
+        opnsense = new OpnsenseRoutes(json, peers.opnsense());
+        hostmons = new HostmonRoutes(json, peers.hostmons());
     }
 
     Reply answer(String method, String path, byte[] body) {
@@ -56,6 +48,9 @@ final class Routes {
         }
         if (parts.getFirst().equals(OpnsenseRoutes.NAME)) {
             return opnsense.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals(HostmonRoutes.NAME)) {
+            return hostmons.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -147,6 +142,7 @@ final class Routes {
         index.putAll(RouterRoutes.INDEX);
         LibreNmsRoutes.describe(index);
         OpnsenseRoutes.describe(index);
+        HostmonRoutes.describe(index);
         return index;
     }
 }

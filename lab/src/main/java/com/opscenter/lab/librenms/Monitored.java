@@ -60,6 +60,16 @@ public final class Monitored {
         return this;
     }
 
+    /// The device does not answer any more; nothing when it did not before.
+    public synchronized void down(int id) {
+        devices.computeIfPresent(id, (_, device) -> device.down(now()));
+    }
+
+    /// It answers again.
+    public synchronized void up(int id) {
+        devices.computeIfPresent(id, (_, device) -> device.up(now()));
+    }
+
     /// The problem begins, or begins again.
     ///
     /// @return id of the alert

@@ -2,6 +2,7 @@ package com.opscenter.lab.librenms;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,29 @@ public record MonitoredDevice(
 
     boolean isUp() {
         return outages.isEmpty() || outages.getFirst().up() != null;
+    }
+
+    MonitoredDevice down(Instant at) {
+        if (!isUp()) {
+            return this;
+        }
+        List<Outage> all = new ArrayList<>(outages);
+        all.addFirst(new Outage(at, null));
+        return with(all);
+    }
+
+    MonitoredDevice up(Instant at) {
+        if (isUp()) {
+            return this;
+        }
+        List<Outage> all = new ArrayList<>(outages);
+        all.set(0, new Outage(all.getFirst().down(), at));
+        return with(all);
+    }
+
+    private MonitoredDevice with(List<Outage> now) {
+        return new MonitoredDevice(
+                id, hostname, sysName, display, os, type, community, List.copyOf(now));
     }
 
     /// Percent of a period in which it was up, as the API writes it.

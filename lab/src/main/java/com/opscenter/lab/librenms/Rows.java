@@ -16,11 +16,15 @@ final class Rows {
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    /// So long ago every device was taken in.
+    private static final Duration TAKEN_IN = Duration.ofDays(30);
+
     private Rows() {}
 
     static Map<String, Object> device(MonitoredDevice device, Instant now, ZoneId zone) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("device_id", device.id());
+        row.put("inserted", local(now.minus(TAKEN_IN), zone));
         row.put("hostname", device.hostname());
         row.put("sysName", device.sysName());
         row.put("display", device.display());

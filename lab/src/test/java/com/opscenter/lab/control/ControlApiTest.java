@@ -39,7 +39,12 @@ class ControlApiTest {
     void start() throws IOException {
         pdu = LabPdu.start(PduSpec.of(PduPersonality.RPDU2));
         net = LabSwitch.start(SwitchSpec.of(SwitchPersonality.ZYNOS));
-        api = ControlApi.start(0, Map.of("pdu-1", pdu), Map.of("zyxel-1", net), Map.of(), Map.of(), Map.of());
+        api =
+                ControlApi.start(
+                        0,
+                        Peers.NONE
+                                .withPdus(Map.of("pdu-1", pdu))
+                                .withSwitches(Map.of("zyxel-1", net)));
     }
 
     @AfterEach

@@ -25,7 +25,7 @@ class LibreNmsRoutesTest {
     @BeforeEach
     void start() throws IOException {
         lab = LabLibreNms.start(DemoLibreNms.world(InstantSource.system()));
-        routes = new Routes(json, Map.of(), Map.of(), Map.of(), Map.of("librenms-1", lab), Map.of());
+        routes = new Routes(json, Peers.NONE.withLibreNms(Map.of("librenms-1", lab)));
     }
 
     @AfterEach

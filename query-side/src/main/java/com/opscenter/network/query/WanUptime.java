@@ -1,11 +1,14 @@
 package com.opscenter.network.query;
 
+import com.opscenter.availability.Known;
+import com.opscenter.availability.KnownTimes;
+import com.opscenter.availability.Share;
+import com.opscenter.availability.State;
+import com.opscenter.availability.Time;
+import com.opscenter.availability.Timeline;
+import com.opscenter.availability.Timeline.Stood;
+import com.opscenter.network.api.WanStatus;
 import com.opscenter.network.api.WanView;
-import com.opscenter.network.query.Timeline.Share;
-import com.opscenter.network.query.Timeline.Stood;
-import com.opscenter.network.query.Timeline.Time;
-import com.opscenter.sources.api.HealthStatus;
-import com.opscenter.sources.api.SourceHistory;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.Span;
@@ -15,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,11 @@ import org.springframework.stereotype.Component;
 class WanUptime {
 
     private final Reads reads;
-    private final SourceHistory sources;
+    private final KnownTimes times;
 
-    WanUptime(Reads reads, SourceHistory sources) {
+    WanUptime(Reads reads, KnownTimes times) {
         this.reads = reads;
-        this.sources = sources;
+        this.times = times;
     }
 
     /// @param date in UTC
@@ -79,30 +81,25 @@ class WanUptime {
                             .filter(version -> source(version).equals(source))
                             .flatMap(version -> stood(version, from, to))
                             .toList();
-            pieces.addAll(Timeline.of(stood, heard(wan.orgId(), source, from, to)).pieces());
+            List<Known> known = Known.of(times.heard(wan.orgId(), source, from, to), List.of());
+            pieces.addAll(Timeline.of(stood, known).pieces());
         }
         return new Timeline(List.copyOf(pieces));
     }
 
     private static Stream<Stood> stood(Span<WanRow> version, Instant from, Instant to) {
-        Time time = clip(version.from(), version.to(), from, to);
-        return time.from().isBefore(time.to())
-                ? Stream.of(
-                        new Stood(time.from(), time.to(), version.row().value().reading().status()))
-                : Stream.empty();
+        return Time.clipped(version.from(), version.to(), from, to).stream()
+                .map(time -> new Stood(time, state(version.row().value().reading().status())));
     }
 
-    private List<Time> heard(String orgId, String source, Instant from, Instant to) {
-        return sources.health(orgId, source, from, to).stream()
-                .filter(span -> span.status() == HealthStatus.ONLINE)
-                .map(span -> clip(span.from(), span.to(), from, to))
-                .filter(time -> time.from().isBefore(time.to()))
-                .toList();
-    }
-
-    private static Time clip(Instant begin, @Nullable Instant end, Instant from, Instant to) {
-        Instant last = Objects.requireNonNullElse(end, to);
-        return new Time(begin.isBefore(from) ? from : begin, last.isAfter(to) ? to : last);
+    /// A degraded link carries traffic.
+    static @Nullable State state(WanStatus status) {
+        return switch (status) {
+            case UP -> State.UP;
+            case DEGRADED -> State.WARNING;
+            case DOWN -> State.DOWN;
+            case UNKNOWN -> null;
+        };
     }
 
     private static String source(Span<WanRow> version) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.opscenter.availability.KnownTimes;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.network.api.AdminState;
@@ -78,7 +79,9 @@ class NetworkReadsIT {
             new WanRows(
                     side.reads,
                     side.pages,
-                    new Wans(surroundings, new WanUptime(side.reads, (_, _, _, _) -> List.of())));
+                    new Wans(
+                            surroundings,
+                            new WanUptime(side.reads, new KnownTimes((_, _, _, _) -> List.of()))));
     private final SwitchReadsEndpoint switchReads =
             new SwitchReadsEndpoint(side.sights, switches, ports);
     private final PortReadsEndpoint portReads =

@@ -8,6 +8,7 @@ import static com.opscenter.views.ReadSide.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opscenter.availability.KnownTimes;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.network.api.ListWans;
@@ -56,7 +57,7 @@ class WansIT {
                             new SourceHistory.Span(
                                     BEGIN.plus(Duration.ofHours(18)), null, HealthStatus.OFFLINE));
 
-    private final WanUptime uptime = new WanUptime(side.reads, heard);
+    private final WanUptime uptime = new WanUptime(side.reads, new KnownTimes(heard));
     private final WanRows wans =
             new WanRows(
                     side.reads,

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.uptime.command;
+
+import org.jspecify.annotations.NullMarked;

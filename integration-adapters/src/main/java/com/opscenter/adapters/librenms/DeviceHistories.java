@@ -1,0 +1,160 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.Reading.Observation;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.uptime.api.HistorySpan;
+import com.opscenter.uptime.api.MonitorCommand.ObserveMonitor;
+import com.opscenter.uptime.api.MonitorId;
+import com.opscenter.uptime.api.MonitorReading;
+import com.opscenter.uptime.api.MonitorStatus;
+import com.opscenter.uptime.api.Origin;
+import com.opscenter.uptime.api.StatusEdge;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// When the devices of one LibreNMS were up and down. Of a device that is new here all outages are
+/// read, of one whose state changed the newest tell when that was, and after a time in which nobody
+/// looked those of all devices are read again; a few devices with each poll, so that no poll takes
+/// long. What is known is kept when the next poll begins: until then it may not have been recorded.
+final class DeviceHistories {
+
+    private static final int AT_ONCE = 20;
+
+    private final SourceId source;
+    private final OutageMapping mapping;
+    private final DeviceHistoryMemory memory;
+    private final Duration gap;
+    private final Map<Long, Boolean> known = new HashMap<>();
+    private final Map<Long, Boolean> unkept = new HashMap<>();
+    private final Map<Long, Observation> said = new HashMap<>();
+    private final Map<Long, Instant> unheard = new HashMap<>();
+    private @Nullable Instant lastRead;
+    private boolean began;
+
+    /// @param gap a poll that is later than that after the one before asks for the time between
+    DeviceHistories(SourceId source, ZoneId zone, DeviceHistoryMemory memory, Duration gap) {
+        this.source = source;
+        this.mapping = new OutageMapping(zone);
+        this.memory = memory;
+        this.gap = gap;
+    }
+
+    /// What one device told.
+    private record Told(
+            MonitorReading reading, List<StatusEdge> edges, @Nullable HistorySpan span) {}
+
+    List<Observation> read(LibreNmsApi api, Collection<WatchedDevice> devices, Instant now)
+            throws DeviceException {
+        remember();
+        Instant before = lastRead;
+        if (before != null && before.plus(gap).isBefore(now)) {
+            known.keySet().forEach(device -> unheard.putIfAbsent(device, before));
+        }
+        Set<Long> down = api.down();
+        List<WatchedDevice> due =
+                devices.stream()
+                        .filter(WatchedDevice::watched)
+                        .filter(device -> isDue(device, down))
+                        .sorted(Comparator.comparing(device -> isCalm(device, down)))
+                        .limit(AT_ONCE)
+                        .toList();
+        for (WatchedDevice device : due) {
+            ask(api, device, !down.contains(device.id()), now);
+        }
+        lastRead = now;
+        said.keySet().retainAll(ids(devices));
+        return new ArrayList<>(said.values());
+    }
+
+    private void remember() {
+        if (!began) {
+            lastRead = memory.lastRead(source).orElse(null);
+            known.putAll(memory.devices(source));
+            began = true;
+        } else if (lastRead != null) {
+            memory.keep(source, lastRead, unkept);
+            unkept.clear();
+        }
+    }
+
+    private boolean isDue(WatchedDevice device, Set<Long> down) {
+        return !isCalm(device, down)
+                || !known.containsKey(device.id())
+                || unheard.containsKey(device.id());
+    }
+
+    /// Its state did not change.
+    private boolean isCalm(WatchedDevice device, Set<Long> down) {
+        Boolean wasUp = known.get(device.id());
+        return wasUp == null || wasUp == !down.contains(device.id());
+    }
+
+    private void ask(LibreNmsApi api, WatchedDevice device, boolean up, Instant now)
+            throws DeviceException {
+        boolean isNew = !known.containsKey(device.id());
+        Instant since = unheard.get(device.id());
+        List<ApiRow> outages = api.outages(device.id());
+        List<StatusEdge> edges = new ArrayList<>();
+        @Nullable HistorySpan span = null;
+        if (isNew) {
+            Optional<Instant> begin = mapping.since(device, outages, now);
+            List<HistorySpan.Said> availability =
+                    OutageMapping.said(api.availability(device.id()));
+            span = begin.map(from -> new HistorySpan(from, now, availability)).orElse(null);
+            begin.map(OutageMapping::watched).ifPresent(edges::add);
+        } else if (since != null) {
+            span = new HistorySpan(since, now, List.of());
+        }
+        edges.addAll(mapping.edges(outages, now));
+        if (span != null) {
+            Instant from = span.from();
+            edges.removeIf(edge -> edge.occurredAt().isBefore(from));
+        }
+        edges.sort(Comparator.comparing(StatusEdge::occurredAt));
+        if (edges.isEmpty() || isUp(edges.getLast()) != up) {
+            edges.add(OutageMapping.seen(up, now));
+        }
+        said.put(device.id(), observation(device, edges, span));
+        known.put(device.id(), up);
+        unkept.put(device.id(), up);
+        unheard.remove(device.id());
+    }
+
+    private static boolean isUp(StatusEdge edge) {
+        return edge.status() == MonitorStatus.UP;
+    }
+
+    private Observation observation(
+            WatchedDevice device, List<StatusEdge> edges, @Nullable HistorySpan span) {
+        MonitorId monitor = MonitorId.of(source, Long.toString(device.id()));
+        MonitorReading reading = new MonitorReading(device.name(), device.hostname(), null);
+        return new Observation(
+                monitor.key(),
+                new Told(reading, edges, span),
+                new ObserveMonitor(
+                        monitor,
+                        source,
+                        reading,
+                        edges,
+                        span == null ? Origin.OBSERVED : Origin.HISTORY,
+                        span));
+    }
+
+    private static Set<Long> ids(Collection<WatchedDevice> devices) {
+        Set<Long> ids = new HashSet<>();
+        devices.forEach(device -> ids.add(device.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,53 @@
+package com.opscenter.lab.control;
+
+import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.LabSwitch;
+import com.opscenter.lab.hostmon.LabHostmon;
+import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.opnsense.LabOpnsense;
+import com.opscenter.lab.routeros.LabRouter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What can be broken and mended, each kind by id and in the order it is listed.
+public record Peers(
+        Map<String, LabPdu> pdus,
+        Map<String, LabSwitch> switches,
+        Map<String, LabRouter> routers,
+        Map<String, LabLibreNms> libreNms,
+        Map<String, LabOpnsense> opnsense,
+        Map<String, LabHostmon> hostmons) {
+
+    public static final Peers NONE =
+            new Peers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    public Peers {
+        pdus = inOrder(pdus);
+        switches = inOrder(switches);
+        routers = inOrder(routers);
+        libreNms = inOrder(libreNms);
+        opnsense = inOrder(opnsense);
+        hostmons = inOrder(hostmons);
+    }
+
+    public Peers withPdus(Map<String, LabPdu> some) {
+        return new Peers(some, switches, routers, libreNms, opnsense, hostmons);
+    }
+
+    public Peers withSwitches(Map<String, LabSwitch> some) {
+        return new Peers(pdus, some, routers, libreNms, opnsense, hostmons);
+    }
+
+    public Peers withLibreNms(Map<String, LabLibreNms> some) {
+        return new Peers(pdus, switches, routers, some, opnsense, hostmons);
+    }
+
+    public Peers withHostmons(Map<String, LabHostmon> some) {
+        return new Peers(pdus, switches, routers, libreNms, opnsense, some);
+    }
+
+    private static <P> Map<String, P> inOrder(Map<String, P> peers) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(peers));
+    }
+}

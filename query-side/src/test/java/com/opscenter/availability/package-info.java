@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.availability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.uptime.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package com.opscenter.uptime.api;
+
+import com.opscenter.history.api.Event;
+import com.opscenter.sources.api.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a monitor.
+public sealed interface MonitorEvent extends Event {
+
+    MonitorId monitor();
+
+    @Override
+    default String stream() {
+        return monitor().key();
+    }
+
+    /// The source watches it, or calls it otherwise than before.
+    record MonitorObserved(MonitorId monitor, SourceId source, MonitorReading reading)
+            implements MonitorEvent {}
+
+    /// Its status changed. `edge.occurredAt` is when that was; events may come in any order of it.
+    record MonitorStatusObserved(MonitorId monitor, StatusEdge edge, Origin origin)
+            implements MonitorEvent {}
+
+    /// The source told everything there was in that time.
+    record MonitorHistoryRead(MonitorId monitor, HistorySpan told) implements MonitorEvent {}
+
+    /// @param name null for what the source calls it
+    /// @param linkTo the entity it watches, null for none
+    record MonitorDescribed(MonitorId monitor, @Nullable String name, @Nullable String linkTo)
+            implements MonitorEvent {}
+
+    record MonitorRemoved(MonitorId monitor) implements MonitorEvent {}
+}

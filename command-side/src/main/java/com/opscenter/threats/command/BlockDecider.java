@@ -25,8 +25,10 @@ import com.opscenter.threats.api.BlockTargetEvent.BlockTargetDismissed;
 import com.opscenter.threats.api.BlockTargetEvent.BlockTargetDispatched;
 import com.opscenter.threats.api.BlockTargetEvent.BlockTargetRejected;
 import com.opscenter.threats.api.BlockTargetEvent.BlockTargetTimedOut;
+import com.opscenter.threats.api.BlockTargetId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Decides what is asked of an address.
 final class BlockDecider {
@@ -91,22 +93,21 @@ final class BlockDecider {
     private static Decision<BlockEvent> withdraw(WithdrawBlock command, Block block) {
         List<BlockEvent> events = new ArrayList<>();
         block.targets()
-                .forEach((source, target) -> {
-                    var pending = target.intents().pending();
-                    var id = BlockReadings.target(command.block(), source);
-                    boolean waits =
-                            pending != null
-                                    && !pending.dispatched()
-                                    && pending.commandId()
-                                            .equals(id.commandId(command.commandId()));
-                    if (waits) {
-                        events.add(
-                                new BlockTargetCancelled(
-                                        command.block(), id.source(), pending.commandId()));
-                    }
-                });
+                .forEach((source, target) ->
+                        waiting(command, source, target).ifPresent(events::add));
         return events.isEmpty()
                 ? reject(new Refusal("state-moved-on", "The command was dispatched or has ended"))
                 : accept(events);
+    }
+
+    private static Optional<BlockEvent> waiting(
+            WithdrawBlock command, String source, Block.Target target) {
+        BlockTargetId id = BlockReadings.target(command.block(), source);
+        return Optional.ofNullable(target.intents().pending())
+                .filter(pending -> !pending.dispatched())
+                .filter(pending -> pending.commandId().equals(id.commandId(command.commandId())))
+                .map(pending ->
+                        new BlockTargetCancelled(
+                                command.block(), id.source(), pending.commandId()));
     }
 }

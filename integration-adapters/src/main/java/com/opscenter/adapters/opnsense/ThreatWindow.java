@@ -69,7 +69,7 @@ final class ThreatWindow {
         List<Map.Entry<ThreatId, Held>> due =
                 held.entrySet().stream()
                         .filter(one -> isDue(one.getKey(), one.getValue(), now))
-                        .sorted(Comparator.comparing(one -> priority(one.getValue())))
+                        .sorted(Comparator.comparingInt(one -> priority(one.getValue())))
                         .map(Map.Entry::copyOf)
                         .toList();
         due.forEach(one -> held.remove(one.getKey()));

@@ -28,12 +28,9 @@ public final class IpRange {
         String length = slash < 0 ? "" : written.substring(slash + 1);
         return address(slash < 0 ? written : written.substring(0, slash))
                 .filter(_ -> slash < 0 || length.matches("0|[1-9][0-9]{0,2}"))
-                .map(bytes -> new Read(bytes, slash < 0 ? bytes.length * 8 : whole(length)))
-                .filter(read -> read.prefix <= read.bytes.length * 8)
-                .map(read -> new IpRange(read.bytes, read.prefix));
+                .filter(bytes -> slash < 0 || whole(length) <= bytes.length * 8)
+                .map(bytes -> new IpRange(bytes, slash < 0 ? bytes.length * 8 : whole(length)));
     }
-
-    private record Read(byte[] bytes, int prefix) {}
 
     private static int whole(String digits) {
         return Integer.parseInt(digits);

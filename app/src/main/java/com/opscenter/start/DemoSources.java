@@ -100,11 +100,7 @@ class DemoSources {
                                 .filter(device.credentials()::equals)
                                 .isPresent();
         if (!sameSecrets) {
-            vault.rotate(
-                            credential,
-                            null,
-                            device.credentials(),
-                            commands.context(FirstFacts.SITE))
+            vault.rotate(credential, null, device.credentials(), commands.context(FirstFacts.SITE))
                     .orRefuse();
         }
         if (!now.endpoint().equals(device.endpoint())) {

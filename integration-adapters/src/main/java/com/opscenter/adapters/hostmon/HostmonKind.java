@@ -113,7 +113,8 @@ final class HostmonKind {
                                 "Severity of what is down",
                                 List.of("critical", "warning", "info", "none")),
                         "critical"));
-        properties.put(BACKFILL_DAYS, usual(Schemas.text("Days of history to read, 0 to 365"), "30"));
+        properties.put(
+                BACKFILL_DAYS, usual(Schemas.text("Days of history to read, 0 to 365"), "30"));
         properties.put(
                 LATE_MINUTES,
                 usual(Schemas.text("How late a line may be written, in minutes, 1 to 1440"), "15"));

@@ -10,9 +10,9 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
+import org.springframework.stereotype.Component;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
-import org.springframework.stereotype.Component;
 
 /// Opens databases to read them: whatever a user may do there, nothing is written, and nothing
 /// takes longer than it may.
@@ -105,8 +105,7 @@ final class LogConnections {
                         new Driver()
                                 .connect(
                                         "jdbc:mariadb://%s:%d/%s"
-                                                .formatted(
-                                                        host, server.port(), server.database()),
+                                                .formatted(host, server.port(), server.database()),
                                         wanted),
                         server);
         try (Statement statement = connection.createStatement()) {

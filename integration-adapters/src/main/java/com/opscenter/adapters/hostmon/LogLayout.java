@@ -22,7 +22,8 @@ record LogLayout(
         @Nullable String method,
         @Nullable String id) {
 
-    static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]{0,62}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,62})?";
+    static final String IDENTIFIER =
+            "[A-Za-z_][A-Za-z0-9_]{0,62}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,62})?";
 
     /// The log of KS-Soft HostMonitor as it is filled by default.
     static final LogLayout HOST_MONITOR =

@@ -42,11 +42,11 @@ class LogMemory {
             Instant since) {}
 
     Optional<Tail> tail(SourceId source) {
-        return jdbc.sql("SELECT newest, read_at FROM adapter_state.history_read WHERE source_id = ?")
+        return jdbc.sql(
+                        "SELECT newest, read_at FROM adapter_state.history_read WHERE source_id = ?")
                 .param(source.value())
                 .query((row, _) ->
-                        new Tail(
-                                row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant()))
+                        new Tail(row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant()))
                 .optional();
     }
 

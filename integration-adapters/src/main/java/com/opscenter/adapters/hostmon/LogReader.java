@@ -56,8 +56,7 @@ final class LogReader {
             throws DeviceException {
         HostmonProperties bounds = connections.properties();
         try (Connection connection = connections.open(settings);
-                PreparedStatement select =
-                        connection.prepareStatement(settings.layout().query())) {
+                PreparedStatement select = connection.prepareStatement(settings.layout().query())) {
             select.setQueryTimeout(Math.toIntExact(bounds.timeout().toSeconds()));
             select.setFetchSize(AT_ONCE);
             select.setMaxRows(bounds.mostLines());
@@ -84,8 +83,7 @@ final class LogReader {
         int unreadable = 0;
         while (rows.next()) {
             lines++;
-            Optional<LogTime.Read> time =
-                    settings.time().read(rows, LogLayout.TIME, before, now);
+            Optional<LogTime.Read> time = settings.time().read(rows, LogLayout.TIME, before, now);
             String name = text(rows, LogLayout.NAME, LONGEST_NAME);
             String status = text(rows, LogLayout.STATUS, LONGEST_WORDS);
             if (time.isEmpty() || name == null || status == null) {
@@ -107,11 +105,7 @@ final class LogReader {
     }
 
     private static LogLine line(
-            ResultSet rows,
-            LogTime.Read time,
-            String name,
-            String status,
-            MonitorStatus meaning)
+            ResultSet rows, LogTime.Read time, String name, String status, MonitorStatus meaning)
             throws SQLException {
         String target = text(rows, LogLayout.TARGET, LONGEST_NAME);
         String id = text(rows, LogLayout.ID, LONGEST_NAME);

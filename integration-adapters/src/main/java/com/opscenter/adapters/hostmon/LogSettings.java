@@ -70,8 +70,7 @@ record LogSettings(
         }
 
         Optional<LogSettings> settings() {
-            errors.addAll(
-                    UnknownSettings.among("config", config.keySet(), HostmonKind.SETTINGS));
+            errors.addAll(UnknownSettings.among("config", config.keySet(), HostmonKind.SETTINGS));
             errors.addAll(
                     UnknownSettings.among(
                             "credentials", draft.credentials().keySet(), CREDENTIALS));
@@ -97,11 +96,9 @@ record LogSettings(
                             HostmonKind.SEVERITY,
                             "critical",
                             Set.of("critical", "warning", "info", "none"));
-            Duration history =
-                    Duration.ofDays(number(HostmonKind.BACKFILL_DAYS, 30, 0, 365));
+            Duration history = Duration.ofDays(number(HostmonKind.BACKFILL_DAYS, 30, 0, 365));
             Duration late = Duration.ofMinutes(number(HostmonKind.LATE_MINUTES, 15, 1, 1440));
-            String tls =
-                    choice(HostmonKind.TLS, "prefer", Set.of("prefer", "require", "disable"));
+            String tls = choice(HostmonKind.TLS, "prefer", Set.of("prefer", "require", "disable"));
             credentials(file);
             return address.isEmpty() || time.isEmpty() || words.isEmpty()
                     ? Optional.empty()
@@ -124,8 +121,7 @@ record LogSettings(
         private void credentials(boolean file) {
             for (String name : file ? List.<String>of() : List.of("username", "password")) {
                 if (draft.credentials().getOrDefault(name, "").isBlank()) {
-                    errors.add(
-                            new FieldError("credentials." + name, "required", "must be given"));
+                    errors.add(new FieldError("credentials." + name, "required", "must be given"));
                 }
             }
         }
@@ -169,19 +165,20 @@ record LogSettings(
 
         private Optional<StatusWords> words(boolean kuma) {
             StatusWords usual = kuma ? StatusWords.UPTIME_KUMA : StatusWords.HOST_MONITOR;
-            Optional<StatusWords> all =
-                    usual.with(config.getOrDefault(HostmonKind.STATUSES, ""));
+            Optional<StatusWords> all = usual.with(config.getOrDefault(HostmonKind.STATUSES, ""));
             if (all.isEmpty()) {
                 wrong(
                         "config." + HostmonKind.STATUSES,
                         "must be written like \"No reply=DOWN; Alive=UP\"");
             }
-            return all.map(words -> isSet(HostmonKind.UNKNOWN_IS_BAD)
-                            ? words.taking(MonitorStatus.UNKNOWN, MonitorStatus.DOWN)
-                            : words)
-                    .map(words -> isSet(HostmonKind.WARNING_IS_BAD)
-                            ? words.taking(MonitorStatus.WARNING, MonitorStatus.DOWN)
-                            : words);
+            return all.map(words ->
+                            isSet(HostmonKind.UNKNOWN_IS_BAD)
+                                    ? words.taking(MonitorStatus.UNKNOWN, MonitorStatus.DOWN)
+                                    : words)
+                    .map(words ->
+                            isSet(HostmonKind.WARNING_IS_BAD)
+                                    ? words.taking(MonitorStatus.WARNING, MonitorStatus.DOWN)
+                                    : words);
         }
 
         private LogLayout layout(boolean kuma) {
@@ -224,9 +221,7 @@ record LogSettings(
         private String choice(String setting, String usual, Set<String> words) {
             String word = config.getOrDefault(setting, usual);
             if (!words.contains(word)) {
-                wrong(
-                        "config." + setting,
-                        "must be one of " + words.stream().sorted().toList());
+                wrong("config." + setting, "must be one of " + words.stream().sorted().toList());
                 return usual;
             }
             return word;

@@ -90,8 +90,7 @@ final class LogTail implements Device {
         }
         List<Observation> observations = observe(page, late ? Origin.HISTORY : Origin.OBSERVED);
         reached = new Tail(newest(page, before, now), now);
-        return new Reading(
-                observations, samples(page), Set.of(HostmonKind.UPTIME), targets.size());
+        return new Reading(observations, samples(page), Set.of(HostmonKind.UPTIME), targets.size());
     }
 
     /// A clock that is ahead tells of nothing still to come: its lines count from when they were
@@ -154,7 +153,8 @@ final class LogTail implements Device {
                 .forEach((target, test) -> {
                     observations.addAll(turn(target, test, origin));
                     observations.add(
-                            LogObservations.edges(source, target, test.last(), test.edges(), origin));
+                            LogObservations.edges(
+                                    source, target, test.last(), test.edges(), origin));
                 });
         told.forEach((target, span) -> {
             Target now = targets.get(target);
@@ -162,11 +162,12 @@ final class LogTail implements Device {
                 observations.add(LogObservations.told(source, target, now, span));
             }
         });
-        alerts.ifPresent(all -> targets.forEach((target, now) -> {
-            if (now.status() == MonitorStatus.DOWN || recovered.contains(target)) {
-                observations.add(all.of(target, now));
-            }
-        }));
+        alerts.ifPresent(all ->
+                targets.forEach((target, now) -> {
+                    if (now.status() == MonitorStatus.DOWN || recovered.contains(target)) {
+                        observations.add(all.of(target, now));
+                    }
+                }));
         return observations;
     }
 

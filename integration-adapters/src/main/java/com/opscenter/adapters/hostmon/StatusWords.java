@@ -86,8 +86,7 @@ record StatusWords(Map<String, Optional<MonitorStatus>> meanings) {
             return Optional.of(Optional.empty());
         }
         try {
-            return Optional.of(
-                    Optional.of(MonitorStatus.valueOf(word.toUpperCase(Locale.ROOT))));
+            return Optional.of(Optional.of(MonitorStatus.valueOf(word.toUpperCase(Locale.ROOT))));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

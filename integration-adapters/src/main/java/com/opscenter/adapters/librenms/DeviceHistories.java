@@ -110,8 +110,7 @@ final class DeviceHistories {
         @Nullable HistorySpan span = null;
         if (isNew) {
             Optional<Instant> begin = mapping.since(device, outages, now);
-            List<HistorySpan.Said> availability =
-                    OutageMapping.said(api.availability(device.id()));
+            List<HistorySpan.Said> availability = OutageMapping.said(api.availability(device.id()));
             span = begin.map(from -> new HistorySpan(from, now, availability)).orElse(null);
             begin.map(OutageMapping::watched).ifPresent(edges::add);
         } else if (since != null) {

@@ -71,10 +71,7 @@ final class LibreNmsDevice implements Device {
                 observations,
                 List.of(),
                 acknowledgeable
-                        ? Set.of(
-                                LibreNmsKind.ALERTS,
-                                LibreNmsKind.ACKNOWLEDGE,
-                                LibreNmsKind.UPTIME)
+                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE, LibreNmsKind.UPTIME)
                         : Set.of(LibreNmsKind.ALERTS, LibreNmsKind.UPTIME),
                 devices.size());
     }

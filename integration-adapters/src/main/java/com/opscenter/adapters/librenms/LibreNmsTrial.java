@@ -79,10 +79,7 @@ final class LibreNmsTrial {
         return new Discovered(
                 devices.stream().limit(MOST_NAMED).map(WatchedDevice::name).toList(),
                 may
-                        ? Set.of(
-                                LibreNmsKind.ALERTS,
-                                LibreNmsKind.ACKNOWLEDGE,
-                                LibreNmsKind.UPTIME)
+                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE, LibreNmsKind.UPTIME)
                         : Set.of(LibreNmsKind.ALERTS, LibreNmsKind.UPTIME));
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what people call it there
 /// @param watched false for one that is disabled or ignored there
-/// @param inserted since when it is watched, in the server's local time; null where that is not said
+/// @param inserted since when it is watched, in the server's local time; null where that is not
+///   said
 record WatchedDevice(
         long id,
         String hostname,

@@ -14,8 +14,7 @@ final class WhenSourceRemovedThenForgetItsAlerts implements DeviceReaction<Sourc
     private final StandingAlerts standing;
     private final DeviceHistoryMemory histories;
 
-    WhenSourceRemovedThenForgetItsAlerts(
-            StandingAlerts standing, DeviceHistoryMemory histories) {
+    WhenSourceRemovedThenForgetItsAlerts(StandingAlerts standing, DeviceHistoryMemory histories) {
         this.standing = standing;
         this.histories = histories;
     }

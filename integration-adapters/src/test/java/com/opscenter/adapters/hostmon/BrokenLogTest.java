@@ -114,7 +114,6 @@ class BrokenLogTest {
     }
 
     private static SourceDraft draft(String endpoint) {
-        return new SourceDraft(
-                HostmonKind.NAME, endpoint, Map.of("timeZone", "UTC"), Map.of());
+        return new SourceDraft(HostmonKind.NAME, endpoint, Map.of("timeZone", "UTC"), Map.of());
     }
 }

@@ -36,8 +36,10 @@ final class HostmonWorld implements AutoCloseable {
         this.lab = lab;
         this.properties =
                 Map.of(
-                        "opscenter.adapters.hostmon.timeout", "1s",
-                        "opscenter.adapters.hostmon.directories", directory.toString());
+                        "opscenter.adapters.hostmon.timeout",
+                        "1s",
+                        "opscenter.adapters.hostmon.directories",
+                        directory.toString());
         this.adapters = AdapterWorld.start(properties);
     }
 

@@ -17,8 +17,7 @@ class LogTimeTest {
     private static final LocalDateTime TWICE = LocalDateTime.parse("2026-10-25T02:30:00");
     private static final Instant FIRST = Instant.parse("2026-10-25T00:30:00Z");
     private static final Instant SECOND = Instant.parse("2026-10-25T01:30:00Z");
-    private static final LogTime TEXT =
-            LogTime.of("yyyy-MM-dd HH:mm:ss", BERLIN).orElseThrow();
+    private static final LogTime TEXT = LogTime.of("yyyy-MM-dd HH:mm:ss", BERLIN).orElseThrow();
 
     @Test
     void the_hour_that_is_there_twice_is_the_one_that_was_not_read_yet() {

@@ -39,8 +39,10 @@ class ReadDatabasesTest {
         world =
                 AdapterWorld.start(
                         Map.of(
-                                "opscenter.adapters.hostmon.timeout", "1s",
-                                "opscenter.adapters.hostmon.directories", directory.toString()));
+                                "opscenter.adapters.hostmon.timeout",
+                                "1s",
+                                "opscenter.adapters.hostmon.directories",
+                                directory.toString()));
     }
 
     @AfterEach
@@ -157,8 +159,7 @@ class ReadDatabasesTest {
                                 Map.of()));
         assertThat(lines)
                 .extracting(LogLine::status)
-                .containsExactly(
-                        MonitorStatus.UP, MonitorStatus.DOWN, MonitorStatus.MAINTENANCE);
+                .containsExactly(MonitorStatus.UP, MonitorStatus.DOWN, MonitorStatus.MAINTENANCE);
         assertThat(lines.getFirst().name()).isEqualTo("Shop");
         assertThat(lines.getFirst().at()).isEqualTo(Instant.parse("2026-11-21T01:00:00.123Z"));
         assertThat(lines.getFirst().key()).isEqualTo("1");
@@ -179,8 +180,7 @@ class ReadDatabasesTest {
         Map<String, String> config = new HashMap<>(more);
         config.put("timeZone", "Europe/Berlin");
         try (Connection connection = world.database.getConnection()) {
-            URI address =
-                    URI.create(connection.getMetaData().getURL().substring("jdbc:".length()));
+            URI address = URI.create(connection.getMetaData().getURL().substring("jdbc:".length()));
             return new SourceDraft(
                     HostmonKind.NAME,
                     "jdbc:postgresql://127.0.0.1:" + address.getPort() + address.getPath(),

@@ -49,8 +49,7 @@ class DeviceHistoryTest {
                                 "vmware",
                                 "server",
                                 LibreNmsWorld.COMMUNITY,
-                                List.of(
-                                        new Outage(LAST_NIGHT, LAST_NIGHT.plusSeconds(240)))));
+                                List.of(new Outage(LAST_NIGHT, LAST_NIGHT.plusSeconds(240)))));
     }
 
     @AfterEach
@@ -68,9 +67,7 @@ class DeviceHistoryTest {
         assertThat(Duration.between(span.from(), Instant.now()).toDays()).isBetween(29L, 30L);
         assertThat(span.said()).extracting(HistorySpan.Said::days).contains(1, 7, 30, 365);
         assertThat(span.said().getFirst().microPercent()).isEqualTo(99_722_222);
-        assertThat(history.edges())
-                .extracting(StatusEdge::status)
-                .containsExactly(UP, DOWN, UP);
+        assertThat(history.edges()).extracting(StatusEdge::status).containsExactly(UP, DOWN, UP);
         assertThat(history.edges().get(1).occurredAt()).isEqualTo(LAST_NIGHT);
         world.adapters.commands.forget();
         world.poll();
@@ -121,8 +118,7 @@ class DeviceHistoryTest {
 
     private ObserveMonitor told(MonitorId monitor) {
         return world.adapters.commands.await(
-                ObserveMonitor.class,
-                one -> one.monitor().equals(monitor) && one.told() != null);
+                ObserveMonitor.class, one -> one.monitor().equals(monitor) && one.told() != null);
     }
 
     private ObserveMonitor of(MonitorId monitor) {

@@ -98,7 +98,8 @@ class LibreNmsTrialTest {
         TestReport report = test(lab.endpoint(), lab.token());
         assertThat(report.ok()).isTrue();
         assertThat(report.steps().getLast().detail()).contains("administrator's token");
-        assertThat(report.discovered().capabilities()).containsExactlyInAnyOrder("alerts", "uptime");
+        assertThat(report.discovered().capabilities())
+                .containsExactlyInAnyOrder("alerts", "uptime");
     }
 
     @Test

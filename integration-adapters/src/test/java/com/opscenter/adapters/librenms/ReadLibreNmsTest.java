@@ -70,7 +70,8 @@ class ReadLibreNmsTest {
                 .isLessThan(Duration.ofMinutes(1));
         ObserveCapabilities seen = world.adapters.commands.await(ObserveCapabilities.class);
         assertThat(seen.devices()).isEqualTo(2);
-        assertThat(seen.capabilities()).containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
+        assertThat(seen.capabilities())
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
     }
 
     @Test

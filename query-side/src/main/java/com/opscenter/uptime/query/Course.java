@@ -23,7 +23,7 @@ record Course(List<Edge> edges) {
         if (latest != null && !isAmong(edges, latest.position())) {
             all.add(latest);
         }
-        all.sort(Comparator.comparing(Edge::at).thenComparing(Edge::position));
+        all.sort(Comparator.comparing(Edge::at).thenComparingLong(Edge::position));
         List<Edge> course = new ArrayList<>();
         for (Edge edge : all) {
             if (course.isEmpty() || course.getLast().status() != edge.status()) {

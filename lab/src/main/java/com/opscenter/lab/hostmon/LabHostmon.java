@@ -32,7 +32,12 @@ public final class LabHostmon implements AutoCloseable {
     private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
 
     /// How a test stands.
-    public record Shown(String status, String reply) {}
+    public record Shown(String status, String reply) {
+
+        static Shown good(HostTest test) {
+            return new Shown(test.good(), "7 ms");
+        }
+    }
 
     private LabHostmon(LogFile file, ZoneId zone, InstantSource clock, List<HostTest> tests) {
         this.file = file;
@@ -40,7 +45,7 @@ public final class LabHostmon implements AutoCloseable {
         this.clock = clock;
         tests.forEach(test -> {
             this.tests.put(test.id(), test);
-            shown.put(test.id(), new Shown(test.good(), "7 ms"));
+            shown.put(test.id(), Shown.good(test));
         });
     }
 
@@ -104,11 +109,11 @@ public final class LabHostmon implements AutoCloseable {
     /// @param status in the monitor's words
     public synchronized void turn(int test, String status, String reply) {
         shown.put(test, new Shown(status, reply));
-        write(List.of(line(tests.get(test), now())));
+        write(List.of(line(known(test), now())));
     }
 
     public synchronized void up(int test) {
-        turn(test, tests.get(test).good(), "8 ms");
+        turn(test, known(test).good(), "8 ms");
     }
 
     public synchronized void down(int test) {
@@ -117,7 +122,7 @@ public final class LabHostmon implements AutoCloseable {
 
     /// A line that is written long after what it tells of.
     public synchronized void late(int test, Instant at, String status) {
-        write(List.of(new Line(at, tests.get(test), status, "")));
+        write(List.of(new Line(at, known(test), status, "")));
     }
 
     /// Tests everything once, as it does each minute.
@@ -133,8 +138,12 @@ public final class LabHostmon implements AutoCloseable {
         return faults.contains(Fault.CLOCK_AHEAD) ? now.plus(AHEAD) : now;
     }
 
+    private HostTest known(int id) {
+        return test(id).orElseThrow(() -> new IllegalArgumentException("no test " + id));
+    }
+
     private Line line(HostTest test, Instant at) {
-        Shown now = shown.get(test.id());
+        Shown now = shown.getOrDefault(test.id(), Shown.good(test));
         return new Line(at, test, now.status(), now.reply());
     }
 

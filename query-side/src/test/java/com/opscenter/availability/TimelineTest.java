@@ -6,7 +6,10 @@ import com.opscenter.availability.Timeline.Stood;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,18 +109,18 @@ class TimelineTest {
             boolean[] known = new boolean[LENGTH];
             List<Stood> stood = course(random, state);
             List<Known> times = Known.of(times(random, known), times(random, known));
-            int[] count = new int[State.values().length];
+            Map<State, Integer> count = new EnumMap<>(State.class);
             long unknown = 0;
             for (int second = FROM; second < TO; second++) {
                 State now = state[second];
                 if (known[second] && now != null) {
-                    count[now.ordinal()]++;
+                    count.merge(now, 1, Integer::sum);
                 } else {
                     unknown++;
                 }
             }
-            int up = count[State.UP.ordinal()] + count[State.WARNING.ordinal()];
-            int down = count[State.DOWN.ordinal()];
+            int up = seconds(count, State.UP) + seconds(count, State.WARNING);
+            int down = seconds(count, State.DOWN);
             Share share = Timeline.of(stood, times).between(at(FROM), at(TO));
             assertThat(share.pct())
                     .isEqualTo(
@@ -125,10 +128,14 @@ class TimelineTest {
                                     ? null
                                     : Math.round(up * 100_000.0 / (up + down)) / 1000.0);
             assertThat(share.unknownMillis()).isEqualTo(unknown * 1000);
-            assertThat(share.pausedMillis()).isEqualTo(count[State.PAUSED.ordinal()] * 1000L);
+            assertThat(share.pausedMillis()).isEqualTo(seconds(count, State.PAUSED) * 1000L);
             assertThat(share.maintenanceMillis())
-                    .isEqualTo(count[State.MAINTENANCE.ordinal()] * 1000L);
+                    .isEqualTo(seconds(count, State.MAINTENANCE) * 1000L);
         }
+    }
+
+    private static int seconds(Map<State, Integer> count, State state) {
+        return count.getOrDefault(state, 0);
     }
 
     private static List<Stood> course(Random random, @Nullable State[] seconds) {
@@ -136,8 +143,9 @@ class TimelineTest {
         int from = random.nextInt(4000);
         while (from < LENGTH) {
             int to = Math.min(LENGTH, from + 1 + random.nextInt(3000));
-            int any = random.nextInt(State.values().length + 1);
-            @Nullable State state = any == 0 ? null : State.values()[any - 1];
+            List<State> all = List.copyOf(EnumSet.allOf(State.class));
+            int any = random.nextInt(all.size() + 1);
+            @Nullable State state = any == all.size() ? null : all.get(any);
             stood.add(stood(from, to, state));
             Arrays.fill(seconds, from, to, state);
             from = to + (random.nextBoolean() ? 0 : random.nextInt(1000));

@@ -67,33 +67,29 @@ record LogTime(Form form, @Nullable DateTimeFormatter pattern, ZoneId zone) {
     /// @param before everything up to then was seen by an earlier reading; null for the first one
     Optional<Read> read(ResultSet row, int column, @Nullable Instant before, Instant now)
             throws SQLException {
-        switch (form) {
-            case EPOCH, EPOCH_MILLIS -> {
-                long number = row.getLong(column);
-                Instant at =
-                        form == Form.EPOCH
-                                ? Instant.ofEpochSecond(number)
-                                : Instant.ofEpochMilli(number);
-                return row.wasNull()
-                        ? Optional.empty()
-                        : Optional.of(new Read(at, Long.toString(number)));
-            }
-            case INSTANT -> {
-                OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-                return Optional.ofNullable(at)
-                        .map(one -> new Read(one.toInstant(), one.toInstant().toString()));
-            }
-            case TIMESTAMP -> {
-                LocalDateTime at = row.getObject(column, LocalDateTime.class);
-                return Optional.ofNullable(at)
-                        .map(one -> new Read(instant(one, before, now), one.toString()));
-            }
-            case TEXT -> {
-                return parsed(row.getString(column))
-                        .map(one -> new Read(instant(one, before, now), one.toString()));
-            }
+        return switch (form) {
+            case EPOCH, EPOCH_MILLIS -> counted(row, column);
+            case INSTANT ->
+                    Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant)
+                            .map(at -> new Read(at, at.toString()));
+            case TIMESTAMP ->
+                    Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                            .map(local -> new Read(instant(local, before, now), local.toString()));
+            case TEXT ->
+                    parsed(row.getString(column))
+                            .map(local -> new Read(instant(local, before, now), local.toString()));
+        };
+    }
+
+    private Optional<Read> counted(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        if (row.wasNull()) {
+            return Optional.empty();
         }
-        throw new IllegalStateException(form + " is no form");
+        Instant at =
+                form == Form.EPOCH ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+        return Optional.of(new Read(at, Long.toString(number)));
     }
 
     private Optional<LocalDateTime> parsed(@Nullable String text) {

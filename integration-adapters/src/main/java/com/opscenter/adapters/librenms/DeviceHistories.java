@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.Reading.Observation;
 import com.opscenter.sources.api.SourceId;

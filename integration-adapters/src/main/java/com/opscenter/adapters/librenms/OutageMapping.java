@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.uptime.api.HistorySpan;
 import com.opscenter.uptime.api.MonitorStatus;
 import com.opscenter.uptime.api.StatusEdge;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class DeviceHistoryTest {
 
     private static final MonitorId MONITOR = MonitorId.of(SOURCE, "9");
-    private static final Instant LAST_NIGHT =
+    private final Instant lastNight =
             Instant.now().minus(Duration.ofHours(20)).truncatedTo(ChronoUnit.SECONDS);
 
     private LibreNmsWorld world;
@@ -49,7 +49,7 @@ class DeviceHistoryTest {
                                 "vmware",
                                 "server",
                                 LibreNmsWorld.COMMUNITY,
-                                List.of(new Outage(LAST_NIGHT, LAST_NIGHT.plusSeconds(240)))));
+                                List.of(new Outage(lastNight, lastNight.plusSeconds(240)))));
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class DeviceHistoryTest {
         assertThat(span.said()).extracting(HistorySpan.Said::days).contains(1, 7, 30, 365);
         assertThat(span.said().getFirst().microPercent()).isEqualTo(99_722_222);
         assertThat(history.edges()).extracting(StatusEdge::status).containsExactly(UP, DOWN, UP);
-        assertThat(history.edges().get(1).occurredAt()).isEqualTo(LAST_NIGHT);
+        assertThat(history.edges().get(1).occurredAt()).isEqualTo(lastNight);
         world.adapters.commands.forget();
         world.poll();
         assertThat(world.adapters.commands.all(ObserveMonitor.class)).isEmpty();

@@ -22,7 +22,7 @@ class ThreatProjectionsIT {
 
     @Test
     void threats_and_blocks_at_any_position_are_the_fold_of_the_events_up_to_there() {
-        fill(200, 20261121);
+        fill(120, 20261121);
         isTheFold(new ThreatsProjection(), Threats.VIEW);
         isTheFold(new BlocksProjection(), Blocks.VIEW);
     }

@@ -93,13 +93,11 @@ class DemoSources {
 
     private void follow(Device device, Settings now) {
         CredentialId credential = device.credential();
-        boolean sameSecrets =
-                credential == null
-                        || !credential.equals(now.credential())
-                        || secrets.reveal(credential, "lab devices at start")
-                                .filter(device.credentials()::equals)
-                                .isPresent();
-        if (!sameSecrets) {
+        if (credential != null
+                && credential.equals(now.credential())
+                && secrets.reveal(credential, "lab devices at start")
+                        .filter(device.credentials()::equals)
+                        .isEmpty()) {
             vault.rotate(credential, null, device.credentials(), commands.context(FirstFacts.SITE))
                     .orRefuse();
         }

@@ -62,20 +62,20 @@ class OpnsenseMappingTest {
         Map<String, ApiRow> rows = new HashMap<>();
         OpnsenseApi.objects(recorded("derived_routes_gateway_status.json").path("items"))
                 .forEach(row -> rows.put(row.text("name", 40).orElseThrow(), row));
-        WanReading dhcp = reading(rows.get("WAN_DHCP"));
+        WanReading dhcp = reading(row(rows, "WAN_DHCP"));
         assertThat(dhcp.status()).isEqualTo(WanStatus.UP);
         assertThat(Objects.requireNonNull(dhcp.gateway()).address()).isEqualTo("198.51.100.1");
-        assertThat(samples(rows.get("WAN_DHCP")))
+        assertThat(samples(row(rows, "WAN_DHCP")))
                 .containsOnly(
                         Map.entry(NetworkMetrics.RTT, 8_300L),
                         Map.entry(NetworkMetrics.JITTER, 900L),
                         Map.entry(NetworkMetrics.LOSS, 0L));
-        assertThat(reading(rows.get("WAN2_PPPOE")).status()).isEqualTo(WanStatus.DOWN);
-        assertThat(reading(rows.get("WAN2_PPPOE")).gateway()).isNull();
-        assertThat(samples(rows.get("WAN2_PPPOE")))
+        assertThat(reading(row(rows, "WAN2_PPPOE")).status()).isEqualTo(WanStatus.DOWN);
+        assertThat(reading(row(rows, "WAN2_PPPOE")).gateway()).isNull();
+        assertThat(samples(row(rows, "WAN2_PPPOE")))
                 .containsOnly(Map.entry(NetworkMetrics.LOSS, 1_000L));
-        assertThat(reading(rows.get("LAN_GW")).status()).isEqualTo(WanStatus.UP);
-        assertThat(samples(rows.get("LAN_GW"))).isEmpty();
+        assertThat(reading(row(rows, "LAN_GW")).status()).isEqualTo(WanStatus.UP);
+        assertThat(samples(row(rows, "LAN_GW"))).isEmpty();
         assertThat(WanMapping.reading(line("gone"), null, null).status())
                 .isEqualTo(WanStatus.UNKNOWN);
     }
@@ -94,6 +94,10 @@ class OpnsenseMappingTest {
             values.put(sample.metric(), sample.value());
         }
         return values;
+    }
+
+    private static ApiRow row(Map<String, ApiRow> rows, String gateway) {
+        return Objects.requireNonNull(rows.get(gateway), gateway);
     }
 
     @Test

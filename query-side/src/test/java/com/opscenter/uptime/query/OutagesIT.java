@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -83,12 +84,12 @@ class OutagesIT {
     void any_course_explains_itself() {
         Random random = new Random(20261129);
         List<MonitorEvent> events = new ArrayList<>();
+        List<MonitorStatus> all = List.copyOf(EnumSet.allOf(MonitorStatus.class));
         MonitorStatus[] seconds = new MonitorStatus[3600];
         int from = 0;
         while (from < seconds.length) {
             int to = Math.min(seconds.length, from + 1 + random.nextInt(120));
-            MonitorStatus status =
-                    MonitorStatus.values()[random.nextInt(MonitorStatus.values().length)];
+            MonitorStatus status = all.get(random.nextInt(all.size()));
             Instant at = minutesAgo(60).plusSeconds(from);
             events.add(turned(WAN1, at, status, Origin.OBSERVED));
             for (int second = from; second < to; second++) {

@@ -39,7 +39,9 @@ class BlocksIT {
                 .path("items")
                 .forEach(alert ->
                         robot.post(
-                                        "/api/v1/alerts/" + alert.path("id").asString() + "/resolve",
+                                        "/api/v1/alerts/"
+                                                + alert.path("id").asString()
+                                                + "/resolve",
                                         "{\"note\":\"the test is over\"}")
                                 .is(200));
     }
@@ -79,8 +81,7 @@ class BlocksIT {
     @Test
     void a_block_is_undone_and_what_moved_on_is_not() {
         Answer done = ended(robot.post(BLOCKS, ASK));
-        Answer undone =
-                ended(robot.post("/api/v1/commands/" + done.text("/id") + "/undo", "{}"));
+        Answer undone = ended(robot.post("/api/v1/commands/" + done.text("/id") + "/undo", "{}"));
         assertThat(undone.text("/status")).isEqualTo("confirmed");
         assertThat(opnsense.truth().blocked()).isEmpty();
         robot.post("/api/v1/commands/" + done.text("/id") + "/undo", "{}")
@@ -157,8 +158,7 @@ class BlocksIT {
                         now -> now.body().at("/items/0/alertId").isString());
         assertThat(listed.text("/items/0/severity")).isEqualTo("critical");
         assertThat(listed.text("/items/0/interface")).isEqualTo("igb0");
-        Answer event =
-                robot.get("/api/v1/security/events/" + listed.text("/items/0/id")).is(200);
+        Answer event = robot.get("/api/v1/security/events/" + listed.text("/items/0/id")).is(200);
         assertThat(event.text("/raw/event_type")).isEqualTo("alert");
         assertThat(event.text("/rule/msg")).isEqualTo("ET SCAN Potential SSH Scan");
         assertThat(event.body().toString()).doesNotContain("lab-canary");

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Finds what is new among the alerts. Page 2 begins with the last row of page 1 (pages after the
-/// first are one row behind), `total` is a lower bound, and new alerts push rows to later pages while we read:
-/// so rows are told apart by where they stand in the log, and reading ends at a page that is not
-/// full, at one without anything new, or at what is too old.
+/// first are one row behind), `total` is a lower bound, and new alerts push rows to later pages
+/// while we read: so rows are told apart by where they stand in the log, and reading ends at a page
+/// that is not full, at one without anything new, or at what is too old.
 final class AlertPages {
 
     static final int ROWS = 100;

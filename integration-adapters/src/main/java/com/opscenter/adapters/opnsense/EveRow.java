@@ -78,9 +78,7 @@ record EveRow(
     static Optional<Instant> time(String written) {
         try {
             return Optional.of(
-                    OffsetDateTime.parse(written, TIME)
-                            .toInstant()
-                            .truncatedTo(ChronoUnit.MILLIS));
+                    OffsetDateTime.parse(written, TIME).toInstant().truncatedTo(ChronoUnit.MILLIS));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

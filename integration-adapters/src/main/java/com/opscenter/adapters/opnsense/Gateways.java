@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The lines behind the gateways. Which interface a gateway is on and what address we have there
-/// is read with what seldom changes.
+/// The lines behind the gateways. Which interface a gateway is on and what address we have there is
+/// read with what seldom changes.
 final class Gateways {
 
     private static final int NAME = 64;
@@ -54,13 +54,14 @@ final class Gateways {
         interfaces = Map.copyOf(devices);
         Map<String, String> own = new HashMap<>();
         for (ApiRow row : OpnsenseApi.objects(api.get("/interfaces/overview/export"))) {
-            row.text("addr4", NAME).ifPresent(written -> {
-                String address = written.replaceAll("/.*", "");
-                if (IpRange.parse(address).isPresent()) {
-                    row.text("identifier", NAME).ifPresent(id -> own.put(id, address));
-                    row.text("device", NAME).ifPresent(id -> own.put(id, address));
-                }
-            });
+            row.text("addr4", NAME)
+                    .ifPresent(written -> {
+                        String address = written.replaceAll("/.*", "");
+                        if (IpRange.parse(address).isPresent()) {
+                            row.text("identifier", NAME).ifPresent(id -> own.put(id, address));
+                            row.text("device", NAME).ifPresent(id -> own.put(id, address));
+                        }
+                    });
         }
         addresses = Map.copyOf(own);
     }
@@ -91,7 +92,8 @@ final class Gateways {
                     WanMapping.reading(line, row, on == null ? null : addresses.get(on));
             String key = line.id().key();
             observations.add(
-                    new Observation(key, reading, new ObserveWan(line.id(), source.value(), reading)));
+                    new Observation(
+                            key, reading, new ObserveWan(line.id(), source.value(), reading)));
             if (row != null) {
                 samples.addAll(WanMapping.samples(key, row, now));
             }

@@ -127,11 +127,8 @@ final class OpnsenseDevice implements Device {
 
     private List<Observation> threats(Instant theirs, Instant now, PollNotes notes)
             throws DeviceException {
-        notes.part(
-                ThreatCapability.EVENTS,
-                () -> alerts.fresh(theirs).forEach(alertWindow::add));
-        notes.part(
-                OpnsenseKind.FIREWALL_LOG, () -> log.fresh(theirs).forEach(logWindow::add));
+        notes.part(ThreatCapability.EVENTS, () -> alerts.fresh(theirs).forEach(alertWindow::add));
+        notes.part(OpnsenseKind.FIREWALL_LOG, () -> log.fresh(theirs).forEach(logWindow::add));
         List<Observation> observations = new ArrayList<>();
         for (ReportThreat report : alertWindow.due(now)) {
             observations.add(observation(report));

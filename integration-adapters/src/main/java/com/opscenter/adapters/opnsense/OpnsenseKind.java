@@ -43,7 +43,8 @@ final class OpnsenseKind {
 
     private static Map<String, Object> config() {
         Map<String, Object> alias =
-                Schemas.text("Alias that blocked addresses are put into; none to only watch", 1, 32);
+                Schemas.text(
+                        "Alias that blocked addresses are put into; none to only watch", 1, 32);
         alias.put("pattern", "^[A-Za-z0-9_]{1,32}$");
         Map<String, Object> wans =
                 Schemas.text(

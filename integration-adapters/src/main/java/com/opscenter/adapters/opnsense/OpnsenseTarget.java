@@ -45,7 +45,9 @@ record OpnsenseTarget(
                 UnknownSettings.among(
                         "credentials", draft.credentials().keySet(), Set.of(KEY, SECRET)));
         for (String name : List.of(KEY, SECRET)) {
-            if (!draft.credentials().getOrDefault(name, "").matches("[\\x21-\\x39\\x3b-\\x7e]{1,255}")) {
+            if (!draft.credentials()
+                    .getOrDefault(name, "")
+                    .matches("[\\x21-\\x39\\x3b-\\x7e]{1,255}")) {
                 errors.add(
                         new FieldError(
                                 "credentials." + name,

@@ -39,8 +39,7 @@ final class RawEvents {
         if (value.isObject()) {
             ObjectNode copy = JSON.createObjectNode();
             for (Map.Entry<String, JsonNode> member : value.properties()) {
-                copy.set(
-                        member.getKey(), clean(member.getKey(), member.getValue(), depth + 1));
+                copy.set(member.getKey(), clean(member.getKey(), member.getValue(), depth + 1));
             }
             return copy;
         }

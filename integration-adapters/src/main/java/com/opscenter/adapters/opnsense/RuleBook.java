@@ -78,8 +78,7 @@ final class RuleBook {
                 row.text("category", LONGEST).or(() -> row.text("classtype", LONGEST));
         int priority = Math.clamp(row.number("severity").orElse(0), 0, 4);
         if (priority == 0) {
-            return new Rule(
-                    category.orElse(null), Severity.WARNING, 2, false, words(row));
+            return new Rule(category.orElse(null), Severity.WARNING, 2, false, words(row));
         }
         return new Rule(category.orElse(null), severity(priority), priority, true, words(row));
     }
@@ -97,7 +96,14 @@ final class RuleBook {
         Map<String, String> words = new TreeMap<>();
         for (String name :
                 new String[] {
-                    "sid", "msg", "category", "classtype", "severity", "rev", "source", "action",
+                    "sid",
+                    "msg",
+                    "category",
+                    "classtype",
+                    "severity",
+                    "rev",
+                    "source",
+                    "action",
                     "reference"
                 }) {
             row.text(name, LONGEST).ifPresent(text -> words.put(name, text));

@@ -58,9 +58,7 @@ final class ThreatWindow {
         List<Instant> all = before == null ? new ArrayList<>() : before.times;
         times.stream().limit(Math.max(0, MOST_TIMES - all.size())).forEach(all::add);
         SeenEvent last =
-                before != null && newest.at().isBefore(before.newest.at())
-                        ? before.newest
-                        : newest;
+                before != null && newest.at().isBefore(before.newest.at()) ? before.newest : newest;
         held.put(id, new Held(last, all));
     }
 
@@ -99,10 +97,7 @@ final class ThreatWindow {
 
     private void addToRest(Held one) {
         SeenEvent many = one.newest.ofMany();
-        hold(
-                ThreatId.of(many.signal().source(), many.rule(), "", "", many.at()),
-                many,
-                one.times);
+        hold(ThreatId.of(many.signal().source(), many.rule(), "", "", many.at()), many, one.times);
     }
 
     private List<Map.Entry<ThreatId, Held>> rest() {

@@ -57,8 +57,8 @@ final class WanMapping {
         };
     }
 
-    /// Round trip, jitter and loss, as far as the gateway is monitored. A gateway that is down
-    /// has no round trip, whatever number is shown for it.
+    /// Round trip, jitter and loss, as far as the gateway is monitored. A gateway that is down has
+    /// no round trip, whatever number is shown for it.
     static List<Sample> samples(String key, ApiRow row, Instant at) {
         List<Sample> samples = new ArrayList<>();
         if (status(row) != WanStatus.DOWN) {

@@ -60,8 +60,8 @@ final class WhenBlockTargetRequestedThenChangeAlias
         }
         SourceRunner runner =
                 served(event)
-                        .orElseThrow(() ->
-                                new Elsewhere("another node serves " + event.target().key()));
+                        .orElseThrow(
+                                () -> new Elsewhere("another node serves " + event.target().key()));
         boolean ours = runner.source().settings().kind().equals(OpnsenseKind.NAME);
         if (!ours || ended.has(event.commandId(), stored)) {
             return;

@@ -1,8 +1,8 @@
 package com.opscenter.adapters.librenms;
 
-import com.opscenter.adapters.http.ApiRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.AlertSignal.SourceAcknowledgment;
 import com.opscenter.alerts.api.Severity;

@@ -1,8 +1,8 @@
 package com.opscenter.adapters.librenms;
 
-import com.opscenter.adapters.http.ApiRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.http.ApiRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

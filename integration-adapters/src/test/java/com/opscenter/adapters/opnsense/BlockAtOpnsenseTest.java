@@ -74,8 +74,7 @@ class BlockAtOpnsenseTest {
         StoredEvent asked = block(SHORT);
         world.react(asked, false);
         ObserveBlock judged =
-                world.adapters.commands.await(
-                        ObserveBlock.class, one -> one.readBackFor() != null);
+                world.adapters.commands.await(ObserveBlock.class, one -> one.readBackFor() != null);
         assertThat(judged.readBackFor()).isEqualTo(requested(asked).commandId());
         assertThat(judged.state()).isEqualTo(BlockState.REMOVED);
     }
@@ -131,8 +130,7 @@ class BlockAtOpnsenseTest {
     void an_alias_that_is_not_there_is_rejected_in_the_words_of_the_firewall() throws Exception {
         try (OpnsenseWorld other = OpnsenseWorld.start()) {
             other.online(Map.of("alias", "no_such_alias", "wans", DemoOpnsense.wans()));
-            other.react(
-                    other.request(IP, BlockAction.BLOCK, BlockState.UNKNOWN, LONG), false);
+            other.react(other.request(IP, BlockAction.BLOCK, BlockState.UNKNOWN, LONG), false);
             assertThat(other.adapters.commands.await(RejectBlock.class).detail())
                     .contains("nonexistent alias no_such_alias");
         }

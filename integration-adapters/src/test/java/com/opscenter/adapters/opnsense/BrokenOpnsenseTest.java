@@ -129,7 +129,9 @@ class BrokenOpnsenseTest {
                 Map.of("key", to.key().key(), "secret", to.key().secret()));
         world.adapters.commands.forget();
         world.adapters.history.append(
-                new SourceChanged(OpnsenseWorld.SOURCE, OpnsenseWorld.settings(endpoint, Map.of("wans", DemoOpnsense.wans()))));
+                new SourceChanged(
+                        OpnsenseWorld.SOURCE,
+                        OpnsenseWorld.settings(endpoint, Map.of("wans", DemoOpnsense.wans()))));
         while (!world.runner().source().settings().endpoint().equals(endpoint)) {
             Thread.onSpinWait();
         }
@@ -151,7 +153,8 @@ class BrokenOpnsenseTest {
                         world.adapters.telemetry.polls(),
                         world.adapters.bean(ServedSources.class).log(OpnsenseWorld.SOURCE, 200));
         for (Object one : shown) {
-            assertThat(one.toString()).doesNotContain("lab-canary", world.lab.key().key(), world.lab.key().secret());
+            assertThat(one.toString())
+                    .doesNotContain("lab-canary", world.lab.key().key(), world.lab.key().secret());
         }
     }
 }

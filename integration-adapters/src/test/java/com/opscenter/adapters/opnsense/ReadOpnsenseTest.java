@@ -65,9 +65,7 @@ class ReadOpnsenseTest {
                 .commands
                 .await(
                         ObserveWan.class,
-                        one ->
-                                one.wan().value().equals(id)
-                                        && one.reading().status() == status)
+                        one -> one.wan().value().equals(id) && one.reading().status() == status)
                 .reading();
     }
 
@@ -157,8 +155,7 @@ class ReadOpnsenseTest {
         world.online();
         ReportThreat report =
                 world.adapters.commands.await(
-                        ReportThreat.class,
-                        one -> "firewall".equals(one.signal().category()));
+                        ReportThreat.class, one -> "firewall".equals(one.signal().category()));
         assertThat(report.times()).hasSize(30);
         assertThat(report.signal().src().ip()).isEqualTo("203.0.113.99");
         assertThat(report.signal().action()).isEqualTo(ThreatAction.BLOCKED);
@@ -209,7 +206,8 @@ class ReadOpnsenseTest {
         assertThat(reported(BRUTE_FORCE).alarms()).isTrue();
         world.lab.mend();
         assertThat(world.poll().read()).isTrue();
-        assertThat(samples("wan/wan1", NetworkMetrics.RX)).allSatisfy(it -> assertThat(it).isPositive());
+        assertThat(samples("wan/wan1", NetworkMetrics.RX))
+                .allSatisfy(it -> assertThat(it).isPositive());
     }
 
     @Test
@@ -235,8 +233,7 @@ class ReadOpnsenseTest {
 
     private void listed(String ip, BlockState state) {
         world.adapters.commands.await(
-                ObserveBlock.class,
-                one -> one.block().value().equals(ip) && one.state() == state);
+                ObserveBlock.class, one -> one.block().value().equals(ip) && one.state() == state);
     }
 
     @Test
@@ -254,14 +251,12 @@ class ReadOpnsenseTest {
     @Test
     void health_says_that_another_source_reads_a_line_of_this_name() throws Exception {
         String why = "WAN link wan1 is read by source opnsense-9; give this one another name";
-        world.adapters.commands.refuse(
-                command ->
-                        command instanceof ObserveWan line && line.wan().value().equals("wan1")
-                                ? Optional.of(new Refusal("in-use", why))
-                                : Optional.empty());
+        world.adapters.commands.refuse(command ->
+                command instanceof ObserveWan line && line.wan().value().equals("wan1")
+                        ? Optional.of(new Refusal("in-use", why))
+                        : Optional.empty());
         world.online();
-        world.adapters.commands.await(
-                ObserveHealth.class, one -> (why + ".").equals(one.detail()));
+        world.adapters.commands.await(ObserveHealth.class, one -> (why + ".").equals(one.detail()));
         world.adapters.commands.forget();
         world.adapters.commands.refuse(_ -> Optional.empty());
         world.poll();

@@ -35,7 +35,8 @@ public final class HttpPort implements AutoCloseable {
     }
 
     /// Starts on that port, or on a free one when it is 0 or in use.
-    public static HttpPort start(int port, ServerSocketFactory sockets, Service service) throws IOException {
+    public static HttpPort start(int port, ServerSocketFactory sockets, Service service)
+            throws IOException {
         ServerSocket server = sockets.createServerSocket();
         InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         try {

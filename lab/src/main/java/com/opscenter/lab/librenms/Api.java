@@ -4,7 +4,6 @@ import com.opscenter.lab.http.Answer;
 import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.http.Request;
 import com.opscenter.lab.http.Service;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// API v0 without its transport: a request in, an answer out.
 final class Api implements Service {

@@ -39,7 +39,8 @@ public final class Firewall {
     }
 
     /// A line of the firewall log.
-    record BlockedPacket(Instant at, String src, int srcPort, String dst, int dstPort, int number) {}
+    record BlockedPacket(
+            Instant at, String src, int srcPort, String dst, int dstPort, int number) {}
 
     public synchronized Firewall with(Line line) {
         lines.put(line.gateway(), line);

@@ -7,8 +7,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// Intrusion detection (`queryAlertLog.py`): page 1 has rows 1 to n, page k rows (k-1)·n to k·n-1,
-/// so that row n comes twice; the scan stops there, so `total` is a lower bound until the last page.
-/// A GET is answered `[]`.
+/// so that row n comes twice; the scan stops there, so `total` is a lower bound until the last
+/// page. A GET is answered `[]`.
 final class IdsApi {
 
     private static final int USUAL = 9_999;

@@ -34,7 +34,8 @@ final class NetworkApi {
             item.put("status_translated", line.isDown() ? "Offline" : "En ligne");
             items.add(item);
         }
-        return Answer.json(200, Map.of("items", items, "status", items.isEmpty() ? "failed" : "ok"));
+        return Answer.json(
+                200, Map.of("items", items, "status", items.isEmpty() ? "failed" : "ok"));
     }
 
     private static String text(double value, String unit) {
@@ -90,7 +91,16 @@ final class NetworkApi {
                             "addr4", line.own() + "/30",
                             "gateways", List.of(line.address())));
         }
-        all.add(Map.of("identifier", LAN, "device", "igb2", "status", "up", "addr4", "10.20.0.1/24"));
+        all.add(
+                Map.of(
+                        "identifier",
+                        LAN,
+                        "device",
+                        "igb2",
+                        "status",
+                        "up",
+                        "addr4",
+                        "10.20.0.1/24"));
         return Answer.json(200, all);
     }
 
@@ -151,9 +161,13 @@ final class NetworkApi {
         return Answer.json(
                 200,
                 Map.of(
-                        "status", latest.isEmpty() ? "none" : "update",
-                        "status_msg", latest.isEmpty() ? "" : "There is 1 update available.",
-                        "status_reboot", "0",
-                        "product", product));
+                        "status",
+                        latest.isEmpty() ? "none" : "update",
+                        "status_msg",
+                        latest.isEmpty() ? "" : "There is 1 update available.",
+                        "status_reboot",
+                        "0",
+                        "product",
+                        product));
     }
 }

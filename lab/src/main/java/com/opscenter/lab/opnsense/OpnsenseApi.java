@@ -66,8 +66,11 @@ final class OpnsenseApi implements Service {
         if (faults.contains(Fault.ERROR_INSIDE)) {
             return Answer.json(
                     200,
-                    Map.of("errorMessage", "Unexpected error, check log for details",
-                            "errorTitle", "An API exception occurred"));
+                    Map.of(
+                            "errorMessage",
+                            "Unexpected error, check log for details",
+                            "errorTitle",
+                            "An API exception occurred"));
         }
         return answer(request, request.path().substring(ROOT.length()), body);
     }

@@ -2,8 +2,8 @@ package com.opscenter.lab.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.http.Fault;
+import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.librenms.MonitoredAlert;
 import java.io.IOException;

@@ -155,12 +155,7 @@ class OpnsenseApiTest {
         return lab.key().key() + ":" + lab.key().secret();
     }
 
-    private Answer ask(
-            String method,
-            String path,
-            @Nullable String type,
-            String body,
-            String key)
+    private Answer ask(String method, String path, @Nullable String type, String body, String key)
             throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(lab.endpoint() + "/api/" + path))

@@ -17,7 +17,6 @@ import com.opscenter.uptime.api.MonitorId;
 import com.opscenter.uptime.api.StatusEdge;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -29,11 +28,13 @@ final class HostmonWorld implements AutoCloseable {
     static final int WAN1_TEST = 101;
 
     final LabHostmon lab;
+    final EachASecond clock;
     final AdapterWorld adapters;
     private final Map<String, Object> properties;
 
-    private HostmonWorld(LabHostmon lab, Path directory) {
-        this.lab = lab;
+    private HostmonWorld(Path directory) {
+        this.clock = new EachASecond();
+        this.lab = LabHostmon.demo(directory.resolve("hostmon.db"), clock);
         this.properties =
                 Map.of(
                         "opscenter.adapters.hostmon.timeout",
@@ -45,9 +46,7 @@ final class HostmonWorld implements AutoCloseable {
 
     /// The demo's tests with thirty days behind them.
     static HostmonWorld start(Path directory) {
-        return new HostmonWorld(
-                LabHostmon.demo(directory.resolve("hostmon.db"), InstantSource.system()),
-                directory);
+        return new HostmonWorld(directory);
     }
 
     HostmonWorld register() {

@@ -201,6 +201,7 @@ class TailALogTest {
                             .isAfter(Instant.now().minusSeconds(60));
                 });
         world.lab.mend();
+        world.clock.setAhead();
         world.lab.up(WAN1_TEST);
         world.poll();
         world.adapters.commands.await(ClearAlert.class);

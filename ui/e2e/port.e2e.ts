@@ -51,7 +51,10 @@ describe('an operator and a port', () => {
   it('disables_it_and_sees_pending_then_what_the_device_says', async () => {
     const { page } = opened
     await act('Disable')
-    await page.getByRole('region', { name: 'Port', exact: true }).getByText('DISABLED', { exact: true }).waitFor()
+    await page
+      .getByRole('region', { name: 'Port', exact: true })
+      .getByText('DISABLED', { exact: true })
+      .waitFor()
     await page.goto(BASE + SWITCH)
     await page.getByRole('link', { name: /port 13,.* disabled$/ }).waitFor()
   })

@@ -31,7 +31,8 @@ public final class HttpPort implements AutoCloseable {
     private HttpPort(ServerSocket server, Service service) {
         this.server = server;
         this.service = service;
-        Thread.ofVirtual().name("http-" + server.getLocalPort()).start(this::accept);
+        // Under a virtual thread the port would listen until that has noticed that it is closed.
+        Thread.ofPlatform().daemon().name("http-" + server.getLocalPort()).start(this::accept);
     }
 
     /// Starts on that port, or on a free one when it is 0 or in use.

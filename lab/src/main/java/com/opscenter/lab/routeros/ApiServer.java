@@ -44,7 +44,8 @@ final class ApiServer implements AutoCloseable {
     }
 
     ApiServer start() {
-        Thread.ofVirtual().name("routeros-lab-" + port()).start(this::listen);
+        // Under a virtual thread the port would listen until that has noticed that it is closed.
+        Thread.ofPlatform().daemon().name("routeros-lab-" + port()).start(this::listen);
         return this;
     }
 

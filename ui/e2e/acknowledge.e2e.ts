@@ -40,8 +40,10 @@ describe('an operator and an alert', () => {
 
   it('acknowledges_it_in_the_list_by_keys_alone', async () => {
     const { page } = opened
-    await page.goto(`${BASE}/ops/alerts?unacked=true`)
+    await page.goto(`${BASE}/ops/alerts?unacked=true&source=librenms-1`)
     await page.locator('main tr', { hasText: PRINTER_DOWN }).waitFor()
+    // Nothing can be asked for before the page is live.
+    await page.getByRole('banner').getByText('LIVE').waitFor()
     await page.keyboard.press('j')
     await page.locator('main tr[aria-current]', { hasText: PRINTER_DOWN }).waitFor()
     await page.keyboard.press('a')

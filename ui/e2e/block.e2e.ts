@@ -4,7 +4,7 @@ import { BASE, launch, type Opened, signIn } from './browser'
 
 /** Nobody's, kept for documentation. */
 const ATTACKER = '203.0.113.77'
-const OURS = '192.168.1.1'
+const OURS = '127.0.0.1'
 
 /** Until a firewall is read in the wanted state. */
 const READ = { timeout: 60_000 }

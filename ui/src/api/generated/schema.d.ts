@@ -3199,6 +3199,11 @@ export interface components {
             pct: number | null;
             /** Format: double */
             unknownPct: number;
+            monitors: components["schemas"]["WanUptimeWanMonitor"][];
+        };
+        WanUptimeWanMonitor: {
+            id: string;
+            name: string;
         };
         WanView: {
             key: string;

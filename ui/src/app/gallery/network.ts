@@ -154,4 +154,5 @@ export const uptime: WanUptime = {
   })),
   pct: 99.2,
   unknownPct: 0,
+  monitors: [{ id: 'hostmon-1:101', name: 'WAN1' }],
 }

@@ -1,11 +1,14 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Wan } from '../../api/types'
+import { Link } from 'react-router'
+import type { Wan, WanUptime } from '../../api/types'
 import { useLive } from '../../live/context'
 import { Anchor } from '../../shared/Anchor'
 import { Panel } from '../../shared/Panel'
 import { percent } from '../../shared/quantities'
 import { Segments } from '../../shared/Segments'
 import { Table } from '../../shared/Table'
+import { useInstant } from '../../shared/useInstant'
 import { Bars, useUptime } from './Availability'
 import styles from './InterfaceRow.module.css'
 import { useView } from './useView'
@@ -43,6 +46,7 @@ export function WanDays({ wan }: { wan: Wan }) {
               <Bars uptime={uptime} />
             </div>
             <p className={page.quiet}>{t('wan.formula', { unknown: percent(uptime.unknownPct) })}</p>
+            {uptime.monitors.length > 0 && <Watched monitors={uptime.monitors} />}
             <div className={page.days}>
               <Table
                 label={title}
@@ -63,5 +67,22 @@ export function WanDays({ wan }: { wan: Wan }) {
         )}
       </Panel>
     </Anchor>
+  )
+}
+
+/** Who else saw the link, where its own source did not. */
+function Watched({ monitors }: { monitors: WanUptime['monitors'] }) {
+  const { t } = useTranslation()
+  const { keep } = useInstant()
+  return (
+    <p className={page.quiet}>
+      {t('wan.watched')}
+      {monitors.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? ' ' : ', '}
+          <Link to={keep(`/ops/uptime/${id}`)}>{name}</Link>
+        </Fragment>
+      ))}
+    </p>
   )
 }

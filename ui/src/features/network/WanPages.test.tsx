@@ -61,6 +61,7 @@ describe('the page of a link', () => {
     expect(screen.getByText('192.0.2.1 · UP')).toBeVisible()
     expect(await screen.findByText(/Up ÷ \(up \+ down\)/)).toBeVisible()
     expect(screen.getByText('2026-11-14')).toBeVisible()
+    expect(screen.getByText(/Where its source was not heard/)).toHaveTextContent('WAN1')
   })
 
   it('leads_to_the_monitors_that_watch_it', () => {

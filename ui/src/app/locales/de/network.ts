@@ -190,6 +190,7 @@ export const network: typeof english = {
     day: '{{date}}: {{share}} % verfügbar',
     dayUnknown: '{{date}}: nicht bekannt',
     formula: 'Verbunden ÷ (verbunden + getrennt). Unbekannte Zeit zählt nicht mit: {{unknown}} %.',
+    watched: 'Wo ihre Quelle nicht zu hören war, wissen es Überwachungen der Leitung:',
     date: 'Tag (UTC)',
     upShare: 'Verbunden',
     unknownShare: 'Unbekannt',

@@ -187,6 +187,7 @@ export const network = {
     day: '{{date}}: {{share}} % available',
     dayUnknown: '{{date}}: not known',
     formula: 'Up ÷ (up + down). Time nobody knows of is left out: {{unknown}} %.',
+    watched: 'Where its source was not heard, monitors of the link know:',
     date: 'Day (UTC)',
     upShare: 'Up',
     unknownShare: 'Unknown',

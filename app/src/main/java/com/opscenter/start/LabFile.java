@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 record LabFile(String control, List<Device> sources) {
 
     /// A device in the words of `POST /sources`.
+    ///
+    /// @param links what its monitors watch, such as `wan/wan1`, by their ids
     record Device(
             String id,
             String name,
@@ -25,7 +27,8 @@ record LabFile(String control, List<Device> sources) {
             String endpoint,
             boolean required,
             Map<String, String> config,
-            Map<String, String> credentials) {
+            Map<String, String> credentials,
+            Map<String, String> links) {
 
         /// Null for one that needs none.
         @Nullable CredentialId credential() {

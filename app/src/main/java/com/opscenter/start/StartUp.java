@@ -22,6 +22,7 @@ class StartUp implements ApplicationRunner {
     private final FirstFacts facts;
     private final ObjectProvider<DemoPeople> people;
     private final DemoSources sources;
+    private final DemoLinks links;
     private final ObjectProvider<FirstAdministrator> firstAdministrator;
     private final ObjectProvider<Accounts> accounts;
     private final Directory directory;
@@ -32,6 +33,7 @@ class StartUp implements ApplicationRunner {
             FirstFacts facts,
             ObjectProvider<DemoPeople> people,
             DemoSources sources,
+            DemoLinks links,
             ObjectProvider<FirstAdministrator> firstAdministrator,
             ObjectProvider<Accounts> accounts,
             Directory directory,
@@ -40,6 +42,7 @@ class StartUp implements ApplicationRunner {
         this.facts = facts;
         this.people = people;
         this.sources = sources;
+        this.links = links;
         this.firstAdministrator = firstAdministrator;
         this.accounts = accounts;
         this.directory = directory;
@@ -63,6 +66,7 @@ class StartUp implements ApplicationRunner {
         LabFile lab = file == null ? null : LabFile.read(file, json);
         if (lab != null) {
             sources.ensure(lab);
+            links.ensure(lab);
         }
         directory.awaitPosition(position);
         CredentialsFile.writeDemo(installation, demo, lab, json);

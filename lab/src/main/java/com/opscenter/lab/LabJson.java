@@ -11,11 +11,13 @@ import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The content of `lab.json`: the control address, and each device as the source to register for
 /// it.
 record LabJson(String control, List<Source> sources) {
 
+    /// @param links what its monitors watch, by their ids
     record Source(
             String id,
             String name,
@@ -23,7 +25,20 @@ record LabJson(String control, List<Source> sources) {
             String endpoint,
             boolean required,
             Map<String, String> config,
-            Map<String, String> credentials) {}
+            Map<String, String> credentials,
+            Map<String, String> links) {
+
+        Source(
+                String id,
+                String name,
+                String kind,
+                String endpoint,
+                boolean required,
+                Map<String, String> config,
+                Map<String, String> credentials) {
+            this(id, name, kind, endpoint, required, config, credentials, Map.of());
+        }
+    }
 
     static Source source(String id, LabPdu pdu) {
         return source(
@@ -107,6 +122,10 @@ record LabJson(String control, List<Source> sources) {
                 hostmon.endpoint(),
                 true,
                 Map.of("timeZone", hostmon.zone(), "alertSeverity", "warning"),
-                Map.of());
+                Map.of(),
+                hostmon.lines().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> id + ":" + line.getKey(), Map.Entry::getValue)));
     }
 }

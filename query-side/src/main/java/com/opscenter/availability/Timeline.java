@@ -2,6 +2,7 @@ package com.opscenter.availability;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +65,26 @@ public record Timeline(List<Piece> pieces) {
         } else {
             pieces.add(piece);
         }
+    }
+
+    /// The same, and where it does not know, what another says.
+    public Timeline or(Timeline other) {
+        List<Piece> all = new ArrayList<>(pieces);
+        for (Piece piece : other.pieces()) {
+            Instant reached = piece.time().from();
+            for (Piece own : pieces) {
+                if (!own.time().from().isBefore(piece.time().to())) {
+                    break;
+                }
+                if (own.time().to().isAfter(reached)) {
+                    piece.within(reached, own.time().from()).forEach(all::add);
+                    reached = own.time().to();
+                }
+            }
+            piece.within(reached, piece.time().to()).forEach(all::add);
+        }
+        all.sort(Comparator.comparing(piece -> piece.time().from()));
+        return new Timeline(List.copyOf(all));
     }
 
     public List<Piece> within(Instant from, Instant to) {

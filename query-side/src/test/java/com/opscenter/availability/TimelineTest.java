@@ -1,6 +1,7 @@
 package com.opscenter.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.opscenter.availability.Timeline.Stood;
 import java.time.Instant;
@@ -98,6 +99,24 @@ class TimelineTest {
                 .containsExactly(new Known(time(0, 52), true), new Known(time(52, 100), false));
         assertThat(Known.of(List.of(time(150, 200)), List.of(time(0, 50))))
                 .containsExactly(new Known(time(0, 50), true), new Known(time(150, 200), false));
+    }
+
+    @Test
+    void another_is_asked_only_for_what_is_not_known() {
+        Timeline own =
+                Timeline.of(List.of(stood(0, 100, State.UP)), heard(time(20, 40), time(60, 80)));
+        Timeline other =
+                Timeline.of(
+                        List.of(stood(0, 30, State.DOWN), stood(30, 100, State.WARNING)),
+                        heard(time(10, 70)));
+        assertThat(own.or(other).pieces())
+                .extracting(Timeline.Piece::time, Timeline.Piece::state)
+                .containsExactly(
+                        tuple(time(10, 20), State.DOWN),
+                        tuple(time(20, 40), State.UP),
+                        tuple(time(40, 60), State.WARNING),
+                        tuple(time(60, 80), State.UP));
+        assertThat(own.or(other).or(own)).isEqualTo(own.or(other));
     }
 
     /// Against a count of every single second.

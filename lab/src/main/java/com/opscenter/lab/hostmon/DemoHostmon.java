@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// What a demo's host monitor tests, and how its last thirty days went: WAN1 was down for four
 /// minutes at three in the morning, yesterday and now and then before.
@@ -17,17 +18,21 @@ final class DemoHostmon {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     static final int WAN1 = 101;
+    static final int WAN2 = 102;
     static final int SHOP = 105;
 
     static final List<HostTest> TESTS =
             List.of(
                     HostTest.ping(WAN1, "WAN1"),
-                    HostTest.ping(102, "WAN2"),
+                    HostTest.ping(WAN2, "WAN2"),
                     HostTest.ping(103, "nas-01"),
                     HostTest.ping(104, "esx-1"),
                     HostTest.url(SHOP, "Web shop"),
                     HostTest.url(106, "DNS resolver"),
                     HostTest.ping(107, "Backup VPN"));
+
+    /// Which lines of the demo's firewall are tested, by test.
+    static final Map<Integer, String> LINES = Map.of(WAN1, "wan/wan1", WAN2, "wan/wan2");
 
     private static final int DAYS = 30;
 
@@ -46,7 +51,7 @@ final class DemoHostmon {
                 spell(lines, WAN1, at(date, 3, 0), 4, "No answer", "");
             }
             if (day % 11 == 5) {
-                spell(lines, 102, at(date, 14, 22), 47, "No answer", "");
+                spell(lines, WAN2, at(date, 14, 22), 47, "No answer", "");
             }
             if (day % 13 == 3) {
                 spell(lines, 104, at(date, 22, 30), 12, "No answer", "");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// One simulated host monitor, with the hands to break it and the eyes to see what is true.
 public final class LabHostmon implements AutoCloseable {
@@ -81,6 +82,13 @@ public final class LabHostmon implements AutoCloseable {
 
     public String endpoint() {
         return "jdbc:sqlite:" + file.path().toAbsolutePath();
+    }
+
+    /// What of the demo its tests watch, such as `wan/wan1`, by test.
+    public Map<Integer, String> lines() {
+        Map<Integer, String> lines = new TreeMap<>(DemoHostmon.LINES);
+        lines.keySet().retainAll(tests.keySet());
+        return lines;
     }
 
     /// The zone of its local times.

@@ -78,7 +78,8 @@ class WanReadsEndpoint {
         return sight.answer(courses.of(sight, key, range, METRICS, (_, _) -> List.of()));
     }
 
-    /// The availability of each day in UTC and of all of them.
+    /// The availability of each day in UTC and of all of them. What the source of the link was not
+    /// heard to say is taken from the monitors that are linked to it, named in `monitors`.
     ///
     /// @param days 1 to 365, 30 by default, today among them
     @GetMapping("/{id}/uptime")
@@ -95,7 +96,7 @@ class WanReadsEndpoint {
         }
         Instant past = sight.moment().instant();
         Instant now = past == null ? clock.instant() : past;
-        return sight.answer(uptime.days(find(sight, id), count, now));
+        return sight.answer(uptime.days(find(sight, id), count, sight.moment(), now));
     }
 
     private Row<WanRow> find(Sight sight, String id) {

@@ -38,7 +38,9 @@ class Wans {
                         moment,
                         rows.stream().map(Row::key).toList(),
                         rows.stream().map(row -> row.value().source()).collect(Collectors.toSet()));
-        return rows.stream().map(row -> view(row, found, uptime.lately(row, found.now()))).toList();
+        return rows.stream()
+                .map(row -> view(row, found, uptime.lately(row, moment, found.now())))
+                .toList();
     }
 
     private static WanView view(Row<WanRow> row, Surroundings.Found found, WanView.Uptime uptime) {

@@ -81,7 +81,10 @@ class NetworkReadsIT {
                     side.pages,
                     new Wans(
                             surroundings,
-                            new WanUptime(side.reads, new KnownTimes((_, _, _, _) -> List.of()))));
+                            new WanUptime(
+                                    side.reads,
+                                    new KnownTimes((_, _, _, _) -> List.of()),
+                                    (_, _, _, _) -> List.of())));
     private final SwitchReadsEndpoint switchReads =
             new SwitchReadsEndpoint(side.sights, switches, ports);
     private final PortReadsEndpoint portReads =

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.availability.KnownTimes;
+import com.opscenter.availability.State;
+import com.opscenter.availability.Time;
+import com.opscenter.availability.Timeline;
+import com.opscenter.availability.Watch;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.network.api.ListWans;
@@ -31,6 +35,7 @@ import com.opscenter.views.NoSources;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +62,12 @@ class WansIT {
                             new SourceHistory.Span(
                                     BEGIN.plus(Duration.ofHours(18)), null, HealthStatus.OFFLINE));
 
-    private final WanUptime uptime = new WanUptime(side.reads, new KnownTimes(heard));
+    private final Map<String, List<Watch.Watched>> watched = new HashMap<>();
+    private final WanUptime uptime =
+            new WanUptime(
+                    side.reads,
+                    new KnownTimes(heard),
+                    (_, _, key, _) -> watched.getOrDefault(key, List.of()));
     private final WanRows wans =
             new WanRows(
                     side.reads,
@@ -119,6 +129,29 @@ class WansIT {
         assertThat(days.days()).hasSize(1);
         assertThat(two.days()).extracting(WanUptime.Day::outages).containsExactly(1, 1);
         assertThat(two.pct()).isEqualTo(0.017);
+    }
+
+    @Test
+    void what_its_source_did_not_hear_its_monitors_may_know() {
+        append(wan("wan1", WanStatus.UP));
+        Time before = new Time(BEGIN.minus(Duration.ofHours(3)), BEGIN.minus(Duration.ofHours(2)));
+        Time lasting = new Time(before.to(), NOW);
+        List<Timeline.Piece> pieces =
+                List.of(
+                        new Timeline.Piece(before, State.DOWN, true),
+                        new Timeline.Piece(lasting, State.UP, true));
+        watched.put(
+                "wan/wan1",
+                List.of(new Watch.Watched("hostmon-1:1", "Line", new Timeline(pieces))));
+        WanUptime.Days days =
+                Objects.requireNonNull(reads.uptime(VIEWER, "wan1", 2, WHEN).getBody());
+        assertThat(days.monitors())
+                .containsExactly(new WanUptime.WanMonitor("hostmon-1:1", "Line"));
+        assertThat(days.days()).extracting(WanUptime.Day::outages).containsExactly(1, 0);
+        long known = Duration.between(before.from(), NOW).toSeconds();
+        assertThat(days.pct()).isEqualTo(Math.round((known - 3600) * 100_000.0 / known) / 1000.0);
+        assertThat(one().uptime().d30Pct()).isEqualTo(days.pct());
+        assertThat(one().lastOutage()).isNull();
     }
 
     @Test

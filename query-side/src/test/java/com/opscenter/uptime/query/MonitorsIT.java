@@ -15,7 +15,9 @@ import static com.opscenter.uptime.query.UptimeSide.turned;
 import static com.opscenter.views.ReadSide.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.opscenter.availability.Watch;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition.Condition;
@@ -30,6 +32,7 @@ import com.opscenter.uptime.api.MonitorId;
 import com.opscenter.uptime.api.MonitorView;
 import com.opscenter.uptime.api.Origin;
 import com.opscenter.uptime.api.UptimeMetrics;
+import com.opscenter.views.Moment;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
 import java.util.List;
@@ -140,6 +143,11 @@ class MonitorsIT {
         UptimeNames names = new UptimeNames(uptime.rows);
         assertThat(one(null).name()).isEqualTo("Main line");
         assertThat(one(null).linkTo()).isEqualTo("wan/wan1");
+        LinkedMonitors linked = new LinkedMonitors(uptime.side.reads, uptime.courses);
+        assertThat(linked.of(ORG, Moment.NOW, "wan/wan1", NOW))
+                .extracting(Watch.Watched::monitor, Watch.Watched::name)
+                .containsExactly(tuple(WAN1.value(), "Main line"));
+        assertThat(linked.of(ORG, Moment.NOW, "wan/wan2", NOW)).isEmpty();
         assertThat(names.nameOf(ORG, WAN1.key())).hasValue("Main line");
         UptimeQueries queries = new UptimeQueries(uptime.rows, uptime.side.sights);
         assertThat(queries.on(new FindMonitor(WAN1, 0))).isPresent();

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,7 +49,7 @@ class LogReadsEndpoint {
 
     /// The last received first.
     @GetMapping
-    ResponseEntity<Page<LogView>> list(Caller caller, LogFilter filter, Listing listing) {
+    Page<LogView> list(Caller caller, LogFilter filter, Listing listing) {
         if (listing.sort() != null && !listing.sort().equals("-receivedAt")) {
             throw LogFilter.refused("sort", "must be -receivedAt");
         }
@@ -59,13 +58,12 @@ class LogReadsEndpoint {
                 filter.condition()
                         .and(upTo(sight.moment().instant()))
                         .and(inSite(listing.site()));
-        return sight.answer(
-                lines.page(sight.orgId(), wanted, limit(listing.limit()), listing.cursor()));
+        return lines.page(sight.orgId(), wanted, limit(listing.limit()), listing.cursor());
     }
 
     /// How many lines came in each of the last 24 hours.
     @GetMapping("/hours")
-    ResponseEntity<Hours> hours(
+    Hours hours(
             Caller caller,
             When when,
             @RequestParam(required = false) @Nullable String site,
@@ -75,7 +73,7 @@ class LogReadsEndpoint {
         List<Hour> hours =
                 counts.hours(
                         sight.orgId(), site, source, past == null ? clock.instant() : past, DAY);
-        return sight.answer(new Hours(hours, hours.stream().mapToLong(Hour::lines).sum()));
+        return new Hours(hours, hours.stream().mapToLong(Hour::lines).sum());
     }
 
     private static Condition upTo(@Nullable Instant moment) {

@@ -1,0 +1,113 @@
+package com.opscenter.adapters.receivers;
+
+import com.opscenter.adapters.polling.SourceRunner;
+import com.opscenter.adapters.receivers.GatheredNotices.Telling;
+import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.Reports;
+import com.opscenter.logs.api.LogLine;
+import com.opscenter.logs.api.LogSink;
+import com.opscenter.sources.api.SourceId;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings what was heard to the log, to the sources at the senders' addresses and to the alerts. The
+/// worker's alone.
+final class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_TEXT = 8192;
+
+    private final SourceId source;
+    private final Neighbors neighbors;
+    private final LogSink sink;
+    private final Redaction redaction;
+    private final ExchangeLog exchanges;
+    private final PacedHints hints;
+    private final GatheredNotices notices;
+    private final List<LogLine> lines = new ArrayList<>();
+
+    Delivery(
+            SourceId source,
+            Neighbors neighbors,
+            LogSink sink,
+            Redaction redaction,
+            ExchangeLog exchanges,
+            ReceiverProperties properties) {
+        this.source = source;
+        this.neighbors = neighbors;
+        this.sink = sink;
+        this.redaction = redaction;
+        this.exchanges = exchanges;
+        this.hints = new PacedHints(properties.hintPause());
+        this.notices = new GatheredNotices(properties.repeatPause(), properties.problems());
+    }
+
+    void take(Heard heard, InetAddress sender, Instant at) {
+        String host = heard.host() == null ? sender.getHostAddress() : heard.host();
+        String program = heard.program();
+        lines.add(
+                new LogLine(
+                        source,
+                        cut(host, LONGEST_NAME),
+                        program == null ? null : cut(program, LONGEST_NAME),
+                        heard.facility(),
+                        heard.severity(),
+                        cut(redaction.of(cut(heard.text(), LONGEST_TEXT)), LONGEST_TEXT),
+                        heard.at() == null ? at : heard.at(),
+                        at));
+        hints.spoke(sender);
+        Notice notice = heard.notice();
+        if (notice != null && !notices.hear(sender, notice, at)) {
+            LOG.warn("notice dropped source={} sender={}", source.value(), sender);
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+
+    /// Hands on what is due. Without the right to serve the source nothing is.
+    void handOn(Instant now) {
+        neighbors
+                .own(source)
+                .ifPresentOrElse(
+                        runner -> {
+                            sink.heard(
+                                    runner.source().orgId(),
+                                    runner.source().settings().site(),
+                                    List.copyOf(lines));
+                            hint(runner, now);
+                            tell(runner, now);
+                        },
+                        () -> LOG.debug("not served here source={}", source.value()));
+        lines.clear();
+    }
+
+    private void hint(SourceRunner own, Instant now) {
+        for (InetAddress sender : hints.due(now)) {
+            for (SourceRunner there : neighbors.at(own.source(), sender)) {
+                exchanges.ended(
+                        "hint from " + sender.getHostAddress(),
+                        "look at " + there.id().value(),
+                        System.nanoTime());
+                there.pollSoon();
+            }
+        }
+    }
+
+    /// What cannot be told now is told with the next look.
+    private void tell(SourceRunner own, Instant now) {
+        Reports reports = own.reports();
+        AlertWords words = new AlertWords(source);
+        for (Telling telling : notices.due(now)) {
+            List<SourceRunner> there = neighbors.at(own.source(), telling.key().sender());
+            reports.send(words.command(telling, there), reports.newCorrelation());
+            notices.told(telling, now);
+        }
+    }
+}

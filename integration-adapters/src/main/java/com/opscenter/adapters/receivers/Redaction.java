@@ -18,7 +18,7 @@ final class Redaction {
             Pattern.compile(
                     "(?i)(\\b(?:pass(?:word|wd|phrase)?|pwd|secret|community|token|api[-_]?key"
                             + "|psk|private[-_]?key|auth[-_]?key|priv[-_]?key)"
-                            + "\\b[\"']?\\s*(?:[=:]|\\bis\\b)?\\s*(?:[0-9] )?)"
+                            + "\\b[\"']?\\s*+(?:[=:]\\s*+|is\\s++)?(?:[0-9] )?)"
                             + "(\"[^\"]*\"|'[^']*'|[^\\s,;\"')]+)");
 
     /// `Authorization: Bearer x`, `Basic x`.

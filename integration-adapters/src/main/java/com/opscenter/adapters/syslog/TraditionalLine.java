@@ -3,6 +3,7 @@ package com.opscenter.adapters.syslog;
 import com.opscenter.adapters.receivers.Heard;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ record TraditionalLine(ZoneId zone, Instant receivedAt) {
 
     /// A program, its process, and the text.
     private static final Pattern TAGGED =
-            Pattern.compile("([^\\s:\\[]{1,64})(?:\\[([^\\]\\s]{1,32})\\])?: ?(.*)");
+            Pattern.compile("([^\\s:\\[]{1,64})(?:\\[([^\\]\\s]{1,32})\\])?:(?: (.*)|$)");
 
     private static final Pattern HOST = Pattern.compile("([^\\s:\\[\\]]{1,255}|[0-9a-fA-F:.]{2,45}) (.*)");
 
@@ -36,7 +37,7 @@ record TraditionalLine(ZoneId zone, Instant receivedAt) {
                 hasTag ? tagged.group(1) : null,
                 priority.facility(),
                 priority.severity(),
-                hasTag ? tagged.group(3) : rest,
+                hasTag ? Objects.requireNonNullElse(tagged.group(3), "") : rest,
                 time.map(LineTime::at).orElse(null),
                 null);
     }

@@ -73,6 +73,8 @@ final class Delivery {
 
     /// Hands on what is due. Without the right to serve the source nothing is.
     void handOn(Instant now) {
+        List<LogLine> heard = List.copyOf(lines);
+        lines.clear();
         neighbors
                 .own(source)
                 .ifPresentOrElse(
@@ -80,12 +82,11 @@ final class Delivery {
                             sink.heard(
                                     runner.source().orgId(),
                                     runner.source().settings().site(),
-                                    List.copyOf(lines));
+                                    heard);
                             hint(runner, now);
                             tell(runner, now);
                         },
                         () -> LOG.debug("not served here source={}", source.value()));
-        lines.clear();
     }
 
     private void hint(SourceRunner own, Instant now) {

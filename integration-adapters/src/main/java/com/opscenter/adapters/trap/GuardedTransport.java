@@ -32,12 +32,8 @@ final class GuardedTransport extends DefaultUdpTransportMapping {
         setThreadName("snmp-trap");
     }
 
-    boolean isListening() {
-        return !closed && isListeningNow();
-    }
-
-    private boolean isListeningNow() {
-        return socket != null && !socket.isClosed();
+    boolean isOpen() {
+        return !closed && isListening();
     }
 
     @Override

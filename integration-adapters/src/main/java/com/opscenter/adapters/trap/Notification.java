@@ -1,7 +1,6 @@
 package com.opscenter.adapters.trap;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +83,8 @@ record Notification(OID trap, @Nullable InetAddress agent, List<VariableBinding>
         }
         try {
             InetAddress address = InetAddress.ofLiteral(variable.toString());
-            return address.isAnyLocalAddress() ? null : InetAddress.getByAddress(address.getAddress());
-        } catch (IllegalArgumentException | UnknownHostException _) {
+            return address.isAnyLocalAddress() ? null : address;
+        } catch (IllegalArgumentException _) {
             return null;
         }
     }

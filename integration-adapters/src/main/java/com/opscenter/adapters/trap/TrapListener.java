@@ -101,7 +101,7 @@ final class TrapListener implements Listener {
 
     @Override
     public boolean isListening() {
-        return transport.isListening();
+        return transport.isOpen();
     }
 
     @Override

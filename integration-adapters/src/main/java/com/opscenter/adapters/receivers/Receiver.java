@@ -32,6 +32,7 @@ public final class Receiver<T> implements Device {
     private final Clock clock;
     private volatile boolean open = true;
     private volatile boolean blind = true;
+    private volatile List<String> remarks = List.of();
 
     /// A socket that is listened at.
     public interface Listener extends AutoCloseable {
@@ -70,11 +71,21 @@ public final class Receiver<T> implements Device {
                     take(arrival);
                 }
                 delivery.handOn(clock.instant());
+                noticeLosses();
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException failed) {
                 LOG.warn("receiver stumbled source={}", connection.source().value(), failed);
             }
+        }
+    }
+
+    /// Losses are told when they begin and when they grow, not at the next interval.
+    private void noticeLosses() {
+        List<String> now = reception.tally().remarks();
+        if (!now.equals(remarks)) {
+            remarks = now;
+            connection.hint().run();
         }
     }
 

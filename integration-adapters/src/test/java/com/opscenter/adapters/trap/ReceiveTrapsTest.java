@@ -2,9 +2,11 @@ package com.opscenter.adapters.trap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.receivers.ListeningWorld;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
 import com.opscenter.alerts.api.AlertCommand.ReportAlert;
+import com.opscenter.alerts.api.AlertSignal.Target;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.lab.sender.SyslogSender;
 import com.opscenter.lab.sender.TrapSample;
@@ -13,6 +15,12 @@ import com.opscenter.lab.snmp.SnmpUser;
 import com.opscenter.logs.api.LogLine;
 import com.opscenter.logs.api.LogSeverity;
 import com.opscenter.sources.api.HealthStatus;
+import com.opscenter.sources.api.Intervals;
+import com.opscenter.sources.api.SourceCommand.ObserveHealth;
+import com.opscenter.sources.api.SourceCommand.Settings;
+import com.opscenter.sources.api.SourceEvent.SourceRegistered;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.vault.api.CredentialId;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ReceiveTrapsTest {
 
     private static final String COMMUNITY = "trap-canary";
+    private static final CredentialId NOBODY = new CredentialId("credential-2");
     private static final SnmpUser USER = user("traps", "authentication-1");
 
     @Test
@@ -62,6 +71,42 @@ class ReceiveTrapsTest {
             ClearAlert clear = world.adapters.commands.await(ClearAlert.class);
             assertThat(clear.fingerprint()).isEqualTo(report.fingerprint());
         }
+    }
+
+    @Test
+    void the_source_at_the_senders_address_is_looked_at_and_named() throws Exception {
+        try (ListeningWorld world = communities();
+                TrapSender sender = new TrapSender(world.port)) {
+            SourceId pdu = new SourceId("pdu-1");
+            world.adapters.secrets.put(NOBODY, Map.of("community", "somebody"));
+            world.adapters.history.append(new SourceRegistered(pdu, silentPdu()));
+            world.adapters.commands.await(
+                    ObserveHealth.class,
+                    health ->
+                            health.source().equals(pdu)
+                                    && health.status() == HealthStatus.OFFLINE);
+            sender.v2c(COMMUNITY, TrapSample.OVERLOAD);
+            ReportAlert report = world.adapters.commands.await(ReportAlert.class);
+            assertThat(report.signal().target()).isEqualTo(new Target("source/pdu-1", "Rack PDU"));
+            assertThat(world.adapters.bean(ServedSources.class).log(ListeningWorld.SOURCE, 50))
+                    .anySatisfy(exchange -> {
+                        assertThat(exchange.operation()).isEqualTo("hint from 127.0.0.1");
+                        assertThat(exchange.result()).isEqualTo("look at pdu-1");
+                    });
+        }
+    }
+
+    private static Settings silentPdu() {
+        return new Settings(
+                "apc-pdu",
+                "Rack PDU",
+                "home-rack",
+                "snmp://127.0.0.1:9",
+                Map.of("version", "2c"),
+                NOBODY,
+                new Intervals(3600, 3600, 3600),
+                false,
+                true);
     }
 
     @Test

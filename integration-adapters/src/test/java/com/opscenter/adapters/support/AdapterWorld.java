@@ -2,9 +2,9 @@ package com.opscenter.adapters.support;
 
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.DeviceReaction;
-import com.opscenter.logs.api.LogSink;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
+import com.opscenter.logs.api.LogSink;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
 import java.time.Clock;

@@ -80,8 +80,7 @@ public final class ServedSources implements SourceOperations {
     public List<SourceRunner> at(String orgId, InetAddress address) {
         return runners.values().stream()
                 .filter(runner -> runner.source().orgId().equals(orgId))
-                .filter(runner ->
-                        addresses.areAt(runner.source().settings().endpoint(), address))
+                .filter(runner -> addresses.areAt(runner.source().settings().endpoint(), address))
                 .filter(SourceRunner::holdsLease)
                 .toList();
     }

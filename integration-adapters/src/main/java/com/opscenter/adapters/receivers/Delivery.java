@@ -11,16 +11,18 @@ import java.net.InetAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings what was heard to the log, to the sources at the senders' addresses and to the alerts. The
-/// worker's alone.
+/// Brings what was heard to the log, to the sources at the senders' addresses and to the alerts.
+/// The worker's alone.
 final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TEXT = 8192;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final SourceId source;
     private final Neighbors neighbors;
@@ -58,7 +60,7 @@ final class Delivery {
                         heard.facility(),
                         heard.severity(),
                         cut(redaction.of(cut(heard.text(), LONGEST_TEXT)), LONGEST_TEXT),
-                        heard.at() == null ? at : heard.at(),
+                        time(heard.at(), at),
                         at));
         hints.spoke(sender);
         Notice notice = heard.notice();
@@ -67,8 +69,19 @@ final class Delivery {
         }
     }
 
+    /// A clock far outside of any calendar tells no time.
+    private static Instant time(@Nullable Instant written, Instant received) {
+        return written == null || written.isBefore(Instant.EPOCH) || written.isAfter(LATEST)
+                ? received
+                : written;
+    }
+
     private static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
+        if (text.length() <= longest) {
+            return text;
+        }
+        boolean halves = Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, halves ? longest - 1 : longest);
     }
 
     /// Hands on what is due. Without the right to serve the source nothing is.

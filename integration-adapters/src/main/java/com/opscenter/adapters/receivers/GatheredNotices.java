@@ -60,12 +60,13 @@ final class GatheredNotices {
     /// What to tell now; [#told] says that it was.
     List<Telling> due(Instant now) {
         List<Telling> due = new ArrayList<>();
-        all.values().forEach(gathered -> {
-            Telling waiting = gathered.waiting();
-            if (waiting != null && !now.isBefore(next(gathered, waiting))) {
-                due.add(waiting);
-            }
-        });
+        all.values()
+                .forEach(gathered -> {
+                    Telling waiting = gathered.waiting();
+                    if (waiting != null && !now.isBefore(next(gathered, waiting))) {
+                        due.add(waiting);
+                    }
+                });
         return due;
     }
 
@@ -79,9 +80,7 @@ final class GatheredNotices {
     }
 
     void told(Telling telling, Instant now) {
-        all.put(
-                telling.key(),
-                new Gathered(telling.notice() instanceof Raised, now, null));
+        all.put(telling.key(), new Gathered(telling.notice() instanceof Raised, now, null));
     }
 
     /// Forgets a problem that is over, or else one that nothing waits for.

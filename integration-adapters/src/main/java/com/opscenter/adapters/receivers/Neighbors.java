@@ -11,8 +11,8 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// The other sources this process serves, found when they are needed: they are served by connectors,
-/// of which the receivers are some.
+/// The other sources this process serves, found when they are needed: they are served by
+/// connectors, of which the receivers are some.
 @Component
 public final class Neighbors {
 

@@ -13,11 +13,7 @@ public sealed interface Notice {
     ///
     /// @param port the interface's number the problem is about, null for the whole device
     record Raised(
-            String problem,
-            Severity severity,
-            String title,
-            String words,
-            @Nullable Integer port)
+            String problem, Severity severity, String title, String words, @Nullable Integer port)
             implements Notice {}
 
     /// Its counterpart came: the problem is over.

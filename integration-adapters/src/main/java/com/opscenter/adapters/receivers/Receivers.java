@@ -40,8 +40,7 @@ public final class Receivers {
         Listener listen(InetSocketAddress address, Reception<T> into) throws IOException;
     }
 
-    public <T> Device open(
-            Connection connection, Opening<T> opening, Interpreter<T> interpreter)
+    public <T> Device open(Connection connection, Opening<T> opening, Interpreter<T> interpreter)
             throws DeviceException {
         InetSocketAddress address = settings.address(connection.draft());
         Reception<T> reception = reception(connection);
@@ -71,8 +70,7 @@ public final class Receivers {
                 settings.senders(connection.draft())
                         .orElseThrow(() ->
                                 new DeviceException(
-                                        HealthReason.CONFIGURATION,
-                                        "The senders cannot be read."));
+                                        HealthReason.CONFIGURATION, "The senders cannot be read."));
         return new Reception<>(
                 new Gate(senders, properties, tally),
                 new Inbox<>(properties.queue(), tally, clock),

@@ -18,7 +18,7 @@ final class Redaction {
             Pattern.compile(
                     "(?i)(\\b(?:pass(?:word|wd|phrase)?|pwd|secret|community|token|api[-_]?key"
                             + "|psk|private[-_]?key|auth[-_]?key|priv[-_]?key)"
-                            + "\\b[\"']?\\s*+(?:[=:]\\s*+|is\\s++)?(?:[0-9] )?)"
+                            + "\\b(?: string)?[\"']?\\s*+(?:[=:]\\s*+|is\\s++)?(?:[0-9] )?)"
                             + "(\"[^\"]*\"|'[^']*'|[^\\s,;\"')]+)");
 
     /// `Authorization: Bearer x`, `Basic x`.
@@ -26,7 +26,7 @@ final class Redaction {
             Pattern.compile("(?i)\\b((?:bearer|basic)\\s+)([A-Za-z0-9+/=._~-]{8,})");
 
     /// `scheme://user:secret@host`.
-    private static final Pattern URL = Pattern.compile("(://[^\\s:/@]+:)([^\\s@]+)(@)");
+    private static final Pattern URL = Pattern.compile("(://[^\\s:/@]{0,255}:)([^\\s@]{1,255})(@)");
 
     /// Words after a name that are no value: `password for root`, `wrong community from 10.0.0.1`.
     private static final Pattern NO_VALUE =
@@ -52,8 +52,7 @@ final class Redaction {
                         .replaceAll(found ->
                                 NO_VALUE.matcher(found.group(2)).matches()
                                         ? Matcher.quoteReplacement(found.group())
-                                        : Matcher.quoteReplacement(
-                                                found.group(1) + HIDDEN));
+                                        : Matcher.quoteReplacement(found.group(1) + HIDDEN));
         clean = HEADER.matcher(clean).replaceAll("$1***");
         return URL.matcher(clean).replaceAll("$1***$3");
     }

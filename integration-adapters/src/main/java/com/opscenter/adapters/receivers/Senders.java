@@ -27,8 +27,7 @@ public final class Senders {
         }
         List<String> networks = Arrays.stream(written.split(",", -1)).map(String::strip).toList();
         try {
-            return Optional.of(
-                    new Senders(all, new NetworkGuard(new SourcesProperties(networks))));
+            return Optional.of(new Senders(all, new NetworkGuard(new SourcesProperties(networks))));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -29,7 +29,13 @@ final class SnmpEngine implements AutoCloseable {
         }
         SecurityModels models = new SecurityModels();
         models.addSecurityModel(usm);
-        v3 = new MPv3(own.getValue(), null, UserSecurity.PROTOCOLS, models, CounterSupport.getInstance());
+        v3 =
+                new MPv3(
+                        own.getValue(),
+                        null,
+                        UserSecurity.PROTOCOLS,
+                        models,
+                        CounterSupport.getInstance());
         MessageDispatcherImpl dispatcher = new MessageDispatcherImpl();
         dispatcher.addMessageProcessingModel(new MPv2c());
         dispatcher.addMessageProcessingModel(v3);

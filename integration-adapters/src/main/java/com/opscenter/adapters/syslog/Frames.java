@@ -7,14 +7,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The messages in a stream. Both framings of RFC 6587 occur, on one connection even: a digit begins
-/// the length of a message, anything else a message that ends with its line. A message without its
-/// priority that begins with a number and a blank cannot be told from the former.
+/// The messages in a stream. Both framings of RFC 6587 occur, on one connection even: a digit
+/// begins the length of a message, anything else a message that ends with its line. A message
+/// without its priority that begins with a number and a blank cannot be told from the former.
 final class Frames {
 
+    /// Of a length; a longer number begins a line.
     private static final int MOST_DIGITS = 6;
 
-    /// Longest message that is read to its end so that the next one can be found.
+    /// Longest line that is read to its end so that the next one can be found.
     private static final int MOST_SKIPPED = 1 << 20;
 
     private final InputStream in;
@@ -57,9 +58,6 @@ final class Frames {
     }
 
     private byte[] octets(int length) throws IOException {
-        if (length > MOST_SKIPPED) {
-            throw new GarbledFrameException("A message of " + length + " bytes");
-        }
         byte[] kept = in.readNBytes(Math.min(length, longest));
         if (kept.length < Math.min(length, longest)) {
             throw new EOFException();

@@ -26,7 +26,7 @@ record LineTime(Instant at, String rest) {
     /// A clock may be ahead by that much before its date is taken for one of last year.
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    /// `Nov  3 04:05:06`, with a year before or behind the time where devices add one, with parts of
+    /// `Nov 3 04:05:06`, with a year before or behind the time where devices add one, with parts of
     /// a second, and with a colon behind it.
     private static final Pattern SHORT =
             Pattern.compile(
@@ -82,8 +82,7 @@ record LineTime(Instant at, String rest) {
             int year, int month, int day, LocalTime time, ZoneId zone) {
         try {
             return Optional.of(
-                    ZonedDateTime.of(LocalDate.of(year, month, day), time, zone)
-                            .toInstant());
+                    ZonedDateTime.of(LocalDate.of(year, month, day), time, zone).toInstant());
         } catch (DateTimeException _) {
             return Optional.empty();
         }

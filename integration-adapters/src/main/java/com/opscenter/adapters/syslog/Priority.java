@@ -2,7 +2,8 @@ package com.opscenter.adapters.syslog;
 
 import com.opscenter.logs.api.LogSeverity;
 
-/// The number in front of a message, facility × 8 + severity (RFC 5424 §6.2.1), and what follows it.
+/// The number in front of a message, facility × 8 + severity (RFC 5424 §6.2.1), and what follows
+/// it.
 ///
 /// @param isGiven whether the message has one; without it is `user`, `notice` (RFC 3164 §4.3.3)
 record Priority(int facility, LogSeverity severity, boolean isGiven, String rest) {
@@ -26,7 +27,6 @@ record Priority(int facility, LogSeverity severity, boolean isGiven, String rest
     }
 
     private static Priority priority(int number, boolean given, String rest) {
-        return new Priority(
-                number / SEVERITIES, LogSeverity.of(number % SEVERITIES), given, rest);
+        return new Priority(number / SEVERITIES, LogSeverity.of(number % SEVERITIES), given, rest);
     }
 }

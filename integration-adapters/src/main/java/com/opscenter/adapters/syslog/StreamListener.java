@@ -19,8 +19,9 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/// Streams of messages by TCP or TLS, each read in a thread of its own. There are so many at a time,
-/// in all and of one sender; a silent one ends, and so does one whose TLS takes too long to agree.
+/// Streams of messages by TCP or TLS, each read in a thread of its own. There are so many at a
+/// time, in all and of one sender; a silent one ends, and so does one whose TLS takes too long to
+/// agree.
 final class StreamListener implements Listener {
 
     private static final int BACKLOG = 64;
@@ -99,8 +100,7 @@ final class StreamListener implements Listener {
             stream.setSoTimeout((int) properties.idle().toMillis());
             Frames frames =
                     new Frames(
-                            new BufferedInputStream(stream.getInputStream()),
-                            properties.longest());
+                            new BufferedInputStream(stream.getInputStream()), properties.longest());
             Optional<byte[]> frame = frames.next();
             while (frame.isPresent()) {
                 if (into.gate().admits(sender)) {
@@ -123,8 +123,7 @@ final class StreamListener implements Listener {
         if (tls == null) {
             return socket;
         }
-        SSLSocket secured =
-                (SSLSocket) tls.getSocketFactory().createSocket(socket, null, false);
+        SSLSocket secured = (SSLSocket) tls.getSocketFactory().createSocket(socket, null, false);
         try (Deadline deadline = new Deadline(properties.handshake(), () -> quietly(socket))) {
             secured.startHandshake();
             var _ = deadline.done();

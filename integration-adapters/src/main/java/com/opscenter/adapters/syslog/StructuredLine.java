@@ -7,9 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A message of RFC 5424:
-/// `VERSION SP TIMESTAMP SP HOSTNAME SP APP-NAME SP PROCID SP MSGID SP STRUCTURED-DATA [SP MSG]`.
-/// Structured data stays in front of the text, as it was written.
+/// A message of RFC 5424: `VERSION SP TIMESTAMP SP HOSTNAME SP APP-NAME SP PROCID SP MSGID SP
+/// STRUCTURED-DATA [SP MSG]`. Structured data stays in front of the text, as it was written.
 final class StructuredLine {
 
     private static final int FIELDS = 6;

@@ -53,8 +53,7 @@ record SyslogSettings(boolean tls, ZoneId zone) {
                         "config",
                         draft.config().keySet(),
                         Set.of(SyslogKind.TIME_ZONE, ReceiverSettings.SENDERS)));
-        errors.addAll(
-                UnknownSettings.among("credentials", draft.credentials().keySet(), Set.of()));
+        errors.addAll(UnknownSettings.among("credentials", draft.credentials().keySet(), Set.of()));
         return errors;
     }
 

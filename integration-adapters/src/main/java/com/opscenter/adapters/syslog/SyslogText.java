@@ -22,10 +22,7 @@ final class SyslogText {
 
     private static String decoded(byte[] message) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(message))
-                    .toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message)).toString();
         } catch (CharacterCodingException _) {
             return new String(message, StandardCharsets.ISO_8859_1);
         }

@@ -17,7 +17,8 @@ record TraditionalLine(ZoneId zone, Instant receivedAt) {
     private static final Pattern TAGGED =
             Pattern.compile("([^\\s:\\[]{1,64})(?:\\[([^\\]\\s]{1,32})\\])?:(?: (.*)|$)");
 
-    private static final Pattern HOST = Pattern.compile("([^\\s:\\[\\]]{1,255}|[0-9a-fA-F:.]{2,45}) (.*)");
+    private static final Pattern HOST =
+            Pattern.compile("([^\\s:\\[\\]]{1,255}|[0-9a-fA-F:.]{2,45}) (.*)");
 
     Heard read(Priority priority) {
         Optional<LineTime> time = LineTime.read(priority.rest(), zone, receivedAt);

@@ -43,8 +43,7 @@ final class UdpListener implements Listener {
                 return;
             }
             if (into.gate().admits(packet.getAddress())) {
-                into.inbox()
-                        .put(Arrays.copyOf(room, packet.getLength()), packet.getAddress());
+                into.inbox().put(Arrays.copyOf(room, packet.getLength()), packet.getAddress());
             }
         }
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.snmp4j.security.USM;
 import org.snmp4j.smi.OctetString;
 
-/// Lets engines through that are known, and new ones slowly: keys are made for each, which costs far
-/// more than the message does. The engine not heard for longest is forgotten with its keys.
+/// Lets engines through that are known, and new ones slowly: keys are made for each, which costs
+/// far more than the message does. The engine not heard for longest is forgotten with its keys.
 final class EngineGate {
 
     private static final int LONGEST = 32;

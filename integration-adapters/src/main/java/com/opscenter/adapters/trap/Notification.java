@@ -49,8 +49,7 @@ record Notification(OID trap, @Nullable InetAddress agent, List<VariableBinding>
         @Nullable Variable trap = pdu.getVariable(TRAP_OID);
         return trap instanceof OID oid
                 ? Optional.of(
-                        new Notification(
-                                oid, address(pdu.getVariable(AGENT_ADDRESS)), values(pdu)))
+                        new Notification(oid, address(pdu.getVariable(AGENT_ADDRESS)), values(pdu)))
                 : Optional.empty();
     }
 
@@ -91,8 +90,6 @@ record Notification(OID trap, @Nullable InetAddress agent, List<VariableBinding>
 
     /// The value of a column or an object, whatever the instance.
     Optional<VariableBinding> value(OID object) {
-        return values.stream()
-                .filter(binding -> binding.getOid().startsWith(object))
-                .findFirst();
+        return values.stream().filter(binding -> binding.getOid().startsWith(object)).findFirst();
     }
 }

@@ -8,8 +8,8 @@ import com.opscenter.logs.api.LogSeverity;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Traps of APC (PowerNet-MIB, enterprise 318). What has a counterpart is a problem until that comes;
-/// the text that comes along can contradict the trap, so it decides nothing.
+/// Traps of APC (PowerNet-MIB, enterprise 318). What has a counterpart is a problem until that
+/// comes; the text that comes along can contradict the trap, so it decides nothing.
 final class PowerNetTraps {
 
     private static final String TRAPS = "1.3.6.1.4.1.318.0.";
@@ -29,13 +29,7 @@ final class PowerNetTraps {
 
     private void ups() {
         pair(5, "upsOnBattery", 9, "powerRestored", Severity.CRITICAL, "UPS on battery");
-        pair(
-                7,
-                "lowBattery",
-                11,
-                "returnFromLowBattery",
-                Severity.CRITICAL,
-                "UPS battery is low");
+        pair(7, "lowBattery", 11, "returnFromLowBattery", Severity.CRITICAL, "UPS battery is low");
         pair(4, "upsDischarged", 38, "dischargeCleared", Severity.CRITICAL, "UPS discharged");
         pair(2, "upsOverload", 33, "upsOverloadCleared", Severity.CRITICAL, "UPS overload");
         pair(

@@ -41,8 +41,7 @@ final class TrapWords {
 
     /// @param name of the trap, or its number
     static String of(String name, Notification notification) {
-        String sentence =
-                notification.value(SENTENCE).map(said -> ": " + value(said)).orElse("");
+        String sentence = notification.value(SENTENCE).map(said -> ": " + value(said)).orElse("");
         String values =
                 notification.values().stream()
                         .filter(said -> !said.getOid().startsWith(SENTENCE))
@@ -54,8 +53,7 @@ final class TrapWords {
 
     static String value(VariableBinding said) {
         Variable variable = said.getVariable();
-        String text =
-                variable instanceof OctetString octets ? text(octets) : variable.toString();
+        String text = variable instanceof OctetString octets ? text(octets) : variable.toString();
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text;
     }
 
@@ -63,8 +61,9 @@ final class TrapWords {
     private static String text(OctetString octets) {
         String raw = new String(octets.getValue(), StandardCharsets.UTF_8);
         String text = raw.replaceAll("[\\s\\x00]+$", "");
-        boolean readable = text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
-                && text.indexOf('\uFFFD') < 0;
+        boolean readable =
+                text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                        && text.indexOf('\uFFFD') < 0;
         return readable ? text.replaceAll("\\s+", " ") : octets.toHexString();
     }
 

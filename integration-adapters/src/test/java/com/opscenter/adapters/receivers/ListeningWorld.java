@@ -61,8 +61,7 @@ public final class ListeningWorld implements AutoCloseable {
 
     /// What the source says of itself when it is read now.
     public ObserveHealth healthNow() throws Exception {
-        var _ =
-                adapters.bean(ServedSources.class).served(SOURCE).orElseThrow().pollNow().get();
+        var _ = adapters.bean(ServedSources.class).served(SOURCE).orElseThrow().pollNow().get();
         return adapters.commands.all(ObserveHealth.class).getLast();
     }
 

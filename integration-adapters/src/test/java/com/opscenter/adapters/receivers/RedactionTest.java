@@ -19,6 +19,8 @@ class RedactionTest {
                     snmp-server community hunter2x RO | snmp-server community *** RO
                     login password=hunter2x user=ops | login password=*** user=ops
                     {"password": "hunter2x"} | {"password": ***}
+                    bad community string: hunter2x from 192.0.2.9 | bad community string: *** from 192.0.2.9
+                    community string mismatch from 192.0.2.9 | community string mismatch from 192.0.2.9
                     enable secret 5 hunter2x | enable secret 5 ***
                     got Authorization: Bearer abcdef012345 here | got Authorization: Bearer *** here
                     fetch https://ops:hunter2x@nas.example.net/x | fetch https://ops:***@nas.example.net/x

@@ -77,6 +77,19 @@ class ReceiveSyslogTest {
     }
 
     @Test
+    void a_clock_outside_of_any_calendar_tells_no_time() throws Exception {
+        try (ListeningWorld world = plain(Map.of())) {
+            SyslogSender sender = new SyslogSender(world.port);
+            sender.datagram("<13>1 +999999-01-01T00:00:00Z fw app - - - far");
+            sender.datagram("<13>Nov 21 0000 15:29:59 fw app: early");
+            for (String text : new String[] {"far", "early"}) {
+                LogLine line = world.adapters.log.await(text);
+                assertThat(line.at()).isEqualTo(line.receivedAt());
+            }
+        }
+    }
+
+    @Test
     void a_huge_line_is_cut() throws Exception {
         try (ListeningWorld world = plain(Map.of())) {
             new SyslogSender(world.port)
@@ -92,21 +105,22 @@ class ReceiveSyslogTest {
         Path keystore = directory.resolve("syslog.p12");
         SelfSigned.at(keystore, "syslog");
         try (ListeningWorld world =
-                ListeningWorld.start(
-                                Map.of(
-                                        "opscenter.adapters.syslog.keystore", keystore.toString(),
-                                        "opscenter.adapters.syslog.keystore-password",
+                        ListeningWorld.start(
+                                        Map.of(
+                                                "opscenter.adapters.syslog.keystore",
+                                                keystore.toString(),
+                                                "opscenter.adapters.syslog.keystore-password",
                                                 "laboratory"))
-                        .listen(SyslogKind.NAME, SyslogKind.TLS, Map.of(), Map.of());
+                                .listen(SyslogKind.NAME, SyslogKind.TLS, Map.of(), Map.of());
                 Socket half = new Socket("127.0.0.1", world.port);
                 Socket plain = new Socket("127.0.0.1", world.port)) {
             half.getOutputStream().write(new byte[] {0x16, 0x03, 0x01});
             plain.getOutputStream().write(bytes("<13>in the clear\n"));
             try (Socket secured =
                     trusting().getSocketFactory().createSocket("127.0.0.1", world.port)) {
-                secured.getOutputStream().write(bytes("<13>secret line\n"));
+                secured.getOutputStream().write(bytes("<13>by tls\n"));
                 secured.getOutputStream().flush();
-                world.adapters.log.await("secret line");
+                world.adapters.log.await("by tls");
             }
             assertThat(world.adapters.log.lines()).hasSize(1);
         }

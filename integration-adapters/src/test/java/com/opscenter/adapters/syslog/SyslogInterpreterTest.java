@@ -23,7 +23,8 @@ class SyslogInterpreterTest {
     @Test
     void the_first_example_of_rfc_3164() {
         Heard heard =
-                heard("<34>Oct 11 22:14:15 mymachine su: 'su root' failed for lonvick on /dev/pts/8");
+                heard(
+                        "<34>Oct 11 22:14:15 mymachine su: 'su root' failed for lonvick on /dev/pts/8");
         assertThat(heard)
                 .isEqualTo(
                         new Heard(
@@ -70,8 +71,7 @@ class SyslogInterpreterTest {
                 heard(
                         "<165>1 2003-08-24T05:14:15.000003-07:00 192.0.2.1 myproc 8710 -"
                                 + " [a@1 b=\"x\\\"]y\"][c@2 d=\"]\"] %% It's time");
-        assertThat(heard.text())
-                .isEqualTo("[a@1 b=\"x\\\"]y\"][c@2 d=\"]\"] %% It's time");
+        assertThat(heard.text()).isEqualTo("[a@1 b=\"x\\\"]y\"][c@2 d=\"]\"] %% It's time");
         assertThat(heard.at()).isEqualTo(Instant.parse("2003-08-24T12:14:15.000003Z"));
         assertThat(heard.facility()).isEqualTo(20);
     }

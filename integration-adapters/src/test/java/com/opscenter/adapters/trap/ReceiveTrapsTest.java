@@ -35,7 +35,8 @@ class ReceiveTrapsTest {
     void a_source_is_blind_until_it_is_spoken_to() throws Exception {
         try (ListeningWorld world = communities();
                 TrapSender sender = new TrapSender(world.port)) {
-            assertThat(world.awaitHealth(HealthStatus.BLIND).detail()).contains("Nothing was heard");
+            assertThat(world.awaitHealth(HealthStatus.BLIND).detail())
+                    .contains("Nothing was heard");
             sender.v2c(COMMUNITY, TrapSample.OUTLET_OFF);
             LogLine line = world.adapters.log.await("rPDUOutletOff");
             assertThat(line.text()).contains("Outlet 3 turned off", "nas-01");
@@ -83,8 +84,7 @@ class ReceiveTrapsTest {
             world.adapters.commands.await(
                     ObserveHealth.class,
                     health ->
-                            health.source().equals(pdu)
-                                    && health.status() == HealthStatus.OFFLINE);
+                            health.source().equals(pdu) && health.status() == HealthStatus.OFFLINE);
             sender.v2c(COMMUNITY, TrapSample.OVERLOAD);
             ReportAlert report = world.adapters.commands.await(ReportAlert.class);
             assertThat(report.signal().target()).isEqualTo(new Target("source/pdu-1", "Rack PDU"));

@@ -86,7 +86,11 @@ class RecordedTrapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"apc-outletOff, outletOff", "apc-outletOn, outletOn", "apc-apcTestTrap, apcTestTrap"})
+    @CsvSource({
+        "apc-outletOff, outletOff",
+        "apc-outletOn, outletOn",
+        "apc-apcTestTrap, apcTestTrap"
+    })
     void what_just_happened_is_no_problem_and_the_number_is_believed(String name, String begin)
             throws IOException {
         Heard heard = heard(Captures.traps().resolve(name + ".txt"));

@@ -9,7 +9,8 @@ import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.Variable;
 import org.snmp4j.smi.VariableBinding;
 
-/// Traps as devices send them: the objects and their order as in the MIBs, the texts as in the field.
+/// Traps as devices send them: the objects and their order as in the MIBs, the texts as in the
+/// field.
 public enum TrapSample {
     LINK_DOWN("linkDown", "1.3.6.1.6.3.1.1.5.3", link(1, 2)),
     LINK_UP("linkUp", "1.3.6.1.6.3.1.1.5.4", link(1, 1)),

@@ -78,7 +78,8 @@ public final class TrapSender implements AutoCloseable {
     }
 
     public void v2c(String community, TrapSample sample) throws IOException {
-        snmp.send(filled(new PDU(), PDU.TRAP, sample), community(community, SnmpConstants.version2c));
+        snmp.send(
+                filled(new PDU(), PDU.TRAP, sample), community(community, SnmpConstants.version2c));
     }
 
     /// @return whether it was answered
@@ -98,8 +99,7 @@ public final class TrapSender implements AutoCloseable {
     public boolean informV3(SnmpUser user, TrapSample sample) throws IOException {
         usm.removeAllUsers();
         usm.addUser(user.usm());
-        return answered(
-                filled(new ScopedPDU(), PDU.INFORM, sample), user(user, new OctetString()));
+        return answered(filled(new ScopedPDU(), PDU.INFORM, sample), user(user, new OctetString()));
     }
 
     private boolean answered(PDU inform, Target<UdpAddress> target) throws IOException {

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// Keeps the days of lines, made ahead and dropped in time, and what each organization may still add
-/// to this one.
+/// Keeps the days of lines, made ahead and dropped in time, and what each organization may still
+/// add to this one.
 @Component
 class LogDays {
 
@@ -39,8 +40,17 @@ class LogDays {
         }
     }
 
-    /// Whether the organization may add one line more today.
-    synchronized boolean admits(String orgId) {
-        return taken.merge(orgId, 1L, Long::sum) <= properties.mostLinesPerDay();
+    /// Those of the lines their organizations may still add today. They count once they are
+    /// [#added]: what could not be written is asked for again.
+    synchronized List<KeptLine> admitted(List<KeptLine> lines) {
+        Map<String, Long> counts = new HashMap<>(taken);
+        return lines.stream()
+                .filter(line ->
+                        counts.merge(line.orgId(), 1L, Long::sum) <= properties.mostLinesPerDay())
+                .toList();
+    }
+
+    synchronized void added(List<KeptLine> lines) {
+        lines.forEach(line -> taken.merge(line.orgId(), 1L, Long::sum));
     }
 }

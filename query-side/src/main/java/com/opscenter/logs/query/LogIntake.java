@@ -110,10 +110,10 @@ class LogIntake implements LogSink, SmartLifecycle {
     private boolean isKept(List<KeptLine> lines) {
         try {
             days.keep();
-            List<KeptLine> admitted =
-                    lines.stream().filter(line -> days.admits(line.orgId())).toList();
+            List<KeptLine> admitted = days.admitted(lines);
             if (!admitted.isEmpty()) {
                 table.write(admitted);
+                days.added(admitted);
             }
             if (admitted.size() < lines.size()) {
                 drop(lines.size() - admitted.size(), "day-is-full");

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The log of devices. Lines are no events: they have no position, and the past is what was received
-/// before it.
+/// The log of devices. Lines are no events: they have no position, and the past is what was
+/// received before it.
 @RestController
 @RequestMapping("/api/v1/security/logs")
 @Needs("logs:read")
@@ -55,9 +55,7 @@ class LogReadsEndpoint {
         }
         Sight sight = sights.of(caller, listing.when(), Set.of());
         Condition wanted =
-                filter.condition()
-                        .and(upTo(sight.moment().instant()))
-                        .and(inSite(listing.site()));
+                filter.condition().and(upTo(sight.moment().instant())).and(inSite(listing.site()));
         return lines.page(sight.orgId(), wanted, limit(listing.limit()), listing.cursor());
     }
 

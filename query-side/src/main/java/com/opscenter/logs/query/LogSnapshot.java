@@ -41,8 +41,7 @@ class LogSnapshot implements SnapshotPart {
     public Map<String, Long> counts(Scope scope) {
         Instant past = scope.instant();
         Instant end = past == null ? clock.instant() : past;
-        long lines =
-                counts.hours(scope.orgId(), scope.site(), null, end, 1).getFirst().lines();
+        long lines = counts.hours(scope.orgId(), scope.site(), null, end, 1).getFirst().lines();
         return Map.of("linesPerHour", lines);
     }
 

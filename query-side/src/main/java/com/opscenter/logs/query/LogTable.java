@@ -107,8 +107,7 @@ class LogTable {
         return texts;
     }
 
-    private static Short[] numbers(
-            Collection<KeptLine> lines, Function<LogLine, Integer> member) {
+    private static Short[] numbers(Collection<KeptLine> lines, Function<LogLine, Integer> member) {
         return lines.stream()
                 .map(kept -> member.apply(kept.line()).shortValue())
                 .toArray(Short[]::new);

@@ -39,8 +39,7 @@ class DeviceLogIT {
             new LogReadsEndpoint(
                     side.sights,
                     new LogLines(
-                            side.reads,
-                            new Cursors(side.projecting.database().writer(), CLOCK)),
+                            side.reads, new Cursors(side.projecting.database().writer(), CLOCK)),
                     counts,
                     CLOCK);
 
@@ -77,8 +76,10 @@ class DeviceLogIT {
                         line("fan 2 is fine", NOW.minusSeconds(2), LogSeverity.INFO),
                         line("link down", NOW.minusSeconds(1), LogSeverity.WARNING)),
                 100);
-        assertThat(texts(filter("FAN", null, null))).containsExactly("fan 2 is fine", "fan 1 failed");
-        assertThat(texts(filter(null, "warning", null))).containsExactly("link down", "fan 1 failed");
+        assertThat(texts(filter("FAN", null, null)))
+                .containsExactly("fan 2 is fine", "fan 1 failed");
+        assertThat(texts(filter(null, "warning", null)))
+                .containsExactly("link down", "fan 1 failed");
         assertThat(texts(filter(null, "3", null))).containsExactly("fan 1 failed");
         assertThat(texts(filter(null, null, NOW.minusSeconds(2).toString())))
                 .containsExactly("fan 1 failed");
@@ -126,6 +127,20 @@ class DeviceLogIT {
         keep(ORG, four, 6);
         keep(ORG, four, 6);
         assertThat(texts(ALL)).hasSize(6);
+    }
+
+    @Test
+    void lines_that_could_not_be_written_do_not_count() {
+        List<KeptLine> four = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            four.add(new KeptLine(ORG, "home-rack", line("line", NOW, LogSeverity.INFO)));
+        }
+        LogDays days = new LogDays(table, new LogProperties(7, 6, 1000), CLOCK);
+        days.keep();
+        assertThat(days.admitted(four)).hasSize(4);
+        assertThat(days.admitted(four)).hasSize(4);
+        days.added(four);
+        assertThat(days.admitted(four)).hasSize(2);
     }
 
     @Test

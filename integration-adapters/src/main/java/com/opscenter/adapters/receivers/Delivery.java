@@ -2,6 +2,8 @@ package com.opscenter.adapters.receivers;
 
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.receivers.GatheredNotices.Telling;
+import com.opscenter.adapters.receivers.Notice.Cleared;
+import com.opscenter.adapters.receivers.Notice.Raised;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.support.Reports;
 import com.opscenter.logs.api.LogLine;
@@ -22,6 +24,7 @@ final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TEXT = 8192;
+    private static final int LONGEST_MESSAGE = 1000;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final SourceId source;
@@ -49,9 +52,11 @@ final class Delivery {
         this.notices = new GatheredNotices(properties.repeatPause(), properties.problems());
     }
 
-    void take(Heard heard, InetAddress sender, Instant at) {
+    /// @return false when there are too many problems to know the one it tells of
+    boolean take(Heard heard, InetAddress sender, Instant at) {
         String host = heard.host() == null ? sender.getHostAddress() : heard.host();
         String program = heard.program();
+        String text = cut(redaction.of(cut(heard.text(), LONGEST_TEXT)), LONGEST_TEXT);
         lines.add(
                 new LogLine(
                         source,
@@ -59,14 +64,20 @@ final class Delivery {
                         program == null ? null : cut(program, LONGEST_NAME),
                         heard.facility(),
                         heard.severity(),
-                        cut(redaction.of(cut(heard.text(), LONGEST_TEXT)), LONGEST_TEXT),
+                        text,
                         time(heard.at(), at),
                         at));
         hints.spoke(sender);
         Notice notice = heard.notice();
-        if (notice != null && !notices.hear(sender, notice, at)) {
-            LOG.warn("notice dropped source={} sender={}", source.value(), sender);
-        }
+        return notice == null || notices.hear(sender, told(notice, text), at);
+    }
+
+    /// An alert says what the line says.
+    private static Notice told(Notice notice, String text) {
+        return switch (notice) {
+            case Raised raised -> raised.saying(cut(text, LONGEST_MESSAGE));
+            case Cleared cleared -> cleared;
+        };
     }
 
     /// A clock far outside of any calendar tells no time.

@@ -13,6 +13,9 @@ public enum Fate {
             "refusedCredentials",
             "were refused: wrong community, unknown user, wrong passphrase or too low a security"
                     + " level"),
+    CROWDED(
+            "droppedProblems",
+            "told of more problems than are known apart (opscenter.adapters.receivers.problems)"),
     GARBLED("malformed", "were not understood");
 
     private final String metric;

@@ -14,7 +14,12 @@ public sealed interface Notice {
     /// @param port the interface's number the problem is about, null for the whole device
     record Raised(
             String problem, Severity severity, String title, String words, @Nullable Integer port)
-            implements Notice {}
+            implements Notice {
+
+        Raised saying(String other) {
+            return new Raised(problem, severity, title, other, port);
+        }
+    }
 
     /// Its counterpart came: the problem is over.
     record Cleared(String problem) implements Notice {}

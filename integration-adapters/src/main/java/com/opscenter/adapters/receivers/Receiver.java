@@ -96,7 +96,9 @@ public final class Receiver<T> implements Device {
             return;
         }
         reception.tally().heard(arrival.at());
-        delivery.take(heard.get(), arrival.sender(), arrival.at());
+        if (!delivery.take(heard.get(), arrival.sender(), arrival.at())) {
+            reception.tally().count(Fate.CROWDED);
+        }
         if (blind) {
             blind = false;
             connection.hint().run();

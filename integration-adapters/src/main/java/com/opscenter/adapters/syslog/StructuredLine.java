@@ -69,7 +69,7 @@ final class StructuredLine {
                 return -1;
             }
         }
-        return at == 0 || at < rest.length() && rest.charAt(at) != ' ' ? -1 : at;
+        return at == 0 || (at < rest.length() && rest.charAt(at) != ' ') ? -1 : at;
     }
 
     private static int endOfElement(String rest, int begin) {

@@ -12,33 +12,22 @@ import org.snmp4j.smi.VariableBinding;
 /// Traps as devices send them: the objects and their order as in the MIBs, the texts as in the
 /// field.
 public enum TrapSample {
-    LINK_DOWN("linkDown", "1.3.6.1.6.3.1.1.5.3", link(1, 2)),
-    LINK_UP("linkUp", "1.3.6.1.6.3.1.1.5.4", link(1, 1)),
-    OUTLET_ON("rPDUOutletOn", "1.3.6.1.4.1.318.0.268", outlet("turned on")),
-    OUTLET_OFF("rPDUOutletOff", "1.3.6.1.4.1.318.0.269", outlet("turned off")),
-    OVERLOAD("rPDUOverload", "1.3.6.1.4.1.318.0.276", load("Overload condition.")),
-    OVERLOAD_CLEARED(
-            "rPDUOverloadCleared",
-            "1.3.6.1.4.1.318.0.277",
-            load("Overload condition has cleared.")),
-    ON_BATTERY(
-            "upsOnBattery",
-            "1.3.6.1.4.1.318.0.5",
-            List.of(text("1.3.6.1.4.1.318.2.3.3.0", "The UPS runs on battery."))),
-    POWER_RESTORED(
-            "powerRestored",
-            "1.3.6.1.4.1.318.0.9",
-            List.of(text("1.3.6.1.4.1.318.2.3.3.0", "Utility power is back."))),
-    TEST("apcTestTrap", "1.3.6.1.4.1.318.0.636", List.of());
+    LINK_DOWN("linkDown", "1.3.6.1.6.3.1.1.5.3"),
+    LINK_UP("linkUp", "1.3.6.1.6.3.1.1.5.4"),
+    OUTLET_ON("rPDUOutletOn", "1.3.6.1.4.1.318.0.268"),
+    OUTLET_OFF("rPDUOutletOff", "1.3.6.1.4.1.318.0.269"),
+    OVERLOAD("rPDUOverload", "1.3.6.1.4.1.318.0.276"),
+    OVERLOAD_CLEARED("rPDUOverloadCleared", "1.3.6.1.4.1.318.0.277"),
+    ON_BATTERY("upsOnBattery", "1.3.6.1.4.1.318.0.5"),
+    POWER_RESTORED("powerRestored", "1.3.6.1.4.1.318.0.9"),
+    TEST("apcTestTrap", "1.3.6.1.4.1.318.0.636");
 
     private final String word;
     private final String number;
-    private final List<VariableBinding> values;
 
-    TrapSample(String word, String number, List<VariableBinding> values) {
+    TrapSample(String word, String number) {
         this.word = word;
         this.number = number;
-        this.values = List.copyOf(values);
     }
 
     public static Optional<TrapSample> named(String word) {
@@ -54,7 +43,17 @@ public enum TrapSample {
     }
 
     List<VariableBinding> bindings() {
-        return values.stream().map(one -> (VariableBinding) one.clone()).toList();
+        return switch (this) {
+            case LINK_DOWN -> link(1, 2);
+            case LINK_UP -> link(1, 1);
+            case OUTLET_ON -> outlet("turned on");
+            case OUTLET_OFF -> outlet("turned off");
+            case OVERLOAD -> load("Overload condition.");
+            case OVERLOAD_CLEARED -> load("Overload condition has cleared.");
+            case ON_BATTERY -> List.of(sentence("The UPS runs on battery."));
+            case POWER_RESTORED -> List.of(sentence("Utility power is back."));
+            case TEST -> List.of();
+        };
     }
 
     /// IF-MIB.
@@ -73,7 +72,7 @@ public enum TrapSample {
                 text(rpdu("1.1.0"), "Rack PDU 1"),
                 number(rpdu("3.3.1.1.1.3"), 3),
                 text(rpdu("3.3.1.1.2.3"), "nas-01"),
-                text("1.3.6.1.4.1.318.2.3.3.0", "Outlet 3 " + said + "."));
+                sentence("Outlet 3 " + said + "."));
     }
 
     private static List<VariableBinding> load(String said) {
@@ -81,7 +80,12 @@ public enum TrapSample {
                 text(rpdu("1.6.0"), "5A1036E02224"),
                 text(rpdu("1.1.0"), "Rack PDU 1"),
                 number(rpdu("2.3.1.1.4.0"), 1),
-                text("1.3.6.1.4.1.318.2.3.3.0", "Rack PDU: " + said));
+                sentence("Rack PDU: " + said));
+    }
+
+    /// PowerNet-MIB mtrapargsString.
+    private static VariableBinding sentence(String said) {
+        return text("1.3.6.1.4.1.318.2.3.3.0", said);
     }
 
     private static String rpdu(String rest) {

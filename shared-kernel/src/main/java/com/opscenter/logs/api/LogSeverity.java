@@ -6,18 +6,24 @@ import java.util.Optional;
 
 /// How bad a line is by its sender, the worst first, as syslog counts it (RFC 5424 §6.2.1).
 public enum LogSeverity {
-    EMERGENCY,
-    ALERT,
-    CRITICAL,
-    ERROR,
-    WARNING,
-    NOTICE,
-    INFO,
-    DEBUG;
+    EMERGENCY(0),
+    ALERT(1),
+    CRITICAL(2),
+    ERROR(3),
+    WARNING(4),
+    NOTICE(5),
+    INFO(6),
+    DEBUG(7);
+
+    private final int code;
+
+    LogSeverity(int code) {
+        this.code = code;
+    }
 
     /// 0 is the worst, 7 the least.
     public int code() {
-        return ordinal();
+        return code;
     }
 
     /// The word of the API.

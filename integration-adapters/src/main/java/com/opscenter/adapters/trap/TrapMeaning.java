@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param says what it says of a problem, null for nothing that lasts
 record TrapMeaning(String name, LogSeverity severity, @Nullable Says says) {
 
-    /// @param problem what raises and clears it have in common
+    /// That a problem is there or over; what raises and what clears it name the same one.
     sealed interface Says {
         String problem();
 

@@ -7,6 +7,7 @@ import com.opscenter.lab.sender.SyslogSender;
 import com.opscenter.lab.tls.SelfSigned;
 import com.opscenter.logs.api.LogLine;
 import com.opscenter.sources.api.HealthStatus;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReceiveSyslogTest {
 
+    private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
     private static final String LINE = "<30>Nov 21 15:29:59 fw dhcpd[12]: password=hunter2x ";
 
     @Test
@@ -112,8 +114,8 @@ class ReceiveSyslogTest {
                                                 "opscenter.adapters.syslog.keystore-password",
                                                 "laboratory"))
                                 .listen(SyslogKind.NAME, SyslogKind.TLS, Map.of(), Map.of());
-                Socket half = new Socket("127.0.0.1", world.port);
-                Socket plain = new Socket("127.0.0.1", world.port)) {
+                Socket half = new Socket(LOOPBACK, world.port);
+                Socket plain = new Socket(LOOPBACK, world.port)) {
             half.getOutputStream().write(new byte[] {0x16, 0x03, 0x01});
             plain.getOutputStream().write(bytes("<13>in the clear\n"));
             try (Socket secured =

@@ -102,7 +102,7 @@ class RecordedTrapsTest {
         PDU trap = new PDU();
         trap.setType(PDU.TRAP);
         for (String line : Files.readAllLines(file)) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             trap.add(new VariableBinding(new OID(parts[0]), value(parts[1], parts[2])));
         }
         Notification notification = Notification.of(trap).orElseThrow();

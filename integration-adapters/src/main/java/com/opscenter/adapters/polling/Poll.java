@@ -102,6 +102,11 @@ final class Poll {
     private void succeeded(Reading reading, Instant at, long ms, boolean everything) {
         lastFull = everything ? at : lastFull;
         schedule.succeeded(at, ms);
+        Reading.Silence silence = reading.silence();
+        if (silence != null) {
+            recorded(() -> silent(reading, silence, at));
+            return;
+        }
         recorded(() -> {
             ports.memory().attempted(source.id(), at, true);
             ports.telemetry()
@@ -116,6 +121,16 @@ final class Poll {
             endHour(at);
             tally.succeeded(reading.samples());
         });
+    }
+
+    /// The look worked and there was nothing to see: what the source observes is not as fresh as
+    /// this look.
+    private void silent(Reading reading, Reading.Silence silence, Instant at) {
+        ports.memory().attempted(source.id(), at, true);
+        tellCapabilities(reading);
+        health.blind(reports, silence.sentence(), silence.lastHeard());
+        endHour(at);
+        tally.succeeded(List.of());
     }
 
     private PollOutcome failed(

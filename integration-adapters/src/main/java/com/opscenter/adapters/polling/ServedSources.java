@@ -3,6 +3,7 @@ package com.opscenter.adapters.polling;
 import com.opscenter.adapters.support.Connector;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class ServedSources implements SourceOperations {
     private final Ports ports;
     private final Leases leases;
     private final PollingProperties properties;
+    private final SourceAddresses addresses = new SourceAddresses();
     private final Map<SourceId, SourceRunner> runners = new ConcurrentHashMap<>();
 
     ServedSources(
@@ -72,6 +74,15 @@ public final class ServedSources implements SourceOperations {
     /// The source, while this process may act on it.
     public Optional<SourceRunner> served(SourceId source) {
         return Optional.ofNullable(runners.get(source)).filter(SourceRunner::holdsLease);
+    }
+
+    /// The sources of an organization whose system has this address. May ask a name server.
+    public List<SourceRunner> at(String orgId, InetAddress address) {
+        return runners.values().stream()
+                .filter(runner -> runner.source().orgId().equals(orgId))
+                .filter(runner -> addresses.areAt(runner.source().settings().endpoint(), address))
+                .filter(SourceRunner::holdsLease)
+                .toList();
     }
 
     @Override

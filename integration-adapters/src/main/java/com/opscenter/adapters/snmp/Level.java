@@ -19,7 +19,8 @@ public enum Level {
         this.code = code;
     }
 
-    int code() {
+    /// As `org.snmp4j.security.SecurityLevel` numbers them.
+    public int code() {
         return code;
     }
 

@@ -54,7 +54,7 @@ public final class NetworkGuard implements SourceNetworks {
     public InetAddress pin(String host) throws DeviceException {
         InetAddress[] addresses = resolve(host);
         for (InetAddress address : addresses) {
-            if (allowed.stream().noneMatch(network -> network.contains(address))) {
+            if (!allows(address)) {
                 throw new DeviceException(
                         HealthReason.CONFIGURATION,
                         "%s is outside the networks sources may be in (opscenter.sources.networks)."
@@ -62,6 +62,11 @@ public final class NetworkGuard implements SourceNetworks {
             }
         }
         return addresses[0];
+    }
+
+    /// Whether something at the address may speak to us.
+    public boolean allows(InetAddress address) {
+        return allowed.stream().anyMatch(network -> network.contains(address));
     }
 
     private static InetAddress[] resolve(String host) throws DeviceException {

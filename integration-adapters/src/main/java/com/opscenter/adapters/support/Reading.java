@@ -2,8 +2,10 @@ package com.opscenter.adapters.support;
 
 import com.opscenter.commands.api.Command;
 import com.opscenter.telemetry.api.Sample;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What one poll brought.
 ///
@@ -12,12 +14,23 @@ import java.util.Set;
 /// @param capabilities what the system can do
 /// @param devices how many devices stand behind the source
 /// @param remarks sentences about what works less well than it could, for the source's health
+/// @param silence that a system which speaks by itself does not; null for one that was heard
 public record Reading(
         List<Observation> observations,
         List<Sample> samples,
         Set<String> capabilities,
         int devices,
-        List<String> remarks) {
+        List<String> remarks,
+        @Nullable Silence silence) {
+
+    public Reading(
+            List<Observation> observations,
+            List<Sample> samples,
+            Set<String> capabilities,
+            int devices,
+            List<String> remarks) {
+        this(observations, samples, capabilities, devices, remarks, null);
+    }
 
     public Reading(
             List<Observation> observations,
@@ -26,6 +39,17 @@ public record Reading(
             int devices) {
         this(observations, samples, capabilities, devices, List.of());
     }
+
+    /// Nothing was heard for too long.
+    ///
+    /// @param silence since when, and what may be the cause
+    public static Reading silent(Silence silence, Set<String> capabilities) {
+        return new Reading(List.of(), List.of(), capabilities, 0, List.of(), silence);
+    }
+
+    /// @param sentence for people; the same as long as the silence lasts
+    /// @param lastHeard null for never
+    public record Silence(String sentence, @Nullable Instant lastHeard) {}
 
     /// @param key the entity, such as `outlet/pdu-1/9`
     /// @param value what is compared with the last accepted one

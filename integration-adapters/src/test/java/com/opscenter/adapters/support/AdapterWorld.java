@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
+import com.opscenter.logs.api.LogSink;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
@@ -26,6 +27,7 @@ public final class AdapterWorld implements AutoCloseable {
     public final WrittenHistory history;
     public final KnownSecrets secrets;
     public final RecordingTelemetry telemetry = new RecordingTelemetry();
+    public final RecordingLog log = new RecordingLog();
     public final DataSource database;
     private final AnnotationConfigApplicationContext context;
 
@@ -53,6 +55,7 @@ public final class AdapterWorld implements AutoCloseable {
         context.registerBean(EventReader.class, () -> history);
         context.registerBean(Secrets.class, () -> secrets);
         context.registerBean(TelemetrySink.class, () -> telemetry);
+        context.registerBean(LogSink.class, () -> log);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean("append", DataSource.class, () -> database, AdapterWorld::qualified);
         context.scan("com.opscenter.adapters");

@@ -10,6 +10,14 @@ public final class Captures {
 
     private Captures() {}
 
+    /// The recorded traps, a file for each.
+    public static Path traps() {
+        Path shared = Path.of(System.getProperty("opscenter.shared", "../../shared"));
+        Path folder = shared.resolve("captures/traps");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "no recorded traps at " + folder);
+        return folder;
+    }
+
     public static Path snmp(String name) {
         Path shared = Path.of(System.getProperty("opscenter.shared", "../../shared"));
         Path file = shared.resolve("captures/snmp").resolve(name);

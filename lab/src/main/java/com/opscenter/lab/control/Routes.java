@@ -21,6 +21,7 @@ final class Routes {
     private final LibreNmsRoutes libreNms;
     private final OpnsenseRoutes opnsense;
     private final HostmonRoutes hostmons;
+    private final SenderRoutes senders;
 
     Routes(JsonMapper json, Peers peers) {
         this.json = json;
@@ -30,6 +31,7 @@ final class Routes {
         libreNms = new LibreNmsRoutes(json, peers.libreNms());
         opnsense = new OpnsenseRoutes(json, peers.opnsense());
         hostmons = new HostmonRoutes(json, peers.hostmons());
+        senders = new SenderRoutes(json);
     }
 
     Reply answer(String method, String path, byte[] body) {
@@ -51,6 +53,9 @@ final class Routes {
         }
         if (parts.getFirst().equals(HostmonRoutes.NAME)) {
             return hostmons.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals(SenderRoutes.NAME)) {
+            return senders.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -143,6 +148,7 @@ final class Routes {
         LibreNmsRoutes.describe(index);
         OpnsenseRoutes.describe(index);
         HostmonRoutes.describe(index);
+        SenderRoutes.describe(index);
         return index;
     }
 }

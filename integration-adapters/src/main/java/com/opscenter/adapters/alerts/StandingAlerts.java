@@ -1,4 +1,4 @@
-package com.opscenter.adapters.librenms;
+package com.opscenter.adapters.alerts;
 
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.sources.api.SourceId;
@@ -12,11 +12,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What each LibreNMS listed as wrong, in `adapter_state.standing_alert`. What is not wrong any
+/// What each source that lists its problems listed as wrong, in `adapter_state.standing_alert`. What is not wrong any
 /// more is over, also when its row is gone because its rule or its device was removed; of what
 /// recovered before it was ever seen, nothing is told.
 @Component
-class StandingAlerts {
+public class StandingAlerts {
 
     /// For so long what is gone is told, in case it could not be recorded.
     private static final Duration TOLD = Duration.ofDays(1);
@@ -33,7 +33,7 @@ class StandingAlerts {
     ///
     /// @param standing what it says is wrong
     /// @return what was wrong before and is not any more, with when that was noticed
-    Map<Fingerprint, Instant> gone(SourceId source, Collection<Fingerprint> standing, Instant now) {
+    public Map<Fingerprint, Instant> gone(SourceId source, Collection<Fingerprint> standing, Instant now) {
         Map<Fingerprint, Instant> known = known(source, now);
         standing.stream()
                 .filter(one -> !STANDS.equals(known.get(one)))

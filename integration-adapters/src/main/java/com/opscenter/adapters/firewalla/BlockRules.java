@@ -11,13 +11,13 @@ import com.opscenter.threats.api.BlockId;
 import com.opscenter.threats.api.BlockState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,32 +57,25 @@ final class BlockRules {
         throw new DeviceException(HealthReason.PROTOCOL, "The list of rules does not end.");
     }
 
-    /// What is blocked at every box.
-    Set<BlockId> blocked(Set<String> boxes) throws DeviceException {
-        Map<BlockId, Set<String>> active = new TreeMap<>(BY_ADDRESS);
+    /// Everything that is blocked at any of these boxes: [BlockState#ACTIVE] when it is at all of
+    /// them, else neither blocked nor free.
+    SortedMap<BlockId, BlockState> states(Set<String> boxes) throws DeviceException {
+        Map<BlockId, Set<String>> active = new HashMap<>();
         for (BlockRule rule : ours()) {
-            if (rule.active()) {
+            if (rule.active() && boxes.contains(rule.gid())) {
                 active.computeIfAbsent(rule.block(), _ -> new HashSet<>()).add(rule.gid());
             }
         }
-        return active.entrySet().stream()
-                .filter(one -> !boxes.isEmpty() && one.getValue().containsAll(boxes))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(() -> new TreeSet<>(BY_ADDRESS)));
+        SortedMap<BlockId, BlockState> states = new TreeMap<>(BY_ADDRESS);
+        active.forEach((block, where) ->
+                states.put(
+                        block,
+                        where.size() == boxes.size() ? BlockState.ACTIVE : BlockState.UNKNOWN));
+        return states;
     }
 
-    /// Blocked when it is at every box, free when it is at none.
     BlockState state(BlockId block, Set<String> boxes) throws DeviceException {
-        Set<String> active =
-                of(block).stream()
-                        .filter(BlockRule::active)
-                        .map(BlockRule::gid)
-                        .filter(boxes::contains)
-                        .collect(Collectors.toSet());
-        if (active.isEmpty()) {
-            return BlockState.REMOVED;
-        }
-        return active.containsAll(boxes) ? BlockState.ACTIVE : BlockState.UNKNOWN;
+        return states(boxes).getOrDefault(block, BlockState.REMOVED);
     }
 
     private List<BlockRule> of(BlockId block) throws DeviceException {

@@ -1,6 +1,5 @@
 package com.opscenter.adapters.firewalla;
 
-
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceAdapter;
 import com.opscenter.sources.api.SourceDraft;

@@ -19,6 +19,7 @@ import com.opscenter.threats.api.ThreatCapability;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,13 +104,13 @@ final class FirewallaDevice implements BlockingDevice {
     }
 
     private List<Observation> blocks(Instant now) throws DeviceException {
-        Set<BlockId> all =
-                rules.blocked(boxes.keySet()).stream()
-                        .limit(MOST_BLOCKED)
-                        .collect(Collectors.toSet());
+        Map<BlockId, BlockState> all = new HashMap<>();
+        rules.states(boxes.keySet()).entrySet().stream()
+                .limit(MOST_BLOCKED)
+                .forEach(one -> all.put(one.getKey(), one.getValue()));
         List<Observation> observations = new ArrayList<>();
-        all.forEach(one -> observations.add(read(one, BlockState.ACTIVE)));
-        listed.gone(source, all, now)
+        all.forEach((block, state) -> observations.add(read(block, state)));
+        listed.gone(source, all.keySet(), now)
                 .forEach(one -> observations.add(read(one, BlockState.REMOVED)));
         return observations;
     }

@@ -21,6 +21,7 @@ final class Routes {
     private final LibreNmsRoutes libreNms;
     private final OpnsenseRoutes opnsense;
     private final HostmonRoutes hostmons;
+    private final FirewallaRoutes firewallas;
 
     Routes(JsonMapper json, Peers peers) {
         this.json = json;
@@ -30,6 +31,7 @@ final class Routes {
         libreNms = new LibreNmsRoutes(json, peers.libreNms());
         opnsense = new OpnsenseRoutes(json, peers.opnsense());
         hostmons = new HostmonRoutes(json, peers.hostmons());
+        firewallas = new FirewallaRoutes(json, peers.firewallas());
     }
 
     Reply answer(String method, String path, byte[] body) {
@@ -51,6 +53,9 @@ final class Routes {
         }
         if (parts.getFirst().equals(HostmonRoutes.NAME)) {
             return hostmons.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals(FirewallaRoutes.NAME)) {
+            return firewallas.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -143,6 +148,7 @@ final class Routes {
         LibreNmsRoutes.describe(index);
         OpnsenseRoutes.describe(index);
         HostmonRoutes.describe(index);
+        FirewallaRoutes.describe(index);
         return index;
     }
 }

@@ -15,7 +15,7 @@ class BlocksIT {
 
     private static final String BLOCKS = "/api/v1/security/blocks";
     private static final String IP = "203.0.113.44";
-    private static final String ASK = "{\"ip\":\"203.0.113.44\",\"reason\":\"it scans us\"}";
+    private static final String ASK = "{\"ip\":\"203.0.113.44\",\"sourceIds\":[\"opnsense-1\"],\"reason\":\"it scans us\"}";
     private static final long BRUTE_FORCE = 2_001_219;
 
     private final Product product = Product.shared();

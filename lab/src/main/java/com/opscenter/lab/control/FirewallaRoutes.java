@@ -21,7 +21,7 @@ final class FirewallaRoutes {
 
     static final String NAME = "firewalla";
 
-    private static final String ADDRESS = "[0-9a-f:.]{3,45}";
+    private static final String ADDRESS = "([0-9a-f:.]{3,45})?";
 
     private final JsonMapper json;
     private final Map<String, LabFirewalla> all;
@@ -118,7 +118,7 @@ final class FirewallaRoutes {
         if (type < 1 || type > 16) {
             return Optional.of(Reply.invalid("type", "must be a number from 1 to 16"));
         }
-        if (!(device + remote).isEmpty() && !(device + remote).matches(ADDRESS + ".*")) {
+        if (!device.matches(ADDRESS) || !remote.matches(ADDRESS)) {
             return Optional.of(Reply.invalid("device", "must be an address, as must remote"));
         }
         account.raise(

@@ -13,7 +13,7 @@ import java.util.Set;
 final class MspApi implements Service {
 
     private static final String ROOT = "/v2/";
-    private static final String WAIT = "2";
+    private static final String WAIT = "4";
     private static final Duration AHEAD = Duration.ofHours(2);
 
     private final Account account;

@@ -2,8 +2,8 @@ package com.opscenter.lab.firewalla;
 
 import java.time.Duration;
 
-/// What happens at a demo's account by itself: a port scan every quarter of an hour, an upload now
-/// and then; somebody archives each after ten minutes.
+/// What happens at a demo's account by itself: a port scan every half hour, an upload now and then;
+/// somebody archives each after ten minutes.
 public final class QuietDays implements AutoCloseable {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -40,10 +40,10 @@ public final class QuietDays implements AutoCloseable {
                 .filter(MspAlarm::active)
                 .filter(alarm -> alarm.at().isBefore(account.now().minus(LOOKED_AT)))
                 .forEach(alarm -> account.archive(alarm.aid()));
-        if (minute % 15 == 2) {
+        if (minute % 30 == 4) {
             DemoFirewalla.scan(account);
         }
-        if (minute % 40 == 9) {
+        if (minute % 120 == 50) {
             DemoFirewalla.upload(account);
         }
     }

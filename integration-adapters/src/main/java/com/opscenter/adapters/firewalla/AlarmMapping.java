@@ -72,38 +72,49 @@ record AlarmMapping(SourceId source, Map<String, Box> boxes, Names names) {
     /// An alarm with somebody on the other side is a security event.
     Optional<SeenEvent> event(Alarm alarm) {
         Alarm.Side remote = alarm.remote();
-        if (remote.ip().isEmpty() && remote.word("domain").isEmpty()) {
-            return Optional.empty();
-        }
-        Party device =
-                new Party(
-                        alarm.device().ip().orElse(null),
-                        alarm.isInbound() ? alarm.device().port() : null,
-                        names.of(alarm.gid(), alarm.device()).orElse(null));
-        Party stranger =
-                new Party(
-                        remote.ip().orElse(null),
-                        alarm.isInbound() ? null : remote.port(),
-                        remote.word("domain").orElse(null));
-        return Optional.of(
-                new SeenEvent(
-                        "alarm/" + alarm.type(),
-                        new ThreatSignal(
-                                source,
-                                remote.word("category").orElse(null),
-                                alarm.title(),
-                                null,
-                                ThreatAction.UNKNOWN,
-                                alarm.severity(),
-                                alarm.severity() == Severity.INFO ? NOT_URGENT : URGENT,
-                                alarm.isInbound() ? stranger : device,
-                                alarm.isInbound() ? device : stranger,
-                                alarm.word("protocol", SHORT).orElse(null),
-                                alarm.device().network().orElse(null)),
-                        alarm.at(),
-                        false,
-                        RawEvents.clean(alarm.row().node()),
-                        Map.of("type", Long.toString(alarm.type()), "box", box(alarm))));
+        return remote.ip().isEmpty() && remote.word("domain").isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SeenEvent(
+                                "alarm/" + alarm.type(),
+                                threat(alarm),
+                                alarm.at(),
+                                false,
+                                RawEvents.clean(alarm.row().node()),
+                                Map.of(
+                                        "type", Long.toString(alarm.type()),
+                                        "box", box(alarm))));
+    }
+
+    private ThreatSignal threat(Alarm alarm) {
+        boolean inbound = alarm.isInbound();
+        return new ThreatSignal(
+                source,
+                alarm.remote().word("category").orElse(null),
+                alarm.title(),
+                null,
+                ThreatAction.UNKNOWN,
+                alarm.severity(),
+                alarm.severity() == Severity.INFO ? NOT_URGENT : URGENT,
+                inbound ? stranger(alarm) : device(alarm),
+                inbound ? device(alarm) : stranger(alarm),
+                alarm.word("protocol", SHORT).orElse(null),
+                alarm.device().network().orElse(null));
+    }
+
+    /// The port of whoever was called is told; that of the caller says nothing.
+    private Party device(Alarm alarm) {
+        return new Party(
+                alarm.device().ip().orElse(null),
+                alarm.isInbound() ? alarm.device().port() : null,
+                names.of(alarm.gid(), alarm.device()).orElse(null));
+    }
+
+    private static Party stranger(Alarm alarm) {
+        return new Party(
+                alarm.remote().ip().orElse(null),
+                alarm.isInbound() ? null : alarm.remote().port(),
+                alarm.remote().word("domain").orElse(null));
     }
 
     private String box(Alarm alarm) {

@@ -127,8 +127,7 @@ record AlarmMapping(SourceId source, Map<String, Box> boxes, Names names) {
         return device.ip()
                 .or(() -> device.word("id"))
                 .map(id ->
-                        new Target(
-                                "host/" + key(id), names.of(alarm.gid(), device).orElse(id)))
+                        new Target("host/" + key(id), names.of(alarm.gid(), device).orElse(id)))
                 .orElseGet(() -> new Target("host/" + key(alarm.gid()), box(alarm)));
     }
 
@@ -153,8 +152,7 @@ record AlarmMapping(SourceId source, Map<String, Box> boxes, Names names) {
         return Map.copyOf(labels);
     }
 
-    private static void put(
-            Map<String, String> labels, String name, Optional<String> value) {
+    private static void put(Map<String, String> labels, String name, Optional<String> value) {
         value.ifPresent(said -> labels.put(name, said));
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What each source that lists its problems listed as wrong, in `adapter_state.standing_alert`. What is not wrong any
-/// more is over, also when its row is gone because its rule or its device was removed; of what
-/// recovered before it was ever seen, nothing is told.
+/// What each source that lists its problems listed as wrong, in `adapter_state.standing_alert`.
+/// What is not wrong any more is over, also when its row is gone because its rule or its device was
+/// removed; of what recovered before it was ever seen, nothing is told.
 @Component
 public class StandingAlerts {
 
@@ -33,7 +33,8 @@ public class StandingAlerts {
     ///
     /// @param standing what it says is wrong
     /// @return what was wrong before and is not any more, with when that was noticed
-    public Map<Fingerprint, Instant> gone(SourceId source, Collection<Fingerprint> standing, Instant now) {
+    public Map<Fingerprint, Instant> gone(
+            SourceId source, Collection<Fingerprint> standing, Instant now) {
         Map<Fingerprint, Instant> known = known(source, now);
         standing.stream()
                 .filter(one -> !STANDS.equals(known.get(one)))

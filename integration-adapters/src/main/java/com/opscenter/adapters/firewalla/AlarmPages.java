@@ -22,7 +22,9 @@ record AlarmPages(FirewallaApi api) {
     private static final String ACTIVE =
             "/alarms?query=%s&sortBy=%s&limit=%d"
                     .formatted(
-                            FirewallaApi.encoded("status:1"), FirewallaApi.encoded("ts:desc"), ROWS);
+                            FirewallaApi.encoded("status:1"),
+                            FirewallaApi.encoded("ts:desc"),
+                            ROWS);
 
     /// @param whole false when there are more, or it cannot be told
     record Active(List<Alarm> alarms, boolean whole) {}

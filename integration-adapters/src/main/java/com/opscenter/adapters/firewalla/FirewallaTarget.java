@@ -48,7 +48,8 @@ record FirewallaTarget(
         }
         if (!Set.of(FirewallaKind.ON, FirewallaKind.OFF).contains(blocking(draft))) {
             errors.add(
-                    new FieldError("config." + FirewallaKind.BLOCKING, "enum", "must be on or off"));
+                    new FieldError(
+                            "config." + FirewallaKind.BLOCKING, "enum", "must be on or off"));
         }
         errors.addAll(TrustSetting.check(draft));
         return List.copyOf(errors);

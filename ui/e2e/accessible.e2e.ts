@@ -1,10 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE, launch, type Opened, signIn, violations } from './browser'
+import { BASE, launch, type Opened, type Rules, signIn, violations } from './browser'
 
 /** What changes without loading the page anew. */
 const PAINTS = ['dark', 'light', 'contrast', 'forced colors'] as const
 type Paint = (typeof PAINTS)[number]
+
+/** All rules in the first paint; in the others those that look at colors, which axe cannot see where they are forced. */
+const RULES = {
+  dark: 'all',
+  light: 'colors',
+  contrast: 'colors',
+  'forced colors': 'all but colors',
+} as const satisfies Record<Paint, Rules>
 
 interface Look {
   readonly name: string
@@ -15,10 +23,10 @@ interface Look {
 
 const LOOKS: readonly Look[] = [
   { name: 'English', language: 'en', options: {}, paints: PAINTS },
-  { name: 'German', language: 'de', options: {}, paints: ['dark'] },
   {
-    name: '390 px',
-    language: 'en',
+    // The longest words on the narrowest screen.
+    name: 'German on 390 px',
+    language: 'de',
     options: { viewport: { width: 390, height: 844 }, hasTouch: true },
     paints: ['dark'],
   },
@@ -82,7 +90,7 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     const found: string[] = []
     for (const paint of paints) {
       await wear(opened.page, paint)
-      const inPaint = await violations(opened.page, paint === 'forced colors')
+      const inPaint = await violations(opened.page, RULES[paint])
       found.push(...inPaint.map((violation) => `${paint}: ${violation}`))
     }
     expect(found).toEqual([])

@@ -63,9 +63,18 @@ function user(): { username: string; password: string } {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Violations in words. In forced colors axe judges colors the browser does not paint. */
-export async function violations(page: Page, forced = false): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).withTags(TAGS).disableRules(forced ? ['color-contrast'] : [])
-  const { violations } = await builder.analyze()
+/** The rules whose outcome follows the colors, and not only what stands on the page. */
+const OF_COLORS = ['color-contrast', 'link-in-text-block']
+
+export type Rules = 'all' | 'colors' | 'all but colors'
+
+/** Violations in words. */
+export async function violations(page: Page, rules: Rules): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const builder = rules === 'colors' ? axe.withRules(OF_COLORS) : axe.withTags(TAGS)
+  const { violations } = await (rules === 'all but colors'
+    ? builder.disableRules(OF_COLORS)
+    : builder
+  ).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -15,3 +15,14 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
     </div>
   )
 }
+
+/** Terms in their order, with what is known of each. */
+export type Known = readonly (readonly [term: string, known: ReactNode])[]
+
+export function FactRows({ rows }: { rows: Known }) {
+  return rows.map(([term, known]) => (
+    <Fact key={term} label={term}>
+      {known}
+    </Fact>
+  ))
+}

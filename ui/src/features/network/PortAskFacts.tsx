@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { Port } from '../../api/types'
 import { useAge, useHeld } from '../../live/hooks'
-import { Fact } from '../../shared/mui/AskRows'
+import { Fact, LastFact } from '../../shared/mui/AskRows'
 import { speed, watts } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
-import { ago, shortInstant } from '../../shared/time'
+import { ago } from '../../shared/time'
 import styles from './PortDialog.module.css'
 import { usePortStatus } from './usePortStatus'
 
 /** What is known before one decides: observed state, who is behind it, what it feeds, who touched it last. */
 export function PortAskFacts({ port }: { port: Port }) {
   const { t } = useTranslation()
-  const { neighbor, poe, lastChange: last } = port
+  const { neighbor, poe } = port
   return (
     <>
       <Fact label={t('ask.now')}>
@@ -33,16 +33,7 @@ export function PortAskFacts({ port }: { port: Port }) {
           {poe.powerMilliwatts !== null && ` · ${watts(poe.powerMilliwatts)} ${t('unit.watts')}`}
         </Fact>
       )}
-      <Fact label={t('ask.last')}>
-        {last?.by ? (
-          <>
-            {t('ask.lastBy', { by: last.by, at: shortInstant(last.at) })}
-            {last.reason && <span className={styles.quiet}>{` · “${last.reason}”`}</span>}
-          </>
-        ) : (
-          <span className={styles.quiet}>{t('port.lastNone')}</span>
-        )}
-      </Fact>
+      <LastFact last={port.lastChange} none={t('port.lastNone')} />
     </>
   )
 }

@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Port } from '../../api/types'
 import { useServerNow } from '../../live/hooks'
-import { Fact, Facts } from '../../shared/Facts'
+import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { count, decimal, speed, volts, watts } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
@@ -19,7 +18,7 @@ export function PortFacts({ port, state }: { port: Port; state: PanelState }) {
   const { neighbor, poe, duplex } = port
   const errors = { rx: perHour(port.rxErrorsPerHour), tx: perHour(port.txErrorsPerHour) }
   const link = [speed(port.speedBps), duplex && t(`port.duplex.${duplex}`)].filter(Boolean).join(' · ')
-  const rows: (readonly [string, ReactNode])[] = [
+  const rows: Known = [
     [t('port.stateName'), <State key="state" port={port} />],
     [t('port.admin'), t(port.adminState === 'UP' ? 'port.enabled' : 'port.disabled')],
     [t('port.speed'), port.operState === 'UP' ? link : '–'],
@@ -36,11 +35,7 @@ export function PortFacts({ port, state }: { port: Port; state: PanelState }) {
   return (
     <Panel title={t('port.facts')} state={state}>
       <Facts>
-        {rows.map(([name, value]) => (
-          <Fact key={name} label={name}>
-            {value}
-          </Fact>
-        ))}
+        <FactRows rows={rows} />
       </Facts>
     </Panel>
   )

@@ -1,11 +1,8 @@
-import FormControlLabel from '@mui/material/FormControlLabel'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import Radio from '@mui/material/Radio'
-import RadioGroup from '@mui/material/RadioGroup'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Port } from '../../api/types'
-import { ConfirmRow, ReasonRow, Row } from '../../shared/mui/AskRows'
+import { ConfirmRow, ReasonRow, Row, VerbRow } from '../../shared/mui/AskRows'
 import styles from './PortDialog.module.css'
 import { isPause, nameOf, PAUSE, pauses, type Verb } from './verbs'
 
@@ -33,20 +30,12 @@ export function PortForm({ port, verbs, wish, onWish }: Props) {
   const valid = isPause(Number(wish.seconds))
   return (
     <>
-      {several && (
-        <Row label={t('ask.action')} id={`${id}-verb`}>
-          <RadioGroup
-            row
-            aria-labelledby={`${id}-verb`}
-            value={wish.verb}
-            onChange={(_, verb) => set({ verb: verb as Verb })}
-          >
-            {verbs.map((verb) => (
-              <FormControlLabel key={verb} value={verb} control={<Radio />} label={t(`port.do.${verb}`)} />
-            ))}
-          </RadioGroup>
-        </Row>
-      )}
+      <VerbRow
+        verbs={verbs}
+        chosen={wish.verb}
+        nameOf={(verb) => t(`port.do.${verb}`)}
+        onChoose={(verb) => set({ verb })}
+      />
       {pauses(wish.verb) && (
         <Row label={t('port.pause')} id={`${id}-pause`} joined={several}>
           <div className={styles.pause}>

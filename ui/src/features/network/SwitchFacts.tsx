@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Switch } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
-import { Fact, Facts } from '../../shared/Facts'
+import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Meter } from '../../shared/Meter'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { celsius, watts } from '../../shared/quantities'
@@ -13,7 +12,7 @@ import styles from './Facts.module.css'
 export function SwitchFacts({ device, state }: { device: Switch; state: PanelState }) {
   const { t } = useTranslation()
   const { uptimeSeconds, cpuPct, temperatures, source } = device
-  const rows: (readonly [string, ReactNode])[] = [
+  const rows: Known = [
     [t('network.status'), device.status],
     [t('network.vendor'), device.vendor],
     [t('network.model'), device.model],
@@ -30,11 +29,7 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
   return (
     <Panel title={t('network.identity')} state={state === 'past' ? 'past' : 'data'}>
       <Facts>
-        {rows.map(([name, value]) => (
-          <Fact key={name} label={name}>
-            {value}
-          </Fact>
-        ))}
+        <FactRows rows={rows} />
       </Facts>
       {device.poe && <PowerBudget name={device.name} poe={device.poe} />}
     </Panel>

@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Wan } from '../../api/types'
 import { useAllHeld } from '../../live/hooks'
 import { SourceLink } from '../../live/SourceName'
-import { Fact, Facts } from '../../shared/Facts'
+import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { bitRate, milliseconds, percent, type Quantity, speed } from '../../shared/quantities'
 import { duration, shortInstant } from '../../shared/time'
@@ -20,7 +19,7 @@ export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
   const { gateway, source } = wan
   const written = ({ value, unit }: Quantity) => `${value} ${unit}`
   const millis = (micros: number | null) => `${milliseconds(micros)} ${t('unit.ms')}`
-  const rows: (readonly [string, ReactNode])[] = [
+  const rows: Known = [
     [t('wan.down'), `${written(bitRate(wan.rxBps))} / ${speed(wan.capacityRxBps)}`],
     [t('wan.up'), `${written(bitRate(wan.txBps))} / ${speed(wan.capacityTxBps)}`],
     [t('wan.rtt'), millis(wan.rttMicros)],
@@ -37,11 +36,7 @@ export function WanFacts({ wan, state }: { wan: Wan; state: PanelState }) {
   return (
     <Panel title={t('wan.facts')} state={state}>
       <Facts>
-        {rows.map(([name, value]) => (
-          <Fact key={name} label={name}>
-            {value}
-          </Fact>
-        ))}
+        <FactRows rows={rows} />
       </Facts>
     </Panel>
   )

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Outlet } from '../../api/types'
 import { useAge, useHeld } from '../../live/hooks'
-import { Fact } from '../../shared/mui/AskRows'
+import { Fact, LastFact } from '../../shared/mui/AskRows'
 import { amps } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { glyphOfOutlet } from '../../shared/status'
-import { ago, shortInstant } from '../../shared/time'
+import { ago } from '../../shared/time'
 import { countsOf } from './impact'
 import styles from './OutletFacts.module.css'
 
@@ -18,7 +18,6 @@ interface Props {
 export function OutletFacts({ outlet, impact }: Props) {
   const { t } = useTranslation()
   const affected = countsOf(impact)
-  const last = outlet.lastChange
   return (
     <>
       <Fact label={t('ask.now')}>
@@ -43,16 +42,7 @@ export function OutletFacts({ outlet, impact }: Props) {
           </ul>
         </Fact>
       )}
-      <Fact label={t('ask.last')}>
-        {last?.by ? (
-          <>
-            {t('ask.lastBy', { by: last.by, at: shortInstant(last.at) })}
-            {last.reason && <span className={styles.quiet}>{` · “${last.reason}”`}</span>}
-          </>
-        ) : (
-          <span className={styles.quiet}>{t('outlet.lastNone')}</span>
-        )}
-      </Fact>
+      <LastFact last={outlet.lastChange} none={t('outlet.lastNone')} />
     </>
   )
 }

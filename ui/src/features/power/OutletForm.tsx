@@ -4,7 +4,7 @@ import RadioGroup from '@mui/material/RadioGroup'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outlet } from '../../api/types'
-import { ConfirmRow, ReasonRow, Row } from '../../shared/mui/AskRows'
+import { ConfirmRow, ReasonRow, Row, VerbRow } from '../../shared/mui/AskRows'
 import { needsConfirmation, type Verb } from './verbs'
 
 export interface Wish {
@@ -31,20 +31,12 @@ export function OutletForm({ outlet, verbs, wish, onWish }: Props) {
   const mayDelay = outlet.capabilities.includes('delayed') && wish.verb !== 'cancel'
   return (
     <>
-      {several && (
-        <Row label={t('ask.action')} id={`${id}-verb`}>
-          <RadioGroup
-            row
-            aria-labelledby={`${id}-verb`}
-            value={wish.verb}
-            onChange={(_, verb) => set({ verb: verb as Verb })}
-          >
-            {verbs.map((verb) => (
-              <FormControlLabel key={verb} value={verb} control={<Radio />} label={t(`outlet.do.${verb}`)} />
-            ))}
-          </RadioGroup>
-        </Row>
-      )}
+      <VerbRow
+        verbs={verbs}
+        chosen={wish.verb}
+        nameOf={(verb) => t(`outlet.do.${verb}`)}
+        onChoose={(verb) => set({ verb })}
+      />
       {confirmed && (
         <ConfirmRow
           name={outlet.name}

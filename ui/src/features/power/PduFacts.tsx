@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Pdu } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
-import { Fact, Facts } from '../../shared/Facts'
+import { Fact, FactRows, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { kilowattHours } from '../../shared/quantities'
 import { LimitsRow } from './LimitsRow'
@@ -21,11 +21,7 @@ export function PduFacts({ pdu, state }: { pdu: Pdu; state: PanelState }) {
   return (
     <Panel title={t('pdu.facts')} state={state}>
       <Facts>
-        {rows.map(([name, value]) => (
-          <Fact key={name} label={name}>
-            {value}
-          </Fact>
-        ))}
+        <FactRows rows={rows} />
         {pdu.source && (
           <Fact label={t('pdu.source')}>
             <SourceLink id={pdu.source} />

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLive } from '../../live/context'
 import { useKeys } from '../../live/hooks'
-import { ButtonLink } from '../../shared/Button'
-import { Panel, PanelMiddle } from '../../shared/Panel'
+import { NothingKnown } from '../../live/NothingKnown'
 import { useCan } from '../../shared/session'
 import { PowerPanel } from './PowerPanel'
 import { PowerSkeleton } from './PowerSkeleton'
@@ -27,26 +25,5 @@ export function PowerPanels({ children }: { children?: ReactNode }) {
 
 function NoPdu() {
   const { t } = useTranslation()
-  const { past } = useLive()
-  const can = useCan()
-  if (past)
-    return (
-      <Panel title={t('power.heading')} note={past.at} state="past">
-        <PanelMiddle title={t('past.notKnown')}>
-          {past.beforeHistory && <span>{t('past.before')}</span>}
-        </PanelMiddle>
-      </Panel>
-    )
-  return (
-    <Panel title={t('power.heading')} state="missing">
-      <PanelMiddle title={t('power.noPdu')}>
-        <span>{t('power.noPduWhat')}</span>
-        {can('sources:write') && (
-          <ButtonLink to="/ops/sources/new" weight="strong">
-            {t('action.add')}
-          </ButtonLink>
-        )}
-      </PanelMiddle>
-    </Panel>
-  )
+  return <NothingKnown title={t('power.heading')} none={t('power.noPdu')} what={t('power.noPduWhat')} />
 }

@@ -33,6 +33,7 @@ export function useSystemTopic() {
   useTopic(
     'system',
     (frame) => {
+      if (frame.kind === 'resync') void look('processors')
       if (frame.kind !== 'delta' || frame.entries.length === 0) return
       const before = queries.getQueryData<Page>(PROCESSORS)
       const asked = queries.isFetching({ queryKey: PROCESSORS }) > 0

@@ -1,9 +1,20 @@
+import FormControlLabel from '@mui/material/FormControlLabel'
 import OutlinedInput from '@mui/material/OutlinedInput'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shortInstant } from '../time'
 import styles from './AskDialog.module.css'
 
 const LONGEST_REASON = 500
+
+interface LastChange {
+  readonly at: string
+  /** Nobody of us, where the device changed by itself. */
+  readonly by: string | null
+  readonly reason: string | null
+}
 
 /** Something known before one decides. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
@@ -12,6 +23,29 @@ export function Fact({ label, children }: { label: string; children: ReactNode }
       <dt>{label}</dt>
       <dd>{children}</dd>
     </>
+  )
+}
+
+interface LastProps {
+  last: LastChange | null | undefined
+  /** That nobody is known to have changed it. */
+  none: string
+}
+
+/** Who touched it last, when and why. */
+export function LastFact({ last, none }: LastProps) {
+  const { t } = useTranslation()
+  return (
+    <Fact label={t('ask.last')}>
+      {last?.by ? (
+        <>
+          {t('ask.lastBy', { by: last.by, at: shortInstant(last.at) })}
+          {last.reason && <span className={styles.quiet}>{` · “${last.reason}”`}</span>}
+        </>
+      ) : (
+        <span className={styles.quiet}>{none}</span>
+      )}
+    </Fact>
   )
 }
 
@@ -32,6 +66,29 @@ export function Row({ label, id, joined = false, children }: RowProps) {
       </dt>
       <dd>{children}</dd>
     </>
+  )
+}
+
+interface VerbProps<V extends string> {
+  verbs: readonly V[]
+  chosen: V
+  nameOf: (verb: V) => string
+  onChoose: (verb: V) => void
+}
+
+/** What is to be done, where there is a choice. */
+export function VerbRow<V extends string>({ verbs, chosen, nameOf, onChoose }: VerbProps<V>) {
+  const { t } = useTranslation()
+  const id = useId()
+  if (verbs.length < 2) return null
+  return (
+    <Row label={t('ask.action')} id={id}>
+      <RadioGroup row aria-labelledby={id} value={chosen} onChange={(_, verb) => onChoose(verb as V)}>
+        {verbs.map((verb) => (
+          <FormControlLabel key={verb} value={verb} control={<Radio />} label={nameOf(verb)} />
+        ))}
+      </RadioGroup>
+    </Row>
   )
 }
 

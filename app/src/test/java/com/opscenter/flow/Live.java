@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Live implements AutoCloseable, WebSocket.Listener {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final long PATIENCE_SECONDS = 40;
+    private static final long PATIENCE_SECONDS = 90;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /// One STOMP frame.
@@ -69,9 +69,11 @@ final class Live implements AutoCloseable, WebSocket.Listener {
     /// The next frame that fits; others are passed over.
     Frame next(Predicate<Frame> wanted) {
         try {
+            // Beats come for ever; they are no reason to wait for ever.
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             Frame frame;
             do {
-                frame = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                frame = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (frame == null) {
                     throw new AssertionError("the frame never came");
                 }

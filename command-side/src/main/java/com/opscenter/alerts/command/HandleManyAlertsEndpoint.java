@@ -5,15 +5,20 @@ import com.opscenter.alerts.api.AlertCommand.AcknowledgeAlert;
 import com.opscenter.alerts.api.AlertCommand.ResolveAlert;
 import com.opscenter.alerts.api.AlertCommand.UnacknowledgeAlert;
 import com.opscenter.alerts.api.AlertId;
+import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.FindAlert;
 import com.opscenter.alerts.command.BulkResult.Failed;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.Outcome.Accepted;
+import com.opscenter.commands.api.Outcome.Refused;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.command.Views;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,11 +47,13 @@ class HandleManyAlertsEndpoint {
 
     private final Commands commands;
     private final Requests requests;
+    private final Views views;
     private final Clock clock;
 
-    HandleManyAlertsEndpoint(Commands commands, Requests requests, Clock clock) {
+    HandleManyAlertsEndpoint(Commands commands, Requests requests, Views views, Clock clock) {
         this.commands = commands;
         this.requests = requests;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -112,40 +118,45 @@ class HandleManyAlertsEndpoint {
         boolean dryRun = Requests.isDryRun(request);
         List<String> success = new ArrayList<>();
         List<Failed> failed = new ArrayList<>();
+        long reached = 0;
         for (String id : asked) {
-            refusal(id, whole, asking, dryRun)
-                    .ifPresentOrElse(
-                            refusal -> failed.add(new Failed(id, refusal.detail(), refusal.code())),
-                            () -> success.add(id));
+            switch (outcome(id, whole, asking, dryRun)) {
+                case Accepted(var position, _, _) -> {
+                    success.add(id);
+                    reached = Math.max(reached, position);
+                }
+                case Refused(var refusal, _) ->
+                        failed.add(new Failed(id, refusal.detail(), refusal.code()));
+            }
+        }
+        if (reached > 0) {
+            awaitView(success.getLast(), reached);
         }
         return ResponseEntity.ok(BulkResult.of(success, failed, dryRun));
     }
 
-    private Optional<Refusal> refusal(
-            String id, CommandContext whole, Asking asking, boolean dryRun) {
+    private Outcome outcome(String id, CommandContext whole, Asking asking, boolean dryRun) {
         try {
             CommandContext part = Requests.part(whole, id);
             AlertCommand command = asking.of(AlertPaths.alert(id), part);
             return dryRun
-                    ? refusal(commands.rehearse(command, part))
-                    : refusal(commands.send(command, part));
+                    ? outcome(commands.rehearse(command, part))
+                    : commands.send(command, part);
         } catch (RefusedException refused) {
-            return Optional.of(refused.refusal());
+            return new Refused(refused.refusal(), 0);
         }
     }
 
-    private static Optional<Refusal> refusal(Rehearsal rehearsal) {
+    private static Outcome outcome(Rehearsal rehearsal) {
         return switch (rehearsal) {
-            case Rehearsal.WouldHappen _ -> Optional.empty();
-            case Rehearsal.WouldBeRefused(var refusal) -> Optional.of(refusal);
+            case Rehearsal.WouldHappen _ -> new Accepted(0, List.of(), false);
+            case Rehearsal.WouldBeRefused(var refusal) -> new Refused(refusal, 0);
         };
     }
 
-    private static Optional<Refusal> refusal(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted _ -> Optional.empty();
-            case Outcome.Refused(var refusal, _) -> Optional.of(refusal);
-        };
+    /// Whoever was answered sees what was done.
+    private void awaitView(String id, long reached) {
+        var _ = views.find(new FindAlert(AlertPaths.alert(id), reached), AlertView.class);
     }
 
     private static String written(@Nullable String words) {

@@ -9,6 +9,7 @@ import com.opscenter.push.api.LiveTopic;
 import com.opscenter.push.api.Publisher;
 import com.opscenter.push.api.TopicFeed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ class SystemTopic implements LiveTopic {
     private static final String TOPIC = "system";
     private static final int FLUSHES_A_LOOK = 4;
     private static final int BYTES = 1_024;
+
+    /// What of one position is told in one frame must fit into it. Processors that move together
+    /// need not be told together.
+    private static final int A_FRAME = 24;
+
     private static final int MILLIS_A_SECOND = 1_000;
 
     private final List<Processors> kinds;
@@ -63,11 +69,19 @@ class SystemTopic implements LiveTopic {
         kinds.forEach(kind -> kind.all().forEach(view -> now.put(key(view), view)));
         reached =
                 now.values().stream().mapToLong(ProcessorView::position).reduce(reached, Math::max);
+        List<String> moved = new ArrayList<>();
         now.forEach((key, view) -> {
             if (!lasting(view).equals(told.put(key, lasting(view)))) {
-                feed.changed(key, reached);
+                moved.add(key);
             }
         });
+        for (int from = 0; from < moved.size(); from += A_FRAME) {
+            tell(moved.subList(from, Math.min(from + A_FRAME, moved.size())), now);
+        }
+    }
+
+    private void tell(List<String> some, Map<String, ProcessorView> now) {
+        some.forEach(key -> feed.changed(key, reached));
         feed.flush(reached, keys -> entries(keys, now), _ -> BYTES, clock.instant())
                 .forEach(publisher::publish);
     }

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 /// Carries out what was decided about an address, one after the other at each firewall.
 @Component
 @AdaptersRole
-final class WhenBlockTargetRequestedThenChangeList
-        implements DeviceReaction<BlockTargetRequested> {
+final class WhenBlockTargetRequestedThenChangeList implements DeviceReaction<BlockTargetRequested> {
 
     private final ServedSources sources;
     private final EndedCommands ended;

@@ -29,8 +29,7 @@ record Alarm(String gid, String aid, long type, Instant at, ApiRow row) {
         boolean archived = row.number("status").orElse(0) == ARCHIVED;
         return archived || gid.isEmpty() || aid.isEmpty() || type.isEmpty() || at.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Alarm(gid.get(), aid.get(), type.getAsLong(), at.get(), row));
+                : Optional.of(new Alarm(gid.get(), aid.get(), type.getAsLong(), at.get(), row));
     }
 
     /// What it is called in the API: `<gid>/<aid>`.

@@ -126,8 +126,7 @@ record AlarmMapping(SourceId source, Map<String, Box> boxes, Names names) {
         Alarm.Side device = alarm.device();
         return device.ip()
                 .or(() -> device.word("id"))
-                .map(id ->
-                        new Target("host/" + key(id), names.of(alarm.gid(), device).orElse(id)))
+                .map(id -> new Target("host/" + key(id), names.of(alarm.gid(), device).orElse(id)))
                 .orElseGet(() -> new Target("host/" + key(alarm.gid()), box(alarm)));
     }
 

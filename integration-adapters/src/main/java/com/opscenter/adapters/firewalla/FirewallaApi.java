@@ -52,26 +52,26 @@ final class FirewallaApi implements AutoCloseable {
         return rest.lasts(clock.instant());
     }
 
-    /// A whole list: an array, as boxes and devices are.
+    /// A whole list, as boxes and devices are.
     List<ApiRow> list(String path) throws DeviceException {
-        JsonNode body = understood(HttpAsk.get(path));
-        JsonNode rows = body.isArray() ? body : body.path("results");
-        if (!rows.isArray()) {
-            throw protocol("answered without a list");
-        }
-        return objects(rows);
+        return rows(understood(HttpAsk.get(path)));
     }
 
     /// One part of a list, as alarms and rules are. The last one's cursor is null, empty or not
     /// there.
     Page page(String path) throws DeviceException {
         JsonNode body = understood(HttpAsk.get(path));
-        if (!body.path("results").isArray()) {
-            throw protocol("answered without results");
-        }
         return new Page(
-                objects(body.path("results")),
-                new ApiRow(body).text("next_cursor", LONGEST_CURSOR).orElse(""));
+                rows(body), new ApiRow(body).text("next_cursor", LONGEST_CURSOR).orElse(""));
+    }
+
+    /// A list is an array, or in the results of an object.
+    private List<ApiRow> rows(JsonNode body) throws DeviceException {
+        JsonNode rows = body.isArray() ? body : body.path("results");
+        if (!rows.isArray()) {
+            throw protocol("answered without a list");
+        }
+        return objects(rows);
     }
 
     /// Asks for a change, once; a refusal is an answer as well.

@@ -74,8 +74,7 @@ final class FirewallaDevice implements BlockingDevice {
         if (blocking) {
             observations.addAll(blocks(now));
         }
-        return new Reading(
-                observations, List.of(), capabilities(), boxes.size(), remarks(active));
+        return new Reading(observations, List.of(), capabilities(), boxes.size(), remarks(active));
     }
 
     private Map<String, Box> readBoxes() throws DeviceException {
@@ -131,8 +130,7 @@ final class FirewallaDevice implements BlockingDevice {
     public Answer put(BlockId block, BlockAction action) throws DeviceException {
         if (!blocking) {
             throw new DeviceException(
-                    HealthReason.CONFIGURATION,
-                    "Blocking is off in the settings of this source.");
+                    HealthReason.CONFIGURATION, "Blocking is off in the settings of this source.");
         }
         return rules.put(block, action, known());
     }

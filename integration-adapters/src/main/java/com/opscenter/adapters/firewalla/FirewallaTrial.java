@@ -51,8 +51,7 @@ final class FirewallaTrial {
             HttpSession session =
                     new HttpSession(
                             target.endpoint(), address, peer, manners, new ExchangeLog(clock));
-            try (FirewallaApi api =
-                    new FirewallaApi(session, target.token(), new Rest(), clock)) {
+            try (FirewallaApi api = new FirewallaApi(session, target.token(), new Rest(), clock)) {
                 return report(true, talk(api, target));
             }
         } catch (DeviceException _) {

@@ -46,8 +46,7 @@ public record HttpAnswer(
             return Optional.of(Duration.ofSeconds(Long.parseLong(written)));
         }
         try {
-            Instant until =
-                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(written, Instant::from);
+            Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(written, Instant::from);
             return Optional.of(Duration.between(now, until)).filter(Duration::isPositive);
         } catch (DateTimeException _) {
             return Optional.empty();

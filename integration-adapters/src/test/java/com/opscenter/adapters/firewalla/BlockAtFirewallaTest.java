@@ -58,11 +58,13 @@ class BlockAtFirewallaTest {
         StoredEvent asked = block(LONG);
         world.react(asked, false);
         assertThat(read(BlockState.ACTIVE).readBackFor()).isNull();
-        assertThat(truth.rules()).singleElement().satisfies(rule -> {
-            assertThat(rule.type()).isEqualTo("ip");
-            assertThat(rule.value()).isEqualTo(IP);
-            assertThat(rule.notes()).isEqualTo("Blocked by Ops-Center");
-        });
+        assertThat(truth.rules())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.type()).isEqualTo("ip");
+                    assertThat(rule.value()).isEqualTo(IP);
+                    assertThat(rule.notes()).isEqualTo("Blocked by Ops-Center");
+                });
         assertThat(world.adapters.commands.await(MarkDispatched.class).commandId())
                 .isEqualTo(requested(asked).commandId());
     }

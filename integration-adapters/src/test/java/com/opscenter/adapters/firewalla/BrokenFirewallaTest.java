@@ -40,9 +40,7 @@ class BrokenFirewallaTest {
         log.start();
         root().addAppender(log);
         world = FirewallaWorld.start();
-        world.lab
-                .truth()
-                .add(DemoFirewalla.BOX, "block", "ip", "203.0.113.7", BlockRule.NOTES);
+        world.lab.truth().add(DemoFirewalla.BOX, "block", "ip", "203.0.113.7", BlockRule.NOTES);
         DemoFirewalla.scan(world.lab.truth());
         world.online();
     }

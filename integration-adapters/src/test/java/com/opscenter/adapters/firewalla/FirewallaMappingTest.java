@@ -162,10 +162,10 @@ class FirewallaMappingTest {
 
     @Test
     void without_a_device_an_alarm_is_about_its_box() {
-        Alarm plan =
-                Alarm.of(row("{'aid':7,'gid':'G','type':4,'ts':1714867200}")).orElseThrow();
+        Alarm plan = Alarm.of(row("{'aid':7,'gid':'G','type':4,'ts':1714867200}")).orElseThrow();
         Box box = Box.of(row("{'gid':'G','name':'Office Box'}")).orElseThrow();
-        assertThat(mapping(box).signal(plan).target()).isEqualTo(new Target("host/G", "Office Box"));
+        assertThat(mapping(box).signal(plan).target())
+                .isEqualTo(new Target("host/G", "Office Box"));
         assertThat(mapping(box).signal(plan).message()).isEqualTo("Data plan at Office Box");
         assertThat(mapping(box).event(plan)).isEmpty();
         assertThat(box.online()).isTrue();

@@ -88,8 +88,7 @@ final class FirewallaWorld implements AutoCloseable {
     }
 
     SourceDraft draft(String token, Map<String, String> config) {
-        return new SourceDraft(
-                FirewallaKind.NAME, lab.endpoint(), config, Map.of("token", token));
+        return new SourceDraft(FirewallaKind.NAME, lab.endpoint(), config, Map.of("token", token));
     }
 
     ObserveHealth awaitHealth(HealthStatus status) {

@@ -63,8 +63,7 @@ final class FirewallaRoutes {
             return Reply.notFound("Firewalla " + id);
         }
         String action = method + " " + String.join("/", parts.subList(1, parts.size()));
-        return answer(lab, action, parts, read(body))
-                .orElseGet(() -> Reply.ok(truth(id, lab)));
+        return answer(lab, action, parts, read(body)).orElseGet(() -> Reply.ok(truth(id, lab)));
     }
 
     /// @return empty when it was done

@@ -22,8 +22,7 @@ public record Peers(
         Map<String, LabFirewalla> firewallas) {
 
     public static final Peers NONE =
-            new Peers(
-                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Peers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Peers {
         pdus = inOrder(pdus);

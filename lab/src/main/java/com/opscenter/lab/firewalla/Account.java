@@ -68,10 +68,7 @@ public final class Account {
     /// The newest first.
     public synchronized List<MspAlarm> alarms() {
         return alarms.values().stream()
-                .sorted(
-                        Comparator.comparing(MspAlarm::at)
-                                .thenComparing(MspAlarm::aid)
-                                .reversed())
+                .sorted(Comparator.comparing(MspAlarm::at).thenComparing(MspAlarm::aid).reversed())
                 .toList();
     }
 
@@ -95,8 +92,7 @@ public final class Account {
         MspDevice device = ip == null ? null : device(ip).orElse(null);
         alarms.put(
                 aid,
-                new MspAlarm(
-                        aid, gid, type, message, now(), true, device, remote, port, inbound));
+                new MspAlarm(aid, gid, type, message, now(), true, device, remote, port, inbound));
         if (alarms.size() > MOST_ALARMS) {
             alarms.remove(alarms.keySet().iterator().next());
         }

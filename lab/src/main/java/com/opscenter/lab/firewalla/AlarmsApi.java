@@ -66,8 +66,7 @@ final class AlarmsApi {
             byte[] bytes = Base64.getDecoder().decode(cursor);
             String written = new String(bytes, StandardCharsets.UTF_8);
             return written.matches("after>[0-9]{1,6}\\?")
-                    ? OptionalInt.of(
-                            Integer.parseInt(written.substring(6, written.length() - 1)))
+                    ? OptionalInt.of(Integer.parseInt(written.substring(6, written.length() - 1)))
                     : OptionalInt.empty();
         } catch (IllegalArgumentException _) {
             return OptionalInt.empty();

@@ -26,8 +26,7 @@ public record MspAlarm(
     private static final double NANOS = 1e9;
 
     MspAlarm archived() {
-        return new MspAlarm(
-                aid, gid, type, message, at, false, device, remote, port, inbound);
+        return new MspAlarm(aid, gid, type, message, at, false, device, remote, port, inbound);
     }
 
     /// Numbers of every third alarm are text, as older boxes write them; `_type` of an upload says

@@ -84,9 +84,7 @@ final class MspApi implements Service {
             case "devices" ->
                     Answer.json(
                             200,
-                            account.devices().stream()
-                                    .map(one -> one.row(account.now()))
-                                    .toList());
+                            account.devices().stream().map(one -> one.row(account.now())).toList());
             case "alarms" -> alarms.list(request, faults.contains(Fault.ENDLESS_PAGES));
             case "rules" -> rules.list();
             default -> Answer.json(404, Map.of("message", "Not Found"));
@@ -95,8 +93,7 @@ final class MspApi implements Service {
 
     private Answer boxes() {
         List<MspAlarm> active = account.alarms().stream().filter(MspAlarm::active).toList();
-        return Answer.json(
-                200, account.boxes().stream().map(box -> row(box, active)).toList());
+        return Answer.json(200, account.boxes().stream().map(box -> row(box, active)).toList());
     }
 
     private Map<String, Object> row(MspBox box, List<MspAlarm> active) {

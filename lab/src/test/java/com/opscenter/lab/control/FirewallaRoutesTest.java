@@ -55,8 +55,7 @@ class FirewallaRoutesTest {
 
     @Test
     void boxes_see_and_lose_things_on_demand() {
-        Reply raised =
-                ask("POST", ONE + "/alarms", "{\"type\":1,\"remote\":\"203.0.113.77\"}");
+        Reply raised = ask("POST", ONE + "/alarms", "{\"type\":1,\"remote\":\"203.0.113.77\"}");
         long aid = tree(raised).at("/alarms/0/aid").asLong();
         assertThat(tree(ask("POST", ONE + "/alarms/" + aid + "/archive", "")).path("alarms"))
                 .isEmpty();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,25 @@ public class StandingAlerts {
     /// @return what was wrong before and is not any more, with when that was noticed
     public Map<Fingerprint, Instant> gone(
             SourceId source, Collection<Fingerprint> standing, Instant now) {
+        return gone(source, standing, _ -> true, now);
+    }
+
+    /// Takes note of a list that may lack some of what is wrong.
+    ///
+    /// @param listed what would be on it; of what else is not there, nothing is known
+    public Map<Fingerprint, Instant> gone(
+            SourceId source,
+            Collection<Fingerprint> standing,
+            Predicate<Fingerprint> listed,
+            Instant now) {
         Map<Fingerprint, Instant> known = known(source, now);
         standing.stream()
                 .filter(one -> !STANDS.equals(known.get(one)))
                 .forEach(one -> stand(source, one));
         Map<Fingerprint, Instant> gone = new HashMap<>(known);
         gone.keySet().removeAll(standing);
+        gone.entrySet()
+                .removeIf(one -> one.getValue().equals(STANDS) && !listed.test(one.getKey()));
         gone.replaceAll((one, since) -> since.equals(STANDS) ? leave(source, one, now) : since);
         return gone;
     }

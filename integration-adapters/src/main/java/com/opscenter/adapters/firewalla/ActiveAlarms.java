@@ -37,16 +37,19 @@ final class ActiveAlarms {
         Map<Fingerprint, AlertSignal> wrong = new LinkedHashMap<>();
         active.alarms().forEach(one -> wrong.put(mapping.fingerprint(one), mapping.signal(one)));
         mapping.boxes().values().forEach(box -> addOffline(wrong, mapping, box, now));
-        Map<Fingerprint, Instant> gone = standing.gone(source, wrong.keySet(), now);
         Set<Fingerprint> boxes =
                 mapping.boxes().values().stream()
                         .map(mapping::fingerprint)
                         .collect(Collectors.toSet());
+        Map<Fingerprint, Instant> gone =
+                standing.gone(
+                        source,
+                        wrong.keySet(),
+                        one -> active.whole() || boxes.contains(one),
+                        now);
         return Stream.concat(
                         wrong.entrySet().stream().map(one -> stands(one.getKey(), one.getValue())),
-                        gone.entrySet().stream()
-                                .filter(one -> active.whole() || boxes.contains(one.getKey()))
-                                .map(one -> over(one.getKey(), one.getValue())))
+                        gone.entrySet().stream().map(one -> over(one.getKey(), one.getValue())))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +101,13 @@ class FirewallaMappingTest {
     @Test
     void rules_of_others_are_not_ours() throws Exception {
         JsonNode rules = recorded("rules_list.json").path("results");
-        assertThat(FirewallaApi.objects(rules)).hasSize(1).noneMatch(isOurs());
+        assertThat(FirewallaApi.objects(rules)).hasSize(1).noneMatch(FirewallaMappingTest::isOurs);
         assertThat(FirewallaApi.objects(JSON.createArrayNode().add(recorded("rules_created.json"))))
-                .noneMatch(isOurs());
+                .noneMatch(FirewallaMappingTest::isOurs);
     }
 
-    private static Predicate<ApiRow> isOurs() {
-        return row -> BlockRule.of(row).isPresent();
+    private static boolean isOurs(ApiRow row) {
+        return BlockRule.of(row).isPresent();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static com.opscenter.lab.firewalla.DemoFirewalla.CAMERA;
 import static com.opscenter.lab.firewalla.DemoFirewalla.SCANNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
 import com.opscenter.alerts.api.AlertCommand.ReportAlert;
@@ -22,8 +23,11 @@ import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.threats.api.BlockCommand.ObserveBlock;
 import com.opscenter.threats.api.BlockState;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,19 @@ class ReadFirewallaTest {
         world.lab.mend();
         world.poll();
         cleared(problem(aid));
+    }
+
+    @Test
+    void what_left_a_list_that_was_cut_for_days_is_noticed_after() throws Exception {
+        long aid = DemoFirewalla.scan(truth);
+        world.online();
+        reported(problem(aid));
+        world.lab.breakWith(Fault.ENDLESS_PAGES);
+        truth.archive(aid);
+        assertThat(world.poll().read()).isTrue();
+        Instant later = Instant.now().plus(Duration.ofDays(2));
+        assertThat(world.adapters.bean(StandingAlerts.class).gone(SOURCE, Set.of(), later))
+                .containsKey(problem(aid));
     }
 
     @Test

@@ -43,10 +43,7 @@ final class ActiveAlarms {
                         .collect(Collectors.toSet());
         Map<Fingerprint, Instant> gone =
                 standing.gone(
-                        source,
-                        wrong.keySet(),
-                        one -> active.whole() || boxes.contains(one),
-                        now);
+                        source, wrong.keySet(), one -> active.whole() || boxes.contains(one), now);
         return Stream.concat(
                         wrong.entrySet().stream().map(one -> stands(one.getKey(), one.getValue())),
                         gone.entrySet().stream().map(one -> over(one.getKey(), one.getValue())))

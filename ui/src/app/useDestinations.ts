@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Alert, Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
-import type { Block } from '../features/threats/types'
-import type { Monitor } from '../features/uptime/types'
+import type { Alert, Block, Monitor, Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
 import { useLive } from '../live/context'
 import { useKeys } from '../live/hooks'
 import { useCan } from '../shared/session'

@@ -1056,6 +1056,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/security/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecurityBlocks"];
+        put?: never;
+        post: operations["postSecurityBlocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/blocks/{ip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecurityBlocksByIp"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteSecurityBlocksByIp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecurityEventsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sites": {
         parameters: {
             query?: never;
@@ -1472,6 +1536,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uptime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["patchUptimeMonitorsById"];
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdExplain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdOutages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeOutages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/logout": {
         parameters: {
             query?: never;
@@ -1606,6 +1782,35 @@ export interface components {
         AuthCsrf: {
             csrf_token: string;
             header: string;
+        };
+        BlockView: {
+            key: string;
+            id: string;
+            site: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            ip: string;
+            targets: components["schemas"]["BlockViewTarget"][];
+            reason: string | null;
+            by: string | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        BlockViewTarget: {
+            sourceId: string;
+            status: string;
+            detail: string | null;
+            commandId: string | null;
+        };
+        BlocksAsk: {
+            ip?: string | null;
+            sourceIds?: string[] | null;
+            reason?: string | null;
+            /** Format: date-time */
+            expiresAt?: string | null;
         };
         BulkResult: {
             success: string[];
@@ -1773,6 +1978,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        DescribeMonitorsWords: {
+            name?: string | null;
+            linkTo?: string | null;
+        };
         DescribePortsWords: {
             label?: string | null;
             protected?: boolean | null;
@@ -1867,6 +2076,58 @@ export interface components {
             ip: string | null;
             userAgent: string | null;
             sessionId: string | null;
+        };
+        ExplainView: {
+            monitorId: string;
+            window: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            formula: string;
+            /** Format: double */
+            pct: number | null;
+            /** Format: double */
+            unknownPct: number;
+            /** Format: double */
+            pausedPct: number;
+            /** Format: double */
+            maintenancePct: number;
+            /** Format: int64 */
+            upMillis: number;
+            /** Format: int64 */
+            downMillis: number;
+            /** Format: int64 */
+            unknownMillis: number;
+            /** Format: int64 */
+            pausedMillis: number;
+            /** Format: int64 */
+            maintenanceMillis: number;
+            /** Format: int32 */
+            outages: number;
+            intervals: components["schemas"]["ExplainViewInterval"][];
+            truncated: boolean;
+            said: components["schemas"]["ExplainViewSaid"][];
+        };
+        ExplainViewInterval: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            state: "UP" | "WARNING" | "DOWN" | "UNKNOWN" | "PAUSED" | "MAINTENANCE";
+            origin: string | null;
+            rawStatus: string | null;
+            reply: string | null;
+            why: string | null;
+        };
+        ExplainViewSaid: {
+            /** Format: int32 */
+            days: number;
+            /** Format: double */
+            pct: number;
+            /** Format: date-time */
+            at: string;
         };
         Facets: {
             actor: components["schemas"]["FacetsFacet"][];
@@ -2029,11 +2290,92 @@ export interface components {
             /** Format: date-time */
             auth_time: string | null;
         };
+        MonitorView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            sourceName: string;
+            target: string | null;
+            method: string | null;
+            linkTo: string | null;
+            /** @enum {string} */
+            status: "UP" | "WARNING" | "DOWN" | "UNKNOWN" | "PAUSED" | "MAINTENANCE";
+            rawStatus: string | null;
+            reply: string | null;
+            /** Format: date-time */
+            since: string | null;
+            uptime: components["schemas"]["MonitorViewUptime"];
+            unknown: components["schemas"]["MonitorViewUnknown"];
+            heartbeats: components["schemas"]["MonitorViewHeartbeat"][];
+            lastOutage: components["schemas"]["MonitorViewOutage"] | null;
+            /** Format: int64 */
+            responseMicros: number | null;
+        };
+        MonitorViewHeartbeat: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            state: "UP" | "WARNING" | "DOWN" | "UNKNOWN" | "PAUSED" | "MAINTENANCE";
+        };
+        MonitorViewOutage: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            /** Format: int64 */
+            durationSeconds: number | null;
+        };
+        MonitorViewUnknown: {
+            /** Format: double */
+            h24Pct: number;
+            /** Format: double */
+            d7Pct: number;
+            /** Format: double */
+            d30Pct: number;
+            /** Format: double */
+            d365Pct: number;
+        };
+        MonitorViewUptime: {
+            /** Format: double */
+            h24Pct: number | null;
+            /** Format: double */
+            d7Pct: number | null;
+            /** Format: double */
+            d30Pct: number | null;
+            /** Format: double */
+            d365Pct: number | null;
+        };
         NeighborView: {
             key: string;
             number: string;
             name: string;
             port: string | null;
+        };
+        OutageView: {
+            id: string;
+            monitorId: string;
+            monitorName: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            /** Format: int64 */
+            durationSeconds: number | null;
+            rawStatus: string;
+            reply: string | null;
+            origin: string;
         };
         OutletView: {
             key: string;
@@ -2078,6 +2420,11 @@ export interface components {
             nextCursor: string | null;
             beforeHistory: boolean;
         };
+        PageBlockView: {
+            items: components["schemas"]["BlockView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
         PageCommandView: {
             items: components["schemas"]["CommandView"][];
             nextCursor: string | null;
@@ -2088,8 +2435,18 @@ export interface components {
             nextCursor: string | null;
             beforeHistory: boolean;
         };
+        PageMonitorView: {
+            items: components["schemas"]["MonitorView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
         PageNeighborView: {
             items: components["schemas"]["NeighborView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageOutageView: {
+            items: components["schemas"]["OutageView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -2115,6 +2472,11 @@ export interface components {
         };
         PageSwitchView: {
             items: components["schemas"]["SwitchView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageThreatView: {
+            items: components["schemas"]["ThreatView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -2703,6 +3065,84 @@ export interface components {
         };
         TestSourcesKinds: {
             items: components["schemas"]["SourceKind"][];
+        };
+        ThreatDetail: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            category: string | null;
+            signature: string;
+            /** Format: int64 */
+            sid: number | null;
+            action: string;
+            severity: string;
+            /** Format: int32 */
+            priority: number;
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            firstSeen: string;
+            /** Format: date-time */
+            lastSeen: string;
+            src: components["schemas"]["ThreatViewParty"];
+            dst: components["schemas"]["ThreatViewParty"];
+            proto: string | null;
+            interface: string | null;
+            alertId: string | null;
+            raw: {
+                [key: string]: unknown;
+            } | null;
+            rule: {
+                [key: string]: string;
+            };
+        };
+        ThreatView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            category: string | null;
+            signature: string;
+            /** Format: int64 */
+            sid: number | null;
+            action: string;
+            severity: string;
+            /** Format: int32 */
+            priority: number;
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            firstSeen: string;
+            /** Format: date-time */
+            lastSeen: string;
+            src: components["schemas"]["ThreatViewParty"];
+            dst: components["schemas"]["ThreatViewParty"];
+            proto: string | null;
+            interface: string | null;
+            alertId: string | null;
+        };
+        ThreatViewParty: {
+            ip: string | null;
+            /** Format: int32 */
+            port: number | null;
+            host: string | null;
         };
         Timeline: {
             items: components["schemas"]["TimelineItem"][];
@@ -5787,6 +6227,261 @@ export interface operations {
             };
         };
     };
+    getSecurityBlocks: {
+        parameters: {
+            query?: {
+                all?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBlockView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSecurityBlocks: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlocksAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecurityBlocksByIp: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                ip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSecurityBlocksByIp: {
+        parameters: {
+            query?: {
+                reason?: string;
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                ip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecurityEvents: {
+        parameters: {
+            query?: {
+                source?: string;
+                category?: string;
+                severity?: string;
+                action?: string;
+                src_ip?: string;
+                dst_ip?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThreatView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecurityEventsById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreatDetail"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSites: {
         parameters: {
             query?: never;
@@ -6837,6 +7532,309 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptime: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitorView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitors: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMonitorView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchUptimeMonitorsById: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeMonitorsWords"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdExplain: {
+        parameters: {
+            query?: {
+                window?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdOutages: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                limit?: string;
+                cursor?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutageView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdReadings: {
+        parameters: {
+            query?: {
+                metric?: string;
+                from?: string;
+                to?: string;
+                step?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeOutages: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                limit?: string;
+                cursor?: string;
+                site?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutageView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

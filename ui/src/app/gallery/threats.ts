@@ -1,9 +1,9 @@
-import type { Block, BlockTarget, ThreatDetail, ThreatEvent } from '../../features/threats/types'
+import type { Block, BlockTarget, Threat, ThreatDetail } from '../../api/types'
 import { alert, NOW, SITE, source } from './fixtures'
 
 /** Security events, blocks and firewalls for tests of components. */
 
-export function threatOf(id: string, part: Partial<ThreatEvent> = {}): ThreatEvent {
+export function threatOf(id: string, part: Partial<Threat> = {}): Threat {
   return {
     key: `threat/${id}`,
     id,
@@ -43,8 +43,6 @@ export function targetOf(sourceId: string, part: Partial<BlockTarget> = {}): Blo
     status: 'active',
     detail: null,
     commandId: null,
-    asOf: NOW,
-    freshness: 'fresh',
     ...part,
   }
 }

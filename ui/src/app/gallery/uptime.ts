@@ -1,4 +1,4 @@
-import type { Explanation, Monitor, Outage } from '../../features/uptime/types'
+import type { Explanation, Heartbeat, Monitor, Outage } from '../../api/types'
 import { alert, NOW, SITE } from './fixtures'
 
 /** Monitors and their outages for tests of components. */
@@ -9,7 +9,7 @@ const END = Date.parse(NOW)
 const at = (millis: number) => new Date(millis).toISOString()
 
 /** A day without trouble but in the slots named. */
-export function beatsOf(part: Readonly<Record<number, string>> = {}): Monitor['heartbeats'] {
+export function beatsOf(part: Readonly<Record<number, Heartbeat['state']>> = {}): Monitor['heartbeats'] {
   return Array.from({ length: SLOTS }, (_, slot) => {
     const from = END - (SLOTS - slot) * SLOT
     return { from: at(from), to: at(from + SLOT), state: part[slot] ?? 'UP' }

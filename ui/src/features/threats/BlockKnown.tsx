@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { keys } from '../../api/queries'
+import type { Block, Threat } from '../../api/types'
 import { useServerNow, useValue } from '../../live/hooks'
 import { Fact } from '../../shared/mui/AskRows'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { ago, shortInstant } from '../../shared/time'
 import { useSettled } from '../../shared/useSettled'
 import styles from './BlockDialog.module.css'
-import { type Block, security, type ThreatEvent } from './types'
 import { glyphOfTarget, stateOfBlock } from './words'
 
 const LATEST = '20'
@@ -52,12 +52,12 @@ function Seen({ ip }: { ip: string }) {
     queryKey: keys.threats(`from ${ip}`, null),
     queryFn: () => {
       const query = { src_ip: ip, limit: LATEST }
-      return answer(security.GET('/api/v1/security/events', { params: { path: {}, query } }))
+      return answer(api.GET('/api/v1/security/events', { params: { query } }))
     },
     enabled: single,
     retry: false,
   })
-  const events: readonly ThreatEvent[] = (single && data?.items) || []
+  const events: readonly Threat[] = (single && data?.items) || []
   const [latest] = events
   if (!latest)
     return <span className={styles.quiet}>{t(isLoading ? 'threats.looking' : 'threats.seenNothing')}</span>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Block } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useKeys, useLink } from '../../live/hooks'
 import { Panel, PanelMiddle, type PanelState } from '../../shared/Panel'
@@ -8,7 +9,6 @@ import { Table } from '../../shared/Table'
 import { BlockRow } from './BlockRow'
 import styles from './SecurityPage.module.css'
 import { ThreatsNotice } from './ThreatsNotice'
-import type { Block } from './types'
 import { useBlocks } from './useBlocks'
 
 const UnblockDialog = lazy(async () => ({ default: (await import('./UnblockDialog')).UnblockDialog }))

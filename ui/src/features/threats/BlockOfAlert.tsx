@@ -1,7 +1,6 @@
-import type { Alert } from '../../api/types'
+import type { Alert, Threat } from '../../api/types'
 import { useAllHeld } from '../../live/hooks'
 import { BlockButton } from './BlockButton'
-import type { ThreatEvent } from './types'
 
 /** Keeps out whoever an alert is about, where it tells of an address. */
 export function BlockOfAlert({ alert, size }: { alert: Alert; size?: 'small' | 'medium' }) {
@@ -14,6 +13,6 @@ export function BlockOfAlert({ alert, size }: { alert: Alert; size?: 'small' | '
 function useAttacker({ id, labels }: Alert): string | null {
   const events = useAllHeld('threat/')
   if (labels.src_ip) return labels.src_ip
-  const event = events.map(({ value }) => value as ThreatEvent).find(({ alertId }) => alertId === id)
+  const event = events.map(({ value }) => value as Threat).find(({ alertId }) => alertId === id)
   return event?.src.ip ?? null
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Block } from '../../api/types'
 import { useMayAct } from '../../live/hooks'
 import { historyOf } from '../../live/naming'
 import { Button, ButtonLink } from '../../shared/Button'
@@ -10,7 +11,6 @@ import { useInstant } from '../../shared/useInstant'
 import styles from './BlockRow.module.css'
 import { Ends } from './Ends'
 import { TargetStates } from './TargetStates'
-import type { Block } from './types'
 import { stateOfBlock } from './words'
 
 interface Props {

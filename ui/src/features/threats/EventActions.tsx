@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Threat } from '../../api/types'
 import { useLive } from '../../live/context'
 import { historyOf } from '../../live/naming'
 import { ButtonLink } from '../../shared/Button'
@@ -6,10 +7,9 @@ import { useCan } from '../../shared/session'
 import { useInstant } from '../../shared/useInstant'
 import { BlockButton } from './BlockButton'
 import styles from './EventPage.module.css'
-import type { ThreatEvent } from './types'
 
 /** What may be done about an event, or in words why nothing can be. */
-export function EventActions({ event }: { event: ThreatEvent }) {
+export function EventActions({ event }: { event: Threat }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()

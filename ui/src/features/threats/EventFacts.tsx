@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Party, Threat } from '../../api/types'
 import { SourceLink } from '../../live/SourceName'
 import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
@@ -9,11 +10,10 @@ import { StatusGlyph } from '../../shared/StatusGlyph'
 import { fullInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import styles from './EventPage.module.css'
-import type { Peer, ThreatEvent } from './types'
 import { actionOf, addressOf, glyphOfSeverity, severityOf } from './words'
 
 interface Props {
-  event: ThreatEvent
+  event: Threat
   state: PanelState
   /** What is wrong with what is shown, if anything. */
   children: ReactNode
@@ -55,7 +55,7 @@ export function EventFacts({ event, state, children }: Props) {
 }
 
 /** An address, leading to everything that was seen of it. */
-function Side({ peer, by }: { peer: Peer; by: 'src_ip' | 'dst_ip' }) {
+function Side({ peer, by }: { peer: Party; by: 'src_ip' | 'dst_ip' }) {
   const { keep } = useInstant()
   if (peer.ip === null) return '–'
   const search = new URLSearchParams({ [by]: peer.ip })

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { problemOf } from '../../api/problem'
 import { keys } from '../../api/queries'
-import type { Source } from '../../api/types'
+import type { Source, ThreatDetail } from '../../api/types'
 import { AtInstant } from '../../live/AtInstant'
 import { useLive } from '../../live/context'
 import { EntityNote, stateOf } from '../../live/EntityNote'
@@ -18,7 +18,6 @@ import { EventActions } from './EventActions'
 import { EventFacts } from './EventFacts'
 import styles from './EventPage.module.css'
 import { RawPanel } from './RawPanel'
-import { security, type ThreatDetail } from './types'
 import { useNewest } from './useNewest'
 
 const NOT_FOUND = 404
@@ -42,7 +41,7 @@ function Asking({ id }: { id: string }) {
     queryKey: keys.threat(id, at),
     queryFn: () => {
       const params = { path: { id }, query: at ? { at } : {} }
-      return answer(security.GET('/api/v1/security/events/{id}', { params }))
+      return answer(api.GET('/api/v1/security/events/{id}', { params }))
     },
   })
   if (data) return <Detail answered={data} />

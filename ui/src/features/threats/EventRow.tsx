@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Party, Threat } from '../../api/types'
 import { useShownNow } from '../../live/hooks'
 import { SourceName } from '../../live/SourceName'
 import { count } from '../../shared/quantities'
@@ -8,12 +9,11 @@ import { StatusGlyph } from '../../shared/StatusGlyph'
 import { ago, fullInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import styles from './EventTable.module.css'
-import type { Peer, ThreatEvent } from './types'
 import { useNewest } from './useNewest'
 import { actionOf, addressOf, glyphOfSeverity, severityOf } from './words'
 
 interface Props {
-  answered: ThreatEvent
+  answered: Threat
   current: boolean
 }
 
@@ -65,7 +65,7 @@ export function EventRow({ answered, current }: Props) {
 }
 
 /** An address, and whose it is where we know that. */
-function Address({ peer }: { peer: Peer }) {
+function Address({ peer }: { peer: Party }) {
   return (
     <>
       {peer.host ?? addressOf(peer)}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { Threat } from '../../api/types'
 import { Table } from '../../shared/Table'
 import { EventRow } from './EventRow'
 import styles from './EventTable.module.css'
-import type { ThreatEvent } from './types'
 
 const COLUMNS = [
   'severityColumn',
@@ -16,7 +16,7 @@ const COLUMNS = [
 ] as const
 
 interface Props {
-  events: readonly ThreatEvent[]
+  events: readonly Threat[]
   /** The row one stands on. */
   cursor: string | null
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { ThreatDetail } from '../../api/types'
 import { CopyButton } from '../../shared/CopyButton'
 import { Fact, Facts } from '../../shared/Facts'
 import { Panel, PanelMiddle, type PanelState } from '../../shared/Panel'
 import styles from './EventPage.module.css'
-import type { ThreatDetail } from './types'
 
 /** What came over the wire, secrets removed, and what the source says of the rule that matched. */
 export function RawPanel({ event, state }: { event: ThreatDetail; state: PanelState }) {

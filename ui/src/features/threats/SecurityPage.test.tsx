@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Threat } from '../../api/types'
 import { alert, me } from '../../app/gallery/fixtures'
 import { liveOf, type Scene, Stage } from '../../app/gallery/stage'
 import { blockOf, detailOf, firewall, intrusion, targetOf, threatOf } from '../../app/gallery/threats'
@@ -12,7 +13,6 @@ import { BlockOfAlert } from './BlockOfAlert'
 import { EventOfAlert } from './EventOfAlert'
 import { EventPage } from './EventPage'
 import { SecurityPage } from './SecurityPage'
-import type { ThreatEvent } from './types'
 
 const scan = threatOf('e2', {
   signature: 'Port scan',
@@ -23,7 +23,7 @@ const scan = threatOf('e2', {
 })
 
 let asked: URLSearchParams[]
-let listed: ThreatEvent[]
+let listed: Threat[]
 let heard: Set<FrameListener>
 
 beforeEach(() => {

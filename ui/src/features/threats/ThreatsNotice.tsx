@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Source } from '../../api/types'
+import type { Block, Source, Threat } from '../../api/types'
 import { useAge, useAllHeld, useKeys, useLink } from '../../live/hooks'
 import { SourceFailure } from '../../live/SourceFailure'
 import type { Held } from '../../live/store'
 import { PanelNotice } from '../../shared/Panel'
 import { useCan } from '../../shared/session'
 import { duration } from '../../shared/time'
-import type { Block, ThreatEvent } from './types'
 import { useWatchers } from './useWatchers'
 
 /** Says why what is shown may not be what is: a firewall that is not heard tells of nothing. */
@@ -63,5 +62,5 @@ function Silence({ source, held }: { source: Source; held: Held }) {
 function useParked(): number {
   const events = useAllHeld('threat/')
   const blocks = useAllHeld('block/')
-  return [...events, ...blocks].filter(({ value }) => (value as ThreatEvent | Block).parked).length
+  return [...events, ...blocks].filter(({ value }) => (value as Threat | Block).parked).length
 }

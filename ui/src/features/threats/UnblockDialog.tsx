@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
+import type { Block } from '../../api/types'
 import { useMayAct } from '../../live/hooks'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact, ReasonRow } from '../../shared/mui/AskRows'
@@ -9,7 +10,6 @@ import { shortInstant } from '../../shared/time'
 import { Ends } from './Ends'
 import { RehearsalLine } from './RehearsalLine'
 import { TargetStates } from './TargetStates'
-import type { Block } from './types'
 import { useBlocking } from './useBlocking'
 
 /** Asks before an address is let in again. */

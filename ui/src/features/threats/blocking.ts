@@ -1,6 +1,5 @@
-import { answer, rehearsal } from '../../api/client'
-import type { Command, DryRun } from '../../api/types'
-import { type BlockAsk, security } from './types'
+import { answer, api, rehearsal } from '../../api/client'
+import type { BlockAsk, Command, DryRun } from '../../api/types'
 
 /** What is asked of the firewalls: to keep an address out, or to let it in again. */
 export type Asking =
@@ -9,14 +8,14 @@ export type Asking =
 
 function call(asking: Asking, query: { dry_run?: true }, headers: Record<string, string>) {
   if (asking.verb === 'block')
-    return security.POST('/api/v1/security/blocks', {
-      params: { path: {}, query },
+    return api.POST('/api/v1/security/blocks', {
+      params: { query },
       body: asking.body,
       headers,
     })
   const said = asking.reason ? { reason: asking.reason } : {}
   const params = { path: { ip: asking.ip }, query: { ...query, ...said } }
-  return security.DELETE('/api/v1/security/blocks/{ip}', { params, headers })
+  return api.DELETE('/api/v1/security/blocks/{ip}', { params, headers })
 }
 
 /** What would happen. Nothing is stored for it, and no firewall is touched. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import type { Source } from '../../api/types'
+import type { Block, Source } from '../../api/types'
 import { useAllHeld } from '../../live/hooks'
-import type { Block } from './types'
 import { stateOfBlock, type TargetState } from './words'
 
 const ORDER: readonly TargetState[] = ['failed', 'pending', 'active', 'removed']

@@ -1,12 +1,11 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { keys } from '../../api/queries'
 import { useLive } from '../../live/context'
 import { useLink, useTopic } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
 import { type Filter, formatFilter } from './filter'
-import { security } from './types'
 
 const PAGE = '50'
 
@@ -24,7 +23,7 @@ export function useEventPages(filter: Filter) {
     queryKey,
     queryFn: ({ pageParam: cursor }) => {
       const query = { ...filter, limit: PAGE, ...(cursor ? { cursor } : {}), ...(at ? { at } : {}) }
-      return answer(security.GET('/api/v1/security/events', { params: { path: {}, query } }))
+      return answer(api.GET('/api/v1/security/events', { params: { query } }))
     },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from './types'
+import type { Block } from '../../api/types'
 import { actionOf, addressOf, severityOf, stateOfBlock, stateOfTarget } from './words'
 
 const blockOf = (...states: string[]): Pick<Block, 'targets'> => ({

@@ -1,5 +1,5 @@
+import type { Block, BlockTarget, Party, Threat } from '../../api/types'
 import type { GlyphName } from '../../shared/StatusGlyph'
-import type { Block, BlockTarget, Peer, ThreatEvent } from './types'
 
 const SEVERITIES = ['critical', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -20,11 +20,11 @@ const TARGETS: Record<TargetState, GlyphName> = {
 }
 
 /** A severity this browser does not know is the worst one: better too loud than silent. */
-export function severityOf({ severity }: Pick<ThreatEvent, 'severity'>): Severity {
+export function severityOf({ severity }: Pick<Threat, 'severity'>): Severity {
   return SEVERITIES.find((known) => known === severity) ?? 'critical'
 }
 
-export function actionOf({ action }: Pick<ThreatEvent, 'action'>): Action {
+export function actionOf({ action }: Pick<Threat, 'action'>): Action {
   return ACTIONS.find((known) => known === action) ?? 'unknown'
 }
 
@@ -37,7 +37,7 @@ export const glyphOfSeverity = (severity: Severity): GlyphName => SHAPES[severit
 export const glyphOfTarget = (state: TargetState): GlyphName => TARGETS[state]
 
 /** 203.0.113.9:22; an IPv6 address with a port stands in brackets. */
-export function addressOf({ ip, port }: Peer): string {
+export function addressOf({ ip, port }: Party): string {
   if (ip === null) return '–'
   if (port === null) return ip
   return ip.includes(':') ? `[${ip}]:${port}` : `${ip}:${port}`

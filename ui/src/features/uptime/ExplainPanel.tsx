@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { problemOf } from '../../api/problem'
 import { keys } from '../../api/queries'
+import type { Monitor } from '../../api/types'
 import { useLive } from '../../live/context'
 import { Anchor } from '../../shared/Anchor'
 import { Button } from '../../shared/Button'
@@ -14,7 +15,6 @@ import styles from './Explain.module.css'
 import { Formula } from './Formula'
 import { IntervalTable } from './IntervalTable'
 import { SpanBar } from './SpanBar'
-import { type Monitor, uptime } from './types'
 import { useView } from './useView'
 import { WINDOWS } from './words'
 
@@ -32,7 +32,7 @@ export function ExplainPanel({ monitor }: { monitor: Monitor }) {
     queryFn: () => {
       const query = { window, ...(at ? { at } : {}) }
       return answer(
-        uptime.GET('/api/v1/uptime/monitors/{id}/explain', { params: { path: { id: monitor.id }, query } }),
+        api.GET('/api/v1/uptime/monitors/{id}/explain', { params: { path: { id: monitor.id }, query } }),
       )
     },
     refetchInterval: at === null ? EVERY_MILLIS : false,

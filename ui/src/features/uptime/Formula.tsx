@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { Explanation } from '../../api/types'
 import { percent } from '../../shared/quantities'
 import { duration, shortInstant } from '../../shared/time'
 import styles from './Explain.module.css'
-import type { Explanation } from './types'
 
 const ASIDE = ['unknown', 'paused', 'maintenance'] as const
 

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Monitor } from '../../api/types'
 import { hourMinute } from '../../shared/time'
 import styles from './Heartbeats.module.css'
-import type { Monitor } from './types'
 import { statusOf } from './words'
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Explanation, Interval } from '../../api/types'
 import { Button } from '../../shared/Button'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { Table } from '../../shared/Table'
 import { duration, fullInstant, shortInstant } from '../../shared/time'
 import styles from './Explain.module.css'
-import type { Explanation, Interval } from './types'
 import { glyphOfStatus, originOf, statusOf } from './words'
 
 const FIRST = 12

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { LastOutage } from '../../api/types'
 import { duration, fullInstant, shortInstant } from '../../shared/time'
-import type { LastOutage } from './types'
 
 /** When it was last down, and how long. */
 export function Lasted({ outage }: { outage: LastOutage | null }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Wan } from '../../api/types'
+import type { Monitor, Wan } from '../../api/types'
 import { useShownNow, useValue } from '../../live/hooks'
 import { SourceLink } from '../../live/SourceName'
 import { Fact, Facts } from '../../shared/Facts'
@@ -11,7 +11,6 @@ import { duration, fullInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import { Lasted } from './Lasted'
 import { pageOf } from './linked'
-import type { Monitor } from './types'
 
 /** What is watched and how, and in which words its source says how it is. */
 export function MonitorFacts({ monitor, state }: { monitor: Monitor; state: PanelState }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { Source } from '../../api/types'
+import type { Monitor, Source } from '../../api/types'
 import { AtInstant } from '../../live/AtInstant'
 import { useLive } from '../../live/context'
 import { EntityNote, stateOf } from '../../live/EntityNote'
@@ -21,7 +21,6 @@ import styles from './MonitorPage.module.css'
 import { MonitorWordsPanel } from './MonitorWordsPanel'
 import { OutagesPanel } from './OutagesPanel'
 import { SharesRow } from './SharesRow'
-import type { Monitor } from './types'
 import { glyphOfStatus, statusOf } from './words'
 
 /** One monitor in full: how the last day was, how available it was and why that is so, and every outage. */

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Outage } from '../../api/types'
 import { useShownNow } from '../../live/hooks'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { duration, fullInstant, shortInstant } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import styles from './OutagesPanel.module.css'
-import type { Outage } from './types'
 import { originOf } from './words'
 
 /** One outage; its beginning leads to how everything was then. */

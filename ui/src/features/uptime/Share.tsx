@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Monitor } from '../../api/types'
 import { percent } from '../../shared/quantities'
-import type { Monitor } from './types'
 import styles from './UptimePage.module.css'
 import { shareOf, type Window } from './words'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Monitor } from '../../api/types'
 import { percent } from '../../shared/quantities'
 import styles from './MonitorPage.module.css'
-import type { Monitor } from './types'
 import { useView } from './useView'
 import { shareOf, WINDOWS } from './words'
 

@@ -1,10 +1,10 @@
 import { type CSSProperties, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Explanation } from '../../api/types'
 import { duration, shortInstant } from '../../shared/time'
 import { beatsOf } from './beats'
 import styles from './Explain.module.css'
 import bar from './Heartbeats.module.css'
-import type { Explanation } from './types'
 
 /** Every interval where and as long as it was; one too short to see is still two pixels wide. */
 export function SpanBar({ name, explanation }: { name: string; explanation: Explanation }) {

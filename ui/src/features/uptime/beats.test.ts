@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Heartbeat } from '../../api/types'
 import { beatsOf } from './beats'
 
 const AT = (hour: number) => Date.UTC(2026, 10, 21, hour)
@@ -9,7 +10,7 @@ const drawn = (beats: ReturnType<typeof beatsOf>) =>
 
 describe('the bar of a monitor', () => {
   it('draws_each_stretch_where_and_as_long_as_it_was', () => {
-    const beats = [
+    const beats: Heartbeat[] = [
       { from: iso(0), to: iso(6), state: 'UP' },
       { from: iso(6), to: iso(12), state: 'DOWN' },
       { from: iso(12), to: iso(24), state: 'UP' },
@@ -18,7 +19,7 @@ describe('the bar of a monitor', () => {
   })
 
   it('leaves_out_what_lies_outside_of_the_span', () => {
-    const beats = [
+    const beats: Heartbeat[] = [
       { from: iso(-48), to: iso(-24), state: 'DOWN' },
       { from: iso(-24), to: iso(48), state: 'UP' },
     ]
@@ -26,13 +27,13 @@ describe('the bar of a monitor', () => {
   })
 
   it('says_unknown_where_nobody_knows', () => {
-    const beats = [{ from: iso(6), to: iso(12), state: 'UP' }]
+    const beats: Heartbeat[] = [{ from: iso(6), to: iso(12), state: 'UP' }]
     expect(drawn(beatsOf(beats, AT(0), AT(24)))).toEqual(['UNKNOWN 0+25', 'UP 25+25', 'UNKNOWN 50+50'])
     expect(drawn(beatsOf([], AT(0), AT(24)))).toEqual(['UNKNOWN 0+100'])
   })
 
   it('counts_no_time_twice', () => {
-    const beats = [
+    const beats: Heartbeat[] = [
       { from: iso(0), to: iso(12), state: 'UP' },
       { from: iso(6), to: iso(24), state: 'DOWN' },
     ]
@@ -40,7 +41,9 @@ describe('the bar of a monitor', () => {
   })
 
   it('takes_a_state_it_does_not_know_for_unknown', () => {
-    const beats = [{ from: iso(0), to: iso(24), state: 'FLAPPING' }]
+    const beats: Heartbeat[] = [
+      { from: iso(0), to: iso(24), state: 'FLAPPING' as string as Heartbeat['state'] },
+    ]
     expect(drawn(beatsOf(beats, AT(0), AT(24)))).toEqual(['UNKNOWN 0+100'])
   })
 })

@@ -1,4 +1,4 @@
-import type { Heartbeat } from './types'
+import type { Heartbeat } from '../../api/types'
 import { type Status, statusOf } from './words'
 
 /** A stretch as it is drawn: where it begins and how long it is, as shares of the bar in percent. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { answer } from '../../api/client'
-import { type Monitor, type MonitorWords, uptime } from './types'
+import { answer, api } from '../../api/client'
+import type { Monitor, MonitorWords } from '../../api/types'
 
 export const LONGEST_NAME = 100
 
@@ -9,7 +9,7 @@ export function useDescribe({ id, version }: Monitor) {
   return useMutation({
     mutationFn: (body: MonitorWords) =>
       answer(
-        uptime.PATCH('/api/v1/uptime/monitors/{id}', {
+        api.PATCH('/api/v1/uptime/monitors/{id}', {
           params: { path: { id } },
           headers: { 'If-Match': `"${version}"` },
           body,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import type { Monitor } from '../../api/types'
 import { useAllHeld } from '../../live/hooks'
-import type { Monitor } from './types'
 import { byUrgency } from './words'
 
 /** Every monitor, what is wrong first. */

@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { answer } from '../../api/client'
+import { answer, api } from '../../api/client'
 import { keys } from '../../api/queries'
 import { useLive } from '../../live/context'
 import { useTopic } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
-import { uptime } from './types'
 
 const PAGE = '25'
 
@@ -20,8 +19,8 @@ export function useOutages(monitor: string | null) {
       const query = { limit: PAGE, ...(cursor ? { cursor } : {}), ...(at ? { at } : {}) }
       return answer(
         monitor === null
-          ? uptime.GET('/api/v1/uptime/outages', { params: { path: {}, query } })
-          : uptime.GET('/api/v1/uptime/monitors/{id}/outages', { params: { path: { id: monitor }, query } }),
+          ? api.GET('/api/v1/uptime/outages', { params: { query } })
+          : api.GET('/api/v1/uptime/monitors/{id}/outages', { params: { path: { id: monitor }, query } }),
       )
     },
     initialPageParam: null as string | null,

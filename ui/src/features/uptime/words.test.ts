@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Monitor } from './types'
+import type { Monitor } from '../../api/types'
 import { byUrgency, shareOf, statusOf, WINDOWS } from './words'
 
 const monitor = (name: string, status: string) => ({ name, status }) as Monitor

@@ -1,5 +1,5 @@
+import type { Monitor, Shares } from '../../api/types'
 import type { GlyphName } from '../../shared/StatusGlyph'
-import type { Monitor, Shares } from './types'
 
 const STATUSES = ['DOWN', 'WARNING', 'UNKNOWN', 'UP', 'PAUSED', 'MAINTENANCE'] as const
 export type Status = (typeof STATUSES)[number]

@@ -18,7 +18,7 @@ export const threats: typeof english = {
     nothing: 'Nichts gesehen',
     nothingWhat: 'Noch hat keine Firewall von einer Bedrohung erzählt.',
     noSource:
-      'Noch erzählt keine Quelle von Bedrohungen: Ereignisse und Sperren brauchen eine Firewall wie OPNsense.',
+      'Noch erzählt keine Quelle von Bedrohungen: Ereignisse und Sperren brauchen eine Firewall wie OPNsense oder Firewalla.',
     silent: '{{name}} schweigt · was sie seitdem sah, steht hier nicht',
     stale: 'VERALTET',
     parkedWhat_one: 'die Projektion von {{count}} Eintrag ist geparkt, er kann alt sein',

@@ -15,7 +15,8 @@ export const threats = {
     noMatchWhat: 'The filter {{filter}} leaves nothing.',
     nothing: 'Nothing was seen',
     nothingWhat: 'No firewall has told of a threat yet.',
-    noSource: 'No source tells of threats yet: events and blocks need a firewall such as OPNsense.',
+    noSource:
+      'No source tells of threats yet: events and blocks need a firewall such as OPNsense or Firewalla.',
     silent: '{{name}} is silent · what it saw since then is not here',
     stale: 'STALE',
     parkedWhat_one: 'the projection of {{count}} entry is parked, it may be old',

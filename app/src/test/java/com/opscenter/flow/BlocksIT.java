@@ -15,7 +15,9 @@ class BlocksIT {
 
     private static final String BLOCKS = "/api/v1/security/blocks";
     private static final String IP = "203.0.113.44";
-    private static final String ASK = "{\"ip\":\"203.0.113.44\",\"reason\":\"it scans us\"}";
+    private static final String HERE = "\"sourceIds\":[\"opnsense-1\"]";
+    private static final String ASK =
+            "{\"ip\":\"203.0.113.44\",\"reason\":\"it scans us\"," + HERE + "}";
     private static final long BRUTE_FORCE = 2_001_219;
 
     private final Product product = Product.shared();
@@ -92,7 +94,8 @@ class BlocksIT {
     void a_block_ends_at_its_time() {
         Instant end = Instant.now().plusSeconds(6);
         String ask =
-                "{\"ip\":\"%s\",\"reason\":\"a moment\",\"expiresAt\":\"%s\"}".formatted(IP, end);
+                "{\"ip\":\"%s\",\"reason\":\"a moment\",\"expiresAt\":\"%s\",%s}"
+                        .formatted(IP, end, HERE);
         ended(robot.post(BLOCKS, ask));
         assertThat(opnsense.truth().blocked()).containsExactly(IP);
         Until.see(() -> opnsense.truth().blocked().size(), left -> left == 0);
@@ -136,7 +139,7 @@ class BlocksIT {
 
     @Test
     void a_network_is_blocked_once_however_often_it_is_asked_with_one_key() {
-        String ask = "{\"ip\":\"203.0.113.77/28\",\"reason\":\"all of them\"}";
+        String ask = "{\"ip\":\"203.0.113.77/28\",\"reason\":\"all of them\"," + HERE + "}";
         String key = UUID.randomUUID().toString();
         Answer first = robot.post(BLOCKS, ask, "Idempotency-Key", key).is(202);
         Answer second = robot.post(BLOCKS, ask, "Idempotency-Key", key).is(202);

@@ -2,6 +2,9 @@ package com.opscenter.lab;
 
 import com.opscenter.lab.control.ControlApi;
 import com.opscenter.lab.control.Peers;
+import com.opscenter.lab.firewalla.DemoFirewalla;
+import com.opscenter.lab.firewalla.LabFirewalla;
+import com.opscenter.lab.firewalla.QuietDays;
 import com.opscenter.lab.hostmon.EveryMinute;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.ComesAndGoes;
@@ -39,6 +42,7 @@ public final class Lab implements AutoCloseable {
     private static final String LIBRENMS = "librenms-1";
     private static final String OPNSENSE = "opnsense-1";
     private static final String HOSTMON = "hostmon-1";
+    private static final String FIREWALLA = "firewalla-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
@@ -46,6 +50,7 @@ public final class Lab implements AutoCloseable {
     private final LabLibreNms libreNms;
     private final LabOpnsense opnsense;
     private final LabHostmon hostmon;
+    private final LabFirewalla firewalla;
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -75,6 +80,12 @@ public final class Lab implements AutoCloseable {
                         memory.port(OPNSENSE),
                         ServerSocketFactory.getDefault());
         hostmon = LabHostmon.demo(directory.log(HOSTMON), InstantSource.system());
+        firewalla =
+                LabFirewalla.start(
+                        DemoFirewalla.world(InstantSource.system()),
+                        memory.token(FIREWALLA).orElseGet(LabFirewalla::generatedToken),
+                        memory.port(FIREWALLA),
+                        ServerSocketFactory.getDefault());
         control =
                 ControlApi.start(
                         controlPort.orElse(memory.port(CONTROL)),
@@ -84,7 +95,8 @@ public final class Lab implements AutoCloseable {
                                 routers,
                                 Map.of(LIBRENMS, libreNms),
                                 Map.of(OPNSENSE, opnsense),
-                                Map.of(HOSTMON, hostmon)));
+                                Map.of(HOSTMON, hostmon),
+                                Map.of(FIREWALLA, firewalla)));
         directory.remember(memory());
         directory.announce(new LabJson("http://127.0.0.1:" + control.port(), sources()));
     }
@@ -97,6 +109,7 @@ public final class Lab implements AutoCloseable {
         sources.add(LabJson.source(LIBRENMS, libreNms));
         sources.add(LabJson.source(OPNSENSE, opnsense));
         sources.add(LabJson.source(HOSTMON, hostmon));
+        sources.add(LabJson.source(FIREWALLA, firewalla));
         return sources;
     }
 
@@ -155,11 +168,12 @@ public final class Lab implements AutoCloseable {
         });
         ports.put(LIBRENMS, libreNms.port());
         ports.put(OPNSENSE, opnsense.port());
+        ports.put(FIREWALLA, firewalla.port());
         return new LabMemory(
                 users,
                 ports,
                 keepers,
-                Map.of(LIBRENMS, libreNms.token()),
+                Map.of(LIBRENMS, libreNms.token(), FIREWALLA, firewalla.token()),
                 Map.of(OPNSENSE, opnsense.key()));
     }
 
@@ -195,9 +209,14 @@ public final class Lab implements AutoCloseable {
         return hostmon;
     }
 
+    public LabFirewalla firewalla() {
+        return firewalla;
+    }
+
     @Override
     public void close() throws IOException {
         control.close();
+        firewalla.close();
         opnsense.close();
         libreNms.close();
         hostmon.close();
@@ -220,6 +239,7 @@ public final class Lab implements AutoCloseable {
             ComesAndGoes.in(lab.libreNms.truth());
             Life.in(lab.opnsense.truth());
             EveryMinute.in(lab.hostmon);
+            QuietDays.in(lab.firewalla.truth());
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(

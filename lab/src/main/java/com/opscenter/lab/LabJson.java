@@ -1,5 +1,6 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
@@ -111,6 +112,17 @@ record LabJson(String control, List<Source> sources) {
                 true,
                 Map.of("alias", Firewall.ALIAS, "wans", DemoOpnsense.wans()),
                 Map.of("key", opnsense.key().key(), "secret", opnsense.key().secret()));
+    }
+
+    static Source source(String id, LabFirewalla firewalla) {
+        return new Source(
+                id,
+                "Firewalla",
+                "firewalla",
+                firewalla.endpoint(),
+                true,
+                Map.of("blocking", "on"),
+                Map.of("token", firewalla.token()));
     }
 
     /// A file needs no credentials. What its tests find is no emergency in a demo.

@@ -2,6 +2,10 @@ package com.opscenter.adapters.http;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -13,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// One whole answer, whatever its status.
 ///
 /// @param contentType as sent, empty when there was none
+/// @param retryAfter as sent, empty when there was none
 /// @param text the body, read as UTF-8
-public record HttpAnswer(HttpEndpoint from, int status, String contentType, String text) {
+public record HttpAnswer(
+        HttpEndpoint from, int status, String contentType, String retryAfter, String text) {
 
     private static final int DEEPEST = 64;
     private static final JsonMapper JSON =
@@ -29,6 +35,22 @@ public record HttpAnswer(HttpEndpoint from, int status, String contentType, Stri
 
     public boolean ok() {
         return status >= 200 && status < 300;
+    }
+
+    /// How long the service asks to be left alone: seconds, or until a date (RFC 9110, 10.2.3).
+    ///
+    /// @return empty when it does not say, or not in words that are understood
+    public Optional<Duration> rest(Instant now) {
+        String written = retryAfter.strip();
+        if (written.matches("[0-9]{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(written)));
+        }
+        try {
+            Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(written, Instant::from);
+            return Optional.of(Duration.between(now, until)).filter(Duration::isPositive);
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// The body as JSON.

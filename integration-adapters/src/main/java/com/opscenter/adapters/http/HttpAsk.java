@@ -23,6 +23,11 @@ public record HttpAsk(
         return new HttpAsk(method, path, Map.of("Accept", "application/json"), json);
     }
 
+    /// The same request by another method, such as `DELETE`.
+    public HttpAsk method(String other) {
+        return new HttpAsk(other, path, headers, json);
+    }
+
     public HttpAsk with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

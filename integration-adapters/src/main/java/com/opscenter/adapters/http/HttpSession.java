@@ -93,12 +93,17 @@ public final class HttpSession implements AutoCloseable {
     }
 
     private HttpAnswer answer(ClassicHttpResponse response) throws IOException {
-        Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
         return new HttpAnswer(
                 endpoint,
                 response.getCode(),
-                type == null ? "" : String.valueOf(type.getValue()),
+                header(response, HttpHeaders.CONTENT_TYPE),
+                header(response, HttpHeaders.RETRY_AFTER),
                 body(response.getEntity()));
+    }
+
+    private static String header(ClassicHttpResponse response, String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? "" : String.valueOf(header.getValue());
     }
 
     private String body(HttpEntity entity) throws IOException {

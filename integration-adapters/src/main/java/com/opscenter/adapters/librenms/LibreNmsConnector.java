@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Connector;

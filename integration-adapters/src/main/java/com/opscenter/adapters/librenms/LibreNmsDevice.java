@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;

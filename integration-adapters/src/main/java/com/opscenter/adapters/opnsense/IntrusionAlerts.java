@@ -1,6 +1,8 @@
 package com.opscenter.adapters.opnsense;
 
 import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.threats.RawEvents;
+import com.opscenter.adapters.threats.SeenEvent;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.ThreatSignal;

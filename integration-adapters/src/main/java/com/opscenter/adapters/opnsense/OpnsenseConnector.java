@@ -1,8 +1,10 @@
 package com.opscenter.adapters.opnsense;
 
+import com.opscenter.adapters.blocks.BlockingConnector;
+import com.opscenter.adapters.blocks.ListedAddresses;
+import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.support.Connection;
-import com.opscenter.adapters.support.Connector;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.NetworkGuard;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Connects to the OPNsense among the registered sources.
 @Component
-final class OpnsenseConnector implements Connector {
+final class OpnsenseConnector implements BlockingConnector {
 
     private final NetworkGuard guard;
     private final KnownCertificates certificates;
@@ -38,6 +40,11 @@ final class OpnsenseConnector implements Connector {
     @Override
     public String kind() {
         return OpnsenseKind.NAME;
+    }
+
+    @Override
+    public Patience patience() {
+        return properties.patience();
     }
 
     @Override

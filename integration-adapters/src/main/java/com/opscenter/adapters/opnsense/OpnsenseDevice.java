@@ -1,10 +1,13 @@
 package com.opscenter.adapters.opnsense;
 
+import com.opscenter.adapters.blocks.BlockingDevice;
+import com.opscenter.adapters.blocks.ListedAddresses;
 import com.opscenter.adapters.effects.Answer;
-import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.Reading;
 import com.opscenter.adapters.support.Reading.Observation;
+import com.opscenter.adapters.threats.ThreatWindow;
+import com.opscenter.adapters.threats.ToldThreats;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.BlockAction;
@@ -13,14 +16,10 @@ import com.opscenter.threats.api.BlockId;
 import com.opscenter.threats.api.BlockState;
 import com.opscenter.threats.api.BlockTargetId;
 import com.opscenter.threats.api.ThreatCapability;
-import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,19 +27,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// One OPNsense. Gateways are always read; what the key's user may not see is left out, and said.
-final class OpnsenseDevice implements Device {
+final class OpnsenseDevice implements BlockingDevice {
 
     /// So many addresses of the list are followed; more are a list of somebody else's.
     private static final int MOST_LISTED = 500;
 
     private static final int MOST_ALERTS = 100;
     private static final int MOST_SENDERS = 20;
-
-    /// What was told is told again while it may not have been recorded; what was, is no news.
-    private static final int MOST_TOLD_AGAIN = 400;
-
-    /// More than are told again.
-    private static final int SLOTS = 1_024;
 
     private final SourceId source;
     private final OpnsenseApi api;
@@ -52,9 +45,8 @@ final class OpnsenseDevice implements Device {
     private final FirewallLog log;
     private final ThreatWindow alertWindow = new ThreatWindow(MOST_ALERTS);
     private final ThreatWindow logWindow = new ThreatWindow(MOST_SENDERS);
-    private final Deque<Observation> told = new ArrayDeque<>();
+    private final ToldThreats told;
     private List<String> standingRemarks = List.of();
-    private int slot;
 
     OpnsenseDevice(
             SourceId source,
@@ -63,6 +55,7 @@ final class OpnsenseDevice implements Device {
             ListedAddresses memory,
             Clock clock) {
         this.source = source;
+        this.told = new ToldThreats(source);
         this.api = api;
         this.alias = target.alias() == null ? null : new BlockAlias(api, target.alias());
         this.memory = memory;
@@ -71,12 +64,6 @@ final class OpnsenseDevice implements Device {
         this.alerts = new IntrusionAlerts(source, api);
         this.log = new FirewallLog(source, api);
     }
-
-    /// How an address was read.
-    record Listed(BlockState state) {}
-
-    /// What was told of an entry: two tellings differ, also those of two connections.
-    private record Told(String threat, int number, Instant newest) {}
 
     @Override
     public Reading read(boolean everything) throws DeviceException {
@@ -92,11 +79,8 @@ final class OpnsenseDevice implements Device {
         Instant theirs = seen.time() == null ? now : seen.time();
         notes.can(OpnsenseKind.WAN);
         List<Observation> observations = new ArrayList<>(seen.observations());
-        threats(theirs, now, notes).forEach(told::add);
-        while (told.size() > MOST_TOLD_AGAIN) {
-            told.removeFirst();
-        }
-        observations.addAll(told);
+        threats(theirs, now, notes);
+        observations.addAll(told.observations());
         observations.addAll(blocks(now, notes));
         if (alerts.wasCut()) {
             notes.remark("There were more intrusion alerts than are read in one poll.");
@@ -125,27 +109,11 @@ final class OpnsenseDevice implements Device {
         }
     }
 
-    private List<Observation> threats(Instant theirs, Instant now, PollNotes notes)
-            throws DeviceException {
+    private void threats(Instant theirs, Instant now, PollNotes notes) throws DeviceException {
         notes.part(ThreatCapability.EVENTS, () -> alerts.fresh(theirs).forEach(alertWindow::add));
         notes.part(OpnsenseKind.FIREWALL_LOG, () -> log.fresh(theirs).forEach(logWindow::add));
-        List<Observation> observations = new ArrayList<>();
-        for (ReportThreat report : alertWindow.due(now)) {
-            observations.add(observation(report));
-        }
-        for (ReportThreat report : logWindow.due(now)) {
-            observations.add(observation(report));
-        }
-        return observations;
-    }
-
-    /// Entries come and go, so they take turns in a bounded number of places.
-    private Observation observation(ReportThreat report) {
-        slot++;
-        return new Observation(
-                "threats/" + source.value() + "/" + slot % SLOTS,
-                new Told(report.threat().value(), slot, Collections.max(report.times())),
-                report);
+        told.add(alertWindow.due(now));
+        told.add(logWindow.due(now));
     }
 
     private List<Observation> blocks(Instant now, PollNotes notes) throws DeviceException {
@@ -171,8 +139,8 @@ final class OpnsenseDevice implements Device {
                 new ObserveBlock(block, source, state, null));
     }
 
-    /// How the address is read now.
-    Listed look(BlockId block) throws DeviceException {
+    @Override
+    public Listed look(BlockId block) throws DeviceException {
         try {
             boolean there = alias().listed().contains(block);
             return new Listed(there ? BlockState.ACTIVE : BlockState.REMOVED);
@@ -181,7 +149,8 @@ final class OpnsenseDevice implements Device {
         }
     }
 
-    Answer put(BlockId block, BlockAction action) throws DeviceException {
+    @Override
+    public Answer put(BlockId block, BlockAction action) throws DeviceException {
         return alias().put(block, action);
     }
 

@@ -6,6 +6,7 @@ import com.opscenter.vocabulary.api.FieldError;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -40,14 +41,51 @@ public final class NetworkGuard implements SourceNetworks {
     /// What is wrong with the host of an endpoint before anything is connected. A name that cannot
     /// be resolved now may be later, so that is left to the source's health.
     public List<FieldError> check(String host) {
+        return errors(() -> pin(host));
+    }
+
+    /// As [#check(String)], for hosts that may be in a maker's cloud.
+    public List<FieldError> check(String host, String cloud) {
+        return isIn(host, cloud) ? errors(() -> pin(host, cloud)) : check(host);
+    }
+
+    private static boolean isIn(String host, String cloud) {
+        return host.toLowerCase(Locale.ROOT).endsWith("." + cloud);
+    }
+
+    private interface Pinning {
+        InetAddress pin() throws DeviceException;
+    }
+
+    private static List<FieldError> errors(Pinning pinning) {
         try {
-            pin(host);
+            pinning.pin();
             return List.of();
         } catch (DeviceException e) {
             return e.reason() == HealthReason.CONFIGURATION
                     ? List.of(new FieldError("endpoint", "network", String.valueOf(e.getMessage())))
                     : List.of();
         }
+    }
+
+    /// The address to connect to, of a host that may be in a maker's cloud: its name is theirs, so
+    /// it may lead to any public address, and to none of ours. Any other host is one of ours.
+    ///
+    /// @param cloud the domain the maker's hosts are in, such as `firewalla.net`
+    public InetAddress pin(String host, String cloud) throws DeviceException {
+        if (!isIn(host, cloud)) {
+            return pin(host);
+        }
+        InetAddress[] addresses = resolve(host);
+        for (InetAddress address : addresses) {
+            if (!PublicAddresses.contain(address)) {
+                throw new DeviceException(
+                        HealthReason.CONFIGURATION,
+                        "%s is no public address, so it cannot be that of a cloud."
+                                .formatted(named(host, address)));
+            }
+        }
+        return addresses[0];
     }
 
     /// The address to connect to.

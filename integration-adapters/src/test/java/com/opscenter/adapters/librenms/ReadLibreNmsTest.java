@@ -9,6 +9,7 @@ import static com.opscenter.adapters.librenms.LibreNmsWorld.SWITCH;
 import static com.opscenter.adapters.librenms.LibreNmsWorld.SWITCH_BUSY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.alerts.api.AlertCommand;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
@@ -176,10 +177,7 @@ class ReadLibreNmsTest {
         truth.raise(NAS, DOWN);
         world.online();
         reported();
-        var removed = new SourceRemoved(SOURCE);
-        world.adapters
-                .bean(WhenSourceRemovedThenForgetItsAlerts.class)
-                .react(removed, world.adapters.history.append(removed), false);
+        world.adapters.react(new SourceRemoved(SOURCE));
         assertThat(world.adapters.bean(StandingAlerts.class).gone(SOURCE, Set.of(), Instant.now()))
                 .isEmpty();
     }

@@ -110,7 +110,7 @@ class BlockAtOpnsenseTest {
     }
 
     @Test
-    void what_is_unknown_is_settled_once_it_can_be_read() {
+    void what_is_unknown_is_settled_once_it_can_be_read() throws Exception {
         StoredEvent asked = block(LONG);
         String command = requested(asked).commandId();
         truth.put(IP);
@@ -118,7 +118,7 @@ class BlockAtOpnsenseTest {
                 new BlockTargetTimedOut(
                         requested(asked).block(), requested(asked).source(), command);
         world.adapters
-                .bean(WhenBlockTargetTimedOutThenReadBack.class)
+                .reaction(BlockTargetTimedOut.class)
                 .react(late, world.adapters.history.append(late), false);
         ObserveBlock settled =
                 world.adapters.commands.await(

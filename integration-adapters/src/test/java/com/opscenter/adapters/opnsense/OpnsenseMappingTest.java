@@ -3,6 +3,7 @@ package com.opscenter.adapters.opnsense;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.adapters.http.ApiRow;
+import com.opscenter.adapters.threats.RawEvents;
 import com.opscenter.network.api.NetworkMetrics;
 import com.opscenter.network.api.WanId;
 import com.opscenter.network.api.WanReading;

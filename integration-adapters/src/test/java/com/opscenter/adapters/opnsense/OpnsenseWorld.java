@@ -124,8 +124,7 @@ final class OpnsenseWorld implements AutoCloseable {
     }
 
     void react(StoredEvent stored, boolean repeated) throws Exception {
-        adapters.bean(WhenBlockTargetRequestedThenChangeAlias.class)
-                .react(requested(stored), stored, repeated);
+        adapters.reaction(BlockTargetRequested.class).react(requested(stored), stored, repeated);
     }
 
     static BlockTargetRequested requested(StoredEvent stored) {

@@ -5,6 +5,7 @@ import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.logs.api.LogSink;
+import com.opscenter.history.api.StoredEvent;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
@@ -96,6 +97,17 @@ public final class AdapterWorld implements AutoCloseable {
                 .filter(one -> one.event().equals(event))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Writes an event down and lets every reaction to it react.
+    @SuppressWarnings("unchecked") // Each says itself which event it is for.
+    public <E extends Event> void react(E event) throws Exception {
+        StoredEvent stored = history.append(event);
+        for (DeviceReaction<E> one : beans(DeviceReaction.class)) {
+            if (one.event().equals(event.getClass())) {
+                one.react(event, stored, false);
+            }
+        }
     }
 
     @Override

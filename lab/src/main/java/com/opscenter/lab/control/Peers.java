@@ -2,6 +2,7 @@ package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
+import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.opnsense.LabOpnsense;
@@ -17,10 +18,11 @@ public record Peers(
         Map<String, LabRouter> routers,
         Map<String, LabLibreNms> libreNms,
         Map<String, LabOpnsense> opnsense,
-        Map<String, LabHostmon> hostmons) {
+        Map<String, LabHostmon> hostmons,
+        Map<String, LabFirewalla> firewallas) {
 
     public static final Peers NONE =
-            new Peers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Peers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Peers {
         pdus = inOrder(pdus);
@@ -29,22 +31,27 @@ public record Peers(
         libreNms = inOrder(libreNms);
         opnsense = inOrder(opnsense);
         hostmons = inOrder(hostmons);
+        firewallas = inOrder(firewallas);
     }
 
     public Peers withPdus(Map<String, LabPdu> some) {
-        return new Peers(some, switches, routers, libreNms, opnsense, hostmons);
+        return new Peers(some, switches, routers, libreNms, opnsense, hostmons, firewallas);
     }
 
     public Peers withSwitches(Map<String, LabSwitch> some) {
-        return new Peers(pdus, some, routers, libreNms, opnsense, hostmons);
+        return new Peers(pdus, some, routers, libreNms, opnsense, hostmons, firewallas);
     }
 
     public Peers withLibreNms(Map<String, LabLibreNms> some) {
-        return new Peers(pdus, switches, routers, some, opnsense, hostmons);
+        return new Peers(pdus, switches, routers, some, opnsense, hostmons, firewallas);
     }
 
     public Peers withHostmons(Map<String, LabHostmon> some) {
-        return new Peers(pdus, switches, routers, libreNms, opnsense, some);
+        return new Peers(pdus, switches, routers, libreNms, opnsense, some, firewallas);
+    }
+
+    public Peers withFirewallas(Map<String, LabFirewalla> some) {
+        return new Peers(pdus, switches, routers, libreNms, opnsense, hostmons, some);
     }
 
     private static <P> Map<String, P> inOrder(Map<String, P> peers) {

@@ -22,6 +22,7 @@ final class Routes {
     private final OpnsenseRoutes opnsense;
     private final HostmonRoutes hostmons;
     private final SenderRoutes senders;
+    private final FirewallaRoutes firewallas;
 
     Routes(JsonMapper json, Peers peers) {
         this.json = json;
@@ -32,6 +33,7 @@ final class Routes {
         opnsense = new OpnsenseRoutes(json, peers.opnsense());
         hostmons = new HostmonRoutes(json, peers.hostmons());
         senders = new SenderRoutes(json);
+        firewallas = new FirewallaRoutes(json, peers.firewallas());
     }
 
     Reply answer(String method, String path, byte[] body) {
@@ -56,6 +58,9 @@ final class Routes {
         }
         if (parts.getFirst().equals(SenderRoutes.NAME)) {
             return senders.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals(FirewallaRoutes.NAME)) {
+            return firewallas.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (!parts.getFirst().equals("pdus")) {
             return Reply.notFound(path);
@@ -149,6 +154,7 @@ final class Routes {
         OpnsenseRoutes.describe(index);
         HostmonRoutes.describe(index);
         SenderRoutes.describe(index);
+        FirewallaRoutes.describe(index);
         return index;
     }
 }

@@ -33,6 +33,10 @@ public enum Fault {
     CRASHED("crashed"),
     /// Sends the asker elsewhere.
     REDIRECT("redirect"),
+    /// Too many requests were counted: it asks to be left alone for four seconds.
+    THROTTLED("throttled"),
+    /// The next page of a list is the same again, with the same cursor.
+    ENDLESS_PAGES("endless-pages"),
     /// Its clock is two hours ahead.
     CLOCK_AHEAD("clock-ahead"),
     /// Acknowledging is answered as done, and is not.

@@ -154,9 +154,13 @@ public final class HttpPort implements AutoCloseable {
 
         private static byte[] head(Answer answer, int length) {
             String elsewhere = answer.status() == 302 ? "Location: http://192.0.2.1/login\r\n" : "";
+            StringBuilder more = new StringBuilder(elsewhere);
+            answer.headers()
+                    .forEach((name, value) ->
+                            more.append(name).append(": ").append(value).append("\r\n"));
             String head =
                     "HTTP/1.1 %d Lab\r\nContent-Type: %s\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n"
-                            .formatted(answer.status(), answer.contentType(), elsewhere, length);
+                            .formatted(answer.status(), answer.contentType(), more, length);
             return head.getBytes(StandardCharsets.UTF_8);
         }
 

@@ -1,4 +1,4 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.commands.api.DeviceReaction;
@@ -6,15 +6,15 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import org.springframework.stereotype.Component;
 
-/// Nobody looks for what a removed firewall had on its list.
+/// Nobody goes on with the history of a removed LibreNMS.
 @Component
 @AdaptersRole
-final class WhenSourceRemovedThenForgetItsList implements DeviceReaction<SourceRemoved> {
+final class WhenSourceRemovedThenForgetItsHistories implements DeviceReaction<SourceRemoved> {
 
-    private final ListedAddresses listed;
+    private final DeviceHistoryMemory histories;
 
-    WhenSourceRemovedThenForgetItsList(ListedAddresses listed) {
-        this.listed = listed;
+    WhenSourceRemovedThenForgetItsHistories(DeviceHistoryMemory histories) {
+        this.histories = histories;
     }
 
     @Override
@@ -29,6 +29,6 @@ final class WhenSourceRemovedThenForgetItsList implements DeviceReaction<SourceR
 
     @Override
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
-        listed.forget(event.source());
+        histories.forget(event.source());
     }
 }

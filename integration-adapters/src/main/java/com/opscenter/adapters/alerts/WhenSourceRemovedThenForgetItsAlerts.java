@@ -1,4 +1,4 @@
-package com.opscenter.adapters.librenms;
+package com.opscenter.adapters.alerts;
 
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.commands.api.DeviceReaction;
@@ -6,17 +6,15 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import org.springframework.stereotype.Component;
 
-/// Nobody looks for what a removed LibreNMS listed, and nobody goes on with its history.
+/// Nobody looks for what a removed source listed as wrong.
 @Component
 @AdaptersRole
 final class WhenSourceRemovedThenForgetItsAlerts implements DeviceReaction<SourceRemoved> {
 
     private final StandingAlerts standing;
-    private final DeviceHistoryMemory histories;
 
-    WhenSourceRemovedThenForgetItsAlerts(StandingAlerts standing, DeviceHistoryMemory histories) {
+    WhenSourceRemovedThenForgetItsAlerts(StandingAlerts standing) {
         this.standing = standing;
-        this.histories = histories;
     }
 
     @Override
@@ -32,6 +30,5 @@ final class WhenSourceRemovedThenForgetItsAlerts implements DeviceReaction<Sourc
     @Override
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
         standing.forget(event.source());
-        histories.forget(event.source());
     }
 }

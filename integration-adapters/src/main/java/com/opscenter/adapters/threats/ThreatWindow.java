@@ -1,4 +1,4 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.threats;
 
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import com.opscenter.threats.api.ThreatId;
@@ -13,9 +13,9 @@ import java.util.Map;
 /// Folds equal events, so that a flood of them is a few facts. What is new is told at once; what
 /// repeats is told again when it came to be twice as much, or after five minutes. So many are told
 /// in one poll at most, the worst first; what is left over is told as one for each rule.
-final class ThreatWindow {
+public final class ThreatWindow {
 
-    static final Duration WINDOW = Duration.ofMinutes(5);
+    public static final Duration WINDOW = Duration.ofMinutes(5);
 
     private static final int REMEMBERED = 2_000;
     private static final int MOST_TIMES = 10_000;
@@ -33,7 +33,7 @@ final class ThreatWindow {
             };
 
     /// @param most how many are told in one poll
-    ThreatWindow(int most) {
+    public ThreatWindow(int most) {
         this.most = most;
     }
 
@@ -41,7 +41,7 @@ final class ThreatWindow {
 
     private record Held(SeenEvent newest, List<Instant> times) {}
 
-    void add(SeenEvent event) {
+    public void add(SeenEvent event) {
         hold(
                 ThreatId.of(
                         event.signal().source(),
@@ -63,7 +63,7 @@ final class ThreatWindow {
     }
 
     /// What is to be told now.
-    List<ReportThreat> due(Instant now) {
+    public List<ReportThreat> due(Instant now) {
         List<Map.Entry<ThreatId, Held>> due =
                 held.entrySet().stream()
                         .filter(one -> isDue(one.getKey(), one.getValue(), now))

@@ -1,4 +1,4 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.threats;
 
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What was seen, as it was received, without what may be secret in it: payloads, bodies and
 /// headers of what people sent, queries of their addresses, and whatever is called a password.
-final class RawEvents {
+public final class RawEvents {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String REMOVED = "[removed]";
@@ -26,7 +26,7 @@ final class RawEvents {
     private RawEvents() {}
 
     /// Null when it is too long to be kept.
-    static @Nullable String clean(JsonNode event) {
+    public static @Nullable String clean(JsonNode event) {
         String written = JSON.writeValueAsString(clean("", event, 0)).replace("\\u0000", "");
         return written.length() <= ReportThreat.LONGEST_RAW ? written : null;
     }

@@ -1,4 +1,4 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.blocks;
 
 import com.opscenter.adapters.effects.ReadBacks;
 import com.opscenter.adapters.polling.AdaptersRole;

@@ -1,4 +1,4 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.blocks;
 
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.BlockId;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// What each firewall had on its list, in `adapter_state.listed_address`: so that what somebody
 /// took from it while nobody looked is noticed.
 @Component
-class ListedAddresses {
+public class ListedAddresses {
 
     /// For so long what is gone is told, in case it could not be recorded.
     private static final Duration TOLD = Duration.ofDays(1);
@@ -31,7 +31,7 @@ class ListedAddresses {
     /// Takes note of a whole list.
     ///
     /// @return what was on it before and is not any more
-    Set<BlockId> gone(SourceId source, Set<BlockId> listed, Instant now) {
+    public Set<BlockId> gone(SourceId source, Set<BlockId> listed, Instant now) {
         Map<BlockId, Boolean> known = known(source, now);
         listed.stream()
                 .filter(one -> !Boolean.TRUE.equals(known.get(one)))

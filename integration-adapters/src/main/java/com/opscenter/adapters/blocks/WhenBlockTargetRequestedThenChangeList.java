@@ -1,7 +1,8 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.blocks;
 
 import com.opscenter.adapters.effects.EffectOnce;
 import com.opscenter.adapters.effects.EndedCommands;
+import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
@@ -10,28 +11,34 @@ import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.threats.api.BlockTargetEvent.BlockTargetRequested;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Carries out what was decided about an address, one after the other at each OPNsense.
+/// Carries out what was decided about an address, one after the other at each firewall.
 @Component
 @AdaptersRole
-final class WhenBlockTargetRequestedThenChangeAlias
-        implements DeviceReaction<BlockTargetRequested> {
+final class WhenBlockTargetRequestedThenChangeList implements DeviceReaction<BlockTargetRequested> {
 
     private final ServedSources sources;
     private final EndedCommands ended;
-    private final OpnsenseProperties properties;
+    private final Map<String, Patience> patience;
     private final Clock clock;
 
-    WhenBlockTargetRequestedThenChangeAlias(
+    WhenBlockTargetRequestedThenChangeList(
             ServedSources sources,
             EndedCommands ended,
-            OpnsenseProperties properties,
+            List<BlockingConnector> connectors,
             Clock clock) {
         this.sources = sources;
         this.ended = ended;
-        this.properties = properties;
+        this.patience =
+                connectors.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        BlockingConnector::kind, BlockingConnector::patience));
         this.clock = clock;
     }
 
@@ -49,26 +56,26 @@ final class WhenBlockTargetRequestedThenChangeAlias
     /// unknown.
     @Override
     public boolean isHere(BlockTargetRequested event) {
-        return served(event).isPresent() || isLate(event);
+        return served(event).isPresent() || !clock.instant().isBefore(event.deadline());
     }
 
     @Override
     public void react(BlockTargetRequested event, StoredEvent stored, boolean repeated)
             throws Elsewhere, InterruptedException {
-        if (isLate(event)) {
+        if (!clock.instant().isBefore(event.deadline())) {
             return;
         }
         SourceRunner runner =
                 served(event)
                         .orElseThrow(
                                 () -> new Elsewhere("another node serves " + event.target().key()));
-        boolean ours = runner.source().settings().kind().equals(OpnsenseKind.NAME);
-        if (!ours || ended.has(event.commandId(), stored)) {
+        Patience ours = patience.get(runner.source().settings().kind());
+        if (ours == null
+                || !clock.instant().isBefore(ours.end(event.deadline()))
+                || ended.has(event.commandId(), stored)) {
             return;
         }
-        var effect =
-                new EffectOnce<>(
-                        runner, new BlockOrder(event), stored, properties.patience(), clock);
+        var effect = new EffectOnce<>(runner, new BlockOrder(event), stored, ours, clock);
         if (repeated) {
             effect.takeUp();
         } else {
@@ -78,9 +85,5 @@ final class WhenBlockTargetRequestedThenChangeAlias
 
     private Optional<SourceRunner> served(BlockTargetRequested event) {
         return sources.served(event.source());
-    }
-
-    private boolean isLate(BlockTargetRequested event) {
-        return !clock.instant().isBefore(properties.patience().end(event.deadline()));
     }
 }

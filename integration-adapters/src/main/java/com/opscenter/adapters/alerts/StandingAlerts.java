@@ -1,4 +1,4 @@
-package com.opscenter.adapters.librenms;
+package com.opscenter.adapters.alerts;
 
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.sources.api.SourceId;
@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What each LibreNMS listed as wrong, in `adapter_state.standing_alert`. What is not wrong any
-/// more is over, also when its row is gone because its rule or its device was removed; of what
-/// recovered before it was ever seen, nothing is told.
+/// What each source that lists its problems listed as wrong, in `adapter_state.standing_alert`.
+/// What is not wrong any more is over, also when its row is gone because its rule or its device was
+/// removed; of what recovered before it was ever seen, nothing is told.
 @Component
-class StandingAlerts {
+public class StandingAlerts {
 
     /// For so long what is gone is told, in case it could not be recorded.
     private static final Duration TOLD = Duration.ofDays(1);
@@ -33,13 +34,27 @@ class StandingAlerts {
     ///
     /// @param standing what it says is wrong
     /// @return what was wrong before and is not any more, with when that was noticed
-    Map<Fingerprint, Instant> gone(SourceId source, Collection<Fingerprint> standing, Instant now) {
+    public Map<Fingerprint, Instant> gone(
+            SourceId source, Collection<Fingerprint> standing, Instant now) {
+        return gone(source, standing, _ -> true, now);
+    }
+
+    /// Takes note of a list that may lack some of what is wrong.
+    ///
+    /// @param listed what would be on it; of what else is not there, nothing is known
+    public Map<Fingerprint, Instant> gone(
+            SourceId source,
+            Collection<Fingerprint> standing,
+            Predicate<Fingerprint> listed,
+            Instant now) {
         Map<Fingerprint, Instant> known = known(source, now);
         standing.stream()
                 .filter(one -> !STANDS.equals(known.get(one)))
                 .forEach(one -> stand(source, one));
         Map<Fingerprint, Instant> gone = new HashMap<>(known);
         gone.keySet().removeAll(standing);
+        gone.entrySet()
+                .removeIf(one -> one.getValue().equals(STANDS) && !listed.test(one.getKey()));
         gone.replaceAll((one, since) -> since.equals(STANDS) ? leave(source, one, now) : since);
         return gone;
     }

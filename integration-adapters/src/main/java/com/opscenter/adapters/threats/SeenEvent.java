@@ -1,4 +1,4 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.threats;
 
 import com.opscenter.threats.api.ThreatSignal;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alarms whether people are to be alerted to it
 /// @param raw as received, without secrets
 /// @param words of the rule
-record SeenEvent(
+public record SeenEvent(
         String rule,
         ThreatSignal signal,
         Instant at,

@@ -1,8 +1,8 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.blocks;
 
+import com.opscenter.adapters.blocks.BlockingDevice.Listed;
 import com.opscenter.adapters.effects.Answer;
 import com.opscenter.adapters.effects.Order;
-import com.opscenter.adapters.opnsense.OpnsenseDevice.Listed;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.commands.api.Command;
 import com.opscenter.threats.api.BlockCommand.MarkDispatched;
@@ -13,15 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What was decided about an address at one OPNsense.
-record BlockOrder(BlockTargetRequested event) implements Order<OpnsenseDevice, Listed> {
+/// What was decided about an address at one firewall.
+record BlockOrder(BlockTargetRequested event) implements Order<BlockingDevice, Listed> {
 
     /// Nothing goes through another state.
     private static final Duration BLINK = Duration.ofDays(1);
 
     @Override
-    public Class<OpnsenseDevice> device() {
-        return OpnsenseDevice.class;
+    public Class<BlockingDevice> device() {
+        return BlockingDevice.class;
     }
 
     @Override
@@ -45,12 +45,12 @@ record BlockOrder(BlockTargetRequested event) implements Order<OpnsenseDevice, L
     }
 
     @Override
-    public Answer send(OpnsenseDevice device) throws DeviceException {
+    public Answer send(BlockingDevice device) throws DeviceException {
         return device.put(event.block(), event.blockAction());
     }
 
     @Override
-    public Listed look(OpnsenseDevice device) throws DeviceException {
+    public Listed look(BlockingDevice device) throws DeviceException {
         return device.look(event.block());
     }
 

@@ -1,7 +1,7 @@
-package com.opscenter.adapters.opnsense;
+package com.opscenter.adapters.blocks;
 
+import com.opscenter.adapters.blocks.BlockingDevice.Listed;
 import com.opscenter.adapters.effects.ReadBack;
-import com.opscenter.adapters.opnsense.OpnsenseDevice.Listed;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
@@ -9,11 +9,23 @@ import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.BlockCommand.ObserveBlock;
 import com.opscenter.threats.api.BlockId;
 import com.opscenter.threats.api.BlockTargetId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Lists that are read late.
 @Component
 final class BlockReadBack implements ReadBack {
+
+    private final Set<String> kinds;
+
+    BlockReadBack(List<BlockingConnector> connectors) {
+        this.kinds =
+                connectors.stream()
+                        .map(BlockingConnector::kind)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public String prefix() {
@@ -27,11 +39,11 @@ final class BlockReadBack implements ReadBack {
 
     @Override
     public void tell(SourceRunner runner, String key, String commandId) throws DeviceException {
-        if (!runner.source().settings().kind().equals(OpnsenseKind.NAME)) {
-            throw new DeviceException(HealthReason.CONFIGURATION, "Another kind reads this list.");
+        if (!kinds.contains(runner.source().settings().kind())) {
+            throw new DeviceException(HealthReason.CONFIGURATION, "No list is kept there.");
         }
         BlockTargetId target = BlockTargetId.ofKey(key);
-        Listed reading = runner.talk(OpnsenseDevice.class, device -> device.look(target.block()));
+        Listed reading = runner.talk(BlockingDevice.class, device -> device.look(target.block()));
         runner.reports()
                 .send(
                         new ObserveBlock(

@@ -1,0 +1,149 @@
+package com.opscenter.adapters.firewalla;
+
+import com.opscenter.adapters.http.ApiRow;
+import com.opscenter.adapters.http.HttpAnswer;
+import com.opscenter.adapters.http.HttpAsk;
+import com.opscenter.adapters.http.HttpFailures;
+import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.sources.api.HealthReason;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// API v2 on the wire: calls, and what answers mean that are none.
+final class FirewallaApi implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int TOO_MANY = 429;
+    private static final int LONGEST_CURSOR = 4_096;
+
+    private final HttpSession session;
+    private final String token;
+    private final Rest rest;
+    private final Clock clock;
+    private boolean answered;
+
+    FirewallaApi(HttpSession session, String token, Rest rest, Clock clock) {
+        this.session = session;
+        this.token = token;
+        this.rest = rest;
+        this.clock = clock;
+    }
+
+    /// A part of a list.
+    ///
+    /// @param next what the part after it is asked for with, empty for the last one
+    record Page(List<ApiRow> rows, String next) {}
+
+    /// Whether anything was ever answered, whatever it was.
+    boolean hasAnswered() {
+        return answered;
+    }
+
+    /// Whether the account asked to be left alone.
+    boolean rests() {
+        return rest.lasts(clock.instant());
+    }
+
+    /// A whole list, as boxes and devices are.
+    List<ApiRow> list(String path) throws DeviceException {
+        return rows(understood(HttpAsk.get(path)));
+    }
+
+    /// One part of a list, as alarms and rules are. The last one's cursor is null, empty or not
+    /// there.
+    Page page(String path) throws DeviceException {
+        JsonNode body = understood(HttpAsk.get(path));
+        return new Page(
+                rows(body), new ApiRow(body).text("next_cursor", LONGEST_CURSOR).orElse(""));
+    }
+
+    /// A list is an array, or in the results of an object.
+    private List<ApiRow> rows(JsonNode body) throws DeviceException {
+        JsonNode rows = body.isArray() ? body : body.path("results");
+        if (!rows.isArray()) {
+            throw protocol("answered without a list");
+        }
+        return objects(rows);
+    }
+
+    /// Asks for a change, once; a refusal is an answer as well.
+    HttpAnswer post(String path, ObjectNode body) throws DeviceException {
+        return answer(HttpAsk.json("POST", path, JSON.writeValueAsString(body)));
+    }
+
+    /// A call without a body, such as `DELETE`.
+    HttpAnswer call(String method, String path) throws DeviceException {
+        return answer(HttpAsk.get(path).method(method));
+    }
+
+    static ObjectNode body() {
+        return JSON.createObjectNode();
+    }
+
+    static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    static List<ApiRow> objects(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(JsonNode::isObject)
+                .map(ApiRow::new)
+                .toList();
+    }
+
+    private JsonNode understood(HttpAsk ask) throws DeviceException {
+        HttpAnswer answer = answer(ask);
+        if (!answer.ok()) {
+            throw HttpFailures.unexpected(answer, ask);
+        }
+        return answer.json();
+    }
+
+    private HttpAnswer answer(HttpAsk ask) throws DeviceException {
+        Instant now = clock.instant();
+        if (rest.lasts(now)) {
+            throw resting();
+        }
+        HttpAnswer answer = session.ask(ask.with("Authorization", "Token " + token));
+        answered = true;
+        return switch (answer.status()) {
+            case 401, 403 ->
+                    throw HttpFailures.unauthorized(
+                            answer,
+                            "check the personal access token, its user's rights and that the MSP"
+                                    + " plan is paid");
+            case TOO_MANY -> {
+                answer.rest(now)
+                        .ifPresentOrElse(asked -> rest.begin(now, asked), () -> rest.begin(now));
+                throw resting();
+            }
+            default -> answer;
+        };
+    }
+
+    /// Like a service that cannot be reached for a while: what was asked for may be asked again.
+    private DeviceException resting() {
+        return new DeviceException(
+                HealthReason.COMMUNICATION,
+                "The service at %s counts too many requests (HTTP 429) and asks us to wait."
+                        .formatted(session.endpoint()));
+    }
+
+    private DeviceException protocol(String what) {
+        return new DeviceException(
+                HealthReason.PROTOCOL, "The service at %s %s.".formatted(session.endpoint(), what));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,183 @@
+package com.opscenter.lab.control;
+
+import com.opscenter.lab.firewalla.Account;
+import com.opscenter.lab.firewalla.LabFirewalla;
+import com.opscenter.lab.firewalla.MspAlarm;
+import com.opscenter.lab.firewalla.MspRule;
+import com.opscenter.lab.http.Fault;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the control API offers for an account of Firewalla: what is true of it, breaking and
+/// mending it, and what its boxes see and lose.
+final class FirewallaRoutes {
+
+    static final String NAME = "firewalla";
+
+    private static final String ADDRESS = "([0-9a-f:.]{3,45})?";
+
+    private final JsonMapper json;
+    private final Map<String, LabFirewalla> all;
+
+    FirewallaRoutes(JsonMapper json, Map<String, LabFirewalla> all) {
+        this.json = json;
+        this.all = all;
+    }
+
+    static void describe(Map<String, String> index) {
+        index.put("GET /firewalla", "every account with the true state of its boxes and rules");
+        index.put("GET /firewalla/{id}/access", "its token, and a curl that works");
+        index.put("POST /firewalla/{id}/break", "{\"mode\": " + modes() + "}");
+        index.put("POST /firewalla/{id}/mend", "everything behaves again");
+        index.put("POST /firewalla/{id}/boxes/{gid}/{how}", "offline | online");
+        index.put(
+                "POST /firewalla/{id}/alarms",
+                "{\"type\": 1 to 16, \"message\"?, \"device\"?: address, \"remote\"?: address,"
+                        + " \"port\"?: number, \"inbound\"?: true | false}");
+        index.put("POST /firewalla/{id}/alarms/{aid}/archive", "somebody does it in the app");
+        index.put("POST /firewalla/{id}/rules/{rule}/{how}", "pause | resume | delete: in the app");
+    }
+
+    /// @param parts of the path after `/firewalla`
+    Reply answer(String method, String path, List<String> parts, byte[] body) {
+        if (parts.isEmpty()) {
+            return method.equals("GET")
+                    ? Reply.ok(
+                            Map.of(
+                                    NAME,
+                                    all.entrySet().stream()
+                                            .map(one -> truth(one.getKey(), one.getValue()))
+                                            .toList()))
+                    : Reply.notAllowed(method, path);
+        }
+        String id = parts.getFirst();
+        LabFirewalla lab = all.get(id);
+        if (lab == null) {
+            return Reply.notFound("Firewalla " + id);
+        }
+        String action = method + " " + String.join("/", parts.subList(1, parts.size()));
+        return answer(lab, action, parts, read(body)).orElseGet(() -> Reply.ok(truth(id, lab)));
+    }
+
+    /// @return empty when it was done
+    private static Optional<Reply> answer(
+            LabFirewalla lab, String action, List<String> parts, JsonNode body) {
+        return switch (action) {
+            case "GET " -> Optional.empty();
+            case "GET access" -> Optional.of(Reply.ok(access(lab)));
+            case "POST break" -> breakIt(lab, body);
+            case "POST mend" -> {
+                lab.mend();
+                yield Optional.empty();
+            }
+            case "POST alarms" -> raise(lab.truth(), body);
+            default ->
+                    action.matches("POST [a-z]+/[0-9A-Za-z-]{1,40}/[a-z]+")
+                                    && happened(lab.truth(), parts)
+                            ? Optional.empty()
+                            : Optional.of(Reply.notFound(action));
+        };
+    }
+
+    /// @return false when there is no such thing, or nothing of that kind happens to it
+    private static boolean happened(Account account, List<String> parts) {
+        String which = parts.get(2);
+        return switch (parts.get(1) + " " + parts.get(3)) {
+            case "boxes offline" -> account.online(which, false);
+            case "boxes online" -> account.online(which, true);
+            case "alarms archive" ->
+                    which.matches("[0-9]{1,9}") && account.archive(Long.parseLong(which));
+            case "rules pause" -> account.activate(which, false);
+            case "rules resume" -> account.activate(which, true);
+            case "rules delete" -> account.remove(which);
+            default -> false;
+        };
+    }
+
+    private static Optional<Reply> breakIt(LabFirewalla lab, JsonNode body) {
+        Optional<Fault> fault = Fault.labelled(body.path("mode").asString(""));
+        if (fault.isEmpty()) {
+            return Optional.of(Reply.invalid("mode", "must be one of " + modes()));
+        }
+        lab.breakWith(fault.get());
+        return Optional.empty();
+    }
+
+    private static Optional<Reply> raise(Account account, JsonNode body) {
+        int type = body.path("type").asInt(0);
+        String device = body.path("device").asString("");
+        String remote = body.path("remote").asString("");
+        if (type < 1 || type > 16) {
+            return Optional.of(Reply.invalid("type", "must be a number from 1 to 16"));
+        }
+        if (!device.matches(ADDRESS) || !remote.matches(ADDRESS)) {
+            return Optional.of(Reply.invalid("device", "must be an address, as must remote"));
+        }
+        account.raise(
+                account.boxes().getFirst().gid(),
+                type,
+                body.path("message").asString("Alarm of type " + type),
+                device.isEmpty() ? null : device,
+                remote.isEmpty() ? null : remote,
+                body.path("port").asInt(443),
+                body.path("inbound").asBoolean(false));
+        return Optional.empty();
+    }
+
+    private static Map<String, Object> truth(String id, LabFirewalla lab) {
+        Account account = lab.truth();
+        Map<String, Object> truth = new LinkedHashMap<>();
+        truth.put("id", id);
+        truth.put("endpoint", lab.endpoint());
+        truth.put("boxes", account.boxes());
+        truth.put(
+                "alarms",
+                account.alarms().stream()
+                        .filter(MspAlarm::active)
+                        .map(one -> Map.of("aid", one.aid(), "message", one.message()))
+                        .toList());
+        truth.put("rules", account.rules().stream().map(FirewallaRoutes::rule).toList());
+        truth.put("broken", lab.broken().stream().map(Fault::label).toList());
+        return truth;
+    }
+
+    private static Map<String, Object> rule(MspRule rule) {
+        return Map.of(
+                "id", rule.id(),
+                "action", rule.action(),
+                "value", rule.value(),
+                "active", rule.active(),
+                "notes", rule.notes());
+    }
+
+    private static Map<String, String> access(LabFirewalla lab) {
+        return Map.of(
+                "endpoint",
+                lab.endpoint(),
+                "token",
+                lab.token(),
+                "curl",
+                "curl -H 'Authorization: Token %s' %s/v2/boxes"
+                        .formatted(lab.token(), lab.endpoint()));
+    }
+
+    private JsonNode read(byte[] body) {
+        try {
+            JsonNode read = json.readTree(body);
+            return read == null ? json.createObjectNode() : read;
+        } catch (JacksonException malformed) {
+            return json.createObjectNode();
+        }
+    }
+
+    private static String modes() {
+        return Arrays.stream(Fault.values()).map(Fault::label).collect(Collectors.joining(" | "));
+    }
+}

@@ -5,6 +5,7 @@ import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.lab.Lab;
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.opnsense.LabOpnsense;
@@ -136,6 +137,10 @@ final class Product {
 
     LabOpnsense opnsense() {
         return lab.opnsense();
+    }
+
+    LabFirewalla firewalla() {
+        return lab.firewalla();
     }
 
     LabHostmon hostmon() {

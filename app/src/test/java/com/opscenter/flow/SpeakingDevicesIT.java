@@ -29,7 +29,8 @@ class SpeakingDevicesIT {
     }
 
     @Test
-    void a_line_is_kept_without_its_secret_counted_and_shown_to_the_organization() throws Exception {
+    void a_line_is_kept_without_its_secret_counted_and_shown_to_the_organization()
+            throws Exception {
         register("syslog", "syslog", "{\"timeZone\":\"Europe/Berlin\"}", "{}");
         awaitHealth("BLIND");
 
@@ -51,7 +52,11 @@ class SpeakingDevicesIT {
         Until.see(
                 () -> robot.get(LOGS + "/hours?source=" + id).is(200).body().path("total").asInt(),
                 total -> total == 2);
-        assertThat(robot.get("/api/v1/ops/snapshot?features=sources").body().at("/counts/linesPerHour").asInt())
+        assertThat(
+                        robot.get("/api/v1/ops/snapshot?features=sources")
+                                .body()
+                                .at("/counts/linesPerHour")
+                                .asInt())
                 .isGreaterThanOrEqualTo(2);
         robot.get(LOGS + "?max_severity=bad").isProblem(422, "validation-failed");
     }

@@ -23,6 +23,8 @@ export const keys = {
   wanUptime: (wan: string, days: number, at: string | null) => ['network', 'uptime', wan, days, at] as const,
   threats: (filter: string, at: string | null) => ['threats', 'list', filter, at] as const,
   threat: (id: string, at: string | null) => ['threats', 'one', id, at] as const,
+  lines: (filter: string, at: string | null) => ['logs', 'list', filter, at] as const,
+  lineHours: (at: string | null) => ['logs', 'hours', at] as const,
   outages: (monitor: string | null, at: string | null) => ['uptime', 'outages', monitor, at] as const,
   explained: (monitor: string, window: string, at: string | null) =>
     ['uptime', 'explain', monitor, window, at] as const,

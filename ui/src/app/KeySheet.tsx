@@ -17,6 +17,7 @@ const KEYS = [
   ['g i', 'alerts'],
   ['g t', 'security'],
   ['g m', 'uptime'],
+  ['g l', 'logs'],
   ['g s', 'sources'],
   ['g a', 'audit'],
   ['g y', 'system'],

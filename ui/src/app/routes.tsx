@@ -79,6 +79,15 @@ const pages: RouteObject[] = [
         ],
       },
       {
+        element: <Guard needs="logs:read" />,
+        children: [
+          {
+            path: '/ops/logs',
+            lazy: async () => ({ Component: (await import('../features/logs/LogsPage')).LogsPage }),
+          },
+        ],
+      },
+      {
         element: <Guard needs="sources:read" />,
         children: [
           {

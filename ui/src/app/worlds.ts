@@ -2,7 +2,16 @@ import type { IconName } from '../shared/Icon'
 
 export interface Page {
   readonly path: string
-  readonly name: 'ops' | 'alerts' | 'security' | 'network' | 'uptime' | 'sources' | 'audit' | 'system'
+  readonly name:
+    | 'ops'
+    | 'alerts'
+    | 'security'
+    | 'network'
+    | 'uptime'
+    | 'logs'
+    | 'sources'
+    | 'audit'
+    | 'system'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
@@ -27,6 +36,7 @@ export const WORLDS: readonly World[] = [
       { path: '/ops/security', name: 'security', icon: 'security', needs: 'security:read', keys: 'g t' },
       { path: '/ops/network', name: 'network', icon: 'network', needs: 'network:read', keys: 'g n' },
       { path: '/ops/uptime', name: 'uptime', icon: 'uptime', needs: 'network:read', keys: 'g m' },
+      { path: '/ops/logs', name: 'logs', icon: 'logs', needs: 'logs:read', keys: 'g l' },
       { path: '/ops/sources', name: 'sources', icon: 'sources', needs: 'sources:read', keys: 'g s' },
     ],
   },

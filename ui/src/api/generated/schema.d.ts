@@ -1120,6 +1120,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/security/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecurityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security/logs/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSecurityLogsHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sites": {
         parameters: {
             query?: never;
@@ -2238,6 +2270,35 @@ export interface components {
             commandId: string | null;
             reason: string | null;
         };
+        LineCountsHour: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            errors: number;
+        };
+        LogReadsHours: {
+            items: components["schemas"]["LineCountsHour"][];
+            /** Format: int64 */
+            total: number;
+        };
+        LogView: {
+            id: string;
+            site: string;
+            source: string;
+            host: string;
+            program: string | null;
+            facility: string;
+            severity: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
         Me: {
             id: string;
             username: string;
@@ -2432,6 +2493,11 @@ export interface components {
         };
         PageCredentialView: {
             items: components["schemas"]["CredentialView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageLogView: {
+            items: components["schemas"]["LogView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -6474,6 +6540,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreatDetail"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecurityLogs: {
+        parameters: {
+            query?: {
+                source?: string;
+                host?: string;
+                program?: string;
+                max_severity?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLogView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSecurityLogsHours: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogReadsHours"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { Alert } from '../../api/types'
@@ -18,7 +18,7 @@ import { AlertsNotice } from './AlertsNotice'
 import styles from './AlertsPanel.module.css'
 import { ClearCard } from './ClearCard'
 import type { Further } from './further'
-import { placesOf } from './places'
+import { PLACES, placesOf } from './places'
 import { type AlertSource, isSilent } from './useAlertSources'
 import { useRecovered } from './useRecovered'
 import { isUnknownToAll } from './words'
@@ -27,9 +27,10 @@ interface Props {
   standing: readonly Alert[]
   sources: readonly AlertSource[]
   further?: Further | undefined
+  beside: ReactNode
 }
 
-export function AlertCards({ standing, sources, further }: Props) {
+export function AlertCards({ standing, sources, further, beside }: Props) {
   const { t } = useTranslation()
   const { past } = useLive()
   const navigate = useNavigate()
@@ -43,7 +44,8 @@ export function AlertCards({ standing, sources, further }: Props) {
   const recovered = useRecovered()
   const unknown = standing.filter(isUnknownToAll)
   const only = search.get('alerts') === 'unacked' ? 'unacked' : 'open'
-  const places = placesOf(only === 'unacked' ? unknown : standing, recovered, sources, now)
+  const shown = only === 'unacked' ? unknown : standing
+  const places = placesOf(shown, recovered, sources, now, beside ? PLACES - 1 : PLACES)
   const cards = [...places.standing, ...places.recovered]
   const index = cards.findIndex(({ key }) => key === chosen)
   const cursor = cards[index] ?? places.standing.find(isUnknownToAll)
@@ -128,6 +130,7 @@ export function AlertCards({ standing, sources, further }: Props) {
             last={recovered.find(({ source }) => source === one.source.id)}
           />
         ))}
+        {beside}
       </div>
       <AlertDialogs asked={asked} onClose={() => setAsked(null)} />
     </Panel>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLive } from '../../live/context'
 import { useKeys } from '../../live/hooks'
@@ -12,24 +13,26 @@ import { useStanding } from './useStanding'
 
 interface Props {
   further?: Further
+  /** One card of another feature, at the end. */
+  beside?: ReactNode
 }
 
 /** The worst of what is wrong, what has recovered, and who says that all is clear. */
-export function AlertsPanel({ further }: Props) {
+export function AlertsPanel({ further, beside }: Props) {
   const permitted = useCan()('alerts:read')
   const known = useKeys('counts/').length > 0
   if (!permitted) return null
-  return known ? <Known further={further} /> : <Skeleton />
+  return known ? <Known further={further} beside={beside} /> : <Skeleton />
 }
 
-function Known({ further }: { further: Further | undefined }) {
+function Known({ further, beside }: { further: Further | undefined; beside: ReactNode }) {
   const { past } = useLive()
   const sources = useAlertSources()
   const standing = useStanding()
   const readsSources = useCan()('sources:read')
   if (past && standing.length === 0 && sources.length === 0) return <NotKnown />
   if (sources.length === 0 && standing.length === 0 && readsSources) return <NoSource />
-  return <AlertCards standing={standing} sources={sources} further={further} />
+  return <AlertCards standing={standing} sources={sources} further={further} beside={beside} />
 }
 
 function NotKnown() {

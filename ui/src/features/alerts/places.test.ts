@@ -18,6 +18,15 @@ describe('the four places of the panel', () => {
     expect(places).toMatchObject({ standing: six.slice(0, 3), more: 3, recovered: [], clear: [] })
   })
 
+  it('leave_one_to_another_feature', () => {
+    const four = [1, 2, 3, 4].map((number) => alert(number))
+    expect(placesOf(four, [], [], now, 3)).toMatchObject({ standing: four.slice(0, 2), more: 2 })
+    expect(placesOf([alert(1)], [recovered], [other], now, 3)).toMatchObject({
+      clear: [other],
+      recovered: [recovered],
+    })
+  })
+
   it('let_a_source_without_trouble_say_so_and_show_what_recovered_in_between', () => {
     const places = placesOf([alert(1), acknowledged], [recovered], [source, other], now)
     expect(places.clear).toEqual([other])

@@ -13,16 +13,17 @@ export interface Places {
   readonly clear: readonly AlertSource[]
 }
 
-/** Who gets the four places: the worst, then sources that say all is clear, then what recovered within a day. */
+/** Who gets the free places: the worst, then sources that say all is clear, then what recovered within a day. */
 export function placesOf(
   standing: readonly Alert[],
   recovered: readonly Alert[],
   sources: readonly AlertSource[],
   now: number,
+  free = PLACES,
 ): Places {
-  const fits = standing.length <= PLACES
-  const shown = fits ? standing : standing.slice(0, PLACES - 1)
-  const left = fits ? PLACES - shown.length : 0
+  const fits = standing.length <= free
+  const shown = fits ? standing : standing.slice(0, free - 1)
+  const left = fits ? free - shown.length : 0
   const troubled = new Set(standing.map(({ source }) => source))
   const clear = sources.filter(({ source }) => !troubled.has(source.id)).slice(0, left)
   const lately = recovered.filter((alert) => now - endOf(alert) < DAY).slice(0, left - clear.length)

@@ -2,6 +2,7 @@ import type { en } from '../en'
 import { alerts } from './alerts'
 import { audit } from './audit'
 import { identity } from './identity'
+import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
 import { power } from './power'
@@ -23,4 +24,5 @@ export const de: typeof en = {
   ...alerts,
   ...threats,
   ...uptime,
+  ...logs,
 }

@@ -1,6 +1,7 @@
 import { alerts } from './alerts'
 import { audit } from './audit'
 import { identity } from './identity'
+import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
 import { power } from './power'
@@ -22,4 +23,5 @@ export const en = {
   ...alerts,
   ...threats,
   ...uptime,
+  ...logs,
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Says what the lab's monitors watch, as anybody would on their pages once a first poll has found
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoLinks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLinks.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final OwnCommands commands;
@@ -37,11 +40,19 @@ class DemoLinks {
     private void link(Map<MonitorId, String> links) {
         try {
             while (!links.isEmpty()) {
-                links.entrySet().removeIf(link -> linked(link.getKey(), link.getValue()));
+                look(links);
                 Thread.sleep(BETWEEN_LOOKS);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(Map<MonitorId, String> links) {
+        try {
+            links.entrySet().removeIf(link -> linked(link.getKey(), link.getValue()));
+        } catch (RuntimeException later) {
+            LOG.debug("demo-links=later reason={}", later.toString());
         }
     }
 

@@ -19,6 +19,7 @@ import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterSpec;
 import com.opscenter.lab.routeros.RouterUsers;
+import com.opscenter.lab.sender.DevicesLog;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.IOException;
@@ -43,6 +44,7 @@ public final class Lab implements AutoCloseable {
     private static final String OPNSENSE = "opnsense-1";
     private static final String HOSTMON = "hostmon-1";
     private static final String FIREWALLA = "firewalla-1";
+    private static final String SYSLOG = "syslog-1";
 
     private final Map<String, LabPdu> pdus = new LinkedHashMap<>();
     private final Map<String, LabSwitch> switches = new LinkedHashMap<>();
@@ -51,6 +53,7 @@ public final class Lab implements AutoCloseable {
     private final LabOpnsense opnsense;
     private final LabHostmon hostmon;
     private final LabFirewalla firewalla;
+    private final DevicesLog devicesLog;
     private final LabDirectory directory;
     private final ControlApi control;
 
@@ -86,6 +89,7 @@ public final class Lab implements AutoCloseable {
                         memory.token(FIREWALLA).orElseGet(LabFirewalla::generatedToken),
                         memory.port(FIREWALLA),
                         ServerSocketFactory.getDefault());
+        devicesLog = new DevicesLog(memory.port(SYSLOG));
         control =
                 ControlApi.start(
                         controlPort.orElse(memory.port(CONTROL)),
@@ -110,6 +114,7 @@ public final class Lab implements AutoCloseable {
         sources.add(LabJson.source(OPNSENSE, opnsense));
         sources.add(LabJson.source(HOSTMON, hostmon));
         sources.add(LabJson.source(FIREWALLA, firewalla));
+        sources.add(LabJson.source(SYSLOG, devicesLog));
         return sources;
     }
 
@@ -169,6 +174,7 @@ public final class Lab implements AutoCloseable {
         ports.put(LIBRENMS, libreNms.port());
         ports.put(OPNSENSE, opnsense.port());
         ports.put(FIREWALLA, firewalla.port());
+        ports.put(SYSLOG, devicesLog.port());
         return new LabMemory(
                 users,
                 ports,
@@ -216,6 +222,7 @@ public final class Lab implements AutoCloseable {
     @Override
     public void close() throws IOException {
         control.close();
+        devicesLog.close();
         firewalla.close();
         opnsense.close();
         libreNms.close();
@@ -240,6 +247,7 @@ public final class Lab implements AutoCloseable {
             Life.in(lab.opnsense.truth());
             EveryMinute.in(lab.hostmon);
             QuietDays.in(lab.firewalla.truth());
+            lab.devicesLog.start();
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(

@@ -9,6 +9,7 @@ import com.opscenter.lab.opnsense.Firewall;
 import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers;
+import com.opscenter.lab.sender.DevicesLog;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
 import java.util.Map;
@@ -139,5 +140,17 @@ record LabJson(String control, List<Source> sources) {
                         .collect(
                                 Collectors.toMap(
                                         line -> id + ":" + line.getKey(), Map.Entry::getValue)));
+    }
+
+    /// Where the demo's devices log to; somebody has to listen there.
+    static Source source(String id, DevicesLog log) {
+        return new Source(
+                id,
+                "Device log",
+                "syslog",
+                "syslog://127.0.0.1:" + log.port(),
+                false,
+                Map.of(),
+                Map.of());
     }
 }

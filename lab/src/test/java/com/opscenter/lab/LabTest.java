@@ -129,7 +129,7 @@ class LabTest {
                         .start();
         try (var output = process.inputReader()) {
             assertThat(output.readLine()).startsWith("lab=ready");
-            assertThat(announcement().path("sources")).hasSize(10);
+            assertThat(announcement().path("sources")).hasSize(11);
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         } finally {

@@ -14,15 +14,26 @@ public final class SyslogSender {
 
     private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
+    private final InetAddress own;
     private final int port;
 
     public SyslogSender(int port) {
+        this(LOOPBACK, port);
+    }
+
+    private SyslogSender(InetAddress own, int port) {
+        this.own = own;
         this.port = port;
+    }
+
+    /// @param address of loopback, that of the device
+    static SyslogSender from(String address, int port) {
+        return new SyslogSender(InetAddress.ofLiteral(address), port);
     }
 
     /// Each message in a datagram of its own.
     public void datagrams(byte[]... messages) throws IOException {
-        try (DatagramSocket socket = new DatagramSocket(new InetSocketAddress(LOOPBACK, 0))) {
+        try (DatagramSocket socket = new DatagramSocket(new InetSocketAddress(own, 0))) {
             for (byte[] message : messages) {
                 socket.send(new DatagramPacket(message, message.length, LOOPBACK, port));
             }

@@ -62,14 +62,18 @@ class Dashboard {
                 shownSite(sight.orgId(), site),
                 sight.moment().isPast() ? "past" : "live",
                 sight.moment().beforeHistory(),
-                asked.stream()
-                        .filter(part -> !shown.contains(part))
-                        .map(SnapshotPart::feature)
-                        .sorted()
-                        .toList(),
+                withheld(asked, shown),
                 verdict(sight, site),
                 counts(shown, scope),
                 shown.stream().flatMap(part -> part.entries(scope).stream()).toList());
+    }
+
+    /// Features of which nothing is shown.
+    private static List<String> withheld(List<SnapshotPart> asked, List<SnapshotPart> shown) {
+        Set<String> features = new TreeSet<>();
+        asked.forEach(part -> features.add(part.feature()));
+        shown.forEach(part -> features.remove(part.feature()));
+        return List.copyOf(features);
     }
 
     Verdict verdict(Sight sight, @Nullable String site) {

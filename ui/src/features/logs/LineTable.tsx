@@ -3,7 +3,7 @@ import type { LogLine } from '../../api/types'
 import { SourceName } from '../../live/SourceName'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { Table } from '../../shared/Table'
-import { fullInstant, shortInstant } from '../../shared/time'
+import { fullInstant, localInstant } from '../../shared/time'
 import styles from './LineTable.module.css'
 import { toneOf } from './words'
 
@@ -31,7 +31,7 @@ function Row({ line }: { line: LogLine }) {
   return (
     <tr className={styles.row} data-tone={tone}>
       <td className={styles.quiet} title={t('logs.said', { instant: fullInstant(line.at) })}>
-        {shortInstant(line.receivedAt)}
+        {localInstant(line.receivedAt).replace('T', ' ')}
       </td>
       <td>
         <span className={styles.word}>

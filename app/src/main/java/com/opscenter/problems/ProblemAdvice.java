@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -53,25 +53,12 @@ class ProblemAdvice {
         return refuse(BodyFault.of(unreadable), request, HttpHeaders.EMPTY);
     }
 
-    /// The client is gone: there is nobody to answer.
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
-        LOG.debug("request=abandoned", gone);
-    }
-
-    /// Who leaves while the answer is being written is the cause of that.
-    @ExceptionHandler
-    @Nullable ResponseEntity<Problem> unwritable(
-            HttpMessageNotWritableException unwritable, HttpServletRequest request) {
-        if (unwritable.getCause() instanceof AsyncRequestNotUsableException gone) {
-            gone(gone);
+    @Nullable ResponseEntity<Problem> anythingElse(Exception failure, HttpServletRequest request) {
+        if (isOfOneWhoLeft(failure)) {
+            LOG.debug("request=abandoned", failure);
             return null;
         }
-        return anythingElse(unwritable, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> anythingElse(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             return refuse(FrameworkFault.of(failure, known), request, known.getHeaders());
         }
@@ -99,5 +86,16 @@ class ProblemAdvice {
                         "This is our mistake; the trace id leads to its record in the log"),
                 request,
                 HttpHeaders.EMPTY);
+    }
+
+    /// Who leaves while the answer is being written needs none.
+    private static boolean isOfOneWhoLeft(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException
+                    || cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -68,7 +68,10 @@ public final class Account {
     /// The newest first.
     public synchronized List<MspAlarm> alarms() {
         return alarms.values().stream()
-                .sorted(Comparator.comparing(MspAlarm::at).thenComparing(MspAlarm::aid).reversed())
+                .sorted(
+                        Comparator.comparing(MspAlarm::at)
+                                .thenComparingLong(MspAlarm::aid)
+                                .reversed())
                 .toList();
     }
 

@@ -62,7 +62,8 @@ final class StreamListener implements Listener {
             throw taken;
         }
         StreamListener listener = new StreamListener(server, tls, properties, into);
-        Thread.ofVirtual().name("syslog-streams").start(listener::accept);
+        // A port on which a virtual thread waits is closed late, and could not be opened anew.
+        Thread.ofPlatform().daemon().name("syslog-streams").start(listener::accept);
         return listener;
     }
 

@@ -29,7 +29,7 @@ final class UdpListener implements Listener {
         DatagramSocket socket = new DatagramSocket(address);
         socket.setReceiveBufferSize(RECEIVE_BUFFER);
         UdpListener listener = new UdpListener(socket, properties.longest(), into);
-        Thread.ofVirtual().name("syslog-udp").start(listener::listen);
+        Thread.ofPlatform().daemon().name("syslog-udp").start(listener::listen);
         return listener;
     }
 

@@ -24,6 +24,10 @@ class UnsettledCommands implements VerdictCondition {
                                             DSL.inline(CommandStatus.UNKNOWN.name()),
                                             DSL.inline(CommandStatus.CONTRADICTED.name())));
 
+    /// A poll changes nothing, so its end leaves nothing in doubt; why a source is not read is told
+    /// by its health.
+    private static final org.jooq.Condition CHANGING = View.text("target").notLike("source/%");
+
     private final CommandRows rows;
 
     UnsettledCommands(CommandRows rows) {
@@ -32,7 +36,7 @@ class UnsettledCommands implements VerdictCondition {
 
     @Override
     public List<Condition> conditions(Scope scope) {
-        var unsettled = UNSETTLED.and(View.inSite(scope.site()));
+        var unsettled = UNSETTLED.and(CHANGING).and(View.inSite(scope.site()));
         return rows.rows(scope.orgId(), scope.at(), unsettled).stream()
                 .map(this::condition)
                 .toList();

@@ -22,6 +22,9 @@ import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
+import com.opscenter.sources.api.SourceEvent.PollAnswered;
+import com.opscenter.sources.api.SourceEvent.PollRequested;
+import com.opscenter.sources.api.SourceId;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
 import java.time.Instant;
@@ -88,6 +91,15 @@ class CommandsIT {
         assertThat(verdict.conditions(Scope.now(ORG))).isEmpty();
         assertThat(one("c1", null).dismissed()).isTrue();
         assertThat(one("c1", null).status()).isEqualTo("unknown");
+    }
+
+    @Test
+    void a_poll_that_was_not_answered_leaves_nothing_in_doubt() {
+        SourceId source = new SourceId("pdu-1");
+        append(new PollRequested(source, "c1", DEADLINE));
+        append(new PollAnswered(source, "c1", false, "not answered before the deadline"));
+        assertThat(one("c1", null).status()).isEqualTo("unknown");
+        assertThat(new UnsettledCommands(rows).conditions(Scope.now(ORG))).isEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class Lab implements AutoCloseable {
                         memory.token(FIREWALLA).orElseGet(LabFirewalla::generatedToken),
                         memory.port(FIREWALLA),
                         ServerSocketFactory.getDefault());
-        devicesLog = new DevicesLog(memory.port(SYSLOG));
+        devicesLog = new DevicesLog(memory.port(SYSLOG)).start();
         control =
                 ControlApi.start(
                         controlPort.orElse(memory.port(CONTROL)),
@@ -247,7 +247,6 @@ public final class Lab implements AutoCloseable {
             Life.in(lab.opnsense.truth());
             EveryMinute.in(lab.hostmon);
             QuietDays.in(lab.firewalla.truth());
-            lab.devicesLog.start();
             IO.println(
                     "lab=ready control=http://127.0.0.1:%d pdus=%d switches=%d routers=%d"
                             .formatted(

@@ -14,9 +14,9 @@ import java.util.List;
 /// warning now and then and an error once an hour. Nobody has to listen.
 public final class DevicesLog implements AutoCloseable {
 
-    private static final Duration BETWEEN = Duration.ofSeconds(12);
-    private static final int EVERY_WARNING = 25;
-    private static final int EVERY_ERROR = 300;
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final int EVERY_WARNING = 60;
+    private static final int EVERY_ERROR = 720;
 
     private final int port;
     private final Thread thread;

@@ -28,6 +28,9 @@ class SharedWorkIT {
 
     @TempDir private Path folder;
 
+    /// LibreNMS, OPNsense, the host monitor, Firewalla, and the log of devices.
+    private static final int SYSTEMS = 5;
+
     @Test
     void each_process_does_its_part_and_nothing_else() throws Exception {
         try (DataDirectory directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
@@ -44,7 +47,7 @@ class SharedWorkIT {
                                 lab.pdus().size()
                                         + lab.switches().size()
                                         + lab.routers().size()
-                                        + 1);
+                                        + SYSTEMS);
                 assertThat(here.get(PDUS).is(200).body().path("items")).isEmpty();
 
                 try (var devices = node(database, "devices", port, "adapters")) {

@@ -31,7 +31,7 @@ class SpeakingDevicesIT {
     @Test
     void a_line_is_kept_without_its_secret_counted_and_shown_to_the_organization()
             throws Exception {
-        register("syslog", "syslog", "{\"timeZone\":\"Europe/Berlin\"}", "{}");
+        register("syslog", "syslog", "{\"timeZone\":\"Europe/Berlin\"}", "null");
         awaitHealth("BLIND");
 
         new SyslogSender(port)

@@ -48,7 +48,7 @@ final class TrapInterpreter implements Interpreter<Notification> {
         TrapMeaning meaning =
                 MEANINGS.getOrDefault(number, TrapMeaning.note(number, LogSeverity.NOTICE));
         String words = TrapWords.of(meaning.name(), notification);
-        @Nullable InetAddress agent = notification.agent();
+        @Nullable InetAddress agent = other(notification.agent(), arrival.sender());
         return Optional.of(
                 new Heard(
                         agent == null ? null : agent.getHostAddress(),
@@ -57,17 +57,26 @@ final class TrapInterpreter implements Interpreter<Notification> {
                         meaning.severity(),
                         words,
                         null,
-                        notice(meaning.says(), notification, words)));
+                        notice(meaning.says(), notification, agent, words)));
+    }
+
+    /// Whom the sender speaks for, if not for itself, which only some versions of traps say.
+    private static @Nullable InetAddress other(@Nullable InetAddress agent, InetAddress sender) {
+        return sender.equals(agent) ? null : agent;
     }
 
     private static @Nullable Notice notice(
-            @Nullable Says says, Notification notification, String words) {
+            @Nullable Says says,
+            Notification notification,
+            @Nullable InetAddress agent,
+            String words) {
         return switch (says) {
             case null -> null;
-            case Says.Clears(var problem) -> new Notice.Cleared(problem(problem, notification));
+            case Says.Clears(var problem) ->
+                    new Notice.Cleared(problem(problem, notification, agent));
             case Says.Raises(var problem, var severity, var title) ->
                     new Notice.Raised(
-                            problem(problem, notification),
+                            problem(problem, notification, agent),
                             isMeant(problem, notification) ? Severity.INFO : severity,
                             title,
                             words,
@@ -76,8 +85,8 @@ final class TrapInterpreter implements Interpreter<Notification> {
     }
 
     /// A device may speak for others, which it tells apart by their addresses.
-    private static String problem(String problem, Notification notification) {
-        @Nullable InetAddress agent = notification.agent();
+    private static String problem(
+            String problem, Notification notification, @Nullable InetAddress agent) {
         return problem
                 + TrapWords.subject(notification, PLACES)
                 + (agent == null ? "" : " at " + agent.getHostAddress());

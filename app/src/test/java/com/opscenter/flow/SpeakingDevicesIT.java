@@ -44,7 +44,7 @@ class SpeakingDevicesIT {
         assertThat(lines.get(0).path("text").asString()).isEqualTo("a lease");
         assertThat(lines.get(0).path("host").asString()).isEqualTo("fw");
         assertThat(lines.get(0).path("program").asString()).isEqualTo("dhcpd");
-        assertThat(lines.get(0).path("at").asString()).isEqualTo("2026-11-21T14:30:00Z");
+        assertThat(lines.get(0).path("at").asString()).isEqualTo("2026-11-21T14:30:00.000Z");
         assertThat(lines.get(1).path("text").asString()).isEqualTo("fan 1 failed, password=***");
         assertThat(lines.get(1).path("severity").asString()).isEqualTo("error");
         Rest viewer = product.person("viewer").rest();

@@ -73,7 +73,10 @@ class SourceDrafts {
         SourceAdapter adapter = kinds.of(now.kind());
         boolean moved = body.endpoint() != null && !body.endpoint().equals(now.endpoint());
         problems.check(
-                !moved || body.credentials() != null || body.credentialId() != null,
+                !moved
+                        || now.credential() == null
+                        || body.credentials() != null
+                        || body.credentialId() != null,
                 "credentials",
                 "required",
                 "must be given again for another endpoint");

@@ -8,6 +8,7 @@ import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.sources.api.Intervals;
+import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceKind;
 import com.opscenter.sources.command.SourceBody.Schedule;
@@ -92,6 +93,24 @@ class SourceDraftsTest {
                     assertThat(changed.name()).isEqualTo("PDU");
                     assertThat(changed.config()).isEqualTo(V3);
                 });
+    }
+
+    @Test
+    void what_has_no_credentials_moves_without_any() {
+        Settings now = drafts.draft(body("PDU", V3, null, "rack", null), ORG).settings();
+        Settings open =
+                new Settings(
+                        now.kind(),
+                        now.name(),
+                        now.site(),
+                        now.endpoint(),
+                        now.config(),
+                        null,
+                        now.intervals(),
+                        now.required(),
+                        now.enabled());
+        Settings changed = drafts.draft(new SourceId("pdu"), open, moved(null), ORG).settings();
+        assertThat(changed.endpoint()).isEqualTo("snmp://192.0.2.11:161");
     }
 
     @Test

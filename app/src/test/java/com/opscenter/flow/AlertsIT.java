@@ -38,9 +38,7 @@ class AlertsIT {
         libreNms.truth().recover(there);
         poll();
         Until.see(() -> standing().size(), left -> left == 0);
-        Until.see(
-                () -> robot.get("/api/v1/ops/verdict").text("/level"),
-                level -> level.equals("NOMINAL"));
+        product.awaitNominal();
     }
 
     @Test

@@ -34,7 +34,7 @@ class FirewallaIT {
         account.rules().forEach(rule -> account.remove(rule.id()));
         poll();
         Until.see(() -> open().body().path("items").size(), left -> left == 0);
-        Until.see(this::level, level -> level.equals("NOMINAL"));
+        product.awaitNominal();
     }
 
     private void poll() {
@@ -106,6 +106,6 @@ class FirewallaIT {
         Until.see(this::level, level -> level.equals("CRITICAL"));
         account.online(DemoFirewalla.BOX, true);
         poll();
-        Until.see(this::level, level -> level.equals("NOMINAL"));
+        product.awaitNominal();
     }
 }

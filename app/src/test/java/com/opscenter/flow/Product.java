@@ -37,6 +37,8 @@ final class Product {
 
     private static final Set<String> OFF_AT_START = Set.of("pdu-1:3", "pdu-2:7", "pdu-2:8");
 
+    private static final String VERDICT = "/api/v1/ops/verdict";
+
     private static @Nullable Product shared;
 
     private final Path folder;
@@ -105,7 +107,7 @@ final class Product {
     }
 
     private boolean calm() {
-        return robot.get("/api/v1/ops/verdict").text("/level").equals("NOMINAL")
+        return robot.get(VERDICT).text("/level").equals("NOMINAL")
                 && robot.get("/api/v1/power/pdus").body().at("/items").size() == 3;
     }
 
@@ -176,6 +178,13 @@ final class Product {
                 shown ->
                         shown.path("state").asString().equals(wanted)
                                 && shown.path("pending").isNull());
+    }
+
+    /// Nothing is wrong any more; who waits in vain is told what still is.
+    void awaitNominal() {
+        Until.see(
+                () -> robot.get(VERDICT).is(200).body(),
+                verdict -> verdict.path("level").asString().equals("NOMINAL"));
     }
 
     void stopDatabase() throws IOException {

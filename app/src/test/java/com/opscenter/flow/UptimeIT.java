@@ -28,9 +28,7 @@ class UptimeIT {
         hostmon.mend();
         hostmon.up(TEST);
         poll();
-        Until.see(
-                () -> robot.get("/api/v1/ops/verdict").text("/level"),
-                level -> level.equals("NOMINAL"));
+        product.awaitNominal();
     }
 
     @Test

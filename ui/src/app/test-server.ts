@@ -10,7 +10,7 @@ export const server = setupServer(
       step: 30,
       from: '',
       to: '',
-      resolution: '30s',
+      resolution: 'raw',
       points: [],
       annotations: [],
     }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
 import { SeriesTable } from './SeriesTable'
 import styles from './TimeSeries.module.css'
+import { duration } from './time'
 
 const Plot = lazy(async () => ({ default: (await import('./Plot')).Plot }))
 
@@ -40,6 +41,8 @@ interface Props {
   to: number
   /** Of the numbers at the axis, where it does not stand beside the graph. */
   unit?: string
+  /** Seconds of which each point is the average, where it is more than one reading. */
+  averaged?: number | undefined
   /** The line alone, where there is no room for axes. */
   bare?: boolean
   /** Offers the same numbers as a table. */
@@ -49,7 +52,7 @@ interface Props {
 /** A graph for the eye, a sentence for the ear, a table for both. */
 export function TimeSeries(props: Props) {
   const { line, summary, columns, print, printExactly = print, limits = [], marks = [], alarms = [] } = props
-  const { from, to, unit = '', bare = false, withTable = false } = props
+  const { from, to, unit = '', averaged, bare = false, withTable = false } = props
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   return (
@@ -74,9 +77,12 @@ export function TimeSeries(props: Props) {
         </div>
       )}
       {withTable && (
-        <Button weight="bare" className={styles.switch} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'chart.graph' : 'chart.table')}
-        </Button>
+        <div className={styles.foot}>
+          {averaged && <span>{t('chart.averages', { duration: duration(averaged * 1000) })}</span>}
+          <Button weight="bare" onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'chart.graph' : 'chart.table')}
+          </Button>
+        </div>
       )}
     </figure>
   )

@@ -21,6 +21,13 @@ export function samplesOf(series: Series | undefined, factor = 1): Sample[] {
   return points.map(([at = 0, , average]) => ({ time: at / 1000, value: (average ?? 0) * factor }))
 }
 
+const ONE_READING = 30
+
+/** Seconds of which each point is the average; undefined where it is a reading. */
+export function averagedOf(series: Series | undefined): number | undefined {
+  return series && series.step > ONE_READING ? series.step : undefined
+}
+
 export function withGaps(samples: readonly Sample[], gap: number): Line {
   const times: number[] = []
   const values: (number | null)[] = []

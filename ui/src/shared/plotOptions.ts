@@ -10,7 +10,7 @@ import {
   type Inks,
 } from './plotMarks'
 import type { Limit } from './TimeSeries'
-import { clockTime, dayName, hourMinute } from './time'
+import { clockTime, dayName, hourMinute, monthName } from './time'
 
 interface Wish {
   width: number
@@ -29,6 +29,7 @@ interface Wish {
 
 const MINUTE = 60
 const DAY = 86_400
+const MONTH = 28 * DAY
 const HEADROOM = 1.15
 
 /** Colors of the theme; forced colors do not reach a canvas, so the system's are asked for. */
@@ -60,7 +61,8 @@ function inks(): Inks {
 
 function timeLabel(seconds: number, increment: number): string {
   if (increment < MINUTE) return clockTime(seconds * 1000)
-  return increment < DAY ? hourMinute(seconds * 1000) : dayName(seconds * 1000)
+  if (increment < DAY) return hourMinute(seconds * 1000)
+  return increment < MONTH ? dayName(seconds * 1000) : monthName(seconds * 1000)
 }
 
 /** A quiet graph: axis from zero, 24 h clock, gaps as gaps, thresholds dashed. */

@@ -36,6 +36,11 @@ export function dayName(instant: Instant): string {
     .replaceAll(',', '')
 }
 
+/** Nov 2026 */
+export function monthName(instant: Instant): string {
+  return formatter({ month: 'short', year: 'numeric' }).format(new Date(instant))
+}
+
 /** +01:00, the offset of the viewer's zone at that instant. */
 export function zoneOffset(instant: Instant): string {
   const minutes = -new Date(instant).getTimezoneOffset()

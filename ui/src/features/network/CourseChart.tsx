@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { Series } from '../../api/types'
-import { gapOf, known, paired, samplesOf, trendOf, withGaps } from '../../shared/course'
+import { averagedOf, gapOf, known, paired, samplesOf, trendOf, withGaps } from '../../shared/course'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { decimal, rateUnit } from '../../shared/quantities'
+import type { Range } from '../../shared/ranges'
 import { type Line, TimeSeries } from '../../shared/TimeSeries'
 import styles from './CourseChart.module.css'
 import { METRICS, type Metric } from './metrics'
-import type { Range } from './ranges'
 import { type Read, useCourse, useWindow } from './useCourse'
 
 interface Props {
@@ -61,6 +61,7 @@ export function CourseChart(props: Props) {
       from={from}
       to={to}
       unit={withTable ? unit : ''}
+      averaged={averagedOf(first.series)}
       bare={bare}
       withTable={withTable}
     />

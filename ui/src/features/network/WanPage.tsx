@@ -10,12 +10,13 @@ import { useAge, useHeld, useValue } from '../../live/hooks'
 import type { Held } from '../../live/store'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel } from '../../shared/Panel'
+import { type Range, toRange } from '../../shared/ranges'
 import { Segments } from '../../shared/Segments'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { CourseChart } from './CourseChart'
 import { glyphOfWan } from './glyphs'
 import { Missing } from './Missing'
-import { LINK_RANGES, type Range, toRange } from './ranges'
+import { LINK_RANGES } from './ranges'
 import { readOfWan } from './useCourse'
 import { useTrail } from './useTrail'
 import { useView } from './useView'
@@ -23,7 +24,7 @@ import { WanDays } from './WanDays'
 import { WanFacts } from './WanFacts'
 import styles from './WanPage.module.css'
 
-const RANGES: readonly Range[] = [...LINK_RANGES, '7d']
+const RANGES: readonly Range[] = [...LINK_RANGES, '7d', '30d', '1y']
 const CHARTS = ['link', 'rtt', 'loss'] as const
 
 /** One link in full: its traffic, latency and loss, what it is, and how available it was. */

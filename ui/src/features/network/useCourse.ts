@@ -4,7 +4,7 @@ import { keys } from '../../api/queries'
 import type { Port, Series, Wan } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useServerNow } from '../../live/hooks'
-import { RANGES, type Range } from './ranges'
+import { pixelMillis, RANGES, type Range } from '../../shared/ranges'
 
 const STEP_MILLIS = 5_000
 const SOONEST_MILLIS = 10_000
@@ -66,7 +66,8 @@ export function useCourse(
       return ask({ metric, from, to: new Date(end).toISOString(), step: 'auto' })
     },
     enabled: past === null || asOf !== null,
-    refetchInterval: asOf === null ? Math.max(SOONEST_MILLIS, intervalSeconds * 1000) : false,
+    refetchInterval:
+      asOf === null ? Math.max(SOONEST_MILLIS, intervalSeconds * 1000, pixelMillis(range)) : false,
   })
   return { series: data, error }
 }

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Pdu } from '../../api/types'
 import { known, trendOf } from '../../shared/course'
 import { amps, limitAmps } from '../../shared/quantities'
+import type { Range } from '../../shared/ranges'
 import { type Limit, TimeSeries } from '../../shared/TimeSeries'
 import styles from './LoadChart.module.css'
-import type { Range } from './ranges'
 import { useLoadLine } from './useLoadLine'
 
 const axis = (value: number) => limitAmps(Math.round(value * 10))
@@ -18,7 +18,7 @@ interface Props {
 /** The course of a PDU's load: recorded readings, and live samples as they come. */
 export function LoadChart({ pdu, range, withTable = false }: Props) {
   const { t } = useTranslation()
-  const { line, from, to } = useLoadLine(pdu, range)
+  const { line, averaged, from, to } = useLoadLine(pdu, range)
   const values = known(line.values)
   if (values.length < 2) return <p className={styles.empty}>{t('chart.empty')}</p>
   const print = (value: number | undefined) => (value === undefined ? '–' : axis(value))
@@ -38,6 +38,7 @@ export function LoadChart({ pdu, range, withTable = false }: Props) {
       print={axis}
       printExactly={(value) => amps(value * 10)}
       limits={limitsOf(pdu)}
+      averaged={averaged}
       from={from}
       to={to}
       withTable={withTable}

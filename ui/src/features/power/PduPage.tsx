@@ -6,6 +6,7 @@ import { useLive } from '../../live/context'
 import { useAge, useHeld, useKeys } from '../../live/hooks'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel, PanelMiddle } from '../../shared/Panel'
+import { toRange } from '../../shared/ranges'
 import { Segments } from '../../shared/Segments'
 import { ago, fullInstant } from '../../shared/time'
 import { LoadChart } from './LoadChart'
@@ -14,7 +15,7 @@ import { OutletGrid } from './OutletGrid'
 import { OutletTable } from './OutletTable'
 import { PduFacts } from './PduFacts'
 import styles from './PduPage.module.css'
-import { RANGE_NAMES, toRange } from './ranges'
+import { LOAD_RANGES } from './ranges'
 
 /** One PDU in full: its course, its limits, and every outlet with what we call it. */
 export function PduPage() {
@@ -61,7 +62,7 @@ function Panels({ pdu }: { pdu: Pdu }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const [search, setSearch] = useSearchParams()
-  const range = toRange(search.get('range'))
+  const range = toRange(search.get('range'), LOAD_RANGES, '1h')
   const outlets = useKeys(`outlet/${pdu.id}/`)
   const state = past ? 'past' : 'data'
   const choose = (name: string) =>
@@ -70,7 +71,7 @@ function Panels({ pdu }: { pdu: Pdu }) {
       search.set('range', name)
       return search
     })
-  const segments = RANGE_NAMES.map((name) => ({ name, label: t(`chart.range.${name}`) }))
+  const segments = LOAD_RANGES.map((name) => ({ name, label: t(`chart.range.${name}`) }))
   return (
     <div className={styles.grid}>
       <Panel

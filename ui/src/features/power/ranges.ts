@@ -1,10 +1,3 @@
-/** Ranges of the load graph, in seconds. */
-export const RANGES = { '15m': 900, '1h': 3_600, '24h': 86_400 } as const
+import type { Range } from '../../shared/ranges'
 
-export type Range = keyof typeof RANGES
-
-export const RANGE_NAMES = Object.keys(RANGES) as Range[]
-
-export function toRange(text: string | null): Range {
-  return RANGE_NAMES.find((range) => range === text) ?? '1h'
-}
+export const LOAD_RANGES: readonly Range[] = ['15m', '1h', '24h', '7d', '30d', '1y']

@@ -5,15 +5,24 @@ import { keys } from '../../api/queries'
 import type { Pdu, Series } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useHeld, useServerNow } from '../../live/hooks'
-import { gapOf, type Sample, samplesOf, withGaps } from '../../shared/course'
+import { averagedOf, gapOf, type Sample, samplesOf, withGaps } from '../../shared/course'
+import { pixelMillis, RANGES, type Range } from '../../shared/ranges'
 import type { Line } from '../../shared/TimeSeries'
-import { RANGES, type Range } from './ranges'
 
 const STEP = 5
+const SOONEST_MILLIS = 60_000
 const AMPS = 0.1
 
 /** Recorded readings of the range, followed by the samples heard since; in amps and epoch seconds. */
-export function useLoadLine(pdu: Pdu, range: Range): { line: Line; from: number; to: number } {
+export function useLoadLine(
+  pdu: Pdu,
+  range: Range,
+): {
+  line: Line
+  averaged: number | undefined
+  from: number
+  to: number
+} {
   const { past } = useLive()
   const now = useServerNow()
   const end = past?.asOf ? Date.parse(past.asOf) : Math.floor(now / (STEP * 1000)) * STEP * 1000
@@ -29,7 +38,7 @@ export function useLoadLine(pdu: Pdu, range: Range): { line: Line; from: number;
     return withGaps([...old, ...fresh], gapOf(recorded, pdu.intervalSeconds))
   }, [recorded, samples, from, pdu.intervalSeconds])
 
-  return { line, from, to }
+  return { line, averaged: averagedOf(recorded), from, to }
 }
 
 function useRecorded(id: string, range: Range, asOf: string | null, end: number): Series | undefined {
@@ -40,7 +49,7 @@ function useRecorded(id: string, range: Range, asOf: string | null, end: number)
       const query = { metric: 'current', from, to: new Date(end).toISOString(), step: 'auto' }
       return answer(api.GET('/api/v1/power/pdus/{id}/readings', { params: { path: { id }, query } }))
     },
-    refetchInterval: asOf === null ? 60_000 : false,
+    refetchInterval: asOf === null ? Math.max(SOONEST_MILLIS, pixelMillis(range)) : false,
   })
   return data
 }

@@ -91,8 +91,17 @@ export const ops: typeof english = {
   chart: {
     empty: 'Keine Messwerte in diesem Zeitraum',
     gap: 'keine Daten {{duration}}',
+    averages: 'Mittelwerte von je {{duration}}',
     trend: { rising: 'steigend', falling: 'fallend', steady: 'gleichmäßig' },
-    range: { '5m': '5 m', '15m': '15 m', '1h': '1 h', '24h': '24 h', '7d': '7 T' },
+    range: {
+      '5m': '5 m',
+      '15m': '15 m',
+      '1h': '1 h',
+      '24h': '24 h',
+      '7d': '7 T',
+      '30d': '30 T',
+      '1y': '1 J',
+    },
     rangeLabel: 'Zeitraum',
     table: 'Als Tabelle',
     graph: 'Als Graph',

@@ -89,8 +89,17 @@ export const ops = {
   chart: {
     empty: 'No readings in this range',
     gap: 'no data {{duration}}',
+    averages: 'averages of {{duration}}',
     trend: { rising: 'rising', falling: 'falling', steady: 'steady' },
-    range: { '5m': '5 m', '15m': '15 m', '1h': '1 h', '24h': '24 h', '7d': '7 d' },
+    range: {
+      '5m': '5 m',
+      '15m': '15 m',
+      '1h': '1 h',
+      '24h': '24 h',
+      '7d': '7 d',
+      '30d': '30 d',
+      '1y': '1 y',
+    },
     rangeLabel: 'Range',
     table: 'View as table',
     graph: 'View as graph',

@@ -49,7 +49,7 @@ record LivedIn(DataDirectory directory, OfflineDatabase database) implements Clo
             INSERT INTO vault.credential_secret VALUES ('pdu-1', 1, '\\x00ff0a5c', '2026-01-01');
             INSERT INTO identity.account (user_id, username, password_hash)
             VALUES ('00000000-0000-0000-0000-000000000002', 'ada', '{bcrypt}x');
-            SELECT telemetry.prepare_days('2026-01-01', 2);
+            SELECT telemetry.prepare_partitions('sample', '2026-01-01', 2, '1 day');
             INSERT INTO telemetry.sample
             SELECT 'outlet/pdu-1/1', 'current', '2026-01-01'::timestamptz + n * interval '1 hour', n,
               '00000000-0000-0000-0000-000000000001' FROM generate_series(1, 40) n;

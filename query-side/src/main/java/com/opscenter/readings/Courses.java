@@ -2,6 +2,7 @@ package com.opscenter.readings;
 
 import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
+import com.opscenter.telemetry.api.Resolution;
 import com.opscenter.views.Sight;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +36,12 @@ public class Courses {
         Instant end = sight.moment().instant() == null ? clock.instant() : sight.moment().instant();
         Instant to = Range.instant("to", range.to(), end);
         Instant from = Range.instant("from", range.from(), to.minus(Duration.ofHours(1)));
-        Duration step = Series.step(range.step() == null ? "auto" : range.step(), from, to);
+        Duration step =
+                Series.step(
+                        range.step() == null ? "auto" : range.step(),
+                        from,
+                        to,
+                        readings.finest(from));
         List<List<Point>> parts = new ArrayList<>();
         for (String member : metric.members()) {
             parts.add(readings.series(sight.orgId(), key, member, from, to, step));
@@ -46,7 +52,7 @@ public class Courses {
                 step.toSeconds(),
                 from,
                 to,
-                "raw",
+                Resolution.within(step).word(),
                 sum(parts).stream().map(Series::point).toList(),
                 marks.between(from, to));
     }

@@ -3,6 +3,7 @@ package com.opscenter.readings;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.telemetry.api.Readings.Point;
+import com.opscenter.telemetry.api.Resolution;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 /// The course of one metric.
 ///
 /// @param step seconds between two points
-/// @param resolution `raw`, or how far the data is rolled up
+/// @param resolution how the data is kept that it comes from: `raw`, or rolled up to `5m` or `1h`
 /// @param points `[epoch milliseconds, least, average, most]`
 /// @param annotations what happened meanwhile
 public record Series(
@@ -41,14 +42,16 @@ public record Series(
     }
 
     /// The step asked for; `auto` is the finest that keeps the number of points in bounds.
-    static Duration step(String word, Instant from, Instant to) {
+    ///
+    /// @param kept the finest that is kept of the time at `from`
+    static Duration step(String word, Instant from, Instant to, Resolution kept) {
         if (!from.isBefore(to)) {
             throw refused("to", "must lie after from");
         }
         Duration range = Duration.between(from, to);
         if (word.equals("auto")) {
             return STEPS.values().stream()
-                    .filter(step -> fits(range, step))
+                    .filter(step -> fits(range, step) && step.compareTo(kept.step()) >= 0)
                     .findFirst()
                     .orElseThrow(() -> refused("from", "lies too long before to"));
         }
@@ -58,6 +61,11 @@ public record Series(
         }
         if (!fits(range, step)) {
             throw refused("step", "makes more than " + MOST_POINTS + " points");
+        }
+        if (step.compareTo(kept.step()) < 0) {
+            throw refused(
+                    "step",
+                    "must be %s or coarser: finer is not kept that long".formatted(kept.word()));
         }
         return step;
     }

@@ -1,5 +1,7 @@
 package com.opscenter.logs.query;
 
+import com.opscenter.partitions.Partitions;
+import com.opscenter.partitions.Partitions.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,17 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class LogDays {
 
-    private static final int BACK = 2;
-    private static final int AHEAD = 3;
+    private static final int WRITABLE = 2;
 
     private final LogTable table;
+    private final Partitions partitions;
     private final LogProperties properties;
     private final Clock clock;
     private final Map<String, Long> taken = new HashMap<>();
     private LocalDate kept = LocalDate.MIN;
 
-    LogDays(LogTable table, LogProperties properties, Clock clock) {
+    LogDays(LogTable table, Partitions partitions, LogProperties properties, Clock clock) {
         this.table = table;
+        this.partitions = partitions;
         this.properties = properties;
         this.clock = clock;
     }
@@ -32,8 +35,9 @@ class LogDays {
     synchronized void keep() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (!today.equals(kept)) {
-            table.prepareDays(today.minusDays(BACK), BACK + 1 + AHEAD);
-            table.dropDaysBefore(today.minusDays(Math.max(BACK, properties.retentionDays())));
+            LocalDate oldest = today.minusDays(Math.max(WRITABLE, properties.retentionDays()));
+            partitions.keep("device_log", Span.DAY, oldest, today.minusDays(WRITABLE), today);
+            table.dropCountsBefore(oldest);
             taken.clear();
             taken.putAll(table.linesSince(today));
             kept = today;

@@ -126,11 +126,10 @@ class LogTable {
         return found;
     }
 
-    void prepareDays(LocalDate first, int days) {
-        db.execute("SELECT telemetry.prepare_log_days(?::date, ?)", first.toString(), days);
-    }
-
-    void dropDaysBefore(LocalDate first) {
-        db.execute("SELECT telemetry.drop_log_days(?::date)", first.toString());
+    void dropCountsBefore(LocalDate first) {
+        db.execute(
+                "DELETE FROM telemetry.device_log_minute"
+                        + " WHERE minute < ?::timestamp AT TIME ZONE 'UTC'",
+                first.toString());
     }
 }

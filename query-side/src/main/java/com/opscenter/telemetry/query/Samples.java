@@ -1,7 +1,7 @@
 package com.opscenter.telemetry.query;
 
+import com.opscenter.telemetry.api.Resolution;
 import com.opscenter.views.Sql;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The samples in the database, written as sets.
+/// The samples in the database, written as sets together with the steps that must be rolled up.
 @Component
 class Samples {
 
@@ -33,6 +33,17 @@ class Samples {
                     + "ON CONFLICT (key, metric) DO UPDATE SET at = excluded.at,"
                     + " value = excluded.value, org_id = excluded.org_id WHERE old.at < excluded.at";
 
+    private static final int STEP = Math.toIntExact(Resolution.FIVE_MINUTES.step().toSeconds());
+
+    /// In the order of time, so that two who write never wait for each other.
+    private static final String DUE =
+            """
+            INSERT INTO telemetry.roll_up_due (seconds, at)
+            SELECT DISTINCT ?, date_bin(make_interval(secs => ?), at::timestamptz, 'epoch') AS begin
+              FROM unnest(?::text[]) AS new (at) ORDER BY begin
+            ON CONFLICT (seconds, at) DO UPDATE SET at = excluded.at
+            """;
+
     private final DSLContext db;
 
     Samples(@Qualifier("projections") DataSource pool) {
@@ -50,6 +61,7 @@ class Samples {
             DSLContext tx = transaction.dsl();
             // Samples may be lost with a crash of the database; the next poll brings new ones.
             tx.execute("SET LOCAL synchronous_commit = off");
+            tx.execute(DUE, STEP, STEP, texts(readings, reading -> reading.at().toString()));
             insert(tx, ADD, readings);
             insert(tx, RENEW, newest.values());
         });
@@ -64,14 +76,6 @@ class Samples {
                                 line.get("metric", String.class),
                                 line.get("value", Long.class),
                                 line.get("at", OffsetDateTime.class).toInstant()));
-    }
-
-    void prepareDays(LocalDate first, int days) {
-        db.execute("SELECT telemetry.prepare_days(?::date, ?)", first.toString(), days);
-    }
-
-    void dropDaysBefore(LocalDate first) {
-        db.execute("SELECT telemetry.drop_days(?::date)", first.toString());
     }
 
     private static void insert(DSLContext tx, String statement, Collection<Reading> readings) {

@@ -1,6 +1,7 @@
 package com.opscenter.telemetry.query;
 
 import com.opscenter.telemetry.api.Readings;
+import com.opscenter.telemetry.api.Resolution;
 import com.opscenter.views.Reads;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,20 +28,13 @@ class StoredReadings implements Readings {
              WHERE known.key = ANY (?)
             """;
 
-    private static final String SERIES =
-            """
-            SELECT date_bin(?::interval, at, ?::timestamptz) AS step,
-                   min(value) AS least, round(avg(value))::bigint AS average, max(value) AS most
-              FROM telemetry.sample
-             WHERE key = ? AND metric = ? AND at >= ?::timestamptz AND at < ?::timestamptz
-             GROUP BY step ORDER BY step
-            """;
-
     private final LatestValues values;
+    private final Days days;
     private final Reads reads;
 
-    StoredReadings(LatestValues values, Reads reads) {
+    StoredReadings(LatestValues values, Days days, Reads reads) {
         this.values = values;
+        this.days = days;
         this.reads = reads;
     }
 
@@ -69,25 +63,14 @@ class StoredReadings implements Readings {
     }
 
     @Override
+    public Resolution finest(Instant at) {
+        return days.finest(at);
+    }
+
+    @Override
     public List<Point> series(
             String orgId, String key, String metric, Instant from, Instant to, Duration step) {
-        return reads.in(
-                orgId,
-                db ->
-                        db.fetch(
-                                        SERIES,
-                                        step.toSeconds() + " seconds",
-                                        from.toString(),
-                                        key,
-                                        metric,
-                                        from.toString(),
-                                        to.toString())
-                                .map(line ->
-                                        new Point(
-                                                line.get("step", OffsetDateTime.class).toInstant(),
-                                                line.get("least", Long.class),
-                                                line.get("average", Long.class),
-                                                line.get("most", Long.class))));
+        return reads.in(orgId, db -> new Course(key, metric, from, to, step).read(db));
     }
 
     private List<Reading> find(String orgId, Collection<String> keys, @Nullable Instant at) {

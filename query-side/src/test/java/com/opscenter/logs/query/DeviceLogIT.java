@@ -12,6 +12,8 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.logs.api.LogLine;
 import com.opscenter.logs.api.LogSeverity;
 import com.opscenter.ops.api.Scope;
+import com.opscenter.partitions.Partitions;
+import com.opscenter.partitions.Partitions.Span;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.views.Cursors;
 import com.opscenter.views.Page;
@@ -34,6 +36,7 @@ class DeviceLogIT {
 
     private final ReadSide side = new ReadSide();
     private final LogTable table = new LogTable(side.projecting.database().writer());
+    private final Partitions partitions = new Partitions(side.projecting.database().writer());
     private final LineCounts counts = new LineCounts(side.reads);
     private final LogReadsEndpoint endpoint =
             new LogReadsEndpoint(
@@ -135,7 +138,7 @@ class DeviceLogIT {
         for (int i = 0; i < 4; i++) {
             four.add(new KeptLine(ORG, "home-rack", line("line", NOW, LogSeverity.INFO)));
         }
-        LogDays days = new LogDays(table, new LogProperties(7, 6, 1000), CLOCK);
+        LogDays days = new LogDays(table, partitions, new LogProperties(7, 6, 1000), CLOCK);
         days.keep();
         assertThat(days.admitted(four)).hasSize(4);
         assertThat(days.admitted(four)).hasSize(4);
@@ -147,7 +150,9 @@ class DeviceLogIT {
     void days_that_are_over_are_dropped_with_their_counts() {
         Instant old = NOW.minus(Duration.ofDays(1));
         keep(ORG, List.of(line("old", old, LogSeverity.INFO)), 100);
-        table.dropDaysBefore(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        partitions.keep("device_log", Span.DAY, today, today, today);
+        table.dropCountsBefore(today);
         assertThat(texts(ALL)).isEmpty();
         assertThat(counts.hours(ORG, null, null, NOW, 48)).allMatch(hour -> hour.lines() == 0);
     }
@@ -161,7 +166,8 @@ class DeviceLogIT {
     /// As a life of the software keeps them, from its start to its end.
     private void keep(String org, List<LogLine> lines, long mostPerDay) {
         LogProperties properties = new LogProperties(7, mostPerDay, 1000);
-        LogIntake intake = new LogIntake(table, new LogDays(table, properties, CLOCK), properties);
+        LogIntake intake =
+                new LogIntake(table, new LogDays(table, partitions, properties, CLOCK), properties);
         intake.start();
         intake.heard(org, "home-rack", lines);
         intake.stop();

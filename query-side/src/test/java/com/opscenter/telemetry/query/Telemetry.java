@@ -1,5 +1,6 @@
 package com.opscenter.telemetry.query;
 
+import com.opscenter.partitions.Partitions;
 import com.opscenter.projections.query.ReadDatabase;
 import com.opscenter.telemetry.api.PollListener;
 import com.opscenter.telemetry.api.Readings;
@@ -16,20 +17,22 @@ public final class Telemetry implements AutoCloseable {
     public final List<PollListener.Poll> told = new CopyOnWriteArrayList<>();
     private final Intake intake;
     private final StoredReadings readings;
+    private final RollUps rollUps;
 
     public Telemetry(ReadDatabase database, Clock clock) {
         LatestValues latest = new LatestValues();
         Samples samples = new Samples(database.writer());
+        Days days =
+                new Days(
+                        new Partitions(database.writer()),
+                        new TelemetryProperties(7, 90, 730),
+                        clock);
+        rollUps = new RollUps(database.writer(), days, clock);
         PollListener listener = told::add;
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("listener", listener);
-        intake =
-                new Intake(
-                        samples,
-                        latest,
-                        new Days(samples, clock, 7),
-                        beans.getBeanProvider(PollListener.class));
-        readings = new StoredReadings(latest, new Reads(database.reader()));
+        intake = new Intake(samples, latest, days, beans.getBeanProvider(PollListener.class));
+        readings = new StoredReadings(latest, days, new Reads(database.reader()));
         intake.start();
     }
 
@@ -39,6 +42,10 @@ public final class Telemetry implements AutoCloseable {
 
     public Readings readings() {
         return readings;
+    }
+
+    void rollUp() {
+        rollUps.rollUp();
     }
 
     /// Writes what waits and ends.

@@ -10,6 +10,7 @@ import com.opscenter.telemetry.api.Readings.Point;
 import com.opscenter.telemetry.api.Sample;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,7 @@ class TelemetryIT {
 
     @Test
     void a_series_has_least_average_and_most_of_each_step() {
-        Instant begin = NOW.minusSeconds(120);
+        Instant begin = NOW.truncatedTo(ChronoUnit.MINUTES).minusSeconds(120);
         try (Telemetry telemetry = new Telemetry(database, CLOCK)) {
             poll(telemetry, begin, 10);
             poll(telemetry, begin.plusSeconds(20), 20);

@@ -21,8 +21,12 @@ public interface Readings {
     /// @param at the past instant looked at, null for now
     Map<String, Instant> polledAt(String orgId, Collection<String> sources, @Nullable Instant at);
 
-    /// The course of one metric from `from` to before `to`, one point for each `step` that has
-    /// samples.
+    /// The finest that is still kept of that time.
+    Resolution finest(Instant at);
+
+    /// The course of one metric from `from` to before `to`, one point for each `step` (counted from
+    /// the epoch) that has samples. It is read from what is rolled up as far as the step allows,
+    /// and from finer samples where that is not done yet: both make the same course.
     List<Point> series(
             String orgId, String key, String metric, Instant from, Instant to, Duration step);
 

@@ -4,15 +4,19 @@
 package com.opscenter.generated.telemetry.tables;
 
 
+import com.opscenter.generated.telemetry.Indexes;
 import com.opscenter.generated.telemetry.Keys;
 import com.opscenter.generated.telemetry.Telemetry;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -109,6 +113,11 @@ public class Sample extends TableImpl<Record> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Telemetry.TELEMETRY;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.SAMPLE_AT);
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Product {
     private static final Set<String> OFF_AT_START = Set.of("pdu-1:3", "pdu-2:7", "pdu-2:8");
 
     private static final String VERDICT = "/api/v1/ops/verdict";
+    private static final String SEEN = "{\"note\":\"seen\"}";
 
     private static @Nullable Product shared;
 
@@ -180,8 +181,15 @@ final class Product {
                                 && shown.path("pending").isNull());
     }
 
-    /// Nothing is wrong any more; who waits in vain is told what still is.
+    /// Nothing is wrong any more; who waits in vain is told what still is. Outcomes that earlier
+    /// tests left to be dismissed are.
     void awaitNominal() {
+        for (JsonNode reason : robot.get(VERDICT).is(200).body().path("reasons")) {
+            String key = reason.path("key").asString();
+            if (key.startsWith("command/")) {
+                robot.post("/api/v1/" + key.replace("command/", "commands/") + "/dismiss", SEEN);
+            }
+        }
         Until.see(
                 () -> robot.get(VERDICT).is(200).body(),
                 verdict -> verdict.path("level").asString().equals("NOMINAL"));

@@ -7,11 +7,8 @@ import com.opscenter.alerts.api.AlertSignal.Target;
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.sources.api.SourceId;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,8 +29,6 @@ record AlertMapping(SourceId source, ZoneId zone, boolean acknowledgeable) {
     private static final int BETTER = 4;
     private static final int TITLE = 200;
     private static final int WORDS = 500;
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /// `<date> - Ack (<user>) <note>`; the user's name is left there.
     private static final Pattern NOTE = Pattern.compile(".* - Ack \\([^)]*\\) ?(.*)");
@@ -64,7 +59,9 @@ record AlertMapping(SourceId source, ZoneId zone, boolean acknowledgeable) {
     ///
     /// @param otherwise for a row that does not say
     Instant since(ApiRow row, Instant otherwise) {
-        return row.text("timestamp", WORDS).flatMap(this::instant).orElse(otherwise);
+        return row.text("timestamp", WORDS)
+                .flatMap(new ServerTime(zone)::instant)
+                .orElse(otherwise);
     }
 
     /// @param device null when it is not listed
@@ -87,14 +84,6 @@ record AlertMapping(SourceId source, ZoneId zone, boolean acknowledgeable) {
                 row.text("timestamp", WORDS).orElse("-"),
                 acknowledgeable,
                 isAcknowledged(row) ? acknowledgment(row) : null);
-    }
-
-    private Optional<Instant> instant(String written) {
-        try {
-            return Optional.of(LocalDateTime.parse(written, LOCAL).atZone(zone).toInstant());
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 
     private static long state(ApiRow row) {

@@ -79,6 +79,29 @@ final class LibreNmsApi implements AutoCloseable {
         return listOrNone("/devices/" + device + "/availability", "availability");
     }
 
+    /// The last lines of a log; none where the token's user may see it not.
+    List<ApiRow> newest(DeviceLog log, int most) throws DeviceException {
+        return lines(log, "sortorder=DESC&limit=" + most);
+    }
+
+    /// Lines after that one, the oldest first; some servers begin with that one.
+    List<ApiRow> since(DeviceLog log, long id, int most) throws DeviceException {
+        return lines(log, "sortorder=ASC&limit=%d&from=%d".formatted(most, id));
+    }
+
+    /// Whether the token may see the logs of all devices.
+    boolean maySeeLogs() throws DeviceException {
+        return session.ask(with(HttpAsk.get("/logs/eventlog?limit=1"))).ok();
+    }
+
+    private List<ApiRow> lines(DeviceLog log, String query) throws DeviceException {
+        HttpAsk ask = HttpAsk.get("/logs/" + log.path + "?" + query);
+        HttpAnswer answer = answer(ask);
+        return answer.status() == 403 || answer.status() == 404
+                ? List.of()
+                : list(body(answer, ask), "logs");
+    }
+
     /// Every alert there ever was of devices and rules that are still there.
     List<ApiRow> alerts() throws DeviceException {
         return list("/alerts?" + EVERY_STATE, "alerts");

@@ -7,11 +7,13 @@ import com.opscenter.adapters.support.Connector;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.NetworkGuard;
+import com.opscenter.adapters.support.Redaction;
 import com.opscenter.adapters.tls.KnownCertificates;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Connects to the LibreNMS among the registered sources.
@@ -22,6 +24,7 @@ final class LibreNmsConnector implements Connector {
     private final KnownCertificates certificates;
     private final StandingAlerts standing;
     private final DeviceHistoryMemory histories;
+    private final LogPositions positions;
     private final LibreNmsProperties properties;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ final class LibreNmsConnector implements Connector {
             KnownCertificates certificates,
             StandingAlerts standing,
             DeviceHistoryMemory histories,
+            LogPositions positions,
             LibreNmsProperties properties,
             Clock clock) {
         this.guard = guard;
         this.certificates = certificates;
         this.standing = standing;
         this.histories = histories;
+        this.positions = positions;
         this.properties = properties;
         this.clock = clock;
     }
@@ -68,6 +73,11 @@ final class LibreNmsConnector implements Connector {
                         Duration.ofSeconds(connection.settings().intervals().status())
                                 .multipliedBy(3)
                                 .dividedBy(2)),
+                new DeviceLogs(
+                        connection.source(),
+                        new ServerTime(target.zone()),
+                        positions,
+                        new Redaction(List.of(target.token()))),
                 clock);
     }
 }

@@ -32,9 +32,11 @@ final class LibreNmsDevice implements Device {
     private final ZoneId zone;
     private final StandingAlerts memory;
     private final DeviceHistories histories;
+    private final DeviceLogs logs;
     private final Clock clock;
     private Map<Long, WatchedDevice> devices = Map.of();
     private boolean acknowledgeable;
+    private boolean showsLogs;
     private boolean known;
 
     LibreNmsDevice(
@@ -43,12 +45,14 @@ final class LibreNmsDevice implements Device {
             ZoneId zone,
             StandingAlerts memory,
             DeviceHistories histories,
+            DeviceLogs logs,
             Clock clock) {
         this.source = source;
         this.api = api;
         this.zone = zone;
         this.memory = memory;
         this.histories = histories;
+        this.logs = logs;
         this.clock = clock;
     }
 
@@ -68,13 +72,15 @@ final class LibreNmsDevice implements Device {
         }
         List<Observation> observations = observations(rows);
         observations.addAll(histories.read(api, devices.values(), clock.instant()));
-        return new Reading(
-                observations,
-                List.of(),
-                acknowledgeable
-                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE, LibreNmsKind.UPTIME)
-                        : Set.of(LibreNmsKind.ALERTS, LibreNmsKind.UPTIME),
-                devices.size());
+        Reading reading =
+                new Reading(
+                        observations,
+                        List.of(),
+                        LibreNmsKind.capabilities(acknowledgeable, showsLogs),
+                        devices.size());
+        return showsLogs
+                ? reading.with(logs.read(api, devices, everything, clock.instant()))
+                : reading;
     }
 
     /// What seldom changes.
@@ -88,6 +94,7 @@ final class LibreNmsDevice implements Device {
         api.devices().forEach(device -> found.put(device.id(), device));
         devices = Map.copyOf(found);
         acknowledgeable = api.mayAcknowledge();
+        showsLogs = api.maySeeLogs();
         known = true;
         return true;
     }

@@ -4,6 +4,7 @@ import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class LibreNmsKind {
     /// It tells when devices were up and down.
     static final String UPTIME = "uptime";
 
+    /// It keeps logs of its devices.
+    static final String LOG = "log";
+
     /// It can be told that somebody knows, and that nobody does.
     static final String ACKNOWLEDGE = "acknowledge";
 
@@ -33,12 +37,24 @@ final class LibreNmsKind {
                 config(),
                 credentials(),
                 List.of("token"),
-                Set.of(ALERTS, ACKNOWLEDGE, UPTIME),
+                Set.of(ALERTS, ACKNOWLEDGE, UPTIME, LOG),
                 new Intervals(30, 30, 300),
                 "https://librenms.example.net",
                 "An API token of a user of its own (Settings, API Settings). A user who may see all"
                         + " devices is enough to watch; acknowledging needs an administrator's"
                         + " token.");
+    }
+
+    /// What a LibreNMS does for a token with these rights.
+    static Set<String> capabilities(boolean acknowledges, boolean showsLogs) {
+        Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME));
+        if (acknowledges) {
+            all.add(ACKNOWLEDGE);
+        }
+        if (showsLogs) {
+            all.add(LOG);
+        }
+        return Set.copyOf(all);
     }
 
     private static Map<String, Object> config() {

@@ -76,11 +76,17 @@ final class LibreNmsTrial {
                                         ? "The token may acknowledge."
                                         : "The token may read; acknowledging needs an"
                                                 + " administrator's token.");
+        boolean logs =
+                steps.step(
+                        "capabilities",
+                        api::maySeeLogs,
+                        allowed ->
+                                allowed
+                                        ? "The token may read the logs of devices."
+                                        : "The logs of devices need a user who may see all devices.");
         return new Discovered(
                 devices.stream().limit(MOST_NAMED).map(WatchedDevice::name).toList(),
-                may
-                        ? Set.of(LibreNmsKind.ALERTS, LibreNmsKind.ACKNOWLEDGE, LibreNmsKind.UPTIME)
-                        : Set.of(LibreNmsKind.ALERTS, LibreNmsKind.UPTIME));
+                LibreNmsKind.capabilities(may, logs));
     }
 
     /// The first answer shows whether somebody is there, whether its certificate is believed and

@@ -4,12 +4,9 @@ import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.uptime.api.HistorySpan;
 import com.opscenter.uptime.api.MonitorStatus;
 import com.opscenter.uptime.api.StatusEdge;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +20,6 @@ record OutageMapping(ZoneId zone) {
 
     private static final Duration LONGEST = Duration.ofDays(365);
     private static final long DAY = 86_400;
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /// Every begin and every end. A clock that is ahead tells of nothing that is still to come.
     List<StatusEdge> edges(List<ApiRow> outages, Instant now) {
@@ -68,12 +63,7 @@ record OutageMapping(ZoneId zone) {
     }
 
     private Optional<Instant> inserted(WatchedDevice device) {
-        try {
-            return Optional.ofNullable(device.inserted())
-                    .map(text -> LocalDateTime.parse(text, LOCAL).atZone(zone).toInstant());
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(device.inserted()).flatMap(new ServerTime(zone)::instant);
     }
 
     static List<HistorySpan.Said> said(List<ApiRow> availability) {

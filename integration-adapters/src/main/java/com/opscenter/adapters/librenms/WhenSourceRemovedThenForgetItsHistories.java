@@ -6,15 +6,17 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import org.springframework.stereotype.Component;
 
-/// Nobody goes on with the history of a removed LibreNMS.
+/// Nobody goes on with the history and the logs of a removed LibreNMS.
 @Component
 @AdaptersRole
 final class WhenSourceRemovedThenForgetItsHistories implements DeviceReaction<SourceRemoved> {
 
     private final DeviceHistoryMemory histories;
+    private final LogPositions positions;
 
-    WhenSourceRemovedThenForgetItsHistories(DeviceHistoryMemory histories) {
+    WhenSourceRemovedThenForgetItsHistories(DeviceHistoryMemory histories, LogPositions positions) {
         this.histories = histories;
+        this.positions = positions;
     }
 
     @Override
@@ -30,5 +32,6 @@ final class WhenSourceRemovedThenForgetItsHistories implements DeviceReaction<So
     @Override
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
         histories.forget(event.source());
+        positions.forget(event.source());
     }
 }

@@ -116,6 +116,9 @@ final class Poll {
                             source.settings().site(),
                             at,
                             reading.samples());
+            if (!reading.lines().isEmpty()) {
+                ports.logs().heard(source.orgId(), source.settings().site(), reading.lines());
+            }
             tellCapabilities(reading);
             health.online(reports, at, remarks(reading, tellDifferences(reading)));
             endHour(at);

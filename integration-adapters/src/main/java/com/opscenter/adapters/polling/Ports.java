@@ -1,6 +1,7 @@
 package com.opscenter.adapters.polling;
 
 import com.opscenter.commands.api.Commands;
+import com.opscenter.logs.api.LogSink;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 record Ports(
         Commands commands,
         TelemetrySink telemetry,
+        LogSink logs,
         Secrets secrets,
         PollMemory memory,
         Clock clock) {}

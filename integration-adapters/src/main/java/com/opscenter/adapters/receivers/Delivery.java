@@ -5,6 +5,7 @@ import com.opscenter.adapters.receivers.GatheredNotices.Telling;
 import com.opscenter.adapters.receivers.Notice.Cleared;
 import com.opscenter.adapters.receivers.Notice.Raised;
 import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.Redaction;
 import com.opscenter.adapters.support.Reports;
 import com.opscenter.logs.api.LogLine;
 import com.opscenter.logs.api.LogSink;

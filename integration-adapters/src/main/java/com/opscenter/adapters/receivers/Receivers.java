@@ -4,6 +4,7 @@ import com.opscenter.adapters.receivers.Receiver.Listener;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.Redaction;
 import com.opscenter.logs.api.LogSink;
 import com.opscenter.sources.api.HealthReason;
 import java.io.IOException;

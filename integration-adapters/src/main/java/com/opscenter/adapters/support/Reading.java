@@ -1,6 +1,7 @@
 package com.opscenter.adapters.support;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.logs.api.LogLine;
 import com.opscenter.telemetry.api.Sample;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param capabilities what the system can do
 /// @param devices how many devices stand behind the source
 /// @param remarks sentences about what works less well than it could, for the source's health
+/// @param lines of a log the system keeps, in its order
 /// @param silence that a system which speaks by itself does not; null for one that was heard
 public record Reading(
         List<Observation> observations,
@@ -21,6 +23,7 @@ public record Reading(
         Set<String> capabilities,
         int devices,
         List<String> remarks,
+        List<LogLine> lines,
         @Nullable Silence silence) {
 
     public Reading(
@@ -29,7 +32,7 @@ public record Reading(
             Set<String> capabilities,
             int devices,
             List<String> remarks) {
-        this(observations, samples, capabilities, devices, remarks, null);
+        this(observations, samples, capabilities, devices, remarks, List.of(), null);
     }
 
     public Reading(
@@ -44,7 +47,12 @@ public record Reading(
     ///
     /// @param silence since when, and what may be the cause
     public static Reading silent(Silence silence, Set<String> capabilities) {
-        return new Reading(List.of(), List.of(), capabilities, 0, List.of(), silence);
+        return new Reading(List.of(), List.of(), capabilities, 0, List.of(), List.of(), silence);
+    }
+
+    /// The same with lines of its log.
+    public Reading with(List<LogLine> lines) {
+        return new Reading(observations, samples, capabilities, devices, remarks, lines, silence);
     }
 
     /// @param sentence for people; the same as long as the silence lasts

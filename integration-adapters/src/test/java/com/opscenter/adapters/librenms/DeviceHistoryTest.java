@@ -104,7 +104,7 @@ class DeviceHistoryTest {
                     new SourceRegistered(SOURCE, LibreNmsWorld.settings(world.lab.endpoint())));
             later.commands.await(ObserveHealth.class);
             assertThat(later.commands.all(ObserveMonitor.class)).isEmpty();
-            assertThat(world.lab.requests() - requests).isLessThan(8);
+            assertThat(world.lab.requests() - requests).isLessThan(12);
         }
     }
 

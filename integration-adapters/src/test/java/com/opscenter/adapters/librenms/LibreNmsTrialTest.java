@@ -76,10 +76,11 @@ class LibreNmsTrialTest {
                         "read",
                         "read",
                         "read",
+                        "capabilities",
                         "capabilities");
         assertThat(report.discovered().devices()).containsExactly("NAS-01", "SW-CORE");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log");
         assertThat(lab.truth().alert(alert).map(MonitoredAlert::note)).hasValue("");
     }
 
@@ -97,9 +98,21 @@ class LibreNmsTrialTest {
         lab.breakWith(Fault.READ_ONLY);
         TestReport report = test(lab.endpoint(), lab.token());
         assertThat(report.ok()).isTrue();
-        assertThat(report.steps().getLast().detail()).contains("administrator's token");
+        assertThat(report.steps())
+                .extracting(Step::detail)
+                .anyMatch(detail -> detail.contains("administrator's token"));
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log");
+    }
+
+    @Test
+    void a_token_of_who_sees_some_devices_is_said_to_be_one() {
+        lab.breakWith(Fault.SOME_DEVICES_ONLY);
+        TestReport report = test(lab.endpoint(), lab.token());
+        assertThat(report.ok()).isTrue();
+        assertThat(report.steps().getLast().detail()).contains("who may see all devices");
+        assertThat(report.discovered().capabilities())
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
     }
 
     @Test

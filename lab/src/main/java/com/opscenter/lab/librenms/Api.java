@@ -27,12 +27,14 @@ final class Api implements Service {
     private final Monitored world;
     private final String token;
     private final AlertsApi alerts;
+    private final LogsApi logs;
     private volatile Set<Fault> faults = Set.of();
 
     Api(Monitored world, String token) {
         this.world = world;
         this.token = token;
         this.alerts = new AlertsApi(world);
+        this.logs = new LogsApi(world);
     }
 
     @Override
@@ -95,6 +97,12 @@ final class Api implements Service {
         }
         if (route.equals("alerts") || route.startsWith("alerts/")) {
             return alerts.list(route, request);
+        }
+        if (route.startsWith("logs/")) {
+            return logs.list(
+                    route.substring("logs/".length()),
+                    request,
+                    faults.contains(Fault.SOME_DEVICES_ONLY));
         }
         return switch (route) {
             case "ping" -> Answer.json(200, Map.of("message", "pong"));

@@ -27,6 +27,8 @@ public final class Monitored {
     private final Map<Integer, MonitoredDevice> devices = new LinkedHashMap<>();
     private final Map<Integer, AlertRule> rules = new LinkedHashMap<>();
     private final Map<Integer, MonitoredAlert> alerts = new LinkedHashMap<>();
+    private final List<DeviceLine> events = new ArrayList<>();
+    private final List<DeviceLine> syslog = new ArrayList<>();
     private int lastAlert = 880;
     private volatile Duration ahead = Duration.ZERO;
 
@@ -63,11 +65,40 @@ public final class Monitored {
     /// The device does not answer any more; nothing when it did not before.
     public synchronized void down(int id) {
         devices.computeIfPresent(id, (_, device) -> device.down(now()));
+        event(id, "down", 5, "Device status changed to Down from icmp check.");
     }
 
     /// It answers again.
     public synchronized void up(int id) {
         devices.computeIfPresent(id, (_, device) -> device.up(now()));
+        event(id, "up", 1, "Device status changed to Up from icmp check.");
+    }
+
+    /// Something is noticed about a device.
+    public synchronized void event(int device, String type, int severity, String text) {
+        events.add(new DeviceLine(events.size() + 1L, device, now(), type, severity, "", text));
+    }
+
+    /// A device sends a line by syslog.
+    public synchronized void syslog(
+            int device, String facility, int severity, String program, String text) {
+        syslog.add(
+                new DeviceLine(
+                        syslog.size() + 1L, device, now(), program, severity, facility, text));
+    }
+
+    /// As after a reinstallation: both logs begin anew.
+    public synchronized void forgetLogs() {
+        events.clear();
+        syslog.clear();
+    }
+
+    synchronized List<DeviceLine> events() {
+        return List.copyOf(events);
+    }
+
+    synchronized List<DeviceLine> syslog() {
+        return List.copyOf(syslog);
     }
 
     /// The problem begins, or begins again.
@@ -86,11 +117,18 @@ public final class Monitored {
                                         null,
                                         now()));
         alerts.put(alert.id(), alert.begin(MonitoredAlert.STANDS, now()));
+        issued(alert, 4, "alert");
         return alert.id();
     }
 
     public synchronized void recover(int alert) {
         change(alert, one -> one.begin(MonitoredAlert.OVER, now()));
+        alert(alert).ifPresent(over -> issued(over, 1, "recovery"));
+    }
+
+    private void issued(MonitoredAlert alert, int severity, String what) {
+        String rule = rule(alert.ruleId()).map(AlertRule::name).orElse("unknown");
+        event(alert.deviceId(), "alert", severity, "Issued %s for rule '%s'".formatted(what, rule));
     }
 
     /// More of the same: the alert gets worse, which does not begin it again.

@@ -1,4 +1,4 @@
-package com.opscenter.adapters.receivers;
+package com.opscenter.adapters.support;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Takes secrets out of lines: those of the source itself wherever they stand, and what devices
 /// usually write before theirs. A line is shown to people who may not see secrets.
-final class Redaction {
+public final class Redaction {
 
     private static final String HIDDEN = "***";
     private static final int SHORTEST = 4;
@@ -38,11 +38,11 @@ final class Redaction {
     private final List<String> own;
 
     /// @param own the secrets of the source
-    Redaction(Collection<String> own) {
+    public Redaction(Collection<String> own) {
         this.own = own.stream().filter(secret -> secret.length() >= SHORTEST).toList();
     }
 
-    String of(String text) {
+    public String of(String text) {
         String clean = text;
         for (String secret : own) {
             clean = clean.replace(secret, HIDDEN);

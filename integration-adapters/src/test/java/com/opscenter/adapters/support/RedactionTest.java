@@ -1,4 +1,4 @@
-package com.opscenter.adapters.receivers;
+package com.opscenter.adapters.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

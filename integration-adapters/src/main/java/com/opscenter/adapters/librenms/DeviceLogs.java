@@ -57,7 +57,7 @@ final class DeviceLogs {
     private List<ApiRow> unread(LibreNmsApi api, DeviceLog log, boolean everything)
             throws DeviceException {
         OptionalLong last = last(log);
-        if (last.isEmpty() || everything && hasBegunAnew(api, log, last.getAsLong())) {
+        if (last.isEmpty() || (everything && hasBegunAnew(api, log, last.getAsLong()))) {
             List<ApiRow> newest = new ArrayList<>(api.newest(log, PAGE));
             newest.sort(Comparator.comparingLong(row -> id(log, row)));
             read.put(log, newest.isEmpty() ? 0 : id(log, newest.getLast()));

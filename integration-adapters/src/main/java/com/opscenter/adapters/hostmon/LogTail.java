@@ -240,6 +240,19 @@ final class LogTail implements Device {
         return samples;
     }
 
+    /// Goes back to what is kept.
+    @Override
+    public void unrecorded() {
+        began = false;
+        reached = null;
+        kept = null;
+        targets.clear();
+        unkept.clear();
+        told.clear();
+        seen.clear();
+        recovered.clear();
+    }
+
     /// Nothing is held open between readings.
     @Override
     public void close() {}

@@ -90,6 +90,12 @@ final class DeviceLogs {
         return last == null ? positions.of(source, log.path) : OptionalLong.of(last);
     }
 
+    /// Goes back to what is kept.
+    void unrecorded() {
+        read.clear();
+        kept.clear();
+    }
+
     private void keep() {
         read.forEach((log, position) -> {
             if (!position.equals(kept.put(log, position))) {

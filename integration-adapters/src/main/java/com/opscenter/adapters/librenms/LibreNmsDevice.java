@@ -172,6 +172,11 @@ final class LibreNmsDevice implements Device {
     }
 
     @Override
+    public void unrecorded() {
+        logs.unrecorded();
+    }
+
+    @Override
     public void close() {
         api.close();
     }

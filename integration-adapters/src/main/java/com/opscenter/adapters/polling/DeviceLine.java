@@ -88,6 +88,19 @@ final class DeviceLine {
         return "source/" + source.value();
     }
 
+    /// What was read last was not recorded.
+    void unrecorded() {
+        turn.lock();
+        try {
+            Device there = device;
+            if (there != null) {
+                there.unrecorded();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /// The next talk starts with a new connection: settings or secrets have changed.
     void renew() {
         outdated = true;

@@ -27,6 +27,7 @@ final class Poll {
     private static final Logger LOG = LoggerFactory.getLogger(Poll.class);
     private static final int SILENT_INTERVALS = 3;
     private static final int MOST_REMARKS = 5;
+    private static final String SERVED_ELSEWHERE = "This node does not serve the source any more.";
 
     private final Ports ports;
     private final PollingProperties properties;
@@ -73,8 +74,13 @@ final class Poll {
         try {
             Reading reading = line.talk(source, Device.class, device -> device.read(everything));
             long ms = Duration.ofNanos(System.nanoTime() - started).toMillis();
-            if (leased.getAsBoolean()) {
-                succeeded(reading, at, ms, everything);
+            if (!leased.getAsBoolean()) {
+                line.unrecorded();
+                return PollOutcome.failed(SERVED_ELSEWHERE);
+            }
+            if (!succeeded(reading, at, ms, everything)) {
+                line.unrecorded();
+                return PollOutcome.failed("What was read could not be recorded.");
             }
             return new PollOutcome(true, null);
         } catch (DeviceException failure) {
@@ -84,7 +90,7 @@ final class Poll {
                 LOG.info(
                         "poll ended source={} cause=\"not served here any more\"",
                         source.id().value());
-                return PollOutcome.failed("This node does not serve the source any more.");
+                return PollOutcome.failed(SERVED_ELSEWHERE);
             }
             LOG.error("poll failed source={}", source.id().value(), unexpected);
             DeviceException failure =
@@ -99,15 +105,15 @@ final class Poll {
         return lastFull == null || !now.isBefore(lastFull.plus(interval));
     }
 
-    private void succeeded(Reading reading, Instant at, long ms, boolean everything) {
+    /// @return whether it was recorded
+    private boolean succeeded(Reading reading, Instant at, long ms, boolean everything) {
         lastFull = everything ? at : lastFull;
         schedule.succeeded(at, ms);
         Reading.Silence silence = reading.silence();
         if (silence != null) {
-            recorded(() -> silent(reading, silence, at));
-            return;
+            return recorded(() -> silent(reading, silence, at));
         }
-        recorded(() -> {
+        return recorded(() -> {
             ports.memory().attempted(source.id(), at, true);
             ports.telemetry()
                     .polled(
@@ -116,13 +122,13 @@ final class Poll {
                             source.settings().site(),
                             at,
                             reading.samples());
-            if (!reading.lines().isEmpty()) {
-                ports.logs().heard(source.orgId(), source.settings().site(), reading.lines());
-            }
             tellCapabilities(reading);
             health.online(reports, at, remarks(reading, tellDifferences(reading)));
             endHour(at);
             tally.succeeded(reading.samples());
+            if (!reading.lines().isEmpty()) {
+                ports.logs().heard(source.orgId(), source.settings().site(), reading.lines());
+            }
         });
     }
 
@@ -196,11 +202,13 @@ final class Poll {
     }
 
     /// What could not be recorded now is new again at the next poll.
-    private void recorded(Runnable work) {
+    private boolean recorded(Runnable work) {
         try {
             work.run();
+            return true;
         } catch (RuntimeException unavailable) {
             LOG.warn("poll not recorded source={}", source.id().value(), unavailable);
+            return false;
         }
     }
 

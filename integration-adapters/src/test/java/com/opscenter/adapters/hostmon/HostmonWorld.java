@@ -87,6 +87,15 @@ final class HostmonWorld implements AutoCloseable {
         return runner().pollNow().get();
     }
 
+    /// Until the registration is known; nothing is said of whether anything was read.
+    HostmonWorld awaitServed() throws InterruptedException {
+        ServedSources served = adapters.bean(ServedSources.class);
+        for (int i = 0; i < 600 && served.served(SOURCE).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        return this;
+    }
+
     SourceRunner runner() {
         return adapters.bean(ServedSources.class).served(SOURCE).orElseThrow();
     }

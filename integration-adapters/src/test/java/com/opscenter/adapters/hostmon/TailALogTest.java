@@ -85,6 +85,18 @@ class TailALogTest {
     }
 
     @Test
+    void a_history_that_could_not_be_recorded_is_told_again() throws Exception {
+        world.adapters.commands.away(true);
+        assertThat(world.register().awaitServed().poll().read()).isFalse();
+        world.adapters.commands.away(false);
+        world.poll();
+        assertThat(world.edgesOf(WAN1)).extracting(StatusEdge::status).contains(DOWN);
+        assertThat(world.adapters.commands.all(ObserveMonitor.class))
+                .extracting(ObserveMonitor::origin)
+                .containsOnly(Origin.HISTORY);
+    }
+
+    @Test
     void what_goes_down_is_an_alert_until_it_works_again() throws Exception {
         world.online();
         world.adapters.commands.forget();

@@ -84,6 +84,20 @@ class ReadDeviceLogsTest {
     }
 
     @Test
+    void what_could_not_be_recorded_is_told_again() throws Exception {
+        truth.event(NAS, "system", 1, "before");
+        world.online();
+        world.poll();
+        world.adapters.commands.away(true);
+        truth.event(NAS, "system", 1, "meanwhile");
+        truth.down(NAS);
+        assertThat(world.poll().read()).isFalse();
+        world.adapters.commands.away(false);
+        world.poll();
+        assertThat(texts(world.adapters)).startsWith("before", "meanwhile").hasSize(3);
+    }
+
+    @Test
     void a_log_that_began_anew_is_read_from_its_begin() throws Exception {
         for (int i = 0; i < 5; i++) {
             truth.event(NAS, "system", 1, "old " + i);

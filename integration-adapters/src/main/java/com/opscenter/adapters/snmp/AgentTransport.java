@@ -2,7 +2,13 @@ package com.opscenter.adapters.snmp;
 
 import java.io.IOException;
 import java.net.DatagramPacket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.snmp4j.TransportStateReference;
 import org.snmp4j.smi.UdpAddress;
 import org.snmp4j.transport.DefaultUdpTransportMapping;
@@ -12,25 +18,46 @@ import org.snmp4j.transport.DefaultUdpTransportMapping;
 final class AgentTransport extends DefaultUdpTransportMapping {
 
     private static final byte SEQUENCE = 0x30;
+    private static final int MOST_REMEMBERED = 1_000;
 
-    private volatile boolean garbage;
+    private final Set<InetSocketAddress> garbage =
+            Collections.synchronizedSet(Collections.newSetFromMap(new Newest()));
 
-    AgentTransport(boolean ipv6) throws IOException {
-        super(new UdpAddress((ipv6 ? "::" : "0.0.0.0") + "/0"));
+    /// Anybody may send datagrams from any number of addresses.
+    private static final class Newest extends LinkedHashMap<InetSocketAddress, Boolean> {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<InetSocketAddress, Boolean> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    }
+
+    /// @param agent of the family that is to be spoken to
+    AgentTransport(InetAddress agent) throws IOException {
+        super(new UdpAddress((isIpv6(agent) ? "::" : "0.0.0.0") + "/0"));
         setThreadName("snmp");
     }
 
-    boolean heardGarbage() {
-        return garbage;
+    static boolean isIpv6(InetAddress address) {
+        return address.getAddress().length > 4;
+    }
+
+    /// Whether something came from there that is not SNMP, and nothing since that is.
+    boolean heardGarbage(UdpAddress agent) {
+        return garbage.contains(new InetSocketAddress(agent.getInetAddress(), agent.getPort()));
     }
 
     @Override
     protected void fireProcessMessage(
             DatagramPacket packet, ByteBuffer message, TransportStateReference state) {
+        InetSocketAddress sender = (InetSocketAddress) packet.getSocketAddress();
         if (message.remaining() < 2 || message.get(message.position()) != SEQUENCE) {
-            garbage = true;
+            garbage.add(sender);
             return;
         }
+        garbage.remove(sender);
         super.fireProcessMessage(packet, message, state);
     }
 }

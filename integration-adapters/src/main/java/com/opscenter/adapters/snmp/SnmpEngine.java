@@ -2,64 +2,35 @@ package com.opscenter.adapters.snmp;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import org.jspecify.annotations.Nullable;
-import org.snmp4j.MessageDispatcherImpl;
+import org.snmp4j.SNMP4JSettings;
 import org.snmp4j.Snmp;
-import org.snmp4j.mp.CounterSupport;
-import org.snmp4j.mp.MPv2c;
-import org.snmp4j.mp.MPv3;
-import org.snmp4j.security.SecurityModels;
-import org.snmp4j.security.USM;
-import org.snmp4j.smi.OctetString;
 import org.snmp4j.smi.UdpAddress;
 
-/// A manager of its own for one source. Nothing of it is shared: two sources may know the same user
-/// name with different passphrases, and a forgotten engine must not be another source's engine.
-final class SnmpEngine implements AutoCloseable {
+/// The manager that a session asks with.
+sealed interface SnmpEngine extends AutoCloseable permits CommunityEngine, UserEngine {
 
-    private final AgentTransport transport;
-    private final MPv3 v3;
-    private final Snmp snmp;
+    static SnmpEngine open(InetAddress address, SnmpAccess access) throws IOException {
+        return switch (access) {
+            case SnmpAccess.Community _ -> CommunityEngine.open(address);
+            case SnmpAccess.User user -> new UserEngine(address, user);
+        };
+    }
 
-    SnmpEngine(InetAddress address, SnmpAccess access) throws IOException {
-        OctetString own = new OctetString(MPv3.createLocalEngineID());
-        USM usm = new USM(UserSecurity.PROTOCOLS, own, 0);
-        if (access instanceof SnmpAccess.User user) {
-            usm.addUser(UserSecurity.user(user));
+    /// Before the first manager is made.
+    static void settle() {
+        if (!(SNMP4JSettings.getTimerFactory() instanceof SharedTimer)) {
+            SNMP4JSettings.setTimerFactory(new SharedTimer());
         }
-        SecurityModels models = new SecurityModels();
-        models.addSecurityModel(usm);
-        v3 =
-                new MPv3(
-                        own.getValue(),
-                        null,
-                        UserSecurity.PROTOCOLS,
-                        models,
-                        CounterSupport.getInstance());
-        MessageDispatcherImpl dispatcher = new MessageDispatcherImpl();
-        dispatcher.addMessageProcessingModel(new MPv2c());
-        dispatcher.addMessageProcessingModel(v3);
-        transport = new AgentTransport(address.getAddress().length > 4);
-        snmp = new Snmp(dispatcher, transport);
-        snmp.listen();
     }
 
-    Snmp snmp() {
-        return snmp;
-    }
+    Snmp snmp();
 
-    boolean heardGarbage() {
-        return transport.heardGarbage();
-    }
+    /// Whether something came from there that is not SNMP.
+    boolean heardGarbage(UdpAddress agent);
 
     /// Whether the agent told its engine id, which it does to anybody.
-    boolean discovered(UdpAddress agent) {
-        @Nullable OctetString engine = v3.getEngineID(agent);
-        return engine != null && engine.length() > 0;
-    }
+    boolean discovered(UdpAddress agent);
 
     @Override
-    public void close() throws IOException {
-        snmp.close();
-    }
+    void close() throws IOException;
 }

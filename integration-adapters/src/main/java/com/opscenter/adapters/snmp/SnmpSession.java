@@ -38,7 +38,7 @@ public final class SnmpSession implements AutoCloseable {
         this.manners = manners;
         this.log = log;
         try {
-            this.engine = new SnmpEngine(pinned, target.access());
+            this.engine = SnmpEngine.open(pinned, target.access());
         } catch (IOException unusable) {
             throw SnmpFailures.unusable(target, String.valueOf(unusable.getMessage()));
         }
@@ -127,7 +127,7 @@ public final class SnmpSession implements AutoCloseable {
         try {
             PDU request =
                     SnmpRequests.set(target, new VariableBinding(object, new Integer32(value)));
-            @Nullable PDU answer = send(request, 0).getResponse();
+            @Nullable PDU answer = genuine(send(request, 0));
             if (answer == null) {
                 return new Answer.Silent();
             }
@@ -164,7 +164,7 @@ public final class SnmpSession implements AutoCloseable {
     /// What the silence of the agent means.
     public DeviceException silence() {
         return SnmpFailures.silence(
-                target, engine.heardGarbage(), engine.discovered(address), proven);
+                target, engine.heardGarbage(address), engine.discovered(address), proven);
     }
 
     private PDU ask(PDU request, String operation) throws DeviceException {
@@ -184,7 +184,7 @@ public final class SnmpSession implements AutoCloseable {
     }
 
     private PDU answer(ResponseEvent<UdpAddress> event) throws DeviceException {
-        @Nullable PDU answer = event.getResponse();
+        @Nullable PDU answer = genuine(event);
         if (answer == null) {
             throw silence();
         }
@@ -192,6 +192,15 @@ public final class SnmpSession implements AutoCloseable {
             throw SnmpFailures.report(answer, target);
         }
         return answer;
+    }
+
+    /// With a community anybody may answer who guesses the number of a request: what comes from
+    /// elsewhere is no answer.
+    private @Nullable PDU genuine(ResponseEvent<UdpAddress> event) {
+        boolean forged =
+                target.access() instanceof SnmpAccess.Community
+                        && !address.equals(event.getPeerAddress());
+        return forged ? null : event.getResponse();
     }
 
     private List<VariableBinding> values(PDU answer) throws DeviceException {

@@ -37,6 +37,12 @@ final class AgentTransport extends DefaultUdpTransportMapping {
     /// @param agent of the family that is to be spoken to
     AgentTransport(InetAddress agent) throws IOException {
         super(new UdpAddress((isIpv6(agent) ? "::" : "0.0.0.0") + "/0"));
+    }
+
+    /// The library's thread has no name before it runs.
+    @Override
+    public synchronized void listen() throws IOException {
+        super.listen();
         setThreadName("snmp");
     }
 

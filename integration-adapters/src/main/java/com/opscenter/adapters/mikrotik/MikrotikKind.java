@@ -38,10 +38,10 @@ final class MikrotikKind {
 
     private static Map<String, Object> config() {
         Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(TransportSetting.NAME, TransportSetting.schema(MikrotikRules.transports()));
         properties.put(
-                TransportSetting.NAME, TransportSetting.schema(MikrotikRules.transports()));
-        properties.put(
-                TrustSetting.NAME, Schemas.onlyWith(List.of("apis", "rests"), TrustSetting.schema()));
+                TrustSetting.NAME,
+                Schemas.onlyWith(List.of("apis", "rests"), TrustSetting.schema()));
         properties.putAll(bySnmp(SnmpSchemas.config(BySnmp.RULES)));
         return Schemas.object(properties);
     }

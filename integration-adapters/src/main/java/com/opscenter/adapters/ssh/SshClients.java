@@ -135,9 +135,7 @@ final class SshClients implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        Stream.of(safe, legacy)
-                .filter(Objects::nonNull)
-                .forEach(SshClient::stop);
+        Stream.of(safe, legacy).filter(Objects::nonNull).forEach(SshClient::stop);
         safe = null;
         legacy = null;
     }

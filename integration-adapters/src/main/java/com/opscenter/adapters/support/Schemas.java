@@ -60,8 +60,8 @@ public final class Schemas {
             List<String> schemes, Map<String, Object> object) {
         Map<String, Object> properties = new LinkedHashMap<>();
         if (object.get("properties") instanceof Map<?, ?> known) {
-            known.forEach((name, schema) ->
-                    properties.put(String.valueOf(name), only(schemes, schema)));
+            known.forEach(
+                    (name, schema) -> properties.put(String.valueOf(name), only(schemes, schema)));
         }
         return properties;
     }

@@ -67,15 +67,15 @@ final class Cli implements AutoCloseable {
                         new DeviceException(
                                 HealthReason.PROTOCOL,
                                 "%s does not answer \"%s\": this user may not, or the model does"
-                                        + " not know it."
-                                        .formatted(door.endpoint(), command)));
+                                        + " not know it.".formatted(door.endpoint(), command)));
     }
 
     private List<String> run(Terminal open, String command) throws DeviceException {
         long started = System.nanoTime();
         try {
             List<String> shown = open.run(command);
-            log.ended(command, Refusal.in(shown).map(no -> "refused: " + no).orElse("done"), started);
+            log.ended(
+                    command, Refusal.in(shown).map(no -> "refused: " + no).orElse("done"), started);
             return shown;
         } catch (DeviceException failure) {
             log.ended(command, failure.sentence(), started);

@@ -37,7 +37,8 @@ final class Gs1900Texts {
     private static final Pattern IN_ERRORS = Pattern.compile("([0-9]+) input errors");
     private static final Pattern OUT_ERRORS = Pattern.compile("([0-9]+) output errors");
     private static final Pattern UNIT =
-            Pattern.compile("^\\s*[0-9]+\\s+\\S+\\s+\\S+\\s+([0-9]+)Watts\\s+.*?\\)\\s+([0-9]+)Watts.*");
+            Pattern.compile(
+                    "^\\s*[0-9]+\\s+\\S+\\s+\\S+\\s+([0-9]+)Watts\\s+.*?\\)\\s+([0-9]+)Watts.*");
     private static final Pattern DRAWN =
             Pattern.compile(
                     "^\\s*([0-9]{1,3})\\s+[0-9]+\\s*\\(\\s*[0-9]+\\s*\\)\\s+([0-9]+)\\s+([0-9]+)\\s+([0-9]+)\\s*$");

@@ -10,9 +10,7 @@ import java.util.Optional;
 /// @param management the port that carries our way to the switch
 /// @param obeys ports can be changed
 record Surroundings(
-        Optional<Map<Integer, Neighbor>> neighbors,
-        Optional<Integer> management,
-        boolean obeys) {
+        Optional<Map<Integer, Neighbor>> neighbors, Optional<Integer> management, boolean obeys) {
 
     boolean carries(int port) {
         return management.filter(there -> there == port).isPresent();

@@ -38,20 +38,18 @@ final class ZynosDialect implements Dialect {
 
     @Override
     public SortedMap<Integer, PortRow> ports() throws DeviceException {
-        SortedMap<Integer, PortRow> ports =
-                ZynosTexts.ports(cli.need("show interfaces status"));
+        SortedMap<Integer, PortRow> ports = ZynosTexts.ports(cli.need("show interfaces status"));
         if (ports.isEmpty()) {
             throw cli.unknown();
         }
         Map<Integer, Boolean> active = active(ports);
-        ports.replaceAll((number, port) ->
-                port.enabled(active.getOrDefault(number, port.enabled())));
+        ports.replaceAll(
+                (number, port) -> port.enabled(active.getOrDefault(number, port.enabled())));
         return ports;
     }
 
     /// The listing does not tell a port that is disabled from one without a cable.
-    private Map<Integer, Boolean> active(SortedMap<Integer, PortRow> ports)
-            throws DeviceException {
+    private Map<Integer, Boolean> active(SortedMap<Integer, PortRow> ports) throws DeviceException {
         String range = "%d-%d".formatted(ports.firstKey(), ports.lastKey());
         for (String spelling : CONFIGURED) {
             Optional<List<String>> shown = cli.show(spelling + " " + range);

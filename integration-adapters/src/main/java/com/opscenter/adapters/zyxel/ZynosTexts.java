@@ -1,11 +1,11 @@
 package com.opscenter.adapters.zyxel;
 
 import com.opscenter.adapters.counters.Counter;
+import com.opscenter.adapters.zyxel.RuledTable.Row;
+import com.opscenter.adapters.zyxel.Supply.Feed;
 import com.opscenter.network.api.Duplex;
 import com.opscenter.network.api.PoeStatus;
 import com.opscenter.network.api.PortReading.Neighbor;
-import com.opscenter.adapters.zyxel.RuledTable.Row;
-import com.opscenter.adapters.zyxel.Supply.Feed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,8 @@ final class ZynosTexts {
     private static final Pattern LINK = Pattern.compile("([0-9.]+)([MG])/([FH]).*");
     private static final Pattern CONFIGURED = Pattern.compile("^\\s*Port N[Oo]\\.?\\s*:");
     private static final Pattern SHOWN = Pattern.compile("Port N[Oo]\\.?\\s*:");
-    private static final Pattern HEARD = Pattern.compile("^\\s*([0-9]{1,4})\\s+[0-9A-Fa-f]{2}[:-].*");
+    private static final Pattern HEARD =
+            Pattern.compile("^\\s*([0-9]{1,4})\\s+[0-9A-Fa-f]{2}[:-].*");
     private static final Pattern MAC = Pattern.compile("(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}");
     private static final Pattern SENSOR =
             Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9 ./_-]*?)\\s+(-?[0-9]+(?:\\.[0-9]+)?)\\s.*");

@@ -61,9 +61,7 @@ final class ZyxelConnector implements PortConnector {
                         doors.to(
                                 target.access(
                                         pinned,
-                                        known.of(
-                                                connection.source(),
-                                                target.endpoint().address())),
+                                        known.of(connection.source(), target.endpoint().address())),
                                 properties.manners()),
                         target.enablePassword(),
                         connection.log());

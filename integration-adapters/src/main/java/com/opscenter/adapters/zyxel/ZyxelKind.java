@@ -50,8 +50,7 @@ final class ZyxelKind {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(TransportSetting.NAME, TransportSetting.schema(ZyxelRules.TRANSPORTS));
         properties.put(ZyxelRules.LEGACY, Schemas.onlyWith(BY_SSH, legacy));
-        properties.put(
-                TrustSetting.NAME, Schemas.onlyWith(BY_SSH, TrustSetting.schemaOfHostKey()));
+        properties.put(TrustSetting.NAME, Schemas.onlyWith(BY_SSH, TrustSetting.schemaOfHostKey()));
         properties.putAll(
                 Schemas.propertiesOnlyWith(BY_SNMP, SnmpSchemas.config(ZyxelRules.BY_SNMP)));
         return Schemas.object(properties);
@@ -59,8 +58,7 @@ final class ZyxelKind {
 
     private static Map<String, Object> credentials() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                ZyxelRules.USER, Schemas.onlyWith(BY_SSH, Schemas.text("User name", 1, 64)));
+        properties.put(ZyxelRules.USER, Schemas.onlyWith(BY_SSH, Schemas.text("User name", 1, 64)));
         properties.put(
                 ZyxelRules.PASSWORD, Schemas.onlyWith(BY_SSH, Schemas.secret("Password", 1, 128)));
         properties.put(

@@ -76,7 +76,9 @@ final class ZyxelRules {
     /// It is typed into the command line, where anything else could be a command.
     private static Optional<FieldError> checkTyped(SourceDraft draft) {
         boolean printable =
-                draft.credentials().getOrDefault(ENABLE, "").chars()
+                draft.credentials()
+                        .getOrDefault(ENABLE, "")
+                        .chars()
                         .allMatch(c -> c >= 0x20 && c < 0x7f);
         return printable
                 ? Optional.empty()

@@ -2,8 +2,8 @@ package com.opscenter.adapters.mikrotik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.adapters.ports.PortRef;
+import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterSpec;
 import com.opscenter.network.api.AdminState;

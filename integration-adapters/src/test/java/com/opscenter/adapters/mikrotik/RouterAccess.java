@@ -1,8 +1,8 @@
 package com.opscenter.adapters.mikrotik;
 
-import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.adapters.tls.Pins;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers.User;

@@ -3,9 +3,9 @@ package com.opscenter.adapters.mikrotik;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.adapters.tls.MemoryPins;
 import com.opscenter.adapters.tls.Pins;
 import com.opscenter.lab.routeros.Fault;

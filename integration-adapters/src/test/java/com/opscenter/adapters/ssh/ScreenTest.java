@@ -68,7 +68,15 @@ class ScreenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Password:", "CPU usage status:  52.78%", "# comment", "> ", "", "a#b#", "1->"})
+            strings = {
+                "Password:",
+                "CPU usage status:  52.78%",
+                "# comment",
+                "> ",
+                "",
+                "a#b#",
+                "1->"
+            })
     void other_lines_are_none(String line) {
         assertThat(Prompt.of(line).filter(prompt -> !prompt.name().equals("1-"))).isEmpty();
     }

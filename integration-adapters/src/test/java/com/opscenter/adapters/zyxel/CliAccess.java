@@ -17,14 +17,14 @@ import java.util.Map;
 /// How tests reach the lab's command lines.
 final class CliAccess {
 
+    /// Even on loopback the first key exchange of a process takes its time while others want the
+    /// processor, too.
     static final ZyxelProperties PATIENT =
-            new ZyxelProperties(
-                    Duration.ofSeconds(10), Duration.ofSeconds(10), 1 << 20, 16_384);
+            new ZyxelProperties(Duration.ofSeconds(20), Duration.ofSeconds(20), 1 << 20, 16_384);
 
     /// For what never answers.
     static final ZyxelProperties HASTY =
-            new ZyxelProperties(
-                    Duration.ofMillis(2500), Duration.ofMillis(2500), 1 << 20, 16_384);
+            new ZyxelProperties(Duration.ofSeconds(4), Duration.ofSeconds(4), 1 << 20, 16_384);
 
     private CliAccess() {}
 

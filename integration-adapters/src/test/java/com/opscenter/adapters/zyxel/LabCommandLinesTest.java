@@ -152,9 +152,7 @@ class LabCommandLinesTest {
 
     @Test
     void a_model_that_only_shows_offers_nothing_else() throws Exception {
-        try (LabCli lab =
-                        LabCli.start(
-                                spec(SwitchPersonality.ZYNOS), CliSpec.USUAL.onlyShowing());
+        try (LabCli lab = LabCli.start(spec(SwitchPersonality.ZYNOS), CliSpec.USUAL.onlyShowing());
                 ZyxelDevice device = CliAccess.device(doors, lab)) {
             SeenSwitch seen = new SeenSwitch(device.read(true));
             assertThat(seen.device().capabilities()).containsExactly(NetworkCapability.LLDP);

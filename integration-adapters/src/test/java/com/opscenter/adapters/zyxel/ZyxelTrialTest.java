@@ -34,8 +34,8 @@ class ZyxelTrialTest {
         world =
                 AdapterWorld.start(
                         Map.of(
-                                "opscenter.adapters.zyxel.connect", "3s",
-                                "opscenter.adapters.zyxel.answer", "3s"));
+                                "opscenter.adapters.zyxel.connect", "8s",
+                                "opscenter.adapters.zyxel.answer", "8s"));
         adapter = world.bean(ZyxelAdapter.class);
     }
 

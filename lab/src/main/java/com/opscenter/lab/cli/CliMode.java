@@ -21,9 +21,7 @@ record CliMode(boolean privileged, String mode, int port) {
 
     /// One mode up.
     CliMode left() {
-        return mode.equals("config-interface")
-                ? configuring()
-                : new CliMode(privileged, "", 0);
+        return mode.equals("config-interface") ? configuring() : new CliMode(privileged, "", 0);
     }
 
     String prompt(String name) {

@@ -27,17 +27,15 @@ final class CliServers {
         server.setKeyPairProvider(_ -> List.of(lab.key()));
         server.setUserAuthFactories(List.of(UserAuthPasswordFactory.INSTANCE));
         server.setPasswordAuthenticator((name, password, _) -> lab.lets(name, password));
-        server.setShellFactory(
-                channel -> {
-                    String name = channel.getServerSession().getUsername();
-                    User user = lab.users().named(name).orElseThrow();
-                    return new CliShell(lab, user);
-                });
-        server.setCommandFactory(
-                (_, _) -> {
-                    lab.execWanted();
-                    throw new IOException("there is no exec channel here");
-                });
+        server.setShellFactory(channel -> {
+            String name = channel.getServerSession().getUsername();
+            User user = lab.users().named(name).orElseThrow();
+            return new CliShell(lab, user);
+        });
+        server.setCommandFactory((_, _) -> {
+            lab.execWanted();
+            throw new IOException("there is no exec channel here");
+        });
         if (spec.oldAlgorithms()) {
             age(server);
         }

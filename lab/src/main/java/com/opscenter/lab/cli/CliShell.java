@@ -60,8 +60,7 @@ final class CliShell implements Command {
         if (in == null || out == null) {
             throw new IllegalStateException("no streams");
         }
-        CliConsole console =
-                new CliConsole(in, out, lab.language(), () -> lab.has(CliFault.SLOW));
+        CliConsole console = new CliConsole(in, out, lab.language(), () -> lab.has(CliFault.SLOW));
         try {
             if (terminal && !misbehaves(console)) {
                 greet(console);

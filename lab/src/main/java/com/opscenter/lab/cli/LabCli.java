@@ -21,14 +21,13 @@ import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.session.ServerSession;
 
-/// One switch behind its command line, with the hands to break it and the eyes to see what was asked
-/// of it.
+/// One switch behind its command line, with the hands to break it and the eyes to see what was
+/// asked of it.
 public final class LabCli implements AutoCloseable {
 
     private final NetSwitch device;
     private final CliSpec spec;
     private final CliUsers users = CliUsers.generated();
-    private final CliKeys keys = new CliKeys();
     private final Set<CliFault> faults = EnumSet.noneOf(CliFault.class);
     private final List<String> given = new CopyOnWriteArrayList<>();
     private final AtomicInteger logins = new AtomicInteger();
@@ -94,7 +93,7 @@ public final class LabCli implements AutoCloseable {
     }
 
     KeyPair key() {
-        return has(CliFault.OTHER_KEY) ? keys.other() : keys.usual();
+        return has(CliFault.OTHER_KEY) ? CliKeys.OTHER : CliKeys.USUAL;
     }
 
     /// The switch itself: what is true of it, whatever its command line shows.

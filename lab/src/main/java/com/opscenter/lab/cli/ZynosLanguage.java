@@ -61,9 +61,7 @@ record ZynosLanguage(NetSwitch device, CliSpec spec, ZynosPages pages) implement
             case "show interfaces status" -> CliAnswer.of(pages.status());
             case "show interfaces *" -> CliAnswer.of(pages.traffic());
             case "show pwr" ->
-                    device.spec().poeWatts() > 0
-                            ? CliAnswer.of(pages.power())
-                            : invalid(command);
+                    device.spec().poeWatts() > 0 ? CliAnswer.of(pages.power()) : invalid(command);
             case "show cpu-utilization" -> CliAnswer.of("CPU usage status:  11.40%");
             case "show hardware-monitor C" -> CliAnswer.of(pages.monitor());
             case "show lldp info remote" -> CliAnswer.of(pages.neighbors());

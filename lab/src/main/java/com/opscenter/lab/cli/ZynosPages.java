@@ -115,8 +115,10 @@ record ZynosPages(NetSwitch device, Supplier<Duration> upTime) {
     List<String> power() {
         List<String> lines = new ArrayList<>();
         lines.add("Averaged Junction Temperature: 38 (c), 98 (f).");
-        lines.add("  Port State   PD   Class  Consumption (mW) MaxCurrent(mA) Priority MaxPower(mW)");
-        lines.add("  ---- ------- ---- ------ ---------------- -------------- -------- ------------");
+        lines.add(
+                "  Port State   PD   Class  Consumption (mW) MaxCurrent(mA) Priority MaxPower(mW)");
+        lines.add(
+                "  ---- ------- ---- ------ ---------------- -------------- -------- ------------");
         for (Port port : device.ports()) {
             if (port.feeds()) {
                 lines.add(
@@ -198,7 +200,8 @@ record ZynosPages(NetSwitch device, Supplier<Duration> upTime) {
         lines.add("Port      VLAN ID        MAC Address         Type");
         lines.add("CPU       1              02:00:5e:10:00:01   Static");
         if (spec().managementPort() > 0) {
-            lines.add("%-9d 1              %s   Dynamic".formatted(spec().managementPort(), MACHINE));
+            lines.add(
+                    "%-9d 1              %s   Dynamic".formatted(spec().managementPort(), MACHINE));
         }
         return lines;
     }

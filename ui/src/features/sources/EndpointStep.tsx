@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../shared/Panel'
-import { errorOf, errorsBelow } from './draft'
+import { configSchema, errorOf, errorsBelow } from './draft'
 import styles from './EndpointStep.module.css'
 import { SchemaFields } from './SchemaFields'
 import type { StepProps } from './stepProps'
@@ -32,7 +32,7 @@ export function EndpointStep({ kind, draft, onChange, lacks, problem }: StepProp
           />
         </div>
         <SchemaFields
-          schema={kind.configSchema}
+          schema={configSchema(kind, draft)}
           values={draft.config}
           errors={{ ...errorsBelow(problem, 'config'), ...fault.below('config') }}
           onChange={(config) => onChange({ ...draft, config })}

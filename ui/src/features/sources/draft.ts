@@ -1,5 +1,14 @@
 import type { Kind, Problem, Source, SourceRequest } from '../../api/types'
-import { defaultsOf, filled, missingIn, type ObjectSchema, type Values, variantsOf } from './schema'
+import {
+  defaultsOf,
+  filled,
+  forScheme,
+  missingIn,
+  type ObjectSchema,
+  schemeOf,
+  type Values,
+  variantsOf,
+} from './schema'
 
 export const STEPS = ['type', 'endpoint', 'credentials', 'test', 'watch'] as const
 export type StepName = (typeof STEPS)[number]
@@ -51,9 +60,16 @@ function intervalsText(intervals: Source['intervals']): Draft['intervals'] {
   return { status: String(status), metrics: String(metrics), config: String(config) }
 }
 
+/** The settings that concern the endpoint. */
+export function configSchema(kind: Kind, draft: Draft): ObjectSchema {
+  return forScheme(kind.configSchema, schemeOf(draft.endpoint, kind.endpointExample))
+}
+
+/** The credentials that concern the endpoint. */
 export function credentialSchema(kind: Kind, draft: Draft): ObjectSchema {
   const variants = variantsOf(kind.credentialSchema)
-  return variants[draft.variant] ?? variants[0] ?? {}
+  const chosen = variants[draft.variant] ?? variants[0] ?? {}
+  return forScheme(chosen, schemeOf(draft.endpoint, kind.endpointExample))
 }
 
 /** The body of `POST /sources` and of the test. Credentials left empty are not sent. */
@@ -64,7 +80,7 @@ export function requestOf(kind: Kind, draft: Draft): SourceRequest {
     kind: draft.kind,
     name: draft.name.trim(),
     endpoint: draft.endpoint.trim(),
-    config: filled(kind.configSchema, draft.config),
+    config: filled(configSchema(kind, draft), draft.config),
     ...(Object.keys(credentials).length > 0 ? { credentials } : {}),
     ...(draft.credentialId ? { credentialId: draft.credentialId } : {}),
     intervals: { status: Number(status), metrics: Number(metrics), config: Number(config) },
@@ -80,7 +96,7 @@ export function lacking(step: StepName, kind: Kind, draft: Draft, existing: Sour
       return [
         ...(draft.name.trim() ? [] : ['name']),
         ...(draft.endpoint.trim() ? [] : ['endpoint']),
-        ...missingIn(kind.configSchema, draft.config).map((name) => `config.${name}`),
+        ...missingIn(configSchema(kind, draft), draft.config).map((name) => `config.${name}`),
       ]
     case 'credentials': {
       if (draft.credentialId) return []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultsOf, filled, missingIn, type ObjectSchema, variantsOf } from './schema'
+import { defaultsOf, filled, forScheme, missingIn, type ObjectSchema, schemeOf, variantsOf } from './schema'
 
 const config: ObjectSchema = {
   properties: { version: { enum: ['3', '2c'], default: '3' }, contextName: { title: 'Context name' } },
@@ -24,5 +24,25 @@ describe('a schema of a source kind', () => {
     const either: ObjectSchema = { oneOf: [config, { title: 'v2c' }] }
     expect(variantsOf(either)).toHaveLength(2)
     expect(variantsOf(config)).toEqual([config])
+  })
+
+  it('has_only_the_fields_that_concern_the_endpoint', () => {
+    const both: ObjectSchema = {
+      properties: {
+        transport: {},
+        version: { default: '3', 'x-schemes': ['snmp'] },
+        legacyAlgorithms: { default: 'off', 'x-schemes': ['ssh'] },
+      },
+    }
+    const bySsh = forScheme(both, 'ssh')
+    expect(filled(bySsh, defaultsOf(both))).toEqual({ legacyAlgorithms: 'off' })
+    expect(Object.keys(bySsh.properties ?? {})).toEqual(['transport', 'legacyAlgorithms'])
+    expect(filled(forScheme(both, 'snmp'), defaultsOf(both))).toEqual({ version: '3' })
+  })
+
+  it('goes_by_the_scheme_of_the_example_until_one_is_typed', () => {
+    expect(schemeOf('', 'snmp://switch.example.net:161')).toBe('snmp')
+    expect(schemeOf('ss', 'snmp://switch.example.net:161')).toBe('snmp')
+    expect(schemeOf(' ssh://192.0.2.17', 'snmp://switch.example.net:161')).toBe('ssh')
   })
 })

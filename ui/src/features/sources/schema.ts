@@ -9,6 +9,8 @@ export interface FieldSchema {
   readonly format?: string
   readonly minLength?: number
   readonly maxLength?: number
+  /** The field only concerns endpoints with one of these schemes. */
+  readonly 'x-schemes'?: readonly string[]
 }
 
 export interface ObjectSchema {
@@ -43,6 +45,20 @@ export function fieldsOf(schema: ObjectSchema): Field[] {
 
 export function variantsOf(schema: ObjectSchema): readonly ObjectSchema[] {
   return schema.oneOf && schema.oneOf.length > 0 ? schema.oneOf : [schema]
+}
+
+/** The part of a schema that concerns endpoints with a scheme. */
+export function forScheme(schema: ObjectSchema, scheme: string): ObjectSchema {
+  const pairs = Object.entries(schema.properties ?? {}).filter(
+    ([, field]) => field['x-schemes']?.includes(scheme) ?? true,
+  )
+  return { ...schema, properties: Object.fromEntries(pairs) }
+}
+
+/** The scheme of an endpoint; until one is typed, that of the example. */
+export function schemeOf(endpoint: string, example: string): string {
+  const [scheme, rest] = endpoint.trim().split(':', 2)
+  return scheme && rest !== undefined ? scheme : (example.split(':', 1)[0] ?? '')
 }
 
 /** What a form starts with. */

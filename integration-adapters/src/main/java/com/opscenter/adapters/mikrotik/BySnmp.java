@@ -1,14 +1,13 @@
 package com.opscenter.adapters.mikrotik;
 
 import com.opscenter.adapters.snmp.SnmpRules;
-import java.util.List;
 
 /// The third way to a MikroTik device, and the only one to one with SwOS: read-only, the same as
 /// any switch's, with the maker's own tables.
 final class BySnmp {
 
     static final String WORD = "snmp";
-    static final SnmpRules RULES = new SnmpRules(8, 64, List.of(WORD));
+    static final SnmpRules RULES = new SnmpRules(8, 64, MikrotikRules.transports());
 
     private BySnmp() {}
 

@@ -2,6 +2,7 @@ package com.opscenter.adapters.mikrotik;
 
 import com.opscenter.adapters.snmp.SnmpSchemas;
 import com.opscenter.adapters.support.Schemas;
+import com.opscenter.adapters.support.TransportSetting;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.sources.api.Intervals;
@@ -36,26 +37,28 @@ final class MikrotikKind {
     }
 
     private static Map<String, Object> config() {
-        Map<String, Object> properties = properties(SnmpSchemas.config(BySnmp.RULES));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(TransportSetting.NAME, TransportSetting.schema(MikrotikRules.transports()));
         properties.put(
-                MikrotikRules.TRANSPORT, Schemas.choice("Transport", MikrotikRules.transports()));
-        properties.put(TrustSetting.NAME, TrustSetting.schema());
+                TrustSetting.NAME,
+                Schemas.onlyWith(List.of("apis", "rests"), TrustSetting.schema()));
+        properties.putAll(bySnmp(SnmpSchemas.config(BySnmp.RULES)));
         return Schemas.object(properties);
     }
 
     private static Map<String, Object> credentials() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(MikrotikRules.USER, Schemas.text("User name", 1, 255));
-        properties.put(MikrotikRules.PASSWORD, Schemas.secret("Password", 1, 255));
-        properties.putAll(properties(SnmpSchemas.credentials(BySnmp.RULES)));
+        properties.put(MikrotikRules.USER, own(Schemas.text("User name", 1, 255)));
+        properties.put(MikrotikRules.PASSWORD, own(Schemas.secret("Password", 1, 255)));
+        properties.putAll(bySnmp(SnmpSchemas.credentials(BySnmp.RULES)));
         return Schemas.object(properties);
     }
 
-    private static Map<String, Object> properties(Map<String, Object> schema) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        if (schema.get("properties") instanceof Map<?, ?> known) {
-            known.forEach((name, value) -> properties.put(String.valueOf(name), value));
-        }
-        return properties;
+    private static Map<String, Object> own(Map<String, Object> schema) {
+        return Schemas.onlyWith(List.of("api", "apis", "rest", "rests"), schema);
+    }
+
+    private static Map<String, Object> bySnmp(Map<String, Object> schema) {
+        return Schemas.propertiesOnlyWith(List.of(BySnmp.WORD), schema);
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.mikrotik;
 
+import com.opscenter.adapters.support.TransportSetting;
 import com.opscenter.adapters.support.UnknownSettings;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.SourceDraft;
@@ -13,11 +14,10 @@ import java.util.stream.Stream;
 /// What the settings must look like before anything is tried.
 final class MikrotikRules {
 
-    static final String TRANSPORT = "transport";
     static final String USER = "username";
     static final String PASSWORD = "password";
 
-    private static final Set<String> SETTINGS = Set.of(TRANSPORT, TrustSetting.NAME);
+    private static final Set<String> SETTINGS = Set.of(TransportSetting.NAME, TrustSetting.NAME);
     private static final Set<String> SECRETS = Set.of(USER, PASSWORD);
 
     private MikrotikRules() {}
@@ -36,7 +36,11 @@ final class MikrotikRules {
                             "format",
                             "must be api://, apis://, rest://, rests:// or snmp:// with host and port"));
         }
-        checkTransport(errors, draft, endpoint);
+        errors.addAll(
+                TransportSetting.check(
+                        draft,
+                        transports(),
+                        endpoint.map(known -> known.transport().word()).orElse(null)));
         errors.addAll(TrustSetting.check(draft));
         errors.addAll(UnknownSettings.among("config", draft.config().keySet(), SETTINGS));
         errors.addAll(UnknownSettings.among("credentials", draft.credentials().keySet(), SECRETS));
@@ -45,28 +49,6 @@ final class MikrotikRules {
                 .map(name -> new FieldError("credentials." + name, "required", "must be given"))
                 .forEach(errors::add);
         return List.copyOf(errors);
-    }
-
-    private static void checkTransport(
-            List<FieldError> errors, SourceDraft draft, Optional<MikrotikEndpoint> endpoint) {
-        String transport = draft.config().get(TRANSPORT);
-        if (transport == null) {
-            return;
-        }
-        if (!transports().contains(transport)) {
-            errors.add(
-                    new FieldError(
-                            "config." + TRANSPORT,
-                            "one-of",
-                            "must be one of " + String.join(", ", transports())));
-        } else if (endpoint.isPresent() && !endpoint.get().transport().word().equals(transport)) {
-            errors.add(
-                    new FieldError(
-                            "config." + TRANSPORT,
-                            "agrees",
-                            "does not agree with the scheme %s of the endpoint"
-                                    .formatted(endpoint.get().scheme())));
-        }
     }
 
     static List<String> transports() {

@@ -1,6 +1,7 @@
 package com.opscenter.adapters.snmp;
 
 import com.opscenter.adapters.support.NetworkGuard;
+import com.opscenter.adapters.support.TransportSetting;
 import com.opscenter.adapters.support.UnknownSettings;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.vocabulary.api.FieldError;
@@ -20,6 +21,7 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
     private static final Set<String> SETTINGS =
             Set.of("version", "securityLevel", "authProtocol", "privProtocol", "contextName");
     private static final int LONGEST_NAME = 32;
+    private static final String WORD = "snmp";
 
     public SnmpRules(int shortest, int longest) {
         this(shortest, longest, List.of());
@@ -43,7 +45,7 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
         }
         errors.addAll(UnknownSettings.among("config", draft.config().keySet(), settings()));
         if (!transports.isEmpty()) {
-            checkWord(errors, draft, SnmpSchemas.TRANSPORT, transports);
+            errors.addAll(TransportSetting.check(draft, transports, WORD));
         }
         checkWord(errors, draft, "version", SnmpSchemas.VERSIONS);
         if (SnmpTarget.isV2c(draft)) {
@@ -58,7 +60,7 @@ public record SnmpRules(int shortest, int longest, List<String> transports) {
     private Set<String> settings() {
         Set<String> known = new HashSet<>(SETTINGS);
         if (!transports.isEmpty()) {
-            known.add(SnmpSchemas.TRANSPORT);
+            known.add(TransportSetting.NAME);
         }
         return known;
     }

@@ -9,17 +9,11 @@ import java.util.Map;
 public final class SnmpSchemas {
 
     static final List<String> VERSIONS = List.of("3", "2c");
-    static final String TRANSPORT = "transport";
 
     private SnmpSchemas() {}
 
     public static Map<String, Object> config(SnmpRules rules) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        if (!rules.transports().isEmpty()) {
-            properties.put(
-                    TRANSPORT,
-                    choice("Transport", rules.transports(), rules.transports().getFirst()));
-        }
         properties.put("version", choice("SNMP version", VERSIONS, "3"));
         properties.put("securityLevel", choice("Security level", Level.words(), "authPriv"));
         properties.put("authProtocol", choice("Authentication", AuthProtocol.words(), "SHA"));

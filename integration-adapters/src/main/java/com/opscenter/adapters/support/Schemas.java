@@ -46,4 +46,31 @@ public final class Schemas {
         schema.put("enum", words);
         return schema;
     }
+
+    /// A field that only concerns endpoints with one of these schemes: `x-schemes` tells forms to
+    /// leave it out with any other.
+    public static Map<String, Object> onlyWith(List<String> schemes, Map<String, Object> schema) {
+        Map<String, Object> only = new LinkedHashMap<>(schema);
+        only.put("x-schemes", schemes);
+        return only;
+    }
+
+    /// The properties of an object, each as above, to be put among those of another.
+    public static Map<String, Object> propertiesOnlyWith(
+            List<String> schemes, Map<String, Object> object) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        if (object.get("properties") instanceof Map<?, ?> known) {
+            known.forEach(
+                    (name, schema) -> properties.put(String.valueOf(name), only(schemes, schema)));
+        }
+        return properties;
+    }
+
+    private static Object only(List<String> schemes, Object schema) {
+        Map<String, Object> only = new LinkedHashMap<>();
+        if (schema instanceof Map<?, ?> known) {
+            known.forEach((name, value) -> only.put(String.valueOf(name), value));
+        }
+        return onlyWith(schemes, only);
+    }
 }

@@ -7,19 +7,28 @@ import com.opscenter.sources.api.SourceKind;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-/// Offers a kind to the registry, checks settings and tries connections.
-record SwitchAdapter(SwitchKind switchKind, SnmpSwitches switches, NetworkGuard guard)
-        implements SourceAdapter {
+/// Offers the kind to the registry, checks settings and tries connections.
+@Component
+final class SwitchAdapter implements SourceAdapter {
+
+    private final SnmpSwitches switches;
+    private final NetworkGuard guard;
+
+    SwitchAdapter(SnmpSwitches switches, NetworkGuard guard) {
+        this.switches = switches;
+        this.guard = guard;
+    }
 
     @Override
     public SourceKind kind() {
-        return switchKind.kind();
+        return SwitchKind.kind();
     }
 
     @Override
     public List<FieldError> check(SourceDraft draft) {
-        return switchKind.rules().check(draft, guard);
+        return SwitchKind.RULES.check(draft, guard);
     }
 
     @Override

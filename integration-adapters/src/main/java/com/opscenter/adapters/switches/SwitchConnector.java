@@ -4,17 +4,25 @@ import com.opscenter.adapters.ports.PortConnector;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
+import org.springframework.stereotype.Component;
 
-/// Connects to the switches of one kind among the registered sources.
-record SwitchConnector(SwitchKind switchKind, SnmpSwitches switches) implements PortConnector {
+/// Connects to the switches of this kind among the registered sources.
+@Component
+final class SwitchConnector implements PortConnector {
+
+    private final SnmpSwitches switches;
+
+    SwitchConnector(SnmpSwitches switches) {
+        this.switches = switches;
+    }
 
     @Override
     public String kind() {
-        return switchKind.word();
+        return SwitchKind.NAME;
     }
 
     @Override
     public Device connect(Connection connection) throws DeviceException {
-        return switches.connect(connection, switchKind.rules());
+        return switches.connect(connection, SwitchKind.RULES);
     }
 }

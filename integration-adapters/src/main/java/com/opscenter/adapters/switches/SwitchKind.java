@@ -8,39 +8,26 @@ import com.opscenter.sources.api.SourceKind;
 import java.util.EnumSet;
 import java.util.List;
 
-/// What is said of the kinds before anything is connected. Both read alike: a device says itself
-/// who made it.
-record SwitchKind(String word, String title, SnmpRules rules, String needs) {
+/// What is said of the kind `snmp` before anything is connected: a device says itself who made it.
+final class SwitchKind {
 
-    static final SwitchKind ANY =
-            new SwitchKind(
-                    "snmp",
-                    "Switch by SNMP",
-                    new SnmpRules(8, 64),
-                    "Any managed switch with SNMP switched on: an SNMPv3 user or a community. Read"
-                            + " access is enough to watch; write access to ifAdminStatus and"
-                            + " pethPsePortAdminEnable lets ports and their power be switched.");
+    static final String NAME = "snmp";
+    static final SnmpRules RULES = new SnmpRules(8, 64);
 
-    static final SwitchKind ZYXEL =
-            new SwitchKind(
-                    "zyxel",
-                    "Zyxel switch",
-                    new SnmpRules(8, 64, List.of("snmp")),
-                    "A GS, XS or XGS switch with SNMP switched on (Management, SNMP): an SNMPv3"
-                            + " user with authPriv, or a community. Read access is enough to watch;"
-                            + " a user with read-write access, or the set community, lets ports and"
-                            + " their power be switched.");
+    private SwitchKind() {}
 
-    SourceKind kind() {
+    static SourceKind kind() {
         return new SourceKind(
-                word,
-                title,
-                SnmpSchemas.config(rules),
-                SnmpSchemas.credentials(rules),
+                NAME,
+                "Switch by SNMP",
+                SnmpSchemas.config(RULES),
+                SnmpSchemas.credentials(RULES),
                 List.of("snmp-v3", "snmp-v2c"),
                 NetworkCapability.words(EnumSet.complementOf(EnumSet.of(NetworkCapability.FDB))),
                 new Intervals(60, 60, 300),
                 "snmp://switch.example.net:161",
-                needs);
+                "Any managed switch with SNMP switched on: an SNMPv3 user or a community. Read"
+                        + " access is enough to watch; write access to ifAdminStatus and"
+                        + " pethPsePortAdminEnable lets ports and their power be switched.");
     }
 }

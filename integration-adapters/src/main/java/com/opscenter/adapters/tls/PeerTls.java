@@ -21,7 +21,7 @@ public final class PeerTls {
 
     /// @param named the only certificate to believe; null leaves it to authorities and pins
     public PeerTls(@Nullable Fingerprint named, Pins pins, Clock clock) {
-        trust = new PeerTrust(named, pins, clock);
+        trust = new PeerTrust(new Believed(named, pins), clock);
         try {
             context = SSLContext.getInstance("TLS");
             context.init(null, new TrustManager[] {trust}, null);

@@ -19,15 +19,12 @@ final class PeerTrust extends X509ExtendedTrustManager {
 
     private static final X509ExtendedTrustManager AUTHORITIES = authorities();
 
-    private final @Nullable Fingerprint named;
-    private final Pins pins;
+    private final Believed believed;
     private final Clock clock;
     private volatile @Nullable X509Certificate shown;
 
-    /// @param named the only one to believe, from the source's settings
-    PeerTrust(@Nullable Fingerprint named, Pins pins, Clock clock) {
-        this.named = named;
-        this.pins = pins;
+    PeerTrust(Believed believed, Clock clock) {
+        this.believed = believed;
         this.clock = clock;
     }
 
@@ -59,27 +56,9 @@ final class PeerTrust extends X509ExtendedTrustManager {
         X509Certificate certificate = chain[0];
         shown = certificate;
         refuseExpired(certificate);
-        Fingerprint fingerprint = Fingerprint.of(certificate);
-        if (named != null) {
-            refuseOther(named, fingerprint, "the settings of this source name");
-        } else if (!vouched(authority)) {
-            compare(fingerprint);
+        if (believed.isNamed() || !vouched(authority)) {
+            believed.judge(Fingerprint.of(certificate));
         }
-    }
-
-    private void compare(Fingerprint fingerprint) throws DistrustedException {
-        @Nullable Fingerprint first;
-        try {
-            first = pins.pinned().orElse(null);
-            if (first == null) {
-                pins.pin(fingerprint);
-                return;
-            }
-        } catch (RuntimeException unavailable) {
-            throw new DistrustedException(
-                    "cannot be judged now: what it showed first cannot be looked up");
-        }
-        refuseOther(first, fingerprint, "it showed first was");
     }
 
     private static boolean vouched(Authority authority) {
@@ -101,16 +80,6 @@ final class PeerTrust extends X509ExtendedTrustManager {
         if (now.isBefore(begin)) {
             throw new DistrustedException(
                     "is valid only from %s on: compare the clocks".formatted(begin));
-        }
-    }
-
-    private static void refuseOther(Fingerprint wanted, Fingerprint shown, String whose)
-            throws DistrustedException {
-        if (!wanted.equals(shown)) {
-            throw new DistrustedException(
-                    ("has the SHA-256 fingerprint %s, but the one %s %s: if it was renewed, set"
-                                    + " trust.fingerprintSha256 to the new one")
-                            .formatted(shown, whose, wanted));
         }
     }
 

@@ -24,6 +24,14 @@ public final class TrustSetting {
         return schema;
     }
 
+    /// The same of what shows a host key.
+    public static Map<String, Object> schemaOfHostKey() {
+        Map<String, Object> schema =
+                Schemas.text("Fingerprint of the host key to believe (SHA-256)");
+        schema.put("pattern", "^(([0-9A-Fa-f]{2}:?){32}|SHA256:[A-Za-z0-9+/]{43}=?)$");
+        return schema;
+    }
+
     public static List<FieldError> check(SourceDraft draft) {
         String written = draft.config().get(NAME);
         return written == null || Fingerprint.parse(written).isPresent()
@@ -32,7 +40,8 @@ public final class TrustSetting {
                         new FieldError(
                                 "trust." + NAME,
                                 "format",
-                                "must be a SHA-256 fingerprint of 64 hexadecimal digits"));
+                                "must be a SHA-256 fingerprint of 64 hexadecimal digits, or as"
+                                        + " ssh-keygen -l shows it"));
     }
 
     public static Optional<Fingerprint> in(Map<String, String> config) {

@@ -3,6 +3,7 @@ package com.opscenter.adapters.mikrotik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.adapters.ports.PortRef;
+import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterSpec;
 import com.opscenter.network.api.AdminState;
@@ -41,7 +42,7 @@ class LabRoutersTest {
     void every_way_tells_the_same(String scheme, String version) throws Exception {
         try (LabRouter router = LabRouter.start(RouterSpec.small(version));
                 MikrotikDevice device = RouterAccess.device(router, scheme)) {
-            SeenRouter seen = new SeenRouter(device.read(true));
+            SeenSwitch seen = new SeenSwitch(device.read(true));
             itSaysWhoItIs(seen, version);
             itSaysWhatItMeasures(seen);
             aFedPortIsWhole(seen);
@@ -49,7 +50,7 @@ class LabRoutersTest {
         }
     }
 
-    private static void itSaysWhoItIs(SeenRouter seen, String version) {
+    private static void itSaysWhoItIs(SeenSwitch seen, String version) {
         SwitchReading device = seen.device();
         assertThat(device.vendor()).isEqualTo("MikroTik");
         assertThat(device.model()).isEqualTo("RB5009UPr+S+IN");
@@ -67,14 +68,14 @@ class LabRoutersTest {
                         NetworkCapability.LLDP);
     }
 
-    private static void itSaysWhatItMeasures(SeenRouter seen) {
+    private static void itSaysWhatItMeasures(SeenSwitch seen) {
         assertThat(seen.sample(NetworkMetrics.POE_USED)).hasValue(6_200);
         assertThat(seen.sample(NetworkMetrics.temperature("cpu"))).hasValue(47_000);
         assertThat(seen.sample(NetworkMetrics.CPU)).isPresent();
         assertThat(seen.sample(NetworkMetrics.UPTIME).getAsLong()).isGreaterThan(250_000);
     }
 
-    private static void aFedPortIsWhole(SeenRouter seen) {
+    private static void aFedPortIsWhole(SeenSwitch seen) {
         PortReading fed = seen.port("ether2");
         assertThat(fed.ifIndex()).isEqualTo(2);
         assertThat(fed.alias()).isEqualTo("roof");
@@ -89,7 +90,7 @@ class LabRoutersTest {
         assertThat(seen.sample("ether2", NetworkMetrics.POE_VOLTAGE)).hasValue(480);
     }
 
-    private static void itsOthersAreWhatTheyAre(SeenRouter seen) {
+    private static void itsOthersAreWhatTheyAre(SeenSwitch seen) {
         assertThat(seen.port("bridge").physical()).isFalse();
         assertThat(seen.port("sfp-sfpplus1").poe()).isNull();
         assertThat(seen.port("ether4").operState()).isEqualTo(OperState.DOWN);
@@ -102,7 +103,7 @@ class LabRoutersTest {
     void only_the_port_that_leads_to_us_is_ours(String scheme) throws Exception {
         try (LabRouter router = LabRouter.start(RouterSpec.small("7.20.4"));
                 MikrotikDevice device = RouterAccess.device(router, scheme)) {
-            SeenRouter seen = new SeenRouter(device.read(true));
+            SeenSwitch seen = new SeenSwitch(device.read(true));
             assertThat(seen.port("ether1").management()).isTrue();
             assertThat(seen.port("bridge").management()).isTrue();
             assertThat(seen.port("ether2").management()).isFalse();
@@ -115,10 +116,10 @@ class LabRoutersTest {
         HandTime time = new HandTime();
         try (LabRouter router = LabRouter.start(RouterSpec.small("7.20.4"), time);
                 MikrotikDevice device = RouterAccess.device(router, "api", time)) {
-            SeenRouter first = new SeenRouter(device.read(true));
+            SeenSwitch first = new SeenSwitch(device.read(true));
             assertThat(first.sample("ether3", NetworkMetrics.RX)).isEmpty();
             time.pass(MINUTE);
-            SeenRouter second = new SeenRouter(device.read(false));
+            SeenSwitch second = new SeenSwitch(device.read(false));
             assertThat(second.sample("ether3", NetworkMetrics.RX).getAsLong())
                     .isBetween(1_000_000L, 100_000_000L);
             assertThat(second.sample("ether5", NetworkMetrics.RX)).hasValue(0);
@@ -135,11 +136,11 @@ class LabRoutersTest {
             device.read(true);
             router.reboot(Duration.ZERO);
             time.pass(MINUTE);
-            SeenRouter rebooted = new SeenRouter(RouterReads.patiently(device));
+            SeenSwitch rebooted = new SeenSwitch(RouterReads.patiently(device));
             assertThat(rebooted.sample(NetworkMetrics.UPTIME)).hasValue(60);
             assertThat(rebooted.sample("ether3", NetworkMetrics.RX)).isEmpty();
             time.pass(MINUTE);
-            SeenRouter after = new SeenRouter(device.read(false));
+            SeenSwitch after = new SeenSwitch(device.read(false));
             assertThat(after.sample("ether3", NetworkMetrics.RX)).isPresent();
         }
     }
@@ -152,7 +153,7 @@ class LabRoutersTest {
             device.read(true);
             router.truth().addErrors("ether3", 40);
             time.pass(MINUTE);
-            SeenRouter seen = new SeenRouter(device.read(false));
+            SeenSwitch seen = new SeenSwitch(device.read(false));
             assertThat(seen.sample("ether3", NetworkMetrics.RX_ERRORS)).hasValue(40);
             assertThat(seen.port("ether3").errors()).isTrue();
             assertThat(seen.port("ether1").errors()).isFalse();
@@ -164,7 +165,7 @@ class LabRoutersTest {
     void one_port_reads_as_in_a_poll(String scheme) throws Exception {
         try (LabRouter router = LabRouter.start(RouterSpec.small("7.20.4"));
                 MikrotikDevice device = RouterAccess.device(router, scheme)) {
-            PortReading polled = new SeenRouter(device.read(true)).port("ether2");
+            PortReading polled = new SeenSwitch(device.read(true)).port("ether2");
             PortId id = PortId.of(RouterAccess.SWITCH, "ether2");
             assertThat(device.port(new PortRef(id, "ether2"))).isEqualTo(polled);
             assertThat(device.port(new PortRef(id, ""))).isEqualTo(polled);

@@ -39,7 +39,7 @@ class MikrotikTrialTest {
     @BeforeAll
     static void start() throws Exception {
         router = LabRouter.start(RouterSpec.small("7.20.4"));
-        Map<String, Object> properties = new HashMap<>(RegisteredRouter.quick());
+        Map<String, Object> properties = new HashMap<>(RouterAccess.quick());
         properties.put("opscenter.sources.networks", "127.0.0.0/8,10.0.0.0/8");
         world = AdapterWorld.start(properties);
         adapter = world.bean(MikrotikAdapter.class);

@@ -2,6 +2,7 @@ package com.opscenter.adapters.mikrotik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.adapters.ports.RegisteredPorts;
 import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.lab.routeros.Fault;
@@ -33,13 +34,13 @@ class PortActionsTest {
 
     private LabRouter router;
     private AdapterWorld world;
-    private RegisteredRouter lab;
+    private RegisteredPorts lab;
 
     @BeforeEach
     void start() throws Exception {
         router = LabRouter.start(RouterSpec.small("7.20.4"));
-        world = AdapterWorld.start(RegisteredRouter.quick());
-        lab = new RegisteredRouter(world);
+        world = AdapterWorld.start(RouterAccess.quick());
+        lab = new RegisteredPorts(world);
     }
 
     @AfterEach
@@ -49,7 +50,7 @@ class PortActionsTest {
     }
 
     private void register(String scheme, User user) {
-        lab.register(router, scheme, user);
+        lab.register(RouterAccess.draft(router, scheme, user));
         lab.await("ether2", one -> one.reading().poe() == PoeStatus.DELIVERING);
         world.commands.forget();
     }
@@ -71,7 +72,7 @@ class PortActionsTest {
         assertThat(world.commands.all(MarkDispatched.class))
                 .singleElement()
                 .extracting(MarkDispatched::commandId)
-                .isEqualTo(RegisteredRouter.requested(request).commandId());
+                .isEqualTo(RegisteredPorts.requested(request).commandId());
     }
 
     @Test
@@ -134,7 +135,7 @@ class PortActionsTest {
         router.breakWith(Fault.LIE);
         StoredEvent request = lab.request("ether3", PortAction.DISABLE, PortState.UP, SHORT);
         lab.react(request, false);
-        String id = RegisteredRouter.requested(request).commandId();
+        String id = RegisteredPorts.requested(request).commandId();
         ObservePort judged = lab.await("ether3", one -> id.equals(one.readBackFor()));
         assertThat(judged.reading().adminState()).isEqualTo(AdminState.UP);
         assertThat(paths()).hasSize(1);

@@ -2,6 +2,7 @@ package com.opscenter.adapters.mikrotik;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.adapters.tls.Pins;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers.User;
@@ -15,7 +16,7 @@ import java.util.Map;
 /// How tests reach the lab's RouterOS devices.
 final class RouterAccess {
 
-    static final SwitchId SWITCH = new SwitchId("sw-1");
+    static final SwitchId SWITCH = SeenSwitch.SWITCH;
 
     /// As patient as the product: even on loopback the first TLS handshake of a process takes its
     /// time while others want the processor, too.
@@ -29,6 +30,15 @@ final class RouterAccess {
                     Duration.ofMillis(1500), Duration.ofSeconds(3), Duration.ofMillis(100));
 
     private RouterAccess() {}
+
+    /// Quick, because loopback is; only a first TLS handshake may take its time.
+    static Map<String, Object> quick() {
+        return Map.of(
+                "opscenter.adapters.mikrotik.connect", "5s",
+                "opscenter.adapters.mikrotik.answer", "3s",
+                "opscenter.adapters.mikrotik.hints", "100ms",
+                "opscenter.adapters.ports.watch", "200ms");
+    }
 
     static String endpoint(LabRouter router, String scheme) {
         int port =

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
-import com.opscenter.adapters.tls.Fingerprint;
+import com.opscenter.adapters.support.SeenSwitch;
+import com.opscenter.adapters.tls.MemoryPins;
 import com.opscenter.adapters.tls.Pins;
 import com.opscenter.lab.routeros.Fault;
 import com.opscenter.lab.routeros.LabRouter;
@@ -16,9 +17,7 @@ import com.opscenter.sources.api.SourceDraft;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +105,7 @@ class RouterFailuresTest {
         assertThat(failure.reason()).isEqualTo(reason);
         router.mend();
         try (MikrotikDevice device = RouterAccess.device(router, scheme)) {
-            assertThat(new SeenRouter(device.read(true)).device().ports()).isNotEmpty();
+            assertThat(new SeenSwitch(device.read(true)).device().ports()).isNotEmpty();
         }
     }
 
@@ -119,7 +118,7 @@ class RouterFailuresTest {
             var failure = catchThrowableOfType(DeviceException.class, () -> device.read(false));
             assertThat(failure.reason()).isEqualTo(HealthReason.COMMUNICATION);
             router.mend();
-            assertThat(new SeenRouter(device.read(false)).port("ether1").physical()).isTrue();
+            assertThat(new SeenSwitch(device.read(false)).port("ether1").physical()).isTrue();
         }
     }
 
@@ -180,21 +179,6 @@ class RouterFailuresTest {
             var failure = catchThrowableOfType(DeviceException.class, () -> device.read(false));
             assertThat(failure.reason()).isEqualTo(HealthReason.COMMUNICATION);
             assertThat(RouterReads.patiently(device).devices()).isEqualTo(1);
-        }
-    }
-
-    private static final class MemoryPins implements Pins {
-
-        private @Nullable Fingerprint first;
-
-        @Override
-        public Optional<Fingerprint> pinned() {
-            return Optional.ofNullable(first);
-        }
-
-        @Override
-        public void pin(Fingerprint fingerprint) {
-            first = fingerprint;
         }
     }
 }

@@ -111,6 +111,25 @@ public final class NetSwitch implements Moment {
         port.power(wanted, clock.instant());
     }
 
+    /// Lets an order given at its command line act, or not, as the faults demand.
+    ///
+    /// @param object `inactive` for the port itself, `pwr` for its power
+    public synchronized SetOutcome order(String user, String object, int place, boolean on) {
+        Port port = ports.get(place - 1);
+        SetOutcome outcome =
+                apply(
+                        place,
+                        () -> {
+                            if (object.equals("pwr")) {
+                                power(port, on);
+                            } else {
+                                enable(port, on);
+                            }
+                        });
+        record(new PortEffect(now(), 0, user, object, place, on ? "on" : "off", outcome, 0));
+        return outcome;
+    }
+
     /// Somebody pulled the cable of a port, or put it back.
     public synchronized void pull(int place, boolean out) {
         ports.get(place - 1).pull(out);

@@ -120,15 +120,15 @@ public final class Port {
         return feeds && powered() && !pulled ? spec.milliwatts() : 0;
     }
 
-    long rxOctets() {
+    public long rxOctets() {
         return rx.counted();
     }
 
-    long txOctets() {
+    public long txOctets() {
         return tx.counted();
     }
 
-    long rxErrors() {
+    public long rxErrors() {
         return errors.counted();
     }
 }

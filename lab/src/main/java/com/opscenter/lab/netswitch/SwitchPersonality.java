@@ -23,7 +23,8 @@ public enum SwitchPersonality {
         return label;
     }
 
-    String firmware() {
+    /// With its date behind a bar.
+    public String firmware() {
         return firmware;
     }
 

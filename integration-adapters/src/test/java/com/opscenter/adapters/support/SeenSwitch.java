@@ -1,15 +1,17 @@
-package com.opscenter.adapters.mikrotik;
+package com.opscenter.adapters.support;
 
-import com.opscenter.adapters.support.Reading;
 import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.PortReading;
+import com.opscenter.network.api.SwitchId;
 import com.opscenter.network.api.SwitchReading;
 import com.opscenter.telemetry.api.Sample;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 
-/// One reading, as tests ask it.
-record SeenRouter(Reading reading) {
+/// One reading of the switch that tests call [#SWITCH], as they ask it.
+public record SeenSwitch(Reading reading) {
+
+    public static final SwitchId SWITCH = new SwitchId("sw-1");
 
     private <R> R observed(String key, Class<R> type) {
         return reading.observations().stream()
@@ -19,19 +21,19 @@ record SeenRouter(Reading reading) {
                 .orElseThrow(() -> new NoSuchElementException(key));
     }
 
-    SwitchReading device() {
-        return observed(RouterAccess.SWITCH.key(), SwitchReading.class);
+    public SwitchReading device() {
+        return observed(SWITCH.key(), SwitchReading.class);
     }
 
-    PortReading port(String number) {
+    public PortReading port(String number) {
         return observed(key(number), PortReading.class);
     }
 
-    OptionalLong sample(String metric) {
-        return sampled(RouterAccess.SWITCH.key(), metric);
+    public OptionalLong sample(String metric) {
+        return sampled(SWITCH.key(), metric);
     }
 
-    OptionalLong sample(String number, String metric) {
+    public OptionalLong sample(String number, String metric) {
         return sampled(key(number), metric);
     }
 
@@ -43,6 +45,6 @@ record SeenRouter(Reading reading) {
     }
 
     private static String key(String number) {
-        return PortId.of(RouterAccess.SWITCH, number).key();
+        return PortId.of(SWITCH, number).key();
     }
 }

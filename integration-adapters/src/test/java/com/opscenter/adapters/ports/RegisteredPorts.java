@@ -1,9 +1,8 @@
-package com.opscenter.adapters.mikrotik;
+package com.opscenter.adapters.ports;
 
 import com.opscenter.adapters.support.AdapterWorld;
+import com.opscenter.adapters.support.SeenSwitch;
 import com.opscenter.history.api.StoredEvent;
-import com.opscenter.lab.routeros.LabRouter;
-import com.opscenter.lab.routeros.RouterUsers.User;
 import com.opscenter.network.api.PortAction;
 import com.opscenter.network.api.PortCommand.ObservePort;
 import com.opscenter.network.api.PortEvent.PortActionRequested;
@@ -17,38 +16,27 @@ import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// A lab device registered as `sw-1`, and what is asked of it.
-final class RegisteredRouter {
+/// A switch of the lab registered as `sw-1`, and what is asked of its ports.
+public final class RegisteredPorts {
 
     private static final CredentialId CREDENTIAL = new CredentialId("credential-1");
 
     private final AdapterWorld world;
 
-    RegisteredRouter(AdapterWorld world) {
+    public RegisteredPorts(AdapterWorld world) {
         this.world = world;
     }
 
-    /// Quick, because loopback is; only a first TLS handshake may take its time.
-    static Map<String, Object> quick() {
-        return Map.of(
-                "opscenter.adapters.mikrotik.connect", "5s",
-                "opscenter.adapters.mikrotik.answer", "3s",
-                "opscenter.adapters.mikrotik.hints", "100ms",
-                "opscenter.adapters.ports.watch", "200ms");
-    }
-
-    void register(LabRouter router, String scheme, User user) {
-        SourceDraft draft = RouterAccess.draft(router, scheme, user);
+    public void register(SourceDraft draft) {
         world.secrets.put(CREDENTIAL, draft.credentials());
         world.history.append(
                 new SourceRegistered(
-                        new SourceId(RouterAccess.SWITCH.value()),
+                        new SourceId(SeenSwitch.SWITCH.value()),
                         new Settings(
-                                MikrotikKind.NAME,
+                                draft.kind(),
                                 "SW-1",
                                 "home-rack",
                                 draft.endpoint(),
@@ -59,12 +47,12 @@ final class RegisteredRouter {
                                 true)));
     }
 
-    static PortId port(String number) {
-        return PortId.of(RouterAccess.SWITCH, number);
+    public static PortId port(String number) {
+        return PortId.of(SeenSwitch.SWITCH, number);
     }
 
     /// An accepted action, in the history.
-    StoredEvent request(String port, PortAction action, PortState previous, Duration time) {
+    public StoredEvent request(String port, PortAction action, PortState previous, Duration time) {
         return world.history.append(
                 new PortActionRequested(
                         port(port),
@@ -77,18 +65,18 @@ final class RegisteredRouter {
                         Instant.now().plus(time)));
     }
 
-    void react(StoredEvent stored, boolean repeated) throws Exception {
+    public void react(StoredEvent stored, boolean repeated) throws Exception {
         world.reaction(PortActionRequested.class).react(requested(stored), stored, repeated);
     }
 
-    static PortActionRequested requested(StoredEvent stored) {
+    public static PortActionRequested requested(StoredEvent stored) {
         if (stored.payload() instanceof PortActionRequested event) {
             return event;
         }
         throw new IllegalArgumentException(stored.type());
     }
 
-    ObservePort await(String port, Predicate<ObservePort> wanted) {
+    public ObservePort await(String port, Predicate<ObservePort> wanted) {
         return world.commands.await(
                 ObservePort.class, one -> one.port().equals(port(port)) && wanted.test(one));
     }

@@ -103,6 +103,7 @@ final class PortActions {
                                         (open, status) ->
                                                 new PortActionDismissed(
                                                         id, open, status, REMOVED)));
+        events.addAll(PortDrifts.close(id, port));
         events.add(new PortRemoved(id));
         return accept(events);
     }

@@ -8,6 +8,7 @@ import com.opscenter.commands.command.Decision;
 import com.opscenter.intents.api.IntentSteps;
 import com.opscenter.network.api.PortAction;
 import com.opscenter.network.api.PortCommand;
+import com.opscenter.network.api.PortCommand.AcceptDrift;
 import com.opscenter.network.api.PortCommand.ActOnPort;
 import com.opscenter.network.api.PortCommand.DescribePort;
 import com.opscenter.network.api.PortCommand.DismissAction;
@@ -40,7 +41,8 @@ final class PortDecider {
 
     static Decision<PortEvent> decide(PortCommand command, Port port) {
         return switch (port) {
-            case Present present -> decide(command, present);
+            case Present present ->
+                    PortDrifts.follow(decide(command, present), command.port(), present);
             case Unknown _ when command instanceof ObservePort(var id, var reading, _) ->
                     accept(new PortObserved(id, reading));
             case Unknown _, Removed _ -> absent(command);
@@ -56,7 +58,7 @@ final class PortDecider {
                     ReleaseAction _,
                     RemovePort _ ->
                     accept();
-            case ActOnPort _, WithdrawAction _, DismissAction _, DescribePort _ ->
+            case ActOnPort _, WithdrawAction _, DismissAction _, AcceptDrift _, DescribePort _ ->
                     reject(Refusal.notFound("port " + command.port().value()));
         };
     }
@@ -80,6 +82,7 @@ final class PortDecider {
                     steps.dismiss(
                             commandId,
                             ended -> new PortActionDismissed(id, commandId, ended, note));
+            case AcceptDrift accept -> PortDrifts.accept(accept, port);
             case DescribePort describe -> describe(describe, port.description());
             case RemovePort(var id) -> PortActions.remove(id, port);
         };

@@ -7,6 +7,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.intents.api.IntentSteps;
 import com.opscenter.power.api.OutletCommand;
+import com.opscenter.power.api.OutletCommand.AcceptDrift;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
@@ -43,7 +44,8 @@ final class OutletDecider {
 
     static Decision<OutletEvent> decide(OutletCommand command, Outlet outlet) {
         return switch (outlet) {
-            case Installed installed -> decide(command, installed);
+            case Installed installed ->
+                    OutletDrifts.follow(decide(command, installed), command.outlet(), installed);
             case Unknown _ when command instanceof ObserveOutlet(var id, var reading, _) ->
                     accept(new OutletStateObserved(id, reading));
             case Unknown _, Removed _ -> absent(command);
@@ -59,7 +61,11 @@ final class OutletDecider {
                     ReleaseSwitch _,
                     RemoveOutlet _ ->
                     accept();
-            case SwitchOutlet _, WithdrawSwitch _, DismissSwitch _, DescribeOutlet _ ->
+            case SwitchOutlet _,
+                    WithdrawSwitch _,
+                    DismissSwitch _,
+                    AcceptDrift _,
+                    DescribeOutlet _ ->
                     reject(Refusal.notFound("outlet " + command.outlet().value()));
         };
     }
@@ -83,6 +89,7 @@ final class OutletDecider {
                     steps.dismiss(
                             commandId,
                             ended -> new OutletSwitchDismissed(id, commandId, ended, note));
+            case AcceptDrift accept -> OutletDrifts.accept(accept, outlet);
             case DescribeOutlet describe -> describe(describe, outlet);
             case RemoveOutlet(var id) -> OutletSwitching.remove(id, outlet);
         };

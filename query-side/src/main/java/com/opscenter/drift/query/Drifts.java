@@ -78,6 +78,7 @@ class Drifts {
                 drift.observed(),
                 drift.since(),
                 command == null ? null : wantedBy(command),
+                subject != null && subject.protection(),
                 subject != null && subject.settable().contains(drift.aspect()));
     }
 

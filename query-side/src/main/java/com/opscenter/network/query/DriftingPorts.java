@@ -34,6 +34,7 @@ class DriftingPorts implements DriftSubjects {
                 port.asOf(),
                 port.intervalSeconds(),
                 port.freshness(),
+                port.isProtected(),
                 Arrays.stream(PortAspect.values())
                         .filter(aspect -> port.capabilities().contains(aspect.needed().word()))
                         .map(PortAspect::word)

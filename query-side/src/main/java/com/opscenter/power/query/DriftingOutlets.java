@@ -3,6 +3,7 @@ package com.opscenter.power.query;
 import com.opscenter.drift.api.DriftSubjects;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.power.api.Capability;
+import com.opscenter.power.api.Criticality;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletView;
 import com.opscenter.views.View;
@@ -34,6 +35,7 @@ class DriftingOutlets implements DriftSubjects {
                 outlet.asOf(),
                 outlet.intervalSeconds(),
                 outlet.freshness(),
+                outlet.isProtected() || outlet.criticality().equals(Criticality.CRITICAL.word()),
                 outlet.capabilities().contains(Capability.SWITCH.word())
                         ? Set.of(new OutletId(outlet.id()).drift().aspect())
                         : Set.of());

@@ -13,6 +13,7 @@ public interface DriftSubjects {
     Map<String, Subject> subjects(Scope scope, Set<String> keys);
 
     /// @param asOf when its source was last read
+    /// @param protection a command on it needs its name and a reason
     /// @param settable aspects that a command can set; the others can be accepted only
     record Subject(
             String name,
@@ -20,5 +21,6 @@ public interface DriftSubjects {
             @Nullable Instant asOf,
             int intervalSeconds,
             String freshness,
+            boolean protection,
             Set<String> settable) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wanted in the API's word, such as `ON`
 /// @param since when it was first read otherwise
 /// @param wantedBy null when nobody knows any more
+/// @param needsConfirmation enforcing needs the target's name as typed, and a reason
 /// @param enforceable whether a command can set it; else it can be accepted only
 public record DriftView(
         String key,
@@ -31,6 +32,7 @@ public record DriftView(
         String observed,
         Instant since,
         @Nullable WantedBy wantedBy,
+        boolean needsConfirmation,
         boolean enforceable) {
 
     /// @param name null when it is not known any more

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,11 @@ class DriftIT {
     void begin() {
         product.switchBack();
         product.awaitNominal();
+    }
+
+    @AfterEach
+    void end() {
+        product.switchBack();
     }
 
     @Test

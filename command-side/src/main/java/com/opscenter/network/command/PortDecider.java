@@ -41,8 +41,7 @@ final class PortDecider {
 
     static Decision<PortEvent> decide(PortCommand command, Port port) {
         return switch (port) {
-            case Present present ->
-                    PortDrifts.follow(decide(command, present), command.port(), present);
+            case Present present -> decide(command, present);
             case Unknown _ when command instanceof ObservePort(var id, var reading, _) ->
                     accept(new PortObserved(id, reading));
             case Unknown _, Removed _ -> absent(command);
@@ -65,24 +64,27 @@ final class PortDecider {
 
     private static Decision<PortEvent> decide(PortCommand command, Present port) {
         IntentSteps<PortAction, PortState> steps = port.steps();
+        PortDrifts drifts = new PortDrifts(command.port(), port);
         return switch (command) {
-            case ObservePort observe -> PortReadings.observe(observe, port);
-            case ActOnPort ask -> PortActions.ask(ask, port);
-            case ReleaseAction(var id, var commandId) ->
-                    steps.release(commandId, () -> new PortActionReleased(id, commandId));
-            case MarkDispatched(var id, var commandId, var at) ->
-                    steps.dispatch(commandId, () -> new PortActionDispatched(id, commandId, at));
-            case RejectAction(var id, var commandId, var detail) ->
-                    steps.refuse(commandId, () -> new PortActionRejected(id, commandId, detail));
-            case ExpireAction(var id, var commandId) ->
-                    steps.expire(commandId, () -> new PortActionTimedOut(id, commandId));
-            case WithdrawAction(var id, var commandId) ->
-                    steps.withdraw(commandId, () -> new PortActionCancelled(id, commandId));
-            case DismissAction(var id, var commandId, var note) ->
-                    steps.dismiss(
-                            commandId,
-                            ended -> new PortActionDismissed(id, commandId, ended, note));
-            case AcceptDrift accept -> PortDrifts.accept(accept, port);
+            case ObservePort observe -> drifts.after(PortReadings.observe(observe, port));
+            case ActOnPort ask -> drifts.after(PortActions.ask(ask, port));
+            case ReleaseAction(var id, var asked) ->
+                    steps.release(asked, () -> new PortActionReleased(id, asked));
+            case MarkDispatched(var id, var asked, var at) ->
+                    steps.dispatch(asked, () -> new PortActionDispatched(id, asked, at));
+            case RejectAction(var id, var asked, var detail) ->
+                    drifts.after(
+                            steps.refuse(asked, () -> new PortActionRejected(id, asked, detail)));
+            case ExpireAction(var id, var asked) ->
+                    drifts.after(steps.expire(asked, () -> new PortActionTimedOut(id, asked)));
+            case WithdrawAction(var id, var asked) ->
+                    drifts.after(steps.withdraw(asked, () -> new PortActionCancelled(id, asked)));
+            case DismissAction(var id, var asked, var note) ->
+                    drifts.after(
+                            steps.dismiss(
+                                    asked,
+                                    ended -> new PortActionDismissed(id, asked, ended, note)));
+            case AcceptDrift accept -> drifts.accept(accept);
             case DescribePort describe -> describe(describe, port.description());
             case RemovePort(var id) -> PortActions.remove(id, port);
         };

@@ -23,57 +23,52 @@ import org.jspecify.annotations.Nullable;
 
 /// What each aspect of a port shall be, and whether it is so. Told in the same append as the facts
 /// that change the one or the other: a reading, the end of an action, people's word.
-final class PortDrifts {
-
-    private PortDrifts() {}
+///
+/// @param port before those facts
+record PortDrifts(PortId id, Present port) {
 
     /// A decision together with what it means for the drifts.
-    static Decision<PortEvent> follow(Decision<PortEvent> decision, PortId id, Present before) {
+    Decision<PortEvent> after(Decision<PortEvent> decision) {
         if (!(decision instanceof Accepted<PortEvent>(var events, var names))) {
             return decision;
         }
-        Port after = before;
+        Port then = port;
         for (PortEvent event : events) {
-            after = PortEvolution.evolve(after, event);
+            then = PortEvolution.evolve(then, event);
         }
         List<PortEvent> all = new ArrayList<>(events);
-        if (after instanceof Present present) {
+        if (then instanceof Present present) {
             for (PortAspect aspect : PortAspect.values()) {
                 PortSetting.of(aspect, present.reading())
-                        .flatMap(read -> compare(id, aspect, read, present))
+                        .flatMap(read -> compare(aspect, read, present))
                         .ifPresent(all::add);
             }
         }
         return new Accepted<>(List.copyOf(all), names);
     }
 
-    private static Optional<PortEvent> compare(
-            PortId id, PortAspect aspect, PortSetting read, Present port) {
-        Wanted<PortSetting> wanted = port.wanted().get(aspect);
+    private Optional<PortEvent> compare(PortAspect aspect, PortSetting read, Present after) {
+        Wanted<PortSetting> wanted = after.wanted().get(aspect);
         return wanted == null
                 ? Optional.empty()
                 : wanted.compare(
                         read,
-                        port.intents().explain(action -> PortSetting.after(action) == read),
+                        after.intents().explain(action -> PortSetting.after(action) == read),
                         it -> new PortDrifted(id, aspect, it.state(), read, it.commandId()),
                         () -> new PortDriftEnded(id, aspect));
     }
 
-    static Decision<PortEvent> accept(AcceptDrift command, Present port) {
+    Decision<PortEvent> accept(AcceptDrift command) {
+        PortAspect aspect = command.aspect();
         return Wanted.accept(
-                port.wanted().get(command.aspect()),
-                PortSetting.of(command.aspect(), port.reading()),
+                port.wanted().get(aspect),
+                PortSetting.of(aspect, port.reading()),
                 command.observed(),
-                () ->
-                        new PortDriftAccepted(
-                                command.port(),
-                                command.aspect(),
-                                command.commandId(),
-                                command.observed()));
+                () -> new PortDriftAccepted(id, aspect, command.commandId(), command.observed()));
     }
 
     /// What is left of drifts ends with the port.
-    static List<PortEvent> close(PortId id, Present port) {
+    List<PortEvent> close() {
         List<PortEvent> ends = new ArrayList<>();
         for (PortAspect aspect : PortAspect.values()) {
             Wanted<PortSetting> wanted = port.wanted().get(aspect);

@@ -44,8 +44,7 @@ final class OutletDecider {
 
     static Decision<OutletEvent> decide(OutletCommand command, Outlet outlet) {
         return switch (outlet) {
-            case Installed installed ->
-                    OutletDrifts.follow(decide(command, installed), command.outlet(), installed);
+            case Installed installed -> decide(command, installed);
             case Unknown _ when command instanceof ObserveOutlet(var id, var reading, _) ->
                     accept(new OutletStateObserved(id, reading));
             case Unknown _, Removed _ -> absent(command);
@@ -72,24 +71,27 @@ final class OutletDecider {
 
     private static Decision<OutletEvent> decide(OutletCommand command, Installed outlet) {
         IntentSteps<SwitchAction, OutletState> steps = outlet.steps();
+        OutletDrifts drifts = new OutletDrifts(command.outlet(), outlet);
         return switch (command) {
-            case ObserveOutlet observe -> OutletReadings.observe(observe, outlet);
-            case SwitchOutlet ask -> OutletSwitching.ask(ask, outlet);
-            case ReleaseSwitch(var id, var commandId) ->
-                    steps.release(commandId, () -> new OutletSwitchReleased(id, commandId));
-            case MarkDispatched(var id, var commandId, var at) ->
-                    steps.dispatch(commandId, () -> new OutletSwitchDispatched(id, commandId, at));
-            case RejectSwitch(var id, var commandId, var detail) ->
-                    steps.refuse(commandId, () -> new OutletSwitchRejected(id, commandId, detail));
-            case ExpireSwitch(var id, var commandId) ->
-                    steps.expire(commandId, () -> new OutletSwitchTimedOut(id, commandId));
-            case WithdrawSwitch(var id, var commandId) ->
-                    steps.withdraw(commandId, () -> new OutletSwitchCancelled(id, commandId));
-            case DismissSwitch(var id, var commandId, var note) ->
-                    steps.dismiss(
-                            commandId,
-                            ended -> new OutletSwitchDismissed(id, commandId, ended, note));
-            case AcceptDrift accept -> OutletDrifts.accept(accept, outlet);
+            case ObserveOutlet observe -> drifts.after(OutletReadings.observe(observe, outlet));
+            case SwitchOutlet ask -> drifts.after(OutletSwitching.ask(ask, outlet));
+            case ReleaseSwitch(var id, var asked) ->
+                    steps.release(asked, () -> new OutletSwitchReleased(id, asked));
+            case MarkDispatched(var id, var asked, var at) ->
+                    steps.dispatch(asked, () -> new OutletSwitchDispatched(id, asked, at));
+            case RejectSwitch(var id, var asked, var detail) ->
+                    drifts.after(
+                            steps.refuse(asked, () -> new OutletSwitchRejected(id, asked, detail)));
+            case ExpireSwitch(var id, var asked) ->
+                    drifts.after(steps.expire(asked, () -> new OutletSwitchTimedOut(id, asked)));
+            case WithdrawSwitch(var id, var asked) ->
+                    drifts.after(steps.withdraw(asked, () -> new OutletSwitchCancelled(id, asked)));
+            case DismissSwitch(var id, var asked, var note) ->
+                    drifts.after(
+                            steps.dismiss(
+                                    asked,
+                                    ended -> new OutletSwitchDismissed(id, asked, ended, note)));
+            case AcceptDrift accept -> drifts.accept(accept);
             case DescribeOutlet describe -> describe(describe, outlet);
             case RemoveOutlet(var id) -> OutletSwitching.remove(id, outlet);
         };

@@ -20,51 +20,48 @@ import org.jspecify.annotations.Nullable;
 
 /// What an outlet shall be, and whether it is so. Told in the same append as the facts that change
 /// the one or the other: a reading, the end of a switch, people's word.
-final class OutletDrifts {
-
-    private OutletDrifts() {}
+///
+/// @param outlet before those facts
+record OutletDrifts(OutletId id, Installed outlet) {
 
     /// A decision together with what it means for the drift.
-    static Decision<OutletEvent> follow(
-            Decision<OutletEvent> decision, OutletId id, Installed before) {
+    Decision<OutletEvent> after(Decision<OutletEvent> decision) {
         if (!(decision instanceof Accepted<OutletEvent>(var events, var names))) {
             return decision;
         }
-        Outlet after = before;
+        Outlet then = outlet;
         for (OutletEvent event : events) {
-            after = OutletEvolution.evolve(after, event);
+            then = OutletEvolution.evolve(then, event);
         }
         List<OutletEvent> all = new ArrayList<>(events);
-        if (after instanceof Installed installed) {
-            compare(id, installed).ifPresent(all::add);
+        if (then instanceof Installed installed) {
+            compare(installed).ifPresent(all::add);
         }
         return new Accepted<>(List.copyOf(all), names);
     }
 
-    private static Optional<OutletEvent> compare(OutletId id, Installed outlet) {
-        Wanted<OutletState> wanted = outlet.wanted();
-        OutletState read = outlet.reading().state();
+    private Optional<OutletEvent> compare(Installed after) {
+        Wanted<OutletState> wanted = after.wanted();
+        OutletState read = after.reading().state();
         return wanted == null || read == OutletState.UNKNOWN
                 ? Optional.empty()
                 : wanted.compare(
                         read,
-                        outlet.intents().explain(action -> action.wanted() == read),
+                        after.intents().explain(action -> action.wanted() == read),
                         it -> new OutletDrifted(id, it.state(), read, it.commandId()),
                         () -> new OutletDriftEnded(id));
     }
 
-    static Decision<OutletEvent> accept(AcceptDrift command, Installed outlet) {
+    Decision<OutletEvent> accept(AcceptDrift command) {
         return Wanted.accept(
                 outlet.wanted(),
                 Optional.of(outlet.reading().state()),
                 command.observed(),
-                () ->
-                        new OutletDriftAccepted(
-                                command.outlet(), command.commandId(), command.observed()));
+                () -> new OutletDriftAccepted(id, command.commandId(), command.observed()));
     }
 
     /// What is left of a drift ends with the outlet.
-    static Optional<OutletEvent> close(OutletId id, Installed outlet) {
+    Optional<OutletEvent> close() {
         return Optional.ofNullable(outlet.wanted())
                 .filter(Wanted::drifted)
                 .map(_ -> new OutletDriftEnded(id));

@@ -104,7 +104,7 @@ final class OutletSwitching {
                                         (open, status) ->
                                                 new OutletSwitchDismissed(
                                                         id, open, status, REMOVED)));
-        OutletDrifts.close(id, outlet).ifPresent(events::add);
+        new OutletDrifts(id, outlet).close().ifPresent(events::add);
         events.add(new OutletRemoved(id));
         return accept(events);
     }

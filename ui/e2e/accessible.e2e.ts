@@ -42,6 +42,7 @@ const ROUTES = [
   '/ops/wan/none',
   '/ops/alerts',
   '/ops/alerts?state=open,acked,resolved&sort=-lastSeen',
+  '/ops/drift',
   '/ops/logs',
   '/ops/sources',
   '/ops/sources/new',

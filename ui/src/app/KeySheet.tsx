@@ -17,6 +17,7 @@ const KEYS = [
   ['g i', 'alerts'],
   ['g t', 'security'],
   ['g m', 'uptime'],
+  ['g d', 'drift'],
   ['g l', 'logs'],
   ['g s', 'sources'],
   ['g a', 'audit'],

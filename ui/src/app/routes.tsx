@@ -91,6 +91,10 @@ const pages: RouteObject[] = [
         element: <Guard needs="sources:read" />,
         children: [
           {
+            path: '/ops/drift',
+            lazy: async () => ({ Component: (await import('../features/drift/DriftPage')).DriftPage }),
+          },
+          {
             path: '/ops/sources',
             lazy: async () => ({ Component: (await import('../features/sources/SourcesPage')).SourcesPage }),
           },

@@ -9,6 +9,7 @@ export interface Page {
     | 'network'
     | 'uptime'
     | 'logs'
+    | 'drift'
     | 'sources'
     | 'audit'
     | 'system'
@@ -36,6 +37,7 @@ export const WORLDS: readonly World[] = [
       { path: '/ops/security', name: 'security', icon: 'security', needs: 'security:read', keys: 'g t' },
       { path: '/ops/network', name: 'network', icon: 'network', needs: 'network:read', keys: 'g n' },
       { path: '/ops/uptime', name: 'uptime', icon: 'uptime', needs: 'network:read', keys: 'g m' },
+      { path: '/ops/drift', name: 'drift', icon: 'drift', needs: 'sources:read', keys: 'g d' },
       { path: '/ops/logs', name: 'logs', icon: 'logs', needs: 'logs:read', keys: 'g l' },
       { path: '/ops/sources', name: 'sources', icon: 'sources', needs: 'sources:read', keys: 'g s' },
     ],

@@ -1184,6 +1184,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSourcesDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/drift/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSourcesDriftById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/drift/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSourcesDriftByIdAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources/drift/{id}/enforce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postSourcesDriftByIdEnforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sources/kinds": {
         parameters: {
             query?: never;
@@ -2034,6 +2098,51 @@ export interface components {
             location?: string | null;
             locked?: boolean | null;
         };
+        DriftAcceptance: {
+            reason?: string | null;
+            observed?: string | null;
+        };
+        DriftEnforcement: {
+            reason?: string | null;
+            confirm?: string | null;
+        };
+        DriftView: {
+            key: string;
+            id: string;
+            site: string;
+            source: string;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            intervalSeconds: number;
+            freshness: string;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            domain: "infra" | "identity" | "billing";
+            kind: string;
+            target: components["schemas"]["DriftViewTarget"];
+            aspect: string;
+            wanted: string;
+            observed: string;
+            /** Format: date-time */
+            since: string;
+            wantedBy: components["schemas"]["DriftViewWantedBy"] | null;
+            needsConfirmation: boolean;
+            enforceable: boolean;
+        };
+        DriftViewTarget: {
+            key: string;
+            name: string | null;
+        };
+        DriftViewWantedBy: {
+            commandId: string;
+            action: string;
+            requester: components["schemas"]["CommandViewRequester"];
+            /** Format: date-time */
+            at: string;
+        };
         DryRun: {
             dry_run: boolean;
             accepted: boolean;
@@ -2493,6 +2602,11 @@ export interface components {
         };
         PageCredentialView: {
             items: components["schemas"]["CredentialView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageDriftView: {
+            items: components["schemas"]["DriftView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -6738,6 +6852,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterSourcesNoted"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSourcesDrift: {
+        parameters: {
+            query?: {
+                domain?: string;
+                kind?: string;
+                target?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDriftView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSourcesDriftById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSourcesDriftByIdAccept: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DriftAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSourcesDriftByIdEnforce: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DriftEnforcement"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { problemOf } from '../../api/problem'
 import type { Port, PortSummary } from '../../api/types'
+import { DriftMark } from '../../live/DriftMark'
 import { useMayAct, useValue } from '../../live/hooks'
 import { Button } from '../../shared/Button'
 import { bitRate, count, speed, watts } from '../../shared/quantities'
@@ -60,6 +61,7 @@ export function InterfaceRow({ port: read, writable, onAct }: Props) {
           <StatusGlyph name={status.glyph} />
           {status.word}
         </span>
+        <DriftMark target={port.key} />
       </td>
       <td className={styles.right}>{port.operState === 'UP' ? speed(port.speedBps) : '–'}</td>
       <Rate bps={port.rxBps} />

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Port } from '../../api/types'
+import { DriftMark } from '../../live/DriftMark'
 import { useServerNow } from '../../live/hooks'
 import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
@@ -64,6 +65,7 @@ function State({ port }: { port: Port }) {
       <StatusGlyph name={status.glyph} />
       {status.word}
       {status.kind === 'pending' && <Elapsed since={status.since} />}
+      <DriftMark target={port.key} />
     </span>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { answer, api } from '../../api/client'
 import { problemOf } from '../../api/problem'
 import type { Outlet } from '../../api/types'
+import { DriftMark } from '../../live/DriftMark'
 import { useMayAct, useValue } from '../../live/hooks'
 import { Button } from '../../shared/Button'
 import { amps } from '../../shared/quantities'
@@ -59,6 +60,7 @@ export function OutletTableRow({ outletKey, writable }: Props) {
           <StatusGlyph name={status.glyph} />
           {status.word}
         </span>
+        <DriftMark target={outletKey} />
       </td>
       <td>{`${amps(outlet.currentDeciamps)} ${t('unit.amps')}`}</td>
       <td className={styles.quiet}>{`${outlet.bank ?? '–'}, ${outlet.phase ?? '–'}`}</td>

@@ -1,6 +1,7 @@
 import type { en } from '../en'
 import { alerts } from './alerts'
 import { audit } from './audit'
+import { drift } from './drift'
 import { identity } from './identity'
 import { logs } from './logs'
 import { network } from './network'
@@ -14,6 +15,7 @@ import { uptime } from './uptime'
 
 export const de: typeof en = {
   ...shell,
+  ...drift,
   ...identity,
   ...ops,
   ...network,

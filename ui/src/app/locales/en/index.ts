@@ -1,5 +1,6 @@
 import { alerts } from './alerts'
 import { audit } from './audit'
+import { drift } from './drift'
 import { identity } from './identity'
 import { logs } from './logs'
 import { network } from './network'
@@ -13,6 +14,7 @@ import { uptime } from './uptime'
 
 export const en = {
   ...shell,
+  ...drift,
   ...identity,
   ...ops,
   ...network,

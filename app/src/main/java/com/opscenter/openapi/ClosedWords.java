@@ -1,6 +1,7 @@
 package com.opscenter.openapi;
 
 import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.drift.api.DriftDomain;
 import com.opscenter.power.api.Criticality;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
@@ -24,6 +25,8 @@ final class ClosedWords implements OpenApiCustomizer {
             Map.of(
                     "CommandView.status",
                     words(Arrays.stream(CommandStatus.values()).map(CommandStatus::word)),
+                    "DriftView.domain",
+                    words(Arrays.stream(DriftDomain.values()).map(DriftDomain::word)),
                     "EventView.result",
                     List.of("success", "failure", "denied", "error"),
                     "EventViewWho.type",

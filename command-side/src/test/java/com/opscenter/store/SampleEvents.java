@@ -102,6 +102,9 @@ final class SampleEvents {
                 new OutletEvent.OutletSwitchCancelled(outlet, COMMAND),
                 new OutletEvent.OutletSwitchDismissed(
                         outlet, COMMAND, CommandStatus.UNKNOWN, "seen on site"),
+                new OutletEvent.OutletDrifted(outlet, OutletState.OFF, on, COMMAND),
+                new OutletEvent.OutletDriftEnded(outlet),
+                new OutletEvent.OutletDriftAccepted(outlet, COMMAND, on),
                 new OutletEvent.OutletDescribed(outlet, null, true, Criticality.CRITICAL, false),
                 new OutletEvent.OutletRemoved(outlet));
     }

@@ -8,9 +8,11 @@ import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.network.api.OperState;
 import com.opscenter.network.api.PoeStatus;
 import com.opscenter.network.api.PortAction;
+import com.opscenter.network.api.PortAspect;
 import com.opscenter.network.api.PortEvent;
 import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.PortReading;
+import com.opscenter.network.api.PortSetting;
 import com.opscenter.network.api.PortState;
 import com.opscenter.network.api.SwitchEvent;
 import com.opscenter.network.api.SwitchId;
@@ -74,6 +76,10 @@ final class SampleNetworkEvents {
                 new PortEvent.PortActionCancelled(port, commandId),
                 new PortEvent.PortActionDismissed(
                         port, commandId, CommandStatus.CONTRADICTED, "seen on site"),
+                new PortEvent.PortDrifted(
+                        port, PortAspect.POE, PortSetting.ON, PortSetting.OFF, commandId),
+                new PortEvent.PortDriftEnded(port, PortAspect.POE),
+                new PortEvent.PortDriftAccepted(port, PortAspect.POE, commandId, PortSetting.OFF),
                 new PortEvent.PortDescribed(port, "Uplink", true),
                 new PortEvent.PortRemoved(port));
     }

@@ -26,6 +26,23 @@ public record Intents<A, S>(
         return pending != null && pending.commandId().equals(commandId);
     }
 
+    /// The one of that command, as long as it is not done with.
+    public Optional<Intent<A, S>> of(String commandId) {
+        return pending != null && isPending(commandId)
+                ? Optional.of(pending)
+                : open(commandId).map(OpenEnd::intent);
+    }
+
+    /// Whether what is read now may be of our own making.
+    ///
+    /// @param leadsThere whether an action ends in what is read
+    public boolean explain(Predicate<A> leadsThere) {
+        return pending != null
+                || open.stream()
+                        .filter(OpenEnd::canBeSettled)
+                        .anyMatch(one -> leadsThere.test(one.intent().action()));
+    }
+
     Optional<OpenEnd<A, S>> open(String commandId) {
         return open.stream().filter(one -> one.isOf(commandId)).findFirst();
     }

@@ -24,6 +24,7 @@ public record OpenEnd<A, S>(Intent<A, S> intent, CommandStatus status, boolean o
         return intent.commandId().equals(commandId);
     }
 
+    /// A reading that was made for it still tells how it ended.
     boolean canBeSettled() {
         return status == CommandStatus.UNKNOWN && !overtaken;
     }

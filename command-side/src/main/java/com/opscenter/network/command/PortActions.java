@@ -103,6 +103,7 @@ final class PortActions {
                                         (open, status) ->
                                                 new PortActionDismissed(
                                                         id, open, status, REMOVED)));
+        events.addAll(new PortDrifts(id, port).close());
         events.add(new PortRemoved(id));
         return accept(events);
     }

@@ -3,6 +3,7 @@ package com.opscenter.network.command;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.network.api.PortCommand;
+import com.opscenter.network.api.PortCommand.AcceptDrift;
 import com.opscenter.network.api.PortCommand.ActOnPort;
 import com.opscenter.network.api.PortCommand.DescribePort;
 import com.opscenter.network.api.PortCommand.DismissAction;
@@ -82,6 +83,12 @@ class PortAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<PortEvent> handle(DismissAction command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<PortEvent> handle(AcceptDrift command) {
         return decide(command);
     }
 

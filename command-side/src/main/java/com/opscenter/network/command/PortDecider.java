@@ -8,6 +8,7 @@ import com.opscenter.commands.command.Decision;
 import com.opscenter.intents.api.IntentSteps;
 import com.opscenter.network.api.PortAction;
 import com.opscenter.network.api.PortCommand;
+import com.opscenter.network.api.PortCommand.AcceptDrift;
 import com.opscenter.network.api.PortCommand.ActOnPort;
 import com.opscenter.network.api.PortCommand.DescribePort;
 import com.opscenter.network.api.PortCommand.DismissAction;
@@ -56,30 +57,34 @@ final class PortDecider {
                     ReleaseAction _,
                     RemovePort _ ->
                     accept();
-            case ActOnPort _, WithdrawAction _, DismissAction _, DescribePort _ ->
+            case ActOnPort _, WithdrawAction _, DismissAction _, AcceptDrift _, DescribePort _ ->
                     reject(Refusal.notFound("port " + command.port().value()));
         };
     }
 
     private static Decision<PortEvent> decide(PortCommand command, Present port) {
         IntentSteps<PortAction, PortState> steps = port.steps();
+        PortDrifts drifts = new PortDrifts(command.port(), port);
         return switch (command) {
-            case ObservePort observe -> PortReadings.observe(observe, port);
-            case ActOnPort ask -> PortActions.ask(ask, port);
-            case ReleaseAction(var id, var commandId) ->
-                    steps.release(commandId, () -> new PortActionReleased(id, commandId));
-            case MarkDispatched(var id, var commandId, var at) ->
-                    steps.dispatch(commandId, () -> new PortActionDispatched(id, commandId, at));
-            case RejectAction(var id, var commandId, var detail) ->
-                    steps.refuse(commandId, () -> new PortActionRejected(id, commandId, detail));
-            case ExpireAction(var id, var commandId) ->
-                    steps.expire(commandId, () -> new PortActionTimedOut(id, commandId));
-            case WithdrawAction(var id, var commandId) ->
-                    steps.withdraw(commandId, () -> new PortActionCancelled(id, commandId));
-            case DismissAction(var id, var commandId, var note) ->
-                    steps.dismiss(
-                            commandId,
-                            ended -> new PortActionDismissed(id, commandId, ended, note));
+            case ObservePort observe -> drifts.after(PortReadings.observe(observe, port));
+            case ActOnPort ask -> drifts.after(PortActions.ask(ask, port));
+            case ReleaseAction(var id, var asked) ->
+                    steps.release(asked, () -> new PortActionReleased(id, asked));
+            case MarkDispatched(var id, var asked, var at) ->
+                    steps.dispatch(asked, () -> new PortActionDispatched(id, asked, at));
+            case RejectAction(var id, var asked, var detail) ->
+                    drifts.after(
+                            steps.refuse(asked, () -> new PortActionRejected(id, asked, detail)));
+            case ExpireAction(var id, var asked) ->
+                    drifts.after(steps.expire(asked, () -> new PortActionTimedOut(id, asked)));
+            case WithdrawAction(var id, var asked) ->
+                    drifts.after(steps.withdraw(asked, () -> new PortActionCancelled(id, asked)));
+            case DismissAction(var id, var asked, var note) ->
+                    drifts.after(
+                            steps.dismiss(
+                                    asked,
+                                    ended -> new PortActionDismissed(id, asked, ended, note)));
+            case AcceptDrift accept -> drifts.accept(accept);
             case DescribePort describe -> describe(describe, port.description());
             case RemovePort(var id) -> PortActions.remove(id, port);
         };

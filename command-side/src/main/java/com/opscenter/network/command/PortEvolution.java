@@ -16,6 +16,9 @@ import com.opscenter.network.api.PortEvent.PortActionRequested;
 import com.opscenter.network.api.PortEvent.PortActionScheduled;
 import com.opscenter.network.api.PortEvent.PortActionTimedOut;
 import com.opscenter.network.api.PortEvent.PortDescribed;
+import com.opscenter.network.api.PortEvent.PortDriftAccepted;
+import com.opscenter.network.api.PortEvent.PortDriftEnded;
+import com.opscenter.network.api.PortEvent.PortDrifted;
 import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.PortReading;
@@ -24,6 +27,7 @@ import com.opscenter.network.command.Port.Description;
 import com.opscenter.network.command.Port.Present;
 import com.opscenter.network.command.Port.Removed;
 import com.opscenter.network.command.Port.Unknown;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// How facts change a port.
@@ -34,7 +38,7 @@ final class PortEvolution {
     static Port evolve(Port port, PortEvent event) {
         return switch (port) {
             case Unknown _ when event instanceof PortObserved(_, var reading) ->
-                    new Present(reading, Description.NONE, Intents.none());
+                    new Present(reading, Description.NONE, Intents.none(), Map.of());
             case Unknown _, Removed _ -> port;
             case Present present -> evolve(present, event);
         };
@@ -44,7 +48,11 @@ final class PortEvolution {
         Intents<PortAction, PortState> intents = port.intents();
         return switch (event) {
             case PortObserved(_, var reading) ->
-                    new Present(reading, port.description(), intents.read(halfWay(reading)));
+                    new Present(
+                            reading,
+                            port.description(),
+                            intents.read(halfWay(reading)),
+                            port.wanted());
             case PortActionRequested requested ->
                     port.with(
                             intents.requested(
@@ -55,10 +63,17 @@ final class PortEvolution {
                     port.with(intents.scheduled(scheduled.commandId()));
             case PortActionReleased _ -> port;
             case PortActionDispatched _ -> port.with(intents.dispatched(halfWay(port.reading())));
-            case ActionEnded ended -> port.with(ended(intents, ended));
+            case PortDrifted _, PortDriftEnded _, PortDriftAccepted _ ->
+                    port.wanting(PortDrifts.wanted(port, event));
+            case ActionEnded ended ->
+                    port.wanting(PortDrifts.wanted(port, event)).with(ended(intents, ended));
             case PortActionDismissed(_, var id, _, _) -> port.with(intents.ended(id));
             case PortDescribed(_, var label, var protection) ->
-                    new Present(port.reading(), new Description(label, protection), intents);
+                    new Present(
+                            port.reading(),
+                            new Description(label, protection),
+                            intents,
+                            port.wanted());
             case PortRemoved _ -> new Removed();
         };
     }

@@ -2,6 +2,7 @@ package com.opscenter.power.command;
 
 import com.opscenter.intents.api.IntentSteps;
 import com.opscenter.intents.api.Intents;
+import com.opscenter.intents.api.Wanted;
 import com.opscenter.power.api.Criticality;
 import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.OutletReading;
@@ -18,10 +19,12 @@ sealed interface Outlet {
 
     /// @param reading what the device last said
     /// @param intents the switches under way, scheduled, and ended open
+    /// @param wanted null for no state; a snapshot of earlier days knows of none
     record Installed(
             OutletReading reading,
             Description description,
-            Intents<SwitchAction, OutletState> intents)
+            Intents<SwitchAction, OutletState> intents,
+            @Nullable Wanted<OutletState> wanted)
             implements Outlet {
 
         /// The name people see, and type to confirm.
@@ -34,11 +37,15 @@ sealed interface Outlet {
         }
 
         Installed with(Intents<SwitchAction, OutletState> newer) {
-            return new Installed(reading, description, newer);
+            return new Installed(reading, description, newer, wanted);
         }
 
         Installed with(Description newer) {
-            return new Installed(reading, newer, intents);
+            return new Installed(reading, newer, intents, wanted);
+        }
+
+        Installed wanting(@Nullable Wanted<OutletState> newer) {
+            return new Installed(reading, description, intents, newer);
         }
     }
 

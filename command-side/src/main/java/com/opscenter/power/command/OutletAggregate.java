@@ -3,6 +3,7 @@ package com.opscenter.power.command;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.power.api.OutletCommand;
+import com.opscenter.power.api.OutletCommand.AcceptDrift;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
@@ -82,6 +83,12 @@ class OutletAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<OutletEvent> handle(DismissSwitch command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OutletEvent> handle(AcceptDrift command) {
         return decide(command);
     }
 

@@ -7,6 +7,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.intents.api.IntentSteps;
 import com.opscenter.power.api.OutletCommand;
+import com.opscenter.power.api.OutletCommand.AcceptDrift;
 import com.opscenter.power.api.OutletCommand.DescribeOutlet;
 import com.opscenter.power.api.OutletCommand.DismissSwitch;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
@@ -59,30 +60,38 @@ final class OutletDecider {
                     ReleaseSwitch _,
                     RemoveOutlet _ ->
                     accept();
-            case SwitchOutlet _, WithdrawSwitch _, DismissSwitch _, DescribeOutlet _ ->
+            case SwitchOutlet _,
+                    WithdrawSwitch _,
+                    DismissSwitch _,
+                    AcceptDrift _,
+                    DescribeOutlet _ ->
                     reject(Refusal.notFound("outlet " + command.outlet().value()));
         };
     }
 
     private static Decision<OutletEvent> decide(OutletCommand command, Installed outlet) {
         IntentSteps<SwitchAction, OutletState> steps = outlet.steps();
+        OutletDrifts drifts = new OutletDrifts(command.outlet(), outlet);
         return switch (command) {
-            case ObserveOutlet observe -> OutletReadings.observe(observe, outlet);
-            case SwitchOutlet ask -> OutletSwitching.ask(ask, outlet);
-            case ReleaseSwitch(var id, var commandId) ->
-                    steps.release(commandId, () -> new OutletSwitchReleased(id, commandId));
-            case MarkDispatched(var id, var commandId, var at) ->
-                    steps.dispatch(commandId, () -> new OutletSwitchDispatched(id, commandId, at));
-            case RejectSwitch(var id, var commandId, var detail) ->
-                    steps.refuse(commandId, () -> new OutletSwitchRejected(id, commandId, detail));
-            case ExpireSwitch(var id, var commandId) ->
-                    steps.expire(commandId, () -> new OutletSwitchTimedOut(id, commandId));
-            case WithdrawSwitch(var id, var commandId) ->
-                    steps.withdraw(commandId, () -> new OutletSwitchCancelled(id, commandId));
-            case DismissSwitch(var id, var commandId, var note) ->
-                    steps.dismiss(
-                            commandId,
-                            ended -> new OutletSwitchDismissed(id, commandId, ended, note));
+            case ObserveOutlet observe -> drifts.after(OutletReadings.observe(observe, outlet));
+            case SwitchOutlet ask -> drifts.after(OutletSwitching.ask(ask, outlet));
+            case ReleaseSwitch(var id, var asked) ->
+                    steps.release(asked, () -> new OutletSwitchReleased(id, asked));
+            case MarkDispatched(var id, var asked, var at) ->
+                    steps.dispatch(asked, () -> new OutletSwitchDispatched(id, asked, at));
+            case RejectSwitch(var id, var asked, var detail) ->
+                    drifts.after(
+                            steps.refuse(asked, () -> new OutletSwitchRejected(id, asked, detail)));
+            case ExpireSwitch(var id, var asked) ->
+                    drifts.after(steps.expire(asked, () -> new OutletSwitchTimedOut(id, asked)));
+            case WithdrawSwitch(var id, var asked) ->
+                    drifts.after(steps.withdraw(asked, () -> new OutletSwitchCancelled(id, asked)));
+            case DismissSwitch(var id, var asked, var note) ->
+                    drifts.after(
+                            steps.dismiss(
+                                    asked,
+                                    ended -> new OutletSwitchDismissed(id, asked, ended, note)));
+            case AcceptDrift accept -> drifts.accept(accept);
             case DescribeOutlet describe -> describe(describe, outlet);
             case RemoveOutlet(var id) -> OutletSwitching.remove(id, outlet);
         };

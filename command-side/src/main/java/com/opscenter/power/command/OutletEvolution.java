@@ -5,6 +5,9 @@ import com.opscenter.intents.api.Intents;
 import com.opscenter.power.api.Feed;
 import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
+import com.opscenter.power.api.OutletEvent.OutletDriftAccepted;
+import com.opscenter.power.api.OutletEvent.OutletDriftEnded;
+import com.opscenter.power.api.OutletEvent.OutletDrifted;
 import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
 import com.opscenter.power.api.OutletEvent.OutletStateObserved;
@@ -36,7 +39,7 @@ final class OutletEvolution {
     static Outlet evolve(Outlet outlet, OutletEvent event) {
         return switch (outlet) {
             case Unknown _ when event instanceof OutletStateObserved(_, var reading) ->
-                    new Installed(reading, Description.NONE, Intents.none());
+                    new Installed(reading, Description.NONE, Intents.none(), null);
             case Unknown _, Removed _ -> outlet;
             case Installed installed -> evolve(installed, event);
         };
@@ -48,11 +51,15 @@ final class OutletEvolution {
             case OutletDescribed described -> describe(outlet, described);
             case OutletFeedsDescribed(_, var feeds) -> feeds(outlet, feeds);
             case OutletRemoved _ -> new Removed();
+            case OutletDrifted _, OutletDriftEnded _, OutletDriftAccepted _ ->
+                    outlet.wanting(OutletDrifts.wanted(outlet, event));
+            case OutletSwitchConfirmed confirmed ->
+                    outlet.wanting(OutletDrifts.wanted(outlet, event))
+                            .with(outlet.intents().ended(confirmed.commandId()));
             case OutletSwitchRequested _,
                     OutletSwitchScheduled _,
                     OutletSwitchReleased _,
                     OutletSwitchDispatched _,
-                    OutletSwitchConfirmed _,
                     OutletSwitchContradicted _,
                     OutletSwitchTimedOut _,
                     OutletSwitchRejected _,
@@ -69,7 +76,6 @@ final class OutletEvolution {
                     now.requested(id, action, previous);
             case OutletSwitchScheduled scheduled -> now.scheduled(scheduled.commandId());
             case OutletSwitchDispatched _ -> now.dispatched(halfWay(outlet.reading()));
-            case OutletSwitchConfirmed(_, var id, _, _) -> now.ended(id);
             case OutletSwitchRejected(_, var id, _) -> now.ended(id);
             case OutletSwitchCancelled(_, var id) -> now.ended(id);
             case OutletSwitchDismissed(_, var id, _, _) -> now.ended(id);
@@ -77,6 +83,10 @@ final class OutletEvolution {
                     now.endedOpen(id, CommandStatus.CONTRADICTED);
             case OutletSwitchTimedOut(_, var id) -> now.endedOpen(id, CommandStatus.UNKNOWN);
             case OutletSwitchReleased _,
+                    OutletSwitchConfirmed _,
+                    OutletDrifted _,
+                    OutletDriftEnded _,
+                    OutletDriftAccepted _,
                     OutletStateObserved _,
                     OutletDescribed _,
                     OutletFeedsDescribed _,
@@ -87,7 +97,10 @@ final class OutletEvolution {
 
     private static Installed read(Installed outlet, OutletReading reading) {
         return new Installed(
-                reading, outlet.description(), outlet.intents().read(halfWay(reading)));
+                reading,
+                outlet.description(),
+                outlet.intents().read(halfWay(reading)),
+                outlet.wanted());
     }
 
     /// An outlet that is off is half-way through its reboot.

@@ -104,6 +104,7 @@ final class OutletSwitching {
                                         (open, status) ->
                                                 new OutletSwitchDismissed(
                                                         id, open, status, REMOVED)));
+        new OutletDrifts(id, outlet).close().ifPresent(events::add);
         events.add(new OutletRemoved(id));
         return accept(events);
     }

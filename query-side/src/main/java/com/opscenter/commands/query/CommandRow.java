@@ -44,8 +44,10 @@ record CommandRow(
 
     record Step(Instant at, CommandStatus status, @Nullable String detail) {}
 
+    /// A command that asks no device is done as soon as it is opened.
     static CommandRow opening(CommandStep.Opening step, StoredEvent stored) {
         String type = stored.metadata().commandType();
+        boolean ended = step.status().isFinal();
         return new CommandRow(
                 step.commandId(),
                 type == null ? stored.type() : type,
@@ -59,8 +61,8 @@ record CommandRow(
                 stored.metadata().reason(),
                 stored.occurredAt(),
                 null,
-                null,
-                0,
+                ended ? stored.occurredAt() : null,
+                ended ? stored.position() : 0,
                 step.deadline(),
                 step.notBefore(),
                 stored.metadata().correlationId(),
@@ -68,7 +70,7 @@ record CommandRow(
                 step.undoable(),
                 false,
                 "%019d".formatted(stored.position()),
-                true,
+                !ended,
                 step.children(),
                 List.of(new Step(stored.occurredAt(), step.status(), step.statusReason())),
                 stored.position());

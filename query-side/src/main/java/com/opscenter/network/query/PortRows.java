@@ -77,6 +77,13 @@ class PortRows {
                 reads.in(orgId, db -> ports.see(orgId, moment, rows(orgId, moment, owner))));
     }
 
+    List<PortView> all(Scope scope, Condition condition) {
+        return ports.views(
+                reads.in(
+                        scope.orgId(),
+                        _ -> ports.see(scope.orgId(), Moment.of(scope), fetch(scope, condition))));
+    }
+
     /// What is heard behind the ports of a switch.
     Page<NeighborView> neighbors(String orgId, Moment moment, Listing listing, String owner) {
         Condition heard =

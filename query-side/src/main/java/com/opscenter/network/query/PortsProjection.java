@@ -16,6 +16,9 @@ import com.opscenter.network.api.PortEvent.PortActionRequested;
 import com.opscenter.network.api.PortEvent.PortActionScheduled;
 import com.opscenter.network.api.PortEvent.PortActionTimedOut;
 import com.opscenter.network.api.PortEvent.PortDescribed;
+import com.opscenter.network.api.PortEvent.PortDriftAccepted;
+import com.opscenter.network.api.PortEvent.PortDriftEnded;
+import com.opscenter.network.api.PortEvent.PortDrifted;
 import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.PortReading;
@@ -76,7 +79,10 @@ class PortsProjection implements Projection<PortRow> {
                             stored.position());
             case PortActionRequested requested ->
                     row.with(course.asked(Asked.of(requested, requested.deadline(), stored)));
-            case PortActionScheduled _,
+            case PortDrifted _,
+                    PortDriftEnded _,
+                    PortDriftAccepted _,
+                    PortActionScheduled _,
                     PortActionReleased _,
                     PortActionDispatched _,
                     PortActionDismissed _ ->

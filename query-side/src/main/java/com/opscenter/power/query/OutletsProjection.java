@@ -7,6 +7,9 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.power.api.Criticality;
 import com.opscenter.power.api.OutletEvent;
 import com.opscenter.power.api.OutletEvent.OutletDescribed;
+import com.opscenter.power.api.OutletEvent.OutletDriftAccepted;
+import com.opscenter.power.api.OutletEvent.OutletDriftEnded;
+import com.opscenter.power.api.OutletEvent.OutletDrifted;
 import com.opscenter.power.api.OutletEvent.OutletFeedsDescribed;
 import com.opscenter.power.api.OutletEvent.OutletRemoved;
 import com.opscenter.power.api.OutletEvent.OutletStateObserved;
@@ -79,7 +82,10 @@ class OutletsProjection implements Projection<OutletRow> {
             case OutletSwitchScheduled _,
                     OutletSwitchReleased _,
                     OutletSwitchDispatched _,
-                    OutletSwitchDismissed _ ->
+                    OutletSwitchDismissed _,
+                    OutletDrifted _,
+                    OutletDriftEnded _,
+                    OutletDriftAccepted _ ->
                     row;
             case OutletFeedsDescribed(_, var feeds) -> row.feeding(feeds);
             case OutletSwitchConfirmed(_, var command, _, var already) ->

@@ -14,6 +14,7 @@ import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.ops.api.Scope;
+import com.opscenter.power.api.OutletEvent.OutletDriftAccepted;
 import com.opscenter.power.api.OutletEvent.OutletSwitchConfirmed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDismissed;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
@@ -69,6 +70,16 @@ class CommandsIT {
         assertThat(command.steps())
                 .extracting(Step::status)
                 .containsExactly("accepted", "dispatched", "confirmed");
+    }
+
+    @Test
+    void a_command_that_asks_no_device_is_done_at_once() {
+        append(new OutletDriftAccepted(OUTLET, "c1", OutletState.ON));
+        CommandView command = one("c1", null);
+        assertThat(command.status()).isEqualTo("confirmed");
+        assertThat(command.endedAt()).isEqualTo(command.requestedAt());
+        assertThat(new CommandSnapshot(rows).entries(Scope.now(ORG))).isEmpty();
+        assertThat(new CommandsById(rows).byId(ORG, Set.of("c1", "c2"))).containsOnlyKeys("c1");
     }
 
     /// Whoever tells the steps of an advance may look when rows have moved on.

@@ -13,6 +13,9 @@ import com.opscenter.network.api.PortEvent.PortActionRequested;
 import com.opscenter.network.api.PortEvent.PortActionScheduled;
 import com.opscenter.network.api.PortEvent.PortActionTimedOut;
 import com.opscenter.network.api.PortEvent.PortDescribed;
+import com.opscenter.network.api.PortEvent.PortDriftAccepted;
+import com.opscenter.network.api.PortEvent.PortDriftEnded;
+import com.opscenter.network.api.PortEvent.PortDrifted;
 import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.SwitchEvent.SwitchObserved;
@@ -41,6 +44,9 @@ public final class NetworkVocabulary implements EventVocabulary {
                 new EventType("network.PortActionCancelled", 1, PortActionCancelled.class),
                 new EventType("network.PortActionDismissed", 1, PortActionDismissed.class),
                 new EventType("network.PortDescribed", 1, PortDescribed.class),
+                new EventType("network.PortDrifted", 1, PortDrifted.class),
+                new EventType("network.PortDriftEnded", 1, PortDriftEnded.class),
+                new EventType("network.PortDriftAccepted", 1, PortDriftAccepted.class),
                 new EventType("network.PortRemoved", 1, PortRemoved.class),
                 new EventType("network.WanObserved", 1, WanObserved.class),
                 new EventType("network.WanRemoved", 1, WanRemoved.class));

@@ -26,6 +26,14 @@ public enum PortAction {
         return needed;
     }
 
+    /// What it sets.
+    public PortAspect aspect() {
+        return switch (this) {
+            case ENABLE, DISABLE, BOUNCE -> PortAspect.ADMIN;
+            case POE_ON, POE_OFF, POE_CYCLE -> PortAspect.POE;
+        };
+    }
+
     /// The wanted state in the API's word: `UP`, `DOWN`, `ON` (power is offered) or `OFF`.
     public String desired() {
         return desired;
@@ -52,10 +60,9 @@ public enum PortAction {
     }
 
     private PortState stateIn(AdminState admin, @Nullable PoeStatus poe) {
-        return switch (this) {
-            case ENABLE, DISABLE, BOUNCE -> PortState.valueOf(admin.name());
-            case POE_ON, POE_OFF, POE_CYCLE ->
-                    poe == null ? PortState.UNKNOWN : PortState.valueOf(poe.name());
+        return switch (aspect()) {
+            case ADMIN -> PortState.valueOf(admin.name());
+            case POE -> poe == null ? PortState.UNKNOWN : PortState.valueOf(poe.name());
         };
     }
 

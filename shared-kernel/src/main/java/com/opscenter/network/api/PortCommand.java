@@ -101,6 +101,17 @@ public sealed interface PortCommand extends Command {
         }
     }
 
+    /// A drift is accepted: what is observed becomes what is wanted.
+    ///
+    /// @param observed the setting that was shown to whoever accepts it
+    record AcceptDrift(PortId port, PortAspect aspect, String commandId, PortSetting observed)
+            implements PortCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("sources:write");
+        }
+    }
+
     /// Our own words about a port; null leaves a member as it is.
     record DescribePort(PortId port, @Nullable String label, @Nullable Boolean protection)
             implements PortCommand {

@@ -4,6 +4,10 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.OpensDeadline;
+import com.opscenter.drift.api.DriftAcceptance;
+import com.opscenter.drift.api.DriftDomain;
+import com.opscenter.drift.api.DriftId;
+import com.opscenter.drift.api.DriftStep;
 import com.opscenter.history.api.Event;
 import com.opscenter.network.api.PortCommand.ExpireAction;
 import com.opscenter.network.api.PortCommand.ReleaseAction;
@@ -206,6 +210,64 @@ public sealed interface PortEvent extends Event {
     /// Our own words about the port, as they now are.
     record PortDescribed(PortId port, @Nullable String label, boolean protection)
             implements PortEvent {}
+
+    /// It was read otherwise than it is wanted, and no action of ours did that.
+    ///
+    /// @param wantedBy the command that made or accepted the wanted setting
+    record PortDrifted(
+            PortId port,
+            PortAspect aspect,
+            PortSetting wanted,
+            PortSetting observed,
+            String wantedBy)
+            implements PortEvent, DriftStep.Began {
+        @Override
+        public DriftId drift() {
+            return port.drift(aspect);
+        }
+
+        @Override
+        public DriftDomain domain() {
+            return DriftDomain.INFRA;
+        }
+
+        @Override
+        public String wantedState() {
+            return wanted.name();
+        }
+
+        @Override
+        public String observedState() {
+            return observed.name();
+        }
+    }
+
+    /// It is as wanted again, or gone.
+    record PortDriftEnded(PortId port, PortAspect aspect) implements PortEvent, DriftStep.Ended {
+        @Override
+        public DriftId drift() {
+            return port.drift(aspect);
+        }
+    }
+
+    /// From now on it is wanted as it is; nothing was set.
+    record PortDriftAccepted(PortId port, PortAspect aspect, String commandId, PortSetting setting)
+            implements PortEvent, DriftStep.Ended, DriftAcceptance {
+        @Override
+        public DriftId drift() {
+            return port.drift(aspect);
+        }
+
+        @Override
+        public String targetKey() {
+            return stream();
+        }
+
+        @Override
+        public String desired() {
+            return setting.name();
+        }
+    }
 
     record PortRemoved(PortId port) implements PortEvent {}
 }

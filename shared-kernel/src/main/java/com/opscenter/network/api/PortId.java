@@ -1,5 +1,6 @@
 package com.opscenter.network.api;
 
+import com.opscenter.drift.api.DriftId;
 import com.opscenter.vocabulary.api.Id;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,10 @@ public record PortId(String value) implements Id {
     /// What is printed on the device, such as `17` or `2.17`, else the name of the interface.
     public String number() {
         return value.substring(value.indexOf(':') + 1);
+    }
+
+    public DriftId drift(PortAspect aspect) {
+        return DriftId.of(key(), aspect.word());
     }
 
     public String key() {

@@ -104,6 +104,17 @@ public sealed interface OutletCommand extends Command {
         }
     }
 
+    /// A drift is accepted: what is observed becomes what is wanted.
+    ///
+    /// @param observed the state that was shown to whoever accepts it
+    record AcceptDrift(OutletId outlet, String commandId, OutletState observed)
+            implements OutletCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("sources:write");
+        }
+    }
+
     /// Our own words about an outlet; null leaves a member as it is.
     record DescribeOutlet(
             OutletId outlet,

@@ -4,6 +4,10 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.OpensDeadline;
+import com.opscenter.drift.api.DriftAcceptance;
+import com.opscenter.drift.api.DriftDomain;
+import com.opscenter.drift.api.DriftId;
+import com.opscenter.drift.api.DriftStep;
 import com.opscenter.history.api.Event;
 import com.opscenter.power.api.OutletCommand.ExpireSwitch;
 import com.opscenter.power.api.OutletCommand.ReleaseSwitch;
@@ -220,6 +224,59 @@ public sealed interface OutletEvent extends Event {
 
     /// What people say it feeds, as it now is.
     record OutletFeedsDescribed(OutletId outlet, List<Feed> feeds) implements OutletEvent {}
+
+    /// It was read otherwise than it is wanted, and no switch of ours did that.
+    ///
+    /// @param wantedBy the command that made or accepted the wanted state
+    record OutletDrifted(OutletId outlet, OutletState wanted, OutletState observed, String wantedBy)
+            implements OutletEvent, DriftStep.Began {
+        @Override
+        public DriftId drift() {
+            return outlet.drift();
+        }
+
+        @Override
+        public DriftDomain domain() {
+            return DriftDomain.INFRA;
+        }
+
+        @Override
+        public String wantedState() {
+            return wanted.name();
+        }
+
+        @Override
+        public String observedState() {
+            return observed.name();
+        }
+    }
+
+    /// It is as wanted again, or gone.
+    record OutletDriftEnded(OutletId outlet) implements OutletEvent, DriftStep.Ended {
+        @Override
+        public DriftId drift() {
+            return outlet.drift();
+        }
+    }
+
+    /// From now on it is wanted as it is; nothing was switched.
+    record OutletDriftAccepted(OutletId outlet, String commandId, OutletState state)
+            implements OutletEvent, DriftStep.Ended, DriftAcceptance {
+        @Override
+        public DriftId drift() {
+            return outlet.drift();
+        }
+
+        @Override
+        public String targetKey() {
+            return stream();
+        }
+
+        @Override
+        public String desired() {
+            return state.name();
+        }
+    }
 
     record OutletRemoved(OutletId outlet) implements OutletEvent {}
 }

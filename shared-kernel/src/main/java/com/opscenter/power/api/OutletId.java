@@ -1,5 +1,6 @@
 package com.opscenter.power.api;
 
+import com.opscenter.drift.api.DriftId;
 import com.opscenter.vocabulary.api.Id;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ public record OutletId(String value) implements Id {
 
     public int number() {
         return Integer.parseInt(value.substring(value.indexOf(':') + 1));
+    }
+
+    /// What can drift of it: whether it is on.
+    public DriftId drift() {
+        return DriftId.of(key(), "power");
     }
 
     public String key() {

@@ -39,6 +39,10 @@ public final class PowerVocabulary implements EventVocabulary {
                 new EventType(
                         "power.OutletSwitchDismissed", 1, OutletEvent.OutletSwitchDismissed.class),
                 new EventType("power.OutletDescribed", 1, OutletEvent.OutletDescribed.class),
+                new EventType("power.OutletDrifted", 1, OutletEvent.OutletDrifted.class),
+                new EventType("power.OutletDriftEnded", 1, OutletEvent.OutletDriftEnded.class),
+                new EventType(
+                        "power.OutletDriftAccepted", 1, OutletEvent.OutletDriftAccepted.class),
                 new EventType("power.OutletRemoved", 1, OutletEvent.OutletRemoved.class),
                 new EventType("power.BatchRequested", 1, BatchEvent.BatchRequested.class),
                 new EventType("power.BatchStepDelayed", 1, BatchEvent.BatchStepDelayed.class),

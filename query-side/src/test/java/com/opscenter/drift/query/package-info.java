@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.drift.query;
+
+import org.jspecify.annotations.NullMarked;

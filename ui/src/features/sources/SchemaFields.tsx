@@ -6,7 +6,8 @@ import Select from '@mui/material/Select'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './SchemaFields.module.css'
-import { type Field, fieldsOf, isLeftOpen, type ObjectSchema, type Values } from './schema'
+import { SecretMaker } from './SecretMaker'
+import { type Field, isLeftOpen, type ObjectSchema, shownOf, type Values } from './schema'
 import { TextInput } from './TextInput'
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 export function SchemaFields({ schema, values, errors, onChange }: Props) {
   return (
     <div className={styles.fields}>
-      {fieldsOf(schema).map((field) => (
+      {shownOf(schema, values).map((field) => (
         <SchemaField
           key={field.name}
           field={field}
@@ -87,14 +88,17 @@ function SchemaField({ field, value, error, onChange }: FieldProps) {
       </FormControl>
     )
   return (
-    <TextInput
-      label={field.label}
-      value={value}
-      secret={field.writeOnly === true || field.format === 'password'}
-      needed={field.needed}
-      help={field.description ?? lengthOf(field)}
-      error={error}
-      onChange={onChange}
-    />
+    <div>
+      <TextInput
+        label={field.label}
+        value={value}
+        secret={field.writeOnly === true || field.format === 'password'}
+        needed={field.needed}
+        help={field.description ?? lengthOf(field)}
+        error={error}
+        onChange={onChange}
+      />
+      {field.generates && <SecretMaker value={value} onMade={onChange} />}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultsOf, filled, forScheme, missingIn, type ObjectSchema, schemeOf, variantsOf } from './schema'
+import { defaultsOf, filled, forScheme, missingIn, type ObjectSchema, schemeOf, shownOf, variantsOf } from './schema'
 
 const config: ObjectSchema = {
   properties: { version: { enum: ['3', '2c'], default: '3' }, contextName: { title: 'Context name' } },
@@ -18,6 +18,26 @@ describe('a schema of a source kind', () => {
 
   it('sends_only_what_was_filled_in_and_belongs_to_it', () => {
     expect(filled(config, { version: '3', contextName: '', stray: 'x' })).toEqual({ version: '3' })
+  })
+
+  it('has_a_field_only_where_another_one_asks_for_it', () => {
+    const modes: ObjectSchema = {
+      properties: {
+        mode: { enum: ['log', 'push'], default: 'log' },
+        table: { onlyWhen: { mode: ['log'] } },
+        status: { onlyWhen: { mode: ['push'] } },
+      },
+      required: ['status'],
+    }
+    const names = (mode: string) => shownOf(modes, { mode }).map(({ name }) => name)
+    expect(names('log')).toEqual(['mode', 'table'])
+    expect(names('push')).toEqual(['mode', 'status'])
+    expect(missingIn(modes, { mode: 'log' })).toEqual([])
+    expect(missingIn(modes, { mode: 'push' })).toEqual(['status'])
+    expect(filled(modes, { mode: 'push', table: 'hmlog', status: '/s' })).toEqual({
+      mode: 'push',
+      status: '/s',
+    })
   })
 
   it('may_offer_alternatives', () => {

@@ -11,6 +11,10 @@ export interface FieldSchema {
   readonly maxLength?: number
   /** The field only concerns endpoints with one of these schemes. */
   readonly 'x-schemes'?: readonly string[]
+  /** Fields and the words of theirs with which this one is there. */
+  readonly onlyWhen?: Readonly<Record<string, readonly string[]>>
+  /** A secret that nobody knows before it is made here. */
+  readonly generates?: boolean
 }
 
 export interface ObjectSchema {
@@ -61,6 +65,13 @@ export function schemeOf(endpoint: string, example: string): string {
   return scheme && rest !== undefined ? scheme : (example.split(':', 1)[0] ?? '')
 }
 
+/** The fields that are there with these values. */
+export function shownOf(schema: ObjectSchema, values: Values): Field[] {
+  return fieldsOf(schema).filter(({ onlyWhen }) =>
+    Object.entries(onlyWhen ?? {}).every(([other, words]) => words.includes(values[other] ?? '')),
+  )
+}
+
 /** What a form starts with. */
 export function defaultsOf(schema: ObjectSchema): Values {
   const pairs = fieldsOf(schema).map(({ name, default: value }) => [
@@ -72,13 +83,13 @@ export function defaultsOf(schema: ObjectSchema): Values {
 
 /** Names of the needed fields that are still empty. */
 export function missingIn(schema: ObjectSchema, values: Values): string[] {
-  return fieldsOf(schema)
+  return shownOf(schema, values)
     .filter(({ name, needed }) => needed && !values[name]?.trim())
     .map(({ name }) => name)
 }
 
-/** The filled fields of a schema, as the API takes them. */
+/** The filled fields that are there, as the API takes them. */
 export function filled(schema: ObjectSchema, values: Values): Record<string, string> {
-  const pairs = fieldsOf(schema).map(({ name }) => [name, values[name] ?? ''] as const)
+  const pairs = shownOf(schema, values).map(({ name }) => [name, values[name] ?? ''] as const)
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''))
 }

@@ -63,6 +63,8 @@ export const sources: Sources = {
     setAt: 'gesetzt {{time}}',
     keep: 'Leer lassen, um das Gesetzte zu behalten.',
     variant: 'Art der Anmeldung',
+    makeSecret: 'Geheimnis erzeugen',
+    madeSecret: 'Wird nur jetzt gezeigt. Geben Sie es dem Sender:',
     missing: 'nötig',
     length: '{{min}} bis {{max}} Zeichen',
     testNote: 'Liest nur. Am Gerät ändert sich nichts, und noch wird nichts gespeichert.',

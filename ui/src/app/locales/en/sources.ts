@@ -59,6 +59,8 @@ export const sources = {
     setAt: 'set {{time}}',
     keep: 'Leave empty to keep what is set.',
     variant: 'Way to sign in',
+    makeSecret: 'Make a secret',
+    madeSecret: 'Shown now and never again. Give it to the sender:',
     missing: 'needed',
     length: '{{min}} to {{max}} characters',
     testNote: 'Reads only. Nothing on the device is changed and nothing is stored yet.',

@@ -108,6 +108,7 @@ class SecurityChain {
                 .permitAll()
                 .requestMatchers(
                         "/auth/**",
+                        "/api/v1/ingest/**",
                         "/ws",
                         "/openapi.json",
                         "/docs/**",

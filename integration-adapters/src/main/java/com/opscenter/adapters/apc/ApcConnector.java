@@ -1,5 +1,6 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.snmp.SnmpConnections;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Connector;
@@ -15,11 +16,14 @@ final class ApcConnector implements Connector {
 
     private final NetworkGuard guard;
     private final ApcProperties properties;
+    private final StandingAlerts standing;
     private final Clock clock;
 
-    ApcConnector(NetworkGuard guard, ApcProperties properties, Clock clock) {
+    ApcConnector(
+            NetworkGuard guard, ApcProperties properties, StandingAlerts standing, Clock clock) {
         this.guard = guard;
         this.properties = properties;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -33,6 +37,7 @@ final class ApcConnector implements Connector {
         return new ApcDevice(
                 connection.source(),
                 SnmpConnections.open(connection, ApcKind.RULES, guard, properties.manners()),
+                standing::gone,
                 clock);
     }
 }

@@ -29,13 +29,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snmp4j.smi.OID;
 
-/// One rack PDU, or a chain of them, over one session.
+/// One rack PDU, a chain of them, or a transfer switch, over one session.
 final class ApcDevice implements Device {
 
     private static final Supported NOTHING = new Supported(new Reply(List.of()));
 
     private final PduId first;
     private final SnmpSession session;
+    private final TransferAlerts transfers;
     private final Clock clock;
     private @Nullable ApcUnits known;
 
@@ -43,9 +44,10 @@ final class ApcDevice implements Device {
     /// that is told.
     private final Map<PduId, ApcUnit> met = new LinkedHashMap<>();
 
-    ApcDevice(SourceId source, SnmpSession session, Clock clock) {
+    ApcDevice(SourceId source, SnmpSession session, TransferAlerts.Gone standing, Clock clock) {
         this.first = new PduId(source.value());
         this.session = session;
+        this.transfers = new TransferAlerts(source, standing);
         this.clock = clock;
     }
 
@@ -78,6 +80,9 @@ final class ApcDevice implements Device {
             left.remove(id);
             capabilities.addAll(observe(observations, id, new ApcMapping(unit, reply)));
             samples.addAll(ApcSamples.of(id, unit, reply, clock.instant()));
+            if (unit.loads() instanceof TransferLoads) {
+                observations.addAll(transfers.of(unit, reply, clock.instant()));
+            }
         }
         left.forEach((id, unit) -> observe(observations, id, new ApcMapping(unit, NOTHING)));
         return new Reading(

@@ -24,13 +24,15 @@ record ApcIdentity(
     private static final String R = "1.3.6.1.4.1.318.1.1.";
     // A # is the place of the unit in its chain; what has none is said of the first one only.
     private static final List<String> NAMES =
-            List.of("26.2.1.3.#", "26.4.3.1.3.#", "12.1.1.0", "32.2.4.1.2.1");
+            List.of("26.2.1.3.#", "26.4.3.1.3.#", "12.1.1.0", "32.2.4.1.2.1", "8.4.1.0");
     private static final List<String> MODELS =
-            List.of("26.2.1.8.#", "12.1.5.0", "32.1.2.1.11.1", "4.1.4.0");
+            List.of("26.2.1.8.#", "12.1.5.0", "32.1.2.1.11.1", "4.1.4.0", "8.1.5.0");
     private static final List<String> SERIALS =
-            List.of("26.2.1.9.#", "12.1.6.0", "32.1.2.1.12.1", "4.1.5.0");
-    private static final List<String> FIRMWARE = List.of("26.2.1.6.#", "12.1.3.0", "32.1.2.1.14.1");
-    private static final List<String> RATINGS = List.of("26.4.2.1.9.#", "12.1.7.0", "12.1.11.0");
+            List.of("26.2.1.9.#", "12.1.6.0", "32.1.2.1.12.1", "4.1.5.0", "8.1.6.0");
+    private static final List<String> FIRMWARE =
+            List.of("26.2.1.6.#", "12.1.3.0", "32.1.2.1.14.1", "8.1.2.0");
+    private static final List<String> RATINGS =
+            List.of("26.4.2.1.9.#", "12.1.7.0", "12.1.11.0", "8.1.9.0");
 
     /// @param place of the unit in its chain, from 1
     static List<OID> objects(int place) {

@@ -22,7 +22,7 @@ final class ApcKind {
     static SourceKind kind() {
         return new SourceKind(
                 NAME,
-                "APC rack PDU",
+                "APC rack PDU or transfer switch",
                 SnmpSchemas.config(RULES),
                 SnmpSchemas.credentials(RULES),
                 List.of("snmp-v3", "snmp-v2c"),

@@ -10,7 +10,7 @@ import org.snmp4j.smi.OID;
 
 /// Finds out what kind of unit answers, or which ones. Order for outlets: `rPDU2`, `rPDU`, cPDU,
 /// `sPDU`; a unit that has several trees is read through the first one only. None of them: metered
-/// only.
+/// only, or a transfer switch.
 record ApcRecognition(SnmpSession session) {
 
     private static final OID APC = new OID("1.3.6.1.4.1.318");
@@ -39,7 +39,8 @@ record ApcRecognition(SnmpSession session) {
                         RPDU2_FIRST_PHASE,
                         RPDU_CONTROLLED,
                         RPDU_MONITORED,
-                        CPDU_POWER));
+                        CPDU_POWER,
+                        TransferSwitch.SELECTED));
         Supported reply = new Supported(session.get(asked));
         requireApc(reply);
         if (reply.count(RPDU2_UNITS) > 1) {
@@ -89,6 +90,9 @@ record ApcRecognition(SnmpSession session) {
     }
 
     private LoadTree loads(Supported reply) throws DeviceException {
+        if (reply.count(TransferSwitch.SELECTED) > 0) {
+            return new TransferLoads(rows(TransferLoads.ROWS));
+        }
         if (reply.count(RPDU2_PHASES) > 0) {
             return Rpdu2Loads.alone(
                     (int) reply.count(RPDU2_PHASES), (int) reply.count(RPDU2_BANKS));

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import org.snmp4j.smi.OID;
 
 /// One way APC shows load: what to read and what it means.
-sealed interface LoadTree permits CpduLoads, NoLoads, RpduLoads, Rpdu2Loads {
+sealed interface LoadTree permits CpduLoads, NoLoads, RpduLoads, Rpdu2Loads, TransferLoads {
 
     List<OID> objects();
 

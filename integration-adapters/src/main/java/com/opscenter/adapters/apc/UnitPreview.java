@@ -9,12 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the units would offer if they were registered.
-record UnitPreview(List<PduReading> units) {
+///
+/// @param transfer how a transfer switch stands; empty for any other unit
+record UnitPreview(List<PduReading> units, String transfer) {
 
     static UnitPreview read(SnmpSession session, ApcUnits units) throws DeviceException {
         Supported reply = new Supported(session.get(units.objects()));
         return new UnitPreview(
-                units.all().stream().map(unit -> new ApcMapping(unit, reply).pdu()).toList());
+                units.all().stream().map(unit -> new ApcMapping(unit, reply).pdu()).toList(),
+                units.all().getFirst().loads() instanceof TransferLoads
+                        ? TransferSwitch.words(reply)
+                        : "");
     }
 
     Set<String> capabilities() {
@@ -25,6 +30,9 @@ record UnitPreview(List<PduReading> units) {
     }
 
     String sentence() {
+        if (!transfer.isEmpty()) {
+            return "Transfer switch: nothing can be switched. " + transfer;
+        }
         int outlets = units.stream().mapToInt(PduReading::outletCount).sum();
         String chain = units.size() > 1 ? "A chain of %d units. ".formatted(units.size()) : "";
         return chain

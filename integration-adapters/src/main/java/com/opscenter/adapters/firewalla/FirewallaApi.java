@@ -5,12 +5,12 @@ import com.opscenter.adapters.http.HttpAnswer;
 import com.opscenter.adapters.http.HttpAsk;
 import com.opscenter.adapters.http.HttpFailures;
 import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.http.Rest;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -21,14 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class FirewallaApi implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int TOO_MANY = 429;
     private static final int LONGEST_CURSOR = 4_096;
 
     private final HttpSession session;
     private final String token;
     private final Rest rest;
     private final Clock clock;
-    private boolean answered;
 
     FirewallaApi(HttpSession session, String token, Rest rest, Clock clock) {
         this.session = session;
@@ -41,11 +39,6 @@ final class FirewallaApi implements AutoCloseable {
     ///
     /// @param next what the part after it is asked for with, empty for the last one
     record Page(List<ApiRow> rows, String next) {}
-
-    /// Whether anything was ever answered, whatever it was.
-    boolean hasAnswered() {
-        return answered;
-    }
 
     /// Whether the account asked to be left alone.
     boolean rests() {
@@ -108,33 +101,17 @@ final class FirewallaApi implements AutoCloseable {
     }
 
     private HttpAnswer answer(HttpAsk ask) throws DeviceException {
-        Instant now = clock.instant();
-        if (rest.lasts(now)) {
-            throw resting();
-        }
+        rest.refuse(session.endpoint(), clock.instant());
         HttpAnswer answer = session.ask(ask.with("Authorization", "Token " + token));
-        answered = true;
+        rest.heed(answer, clock.instant());
         return switch (answer.status()) {
             case 401, 403 ->
                     throw HttpFailures.unauthorized(
                             answer,
                             "check the personal access token, its user's rights and that the MSP"
                                     + " plan is paid");
-            case TOO_MANY -> {
-                answer.rest(now)
-                        .ifPresentOrElse(asked -> rest.begin(now, asked), () -> rest.begin(now));
-                throw resting();
-            }
             default -> answer;
         };
-    }
-
-    /// Like a service that cannot be reached for a while: what was asked for may be asked again.
-    private DeviceException resting() {
-        return new DeviceException(
-                HealthReason.COMMUNICATION,
-                "The service at %s counts too many requests (HTTP 429) and asks us to wait."
-                        .formatted(session.endpoint()));
     }
 
     private DeviceException protocol(String what) {

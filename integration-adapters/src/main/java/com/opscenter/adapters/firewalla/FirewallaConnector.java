@@ -5,6 +5,7 @@ import com.opscenter.adapters.blocks.BlockingConnector;
 import com.opscenter.adapters.blocks.ListedAddresses;
 import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.http.Rests;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;

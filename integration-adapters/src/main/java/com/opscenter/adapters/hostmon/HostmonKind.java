@@ -1,6 +1,7 @@
 package com.opscenter.adapters.hostmon;
 
 import com.opscenter.adapters.support.Schemas;
+import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ final class HostmonKind {
 
     static final String NAME = "hostmon";
 
+    static final String MODE = "mode";
     static final String PRESET = "preset";
     static final String TABLE = "table";
     static final String TIME_COLUMN = "timeColumn";
@@ -30,14 +32,44 @@ final class HostmonKind {
     static final String SEVERITY = "alertSeverity";
     static final String BACKFILL_DAYS = "backfillDays";
     static final String LATE_MINUTES = "lateMinutes";
+    static final String SILENT_MINUTES = "silentMinutes";
     static final String TLS = "tls";
+    static final String ITEMS = "itemsPointer";
+    static final String ID = "idPointer";
+    static final String NAME_AT = "namePointer";
+    static final String STATUS = "statusPointer";
+    static final String TIME = "timePointer";
+    static final String MESSAGE = "messagePointer";
+    static final String MILLIS = "millisPointer";
+    static final String METHOD = "methodPointer";
+    static final String NEXT = "nextPointer";
+    static final String NEXT_PARAMETER = "nextParameter";
+    static final String TOTAL = "totalPointer";
+    static final String TOKEN_HEADER = "tokenHeader";
 
     static final String HOST_MONITOR = "hostmonitor";
     static final String UPTIME_KUMA = "uptime-kuma";
+    static final String CUSTOM = "custom";
 
-    static final Set<String> SETTINGS =
+    /// Where in JSON things are.
+    static final Set<String> POINTERS =
+            Set.of(ITEMS, ID, NAME_AT, STATUS, TIME, MESSAGE, MILLIS, METHOD);
+
+    private static final Set<String> EVERYWHERE =
             Set.of(
+                    MODE,
                     PRESET,
+                    TIME_FORMAT,
+                    TIME_ZONE,
+                    STATUSES,
+                    UNKNOWN_IS_BAD,
+                    WARNING_IS_BAD,
+                    SEVERITY,
+                    LATE_MINUTES,
+                    SILENT_MINUTES);
+
+    private static final Set<String> OF_A_LOG =
+            Set.of(
                     TABLE,
                     TIME_COLUMN,
                     TARGET_COLUMN,
@@ -46,100 +78,58 @@ final class HostmonKind {
                     REPLY_COLUMN,
                     METHOD_COLUMN,
                     ID_COLUMN,
-                    TIME_FORMAT,
-                    TIME_ZONE,
-                    STATUSES,
-                    UNKNOWN_IS_BAD,
-                    WARNING_IS_BAD,
-                    SEVERITY,
                     BACKFILL_DAYS,
-                    LATE_MINUTES,
                     TLS);
+
+    private static final Set<String> OF_A_LIST =
+            Set.of(NEXT, NEXT_PARAMETER, TOTAL, TOKEN_HEADER, TrustSetting.NAME);
 
     /// It tells when things were up and down.
     static final String UPTIME = "uptime";
 
     private HostmonKind() {}
 
+    static boolean has(String setting, Mode mode) {
+        return EVERYWHERE.contains(setting)
+                || switch (mode) {
+                    case LOG -> OF_A_LOG.contains(setting);
+                    case HTTP_JSON -> POINTERS.contains(setting) || OF_A_LIST.contains(setting);
+                    case PUSH -> POINTERS.contains(setting);
+                };
+    }
+
     static SourceKind kind() {
         return new SourceKind(
                 NAME,
-                "Host monitor (log)",
-                config(),
+                "Host monitor",
+                HostmonForm.config(),
                 credentials(),
-                List.of("password"),
+                List.of("password", "token"),
                 Set.of(UPTIME),
                 new Intervals(60, 60, 300),
-                "jdbc:postgresql://db.example.net/hostmon",
-                "A database user who may SELECT from the log's table and nothing else. A SQLite"
-                        + " file needs no user; its directory must be allowed"
-                        + " (opscenter.adapters.hostmon.directories).");
-    }
-
-    private static Map<String, Object> config() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(
-                PRESET,
-                usual(
-                        Schemas.choice("Whose log it is", List.of(HOST_MONITOR, UPTIME_KUMA)),
-                        HOST_MONITOR));
-        properties.put(
-                TIME_ZONE,
-                Schemas.text("Time zone of the log's local times, such as Europe/Berlin"));
-        properties.put(
-                TIME_FORMAT,
-                Schemas.text(
-                        "timestamp, timestamptz, epoch, epoch-millis, or a pattern of text such as"
-                                + " yyyy-MM-dd HH:mm:ss"));
-        properties.put(TABLE, usual(Schemas.text("Table"), LogLayout.HOST_MONITOR.from()));
-        properties.put(TIME_COLUMN, Schemas.text("Column of the time"));
-        properties.put(TARGET_COLUMN, Schemas.text("Column of the test's id; - for none"));
-        properties.put(NAME_COLUMN, Schemas.text("Column of the test's name"));
-        properties.put(STATUS_COLUMN, Schemas.text("Column of the status"));
-        properties.put(REPLY_COLUMN, Schemas.text("Column of the reply; - for none"));
-        properties.put(METHOD_COLUMN, Schemas.text("Column of the method; - for none"));
-        properties.put(ID_COLUMN, Schemas.text("Column that numbers the lines; - for none"));
-        properties.put(
-                STATUSES,
-                Schemas.text(
-                        "Further status texts, such as \"Erreichbar=UP; Keine Antwort=DOWN\"; UP,"
-                                + " DOWN, WARNING, UNKNOWN, PAUSED, MAINTENANCE or IGNORE"));
-        properties.put(UNKNOWN_IS_BAD, yesOrNo("Treat unknown as bad"));
-        properties.put(WARNING_IS_BAD, yesOrNo("Treat warning as bad"));
-        properties.put(
-                SEVERITY,
-                usual(
-                        Schemas.choice(
-                                "Severity of what is down",
-                                List.of("critical", "warning", "info", "none")),
-                        "critical"));
-        properties.put(
-                BACKFILL_DAYS, usual(Schemas.text("Days of history to read, 0 to 365"), "30"));
-        properties.put(
-                LATE_MINUTES,
-                usual(Schemas.text("How late a line may be written, in minutes, 1 to 1440"), "15"));
-        properties.put(
-                TLS,
-                usual(
-                        Schemas.choice(
-                                "TLS to the database", List.of("prefer", "require", "disable")),
-                        "prefer"));
-        return Schemas.object(properties);
-    }
-
-    private static Map<String, Object> yesOrNo(String title) {
-        return usual(Schemas.choice(title, List.of("true", "false")), "false");
-    }
-
-    private static Map<String, Object> usual(Map<String, Object> schema, String value) {
-        schema.put("default", value);
-        return schema;
+                "jdbc:postgresql://db.example.net/hostmon, https://status.example.net/list.json"
+                        + " or push:hostmon",
+                "Of a log, a database user who may SELECT from its table and nothing else; a SQLite"
+                        + " file needs no user, but its directory must be allowed"
+                        + " (opscenter.adapters.hostmon.directories). Of a list, its address and"
+                        + " whatever it asks for: a user, a token or nothing. To be sent to, a"
+                        + " signing secret; the monitor then posts to"
+                        + " /api/v1/ingest/hostmon/<id of the source>.");
     }
 
     private static Map<String, Object> credentials() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("username", Schemas.text("User", 1, 63));
-        properties.put("password", Schemas.secret("Password", 1, 255));
-        return Schemas.object(properties);
+        Map<String, Object> password = new LinkedHashMap<>();
+        password.put("username", Schemas.text("User", 1, 63));
+        password.put("password", Schemas.secret("Password", 1, 255));
+        Map<String, Object> secret = Schemas.secret("Token, or signing secret", 1, 4096);
+        secret.put(Schemas.GENERATES, true);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put(
+                "oneOf",
+                List.of(
+                        Schemas.titled("User and password", password),
+                        Schemas.titled("Token or signing secret", Map.of("token", secret))));
+        return schema;
     }
 }

@@ -19,6 +19,24 @@ record LogLine(
         String rawStatus,
         @Nullable String reply) {
 
+    /// The line with which a test began to stand as it does.
+    static LogLine of(String target, LogMemory.Target stands) {
+        return new LogLine(
+                target,
+                stands.name(),
+                stands.method(),
+                key(stands.since(), stands.rawStatus()),
+                stands.since(),
+                stands.status(),
+                stands.rawStatus(),
+                stands.reply());
+    }
+
+    /// What tells a line without a number of its own from others.
+    static String key(Instant at, String rawStatus) {
+        return at + "/" + rawStatus;
+    }
+
     LogLine at(Instant other) {
         return new LogLine(target, name, method, key, other, status, rawStatus, reply);
     }

@@ -84,6 +84,13 @@ final class LogPage {
             return lines.stream().filter(line -> line.at().isAfter(seen)).toList();
         }
 
+        /// Those of a list, whose last line says how it is now, whatever its time.
+        List<LogLine> since(Instant known, Instant now) {
+            List<LogLine> later =
+                    lines.stream().filter(line -> !line.at().isBefore(known)).toList();
+            return later.isEmpty() ? List.of(last().at(now)) : later;
+        }
+
         private static List<LogLine> changes(List<LogLine> lines) {
             List<LogLine> changes = new ArrayList<>();
             for (LogLine line : lines) {

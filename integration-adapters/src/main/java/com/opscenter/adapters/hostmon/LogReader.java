@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lines of a log, oldest first, without keeping them.
-final class LogReader {
+/// Reads lines of a log in its database, oldest first, without keeping them.
+final class LogReader implements LineSource {
 
     private static final int AT_ONCE = 1000;
     private static final int LONGEST_NAME = 200;
@@ -30,21 +30,23 @@ final class LogReader {
         this.log = log;
     }
 
-    /// What was read.
-    ///
     /// @param lines all there were
     /// @param unreadable those without a time or a name
-    record Count(int lines, int unreadable) {}
+    private record Count(int lines, int unreadable) {}
 
-    /// @param from everything from then on
-    /// @param before everything up to then was read before; null for nothing
-    Count read(Instant from, @Nullable Instant before, Instant now, Consumer<LogLine> each)
+    @Override
+    public Nature nature() {
+        return Nature.LOG;
+    }
+
+    @Override
+    public Told read(Instant from, @Nullable Instant before, Instant now, Consumer<LogLine> each)
             throws DeviceException {
         long started = System.nanoTime();
         try {
             Count count = select(from, before, now, each);
             log.ended("SELECT", count.lines() + " lines", started);
-            return count;
+            return Told.LINES;
         } catch (DeviceException failed) {
             log.ended("SELECT", failed.sentence(), started);
             throw failed;

@@ -1,36 +1,25 @@
 package com.opscenter.adapters.hostmon;
 
 import com.opscenter.adapters.support.DeviceException;
-import com.opscenter.adapters.support.UnknownSettings;
-import com.opscenter.alerts.api.Severity;
 import com.opscenter.sources.api.SourceDraft;
-import com.opscenter.uptime.api.MonitorStatus;
 import com.opscenter.vocabulary.api.FieldError;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How a log is read, as a source's settings say.
 ///
-/// @param severity of an alert about what is down; null for no alerts
 /// @param history how far the first reading looks back
-/// @param late how late a line may be written
 record LogSettings(
         LogAddress address,
         LogLayout layout,
         LogTime time,
-        StatusWords words,
-        @Nullable Severity severity,
+        SettingsReader.Common common,
         Duration history,
-        Duration late,
         String tls,
         String user,
         String password) {
@@ -41,15 +30,19 @@ record LogSettings(
     static LogSettings of(SourceDraft draft) throws DeviceException {
         Reader reader = new Reader(draft);
         Optional<LogSettings> settings = reader.settings();
-        DeviceException.refuse(reader.errors);
+        DeviceException.refuse(reader.all.errors());
         return settings.orElseThrow();
+    }
+
+    StatusWords words() {
+        return common.words();
     }
 
     /// What the settings must look like before anything is tried.
     static List<FieldError> check(SourceDraft draft) {
         Reader reader = new Reader(draft);
         reader.settings();
-        return List.copyOf(reader.errors);
+        return reader.all.errors();
     }
 
     @Override
@@ -57,71 +50,59 @@ record LogSettings(
         return address.toString();
     }
 
-    /// Reads them one by one and keeps what is wrong.
     private static final class Reader {
 
         private final SourceDraft draft;
-        private final Map<String, String> config;
-        private final List<FieldError> errors = new ArrayList<>();
+        private final SettingsReader all;
 
         Reader(SourceDraft draft) {
             this.draft = draft;
-            this.config = draft.config();
+            this.all = new SettingsReader(draft, Mode.LOG);
         }
 
         Optional<LogSettings> settings() {
-            errors.addAll(UnknownSettings.among("config", config.keySet(), HostmonKind.SETTINGS));
-            errors.addAll(
-                    UnknownSettings.among(
-                            "credentials", draft.credentials().keySet(), CREDENTIALS));
+            all.knows(CREDENTIALS);
             Optional<LogAddress> address = LogAddress.parse(draft.endpoint());
             if (address.isEmpty()) {
-                wrong(
+                all.wrong(
                         "endpoint",
                         "must be jdbc:postgresql://host/database, jdbc:mariadb://host/database or"
-                                + " jdbc:sqlite:/path, without parameters");
+                                + " jdbc:sqlite:/path, without parameters; any other needs"
+                                + " config.mode http-json or push");
             }
             String preset =
-                    choice(
+                    all.choice(
                             HostmonKind.PRESET,
                             HostmonKind.HOST_MONITOR,
                             Set.of(HostmonKind.HOST_MONITOR, HostmonKind.UPTIME_KUMA));
             boolean kuma = preset.equals(HostmonKind.UPTIME_KUMA);
             boolean file = address.filter(LogAddress.File.class::isInstance).isPresent();
             Optional<LogTime> time = time(kuma, file);
-            Optional<StatusWords> words = words(kuma);
+            Optional<SettingsReader.Common> common =
+                    all.common(kuma ? StatusWords.UPTIME_KUMA : StatusWords.HOST_MONITOR);
             LogLayout layout = layout(kuma);
-            String severity =
-                    choice(
-                            HostmonKind.SEVERITY,
-                            "critical",
-                            Set.of("critical", "warning", "info", "none"));
-            Duration history = Duration.ofDays(number(HostmonKind.BACKFILL_DAYS, 30, 0, 365));
-            Duration late = Duration.ofMinutes(number(HostmonKind.LATE_MINUTES, 15, 1, 1440));
-            String tls = choice(HostmonKind.TLS, "prefer", Set.of("prefer", "require", "disable"));
+            Duration history = Duration.ofDays(all.number(HostmonKind.BACKFILL_DAYS, 30, 0, 365));
+            String tls =
+                    all.choice(HostmonKind.TLS, "prefer", Set.of("prefer", "require", "disable"));
             credentials(file);
-            return address.isEmpty() || time.isEmpty() || words.isEmpty()
+            return address.isEmpty() || time.isEmpty() || common.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             new LogSettings(
                                     address.get(),
                                     layout,
                                     time.get(),
-                                    words.get(),
-                                    severity.equals("none")
-                                            ? null
-                                            : Severity.valueOf(severity.toUpperCase(Locale.ROOT)),
+                                    common.get(),
                                     history,
-                                    late,
                                     tls,
-                                    draft.credentials().getOrDefault("username", ""),
-                                    draft.credentials().getOrDefault("password", "")));
+                                    all.credential("username"),
+                                    all.credential("password")));
         }
 
         private void credentials(boolean file) {
             for (String name : file ? List.<String>of() : List.of("username", "password")) {
-                if (draft.credentials().getOrDefault(name, "").isBlank()) {
-                    errors.add(new FieldError("credentials." + name, "required", "must be given"));
+                if (all.credential(name).isBlank()) {
+                    all.missing("credentials." + name, "must be given");
                 }
             }
         }
@@ -129,14 +110,14 @@ record LogSettings(
         /// Uptime Kuma writes UTC: as text into SQLite, as a date and time into MariaDB.
         private Optional<LogTime> time(boolean kuma, boolean file) {
             String usual = file ? "yyyy-MM-dd HH:mm:ss" + (kuma ? ".SSS" : "") : "timestamp";
-            String format = config.getOrDefault(HostmonKind.TIME_FORMAT, usual);
+            String format = all.text(HostmonKind.TIME_FORMAT, usual);
             Optional<ZoneId> zone = zone(kuma, format);
             if (zone.isEmpty()) {
                 return Optional.empty();
             }
             Optional<LogTime> time = LogTime.of(format, zone.get());
             if (time.isEmpty()) {
-                wrong(
+                all.wrong(
                         "config." + HostmonKind.TIME_FORMAT,
                         "must be timestamp, timestamptz, epoch, epoch-millis or a pattern that puts"
                                 + " the year first, such as yyyy-MM-dd HH:mm:ss");
@@ -145,47 +126,18 @@ record LogSettings(
         }
 
         private Optional<ZoneId> zone(boolean kuma, String format) {
-            String written = config.get(HostmonKind.TIME_ZONE);
-            if (written == null) {
-                if (kuma || format.startsWith("epoch") || format.equals("timestamptz")) {
-                    return Optional.of(ZoneOffset.UTC);
-                }
-                wrong("config." + HostmonKind.TIME_ZONE, "must be given for local times");
-                return Optional.empty();
+            boolean absolute = format.startsWith("epoch") || format.equals("timestamptz");
+            if (!kuma && !absolute && !all.isGiven(HostmonKind.TIME_ZONE)) {
+                all.wrong("config." + HostmonKind.TIME_ZONE, "must be given for local times");
             }
-            try {
-                return Optional.of(ZoneId.of(written));
-            } catch (DateTimeException _) {
-                wrong(
-                        "config." + HostmonKind.TIME_ZONE,
-                        "must be a time zone such as UTC or Europe/Berlin");
-                return Optional.empty();
-            }
-        }
-
-        private Optional<StatusWords> words(boolean kuma) {
-            StatusWords usual = kuma ? StatusWords.UPTIME_KUMA : StatusWords.HOST_MONITOR;
-            Optional<StatusWords> all = usual.with(config.getOrDefault(HostmonKind.STATUSES, ""));
-            if (all.isEmpty()) {
-                wrong(
-                        "config." + HostmonKind.STATUSES,
-                        "must be written like \"No reply=DOWN; Alive=UP\"");
-            }
-            return all.map(words ->
-                            isSet(HostmonKind.UNKNOWN_IS_BAD)
-                                    ? words.taking(MonitorStatus.UNKNOWN, MonitorStatus.DOWN)
-                                    : words)
-                    .map(words ->
-                            isSet(HostmonKind.WARNING_IS_BAD)
-                                    ? words.taking(MonitorStatus.WARNING, MonitorStatus.DOWN)
-                                    : words);
+            return all.zone(kuma || absolute ? ZoneOffset.UTC : null);
         }
 
         private LogLayout layout(boolean kuma) {
-            LogLayout usual = kuma ? LogLayout.UPTIME_KUMA : LogLayout.HOST_MONITOR;
             if (kuma) {
-                return usual;
+                return LogLayout.UPTIME_KUMA;
             }
+            LogLayout usual = LogLayout.HOST_MONITOR;
             return new LogLayout(
                     column(HostmonKind.TABLE, usual.from()),
                     null,
@@ -199,47 +151,19 @@ record LogSettings(
         }
 
         private @Nullable String optional(String setting, @Nullable String usual) {
-            String written = config.get(setting);
-            if (written == null) {
+            if (!all.isGiven(setting)) {
                 return usual;
             }
+            String written = all.text(setting, "");
             return written.equals(NONE) ? null : column(setting, written);
         }
 
         private String column(String setting, String usual) {
-            String name = config.getOrDefault(setting, usual);
+            String name = all.text(setting, usual);
             if (!name.matches(LogLayout.IDENTIFIER)) {
-                wrong("config." + setting, "must be a name of letters, digits and underscores");
+                all.wrong("config." + setting, "must be a name of letters, digits and underscores");
             }
             return name;
-        }
-
-        private boolean isSet(String setting) {
-            return choice(setting, "false", Set.of("true", "false")).equals("true");
-        }
-
-        private String choice(String setting, String usual, Set<String> words) {
-            String word = config.getOrDefault(setting, usual);
-            if (!words.contains(word)) {
-                wrong("config." + setting, "must be one of " + words.stream().sorted().toList());
-                return usual;
-            }
-            return word;
-        }
-
-        private long number(String setting, int usual, int least, int most) {
-            String written = config.getOrDefault(setting, Integer.toString(usual));
-            if (!written.matches("[0-9]{1,4}")
-                    || Integer.parseInt(written) < least
-                    || Integer.parseInt(written) > most) {
-                wrong("config." + setting, "must be %d to %d".formatted(least, most));
-                return usual;
-            }
-            return Integer.parseInt(written);
-        }
-
-        private void wrong(String field, String why) {
-            errors.add(new FieldError(field, "format", why));
         }
     }
 }

@@ -51,6 +51,26 @@ record StatusWords(Map<String, Optional<MonitorStatus>> meanings) {
                             "2", Optional.empty(),
                             "3", Optional.of(MAINTENANCE)));
 
+    /// What most who write JSON themselves mean.
+    static final StatusWords COMMON =
+            new StatusWords(
+                    Map.ofEntries(
+                            Map.entry("up", Optional.of(UP)),
+                            Map.entry("ok", Optional.of(UP)),
+                            Map.entry("online", Optional.of(UP)),
+                            Map.entry("true", Optional.of(UP)),
+                            Map.entry("1", Optional.of(UP)),
+                            Map.entry("down", Optional.of(DOWN)),
+                            Map.entry("offline", Optional.of(DOWN)),
+                            Map.entry("critical", Optional.of(DOWN)),
+                            Map.entry("false", Optional.of(DOWN)),
+                            Map.entry("0", Optional.of(DOWN)),
+                            Map.entry("warning", Optional.of(WARNING)),
+                            Map.entry("unknown", Optional.of(UNKNOWN)),
+                            Map.entry("pending", Optional.empty()),
+                            Map.entry("paused", Optional.of(PAUSED)),
+                            Map.entry("maintenance", Optional.of(MAINTENANCE))));
+
     /// Adds `text=UP; other text=DOWN`; empty when it is not written so.
     Optional<StatusWords> with(String written) {
         Map<String, Optional<MonitorStatus>> all = new HashMap<>(meanings);

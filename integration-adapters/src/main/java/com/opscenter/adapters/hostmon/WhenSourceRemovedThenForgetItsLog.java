@@ -6,15 +6,17 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import org.springframework.stereotype.Component;
 
-/// Nobody goes on with the log of a removed source.
+/// Nobody goes on with what a removed source told.
 @Component
 @AdaptersRole
 final class WhenSourceRemovedThenForgetItsLog implements DeviceReaction<SourceRemoved> {
 
     private final LogMemory memory;
+    private final HostmonPush pushed;
 
-    WhenSourceRemovedThenForgetItsLog(LogMemory memory) {
+    WhenSourceRemovedThenForgetItsLog(LogMemory memory, HostmonPush pushed) {
         this.memory = memory;
+        this.pushed = pushed;
     }
 
     @Override
@@ -30,5 +32,6 @@ final class WhenSourceRemovedThenForgetItsLog implements DeviceReaction<SourceRe
     @Override
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
         memory.forget(event.source());
+        pushed.forget(event.source());
     }
 }

@@ -12,7 +12,11 @@ public record ApiRow(JsonNode node) {
 
     /// Empty when there is none, or only blanks.
     public Optional<String> text(String name, int longest) {
-        JsonNode value = node.path(name);
+        return text(node.path(name), longest);
+    }
+
+    /// What a value says; empty when it is none, or only blanks.
+    public static Optional<String> text(JsonNode value, int longest) {
         if (!value.isValueNode() || value.isNull()) {
             return Optional.empty();
         }

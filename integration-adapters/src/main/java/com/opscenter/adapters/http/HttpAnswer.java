@@ -9,32 +9,43 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One whole answer, whatever its status.
 ///
 /// @param contentType as sent, empty when there was none
 /// @param retryAfter as sent, empty when there was none
+/// @param tags what the answer can be told from a later one by
 /// @param text the body, read as UTF-8
 public record HttpAnswer(
-        HttpEndpoint from, int status, String contentType, String retryAfter, String text) {
+        HttpEndpoint from,
+        int status,
+        String contentType,
+        String retryAfter,
+        Tags tags,
+        String text) {
 
-    private static final int DEEPEST = 64;
-    private static final JsonMapper JSON =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(DEEPEST)
-                                                    .build())
-                                    .build())
-                    .build();
+    private static final int NOT_MODIFIED = 304;
+
+    /// Validators of an answer (RFC 9110, 8.8), each empty when there was none.
+    public record Tags(String etag, String lastModified) {
+
+        public static final Tags NONE = new Tags("", "");
+
+        /// Asks for what has changed since.
+        public HttpAsk unless(HttpAsk ask) {
+            HttpAsk asked = etag.isEmpty() ? ask : ask.with("If-None-Match", etag);
+            return lastModified.isEmpty() ? asked : asked.with("If-Modified-Since", lastModified);
+        }
+    }
 
     public boolean ok() {
         return status >= 200 && status < 300;
+    }
+
+    /// What was answered before is still so.
+    public boolean unchanged() {
+        return status == NOT_MODIFIED;
     }
 
     /// How long the service asks to be left alone: seconds, or until a date (RFC 9110, 10.2.3).
@@ -68,7 +79,7 @@ public record HttpAnswer(
 
     private Optional<JsonNode> tree() throws DeviceException {
         try {
-            JsonNode tree = JSON.readTree(text);
+            JsonNode tree = BoundedJson.read(text);
             return Optional.ofNullable(tree).filter(node -> !node.isMissingNode());
         } catch (JacksonException malformed) {
             throw protocol("answered with what calls itself JSON and is none");

@@ -26,6 +26,7 @@ public final class HttpSession implements AutoCloseable {
     private final HttpManners manners;
     private final ExchangeLog log;
     private final CloseableHttpClient client;
+    private boolean answered;
 
     /// @param pinned the checked address; the name in the endpoint is never resolved again
     /// @param tls used when the endpoint wants it
@@ -45,6 +46,11 @@ public final class HttpSession implements AutoCloseable {
         return endpoint;
     }
 
+    /// Whether it ever answered with anything, whatever that was.
+    public boolean hasAnswered() {
+        return answered;
+    }
+
     /// Asks once; nothing is repeated, whatever happens.
     ///
     /// @throws DeviceException when there is no whole answer, and for a redirect
@@ -53,6 +59,7 @@ public final class HttpSession implements AutoCloseable {
         try {
             HttpAnswer answer = send(ask);
             HttpFailures.refuseRedirect(answer);
+            answered = true;
             log.ended(ask.toString(), answer.toString(), started);
             return answer;
         } catch (DeviceException failed) {
@@ -98,6 +105,9 @@ public final class HttpSession implements AutoCloseable {
                 response.getCode(),
                 header(response, HttpHeaders.CONTENT_TYPE),
                 header(response, HttpHeaders.RETRY_AFTER),
+                new HttpAnswer.Tags(
+                        header(response, HttpHeaders.ETAG),
+                        header(response, HttpHeaders.LAST_MODIFIED)),
                 body(response.getEntity()));
     }
 

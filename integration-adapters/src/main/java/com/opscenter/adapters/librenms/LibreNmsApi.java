@@ -28,16 +28,10 @@ final class LibreNmsApi implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpSession session;
     private final String token;
-    private boolean answered;
 
     LibreNmsApi(HttpSession session, String token) {
         this.session = session;
         this.token = token;
-    }
-
-    /// Whether anything was ever answered, whatever it was.
-    boolean hasAnswered() {
-        return answered;
     }
 
     /// Whether a LibreNMS is there that takes the token.
@@ -172,9 +166,7 @@ final class LibreNmsApi implements AutoCloseable {
     }
 
     private HttpAnswer answer(HttpAsk ask) throws DeviceException {
-        HttpAnswer answer = session.ask(with(ask));
-        answered = true;
-        return answer;
+        return session.ask(with(ask));
     }
 
     private JsonNode body(HttpAnswer answer, HttpAsk ask) throws DeviceException {

@@ -30,17 +30,11 @@ final class OpnsenseApi implements AutoCloseable {
     private final String key;
     private final String secret;
     private boolean older;
-    private boolean answered;
 
     OpnsenseApi(HttpSession session, OpnsenseTarget target) {
         this.session = session;
         this.key = target.key();
         this.secret = target.secret();
-    }
-
-    /// Whether anything was ever answered, whatever it was.
-    boolean hasAnswered() {
-        return answered;
     }
 
     JsonNode get(String path) throws DeviceException, ForbiddenException {
@@ -85,7 +79,6 @@ final class OpnsenseApi implements AutoCloseable {
     private JsonNode ask(String path, Call call) throws DeviceException, ForbiddenException {
         HttpAsk first = call.of(older ? camel(path) : path);
         HttpAnswer answer = session.ask(first.as(key, secret));
-        answered = true;
         if (answer.status() == 404 && !camel(path).equals(path)) {
             HttpAsk second = call.of(older ? path : camel(path));
             HttpAnswer other = session.ask(second.as(key, secret));

@@ -3,68 +3,56 @@ package com.opscenter.adapters.opnsense;
 import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.adapters.http.HttpManners;
 import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.http.HttpTrial;
 import com.opscenter.adapters.support.DeviceException;
-import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.support.NetworkGuard;
-import com.opscenter.adapters.support.TrialSteps;
-import com.opscenter.adapters.tls.PeerTls;
-import com.opscenter.adapters.tls.Pins;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.sources.api.TestReport.Discovered;
 import com.opscenter.threats.api.ThreatCapability;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Tries a connection step by step and says at which one it fails and what to do about it. Changes
-/// nothing there.
+/// Tries a firewall: its gateways, and what the key may. Changes nothing there.
 final class OpnsenseTrial {
 
     private static final int NAME = 64;
 
     private final NetworkGuard guard;
-    private final HttpManners manners;
+    private final HttpTrial trial;
     private final Clock clock;
-    private final TrialSteps steps = new TrialSteps();
-    private @Nullable PeerTls tls;
 
     OpnsenseTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
         this.guard = guard;
-        this.manners = manners;
+        this.trial = new HttpTrial(manners, clock);
         this.clock = clock;
     }
 
     TestReport run(SourceDraft draft) {
-        try {
+        return trial.run(_ -> {
             OpnsenseTarget target = OpnsenseTarget.of(draft);
-            InetAddress address =
-                    steps.step(
-                            "resolve",
-                            () -> guard.pin(target.endpoint().host()),
-                            InetAddress::getHostAddress);
-            PeerTls peer = new PeerTls(target.trusted(), Pins.none(), clock);
-            tls = peer;
             HttpSession session =
-                    new HttpSession(
-                            target.endpoint(), address, peer, manners, new ExchangeLog(clock));
-            try (OpnsenseApi api = new OpnsenseApi(session, target)) {
-                return report(true, talk(api, target));
-            }
-        } catch (DeviceException _) {
-            return report(false, new Discovered(List.of(), Set.of()));
-        }
+                    trial.open(
+                            target.endpoint(),
+                            target.trusted(),
+                            () -> guard.pin(target.endpoint().host()));
+            return talk(session, new OpnsenseApi(session, target), target);
+        });
     }
 
-    private Discovered talk(OpnsenseApi api, OpnsenseTarget target) throws DeviceException {
-        List<String> gateways = begin(api, target);
-        steps.step("read", () -> Firmware.version(api), found -> "OPNsense " + found);
+    private Discovered talk(HttpSession session, OpnsenseApi api, OpnsenseTarget target)
+            throws DeviceException {
+        JsonNode items = trial.first(session, () -> gateways(api), "OPNsense takes the key.");
+        List<String> gateways =
+                OpnsenseApi.objects(items).stream()
+                        .flatMap(row -> row.text("name", NAME).stream())
+                        .toList();
+        trial.step("read", () -> Firmware.version(api), found -> "OPNsense " + found);
         Set<String> can = new TreeSet<>(Set.of(OpnsenseKind.WAN));
         if (may(
                 "capabilities",
@@ -81,29 +69,6 @@ final class OpnsenseTrial {
         return new Discovered(gateways, Set.copyOf(can));
     }
 
-    /// The first answer shows whether somebody is there, whether its certificate is believed and
-    /// whether the key is right; what went wrong tells which of them.
-    private List<String> begin(OpnsenseApi api, OpnsenseTarget target) throws DeviceException {
-        long started = System.nanoTime();
-        try {
-            JsonNode items = gateways(api);
-            connected(target, started);
-            steps.passed("authenticate", started, "OPNsense takes the key.");
-            return OpnsenseApi.objects(items).stream()
-                    .flatMap(row -> row.text("name", NAME).stream())
-                    .toList();
-        } catch (DeviceException failure) {
-            boolean refused = failure.reason() == HealthReason.AUTHENTICATION;
-            if (refused && api.hasAnswered()) {
-                connected(target, started);
-                steps.failed("authenticate", started, failure);
-            } else {
-                steps.failed(refused ? "tls" : "connect", started, failure);
-            }
-            throw failure;
-        }
-    }
-
     private static JsonNode gateways(OpnsenseApi api) throws DeviceException {
         try {
             return api.get("/routes/gateway/status").path("items");
@@ -111,13 +76,6 @@ final class OpnsenseTrial {
             throw new DeviceException(
                     HealthReason.AUTHENTICATION,
                     "The key's user lacks the privilege for gateways: System: Gateways.");
-        }
-    }
-
-    private void connected(OpnsenseTarget target, long started) {
-        steps.passed("connect", started, "A web server answers at " + target + ".");
-        if (target.endpoint().tls()) {
-            steps.passed("tls", started, "Its certificate is believed.");
         }
     }
 
@@ -130,7 +88,7 @@ final class OpnsenseTrial {
 
     private boolean may(String step, String what, PollNotes.Part part) throws DeviceException {
         PollNotes notes = new PollNotes();
-        return steps.step(
+        return trial.step(
                 step,
                 () -> {
                     notes.part(what, part);
@@ -145,7 +103,7 @@ final class OpnsenseTrial {
     private boolean blocks(BlockAlias alias) throws DeviceException {
         boolean may = may("capabilities", "the alias " + alias.name(), alias::listed);
         if (may) {
-            steps.step("capabilities", alias::isUsed, OpnsenseTrial::use);
+            trial.step("capabilities", alias::isUsed, OpnsenseTrial::use);
         }
         return may;
     }
@@ -157,11 +115,5 @@ final class OpnsenseTrial {
         return used.get()
                 ? "A firewall rule uses it."
                 : "No firewall rule uses it yet: what is blocked there is let through.";
-    }
-
-    private TestReport report(boolean ok, Discovered discovered) {
-        PeerTls met = tls;
-        return new TestReport(
-                ok, steps.all(), met == null ? null : met.shown().orElse(null), discovered);
     }
 }

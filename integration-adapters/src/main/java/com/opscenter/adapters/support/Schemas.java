@@ -7,6 +7,9 @@ import java.util.Map;
 /// The pieces of a kind's settings as JSON Schema; forms are built from them. Each can be added to.
 public final class Schemas {
 
+    /// Keyword of a secret that nobody else knows yet: a form offers to make one.
+    public static final String GENERATES = "generates";
+
     private Schemas() {}
 
     /// @param properties in the order of the form
@@ -16,6 +19,18 @@ public final class Schemas {
         schema.put("additionalProperties", false);
         schema.put("properties", properties);
         return schema;
+    }
+
+    /// One of alternative sets of fields.
+    public static Map<String, Object> titled(String title, Map<String, Object> properties) {
+        Map<String, Object> schema = object(properties);
+        schema.put("title", title);
+        return schema;
+    }
+
+    /// A field that is there only while another one has one of these words.
+    public static void onlyWhen(Map<String, Object> schema, String other, List<String> words) {
+        schema.put("onlyWhen", Map.of(other, words));
     }
 
     public static Map<String, Object> text(String title) {

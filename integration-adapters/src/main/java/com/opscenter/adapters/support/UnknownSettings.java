@@ -3,6 +3,7 @@ package com.opscenter.adapters.support;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Settings a kind does not have: a misspelled one must not look as if it were in effect.
 public final class UnknownSettings {
@@ -11,8 +12,13 @@ public final class UnknownSettings {
 
     /// @param where `config` or `credentials`
     public static List<FieldError> among(String where, Set<String> given, Set<String> known) {
+        return among(where, given, known::contains);
+    }
+
+    public static List<FieldError> among(
+            String where, Set<String> given, Predicate<String> isKnown) {
         return given.stream()
-                .filter(name -> !known.contains(name))
+                .filter(isKnown.negate())
                 .sorted()
                 .map(name ->
                         new FieldError(

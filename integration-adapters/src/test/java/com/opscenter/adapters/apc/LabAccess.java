@@ -59,7 +59,9 @@ final class LabAccess {
         return OutletId.of(new PduId("pdu-1"), number);
     }
 
+    /// One that nothing was ever wrong with.
     static ApcDevice device(SourceDraft draft) throws DeviceException {
-        return new ApcDevice(new SourceId("pdu-1"), session(draft), Clock.systemUTC());
+        return new ApcDevice(
+                new SourceId("pdu-1"), session(draft), (_, _, _) -> Map.of(), Clock.systemUTC());
     }
 }

@@ -73,6 +73,24 @@ class LabPdusTest {
     }
 
     @Test
+    void a_master_switch_has_outlets_and_measures_nothing() throws Exception {
+        try (LabPdu pdu = LabPdu.start(PduSpec.of(PduPersonality.SPDU))) {
+            pdu.press(2, false);
+            ReadUnit unit = read(pdu);
+            assertThat(unit.pdu().model()).isEqualTo("AP9212");
+            assertThat(unit.pdu().outletCount()).isEqualTo(8);
+            assertThat(unit.outlet(1).state()).isEqualTo(OutletState.ON);
+            assertThat(unit.outlet(2).state()).isEqualTo(OutletState.OFF);
+            assertThat(unit.outlet(2).name()).isEqualTo("Outlet 2");
+            assertThat(unit.sample("currentDeciamps")).isEmpty();
+            assertThat(unit.pdu().load()).isEqualTo(LoadState.UNKNOWN);
+            assertThat(unit.pdu().capabilities())
+                    .contains(Capability.SWITCH, Capability.REBOOT, Capability.DELAYED)
+                    .doesNotContain(Capability.CANCEL, Capability.OUTLET_METERING);
+        }
+    }
+
+    @Test
     void a_metered_unit_has_no_outlets() throws Exception {
         try (LabPdu pdu = LabPdu.start(PduSpec.of(PduPersonality.RPDU2_METERED))) {
             ReadUnit unit = read(pdu);

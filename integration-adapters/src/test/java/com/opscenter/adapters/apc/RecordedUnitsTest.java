@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.fail;
 import com.opscenter.adapters.apc.Expected.Sensor;
 import com.opscenter.adapters.support.Captures;
 import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.alerts.api.AlertCommand.ReportAlert;
 import com.opscenter.lab.snmprec.SnmprecAgent;
 import com.opscenter.power.api.Capability;
 import com.opscenter.power.api.LoadState;
@@ -134,11 +135,13 @@ class RecordedUnitsTest {
     }
 
     @Test
-    void a_transfer_switch_is_named_and_turned_away() {
-        Captures.snmp("apc_ats.snmprec");
-        assertThatThrownBy(() -> read("apc_ats"))
-                .isInstanceOf(DeviceException.class)
-                .hasMessageContaining("AP4423 is no rack PDU this adapter knows");
+    void a_transfer_switch_has_no_outlets_and_nothing_is_wrong_with_it() throws Exception {
+        ReadUnit unit = read("apc_ats");
+        assertThat(unit.pdu().model()).isEqualTo("AP4423");
+        assertThat(unit.pdu().outletCount()).isZero();
+        assertThat(unit.pdu().capabilities()).isEmpty();
+        assertThat(unit.reading().observations())
+                .noneMatch(one -> one.command() instanceof ReportAlert);
     }
 
     @Test

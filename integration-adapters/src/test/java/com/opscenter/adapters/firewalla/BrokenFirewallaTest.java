@@ -2,43 +2,35 @@ package com.opscenter.adapters.firewalla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import com.opscenter.adapters.polling.ServedSources;
+import com.opscenter.adapters.http.CertificateStory;
+import com.opscenter.adapters.http.CertificateStory.Secure;
+import com.opscenter.adapters.support.Shown;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
 import com.opscenter.lab.firewalla.DemoFirewalla;
 import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.http.Fault;
-import com.opscenter.lab.tls.SelfSigned;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
-import com.opscenter.sources.api.SourceEvent.SourceChanged;
 import com.opscenter.threats.api.BlockCommand.ObserveBlock;
 import com.opscenter.threats.api.BlockState;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import javax.net.ServerSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 
 /// Whatever is wrong with the cloud: health says why, nothing is taken for over or free, no secret
 /// shows, and the next poll after it is mended works.
 class BrokenFirewallaTest {
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Shown shown = new Shown();
     private FirewallaWorld world;
 
     @BeforeEach
     void start() throws Exception {
-        log.start();
-        root().addAppender(log);
         world = FirewallaWorld.start();
         world.lab.truth().add(DemoFirewalla.BOX, "block", "ip", "203.0.113.7", BlockRule.NOTES);
         DemoFirewalla.scan(world.lab.truth());
@@ -47,12 +39,8 @@ class BrokenFirewallaTest {
 
     @AfterEach
     void stop() throws Exception {
-        root().detachAppender(log);
+        shown.close();
         world.close();
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
     @ParameterizedTest
@@ -107,67 +95,23 @@ class BrokenFirewallaTest {
 
     @Test
     void a_certificate_is_believed_on_first_use_and_no_other_after() throws Exception {
-        SelfSigned first = SelfSigned.fresh("firewalla");
-        int port;
-        try (LabFirewalla secure = secure(first, 0)) {
-            port = secure.port();
-            change(secure);
-            assertThat(world.poll().read()).isTrue();
-        }
-        try (LabFirewalla other = secure(SelfSigned.fresh("other"), port)) {
-            assertThat(other.port()).isEqualTo(port);
-            fails("has the SHA-256 fingerprint");
-        }
-        SelfSigned old = SelfSigned.fresh("old", Instant.now().minus(Duration.ofDays(1)));
-        try (LabFirewalla expired = secure(old, 0)) {
-            change(expired);
-            fails("expired on");
-        }
+        CertificateStory.tell(world.adapters, FirewallaWorld.SOURCE, this::secure);
         noSecretShows();
     }
 
-    private static LabFirewalla secure(SelfSigned certificate, int port) throws Exception {
-        return LabFirewalla.start(
-                FirewallaWorld.world(),
-                LabFirewalla.generatedToken(),
-                port,
-                certificate.context().getServerSocketFactory());
-    }
-
-    private void change(LabFirewalla to) {
-        String endpoint = to.endpoint().replace("http:", "https:");
-        world.adapters.secrets.put(FirewallaWorld.CREDENTIAL, Map.of("token", to.token()));
-        world.adapters.commands.forget();
-        world.adapters.history.append(
-                new SourceChanged(
-                        FirewallaWorld.SOURCE, FirewallaWorld.settings(endpoint, Map.of())));
-        while (!world.runner().source().settings().endpoint().equals(endpoint)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    /// The first poll may be one that the server before broke off when it went.
-    private void fails(String words) throws Exception {
-        world.poll();
-        assertThat(world.poll().read()).isFalse();
-        ObserveHealth offline =
-                world.adapters.commands.await(
-                        ObserveHealth.class,
-                        health -> health.reason() == HealthReason.AUTHENTICATION);
-        assertThat(offline.status()).isEqualTo(HealthStatus.OFFLINE);
-        assertThat(offline.detail()).contains(words);
+    private Secure secure(int port, ServerSocketFactory sockets) throws Exception {
+        LabFirewalla lab =
+                LabFirewalla.start(
+                        FirewallaWorld.world(), LabFirewalla.generatedToken(), port, sockets);
+        world.adapters.secrets.put(FirewallaWorld.CREDENTIAL, Map.of("token", lab.token()));
+        return new Secure(
+                lab,
+                lab.port(),
+                FirewallaWorld.settings(lab.endpoint().replace("http:", "https:"), Map.of()));
     }
 
     /// Neither our token nor what an alarm tells of others' secrets.
     private void noSecretShows() {
-        List<Object> shown =
-                List.of(
-                        log.list,
-                        world.adapters.commands.all(),
-                        world.adapters.telemetry.polls(),
-                        world.adapters.bean(ServedSources.class).log(FirewallaWorld.SOURCE, 200));
-        for (Object one : shown) {
-            assertThat(one.toString()).doesNotContain("lab-canary", world.lab.token());
-        }
+        shown.without(world.adapters, FirewallaWorld.SOURCE, "lab-canary", world.lab.token());
     }
 }

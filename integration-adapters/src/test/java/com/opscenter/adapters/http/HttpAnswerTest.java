@@ -15,7 +15,7 @@ class HttpAnswerTest {
 
     private static HttpAnswer answer(String retryAfter) {
         HttpEndpoint from = new HttpEndpoint(true, "example.net", 443, "");
-        return new HttpAnswer(from, 429, "text/plain", retryAfter, "");
+        return new HttpAnswer(from, 429, "text/plain", retryAfter, HttpAnswer.Tags.NONE, "");
     }
 
     @Test

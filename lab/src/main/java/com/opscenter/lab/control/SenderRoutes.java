@@ -1,9 +1,12 @@
 package com.opscenter.lab.control;
 
+import com.opscenter.lab.sender.PushSender;
 import com.opscenter.lab.sender.SyslogSender;
 import com.opscenter.lab.sender.TrapSample;
 import com.opscenter.lab.sender.TrapSender;
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,10 @@ final class SenderRoutes {
                 "POST /senders/syslog",
                 "{\"port\": number, \"line\": text, \"transport\"?: udp | tcp | counted,"
                         + " \"times\"?: number}: a line, as it is given");
+        index.put(
+                "POST /senders/push",
+                "{\"port\": number, \"path\": text, \"secret\": text, \"body\": JSON,"
+                        + " \"times\"?: number}: a signed delivery");
     }
 
     /// @param parts of the path after `/senders`
@@ -59,6 +66,7 @@ final class SenderRoutes {
             return switch (action) {
                 case "POST trap" -> trap(asked, port, times);
                 case "POST syslog" -> syslog(asked, port, times);
+                case "POST push" -> push(asked, port, times);
                 default -> Reply.notAllowed(method, path);
             };
         } catch (IOException unsent) {
@@ -103,6 +111,26 @@ final class SenderRoutes {
             }
         }
         return Reply.ok(Map.of("sent", times));
+    }
+
+    private static Reply push(JsonNode asked, int port, int times) throws IOException {
+        String path = asked.path("path").asString("");
+        if (!path.matches("/[A-Za-z0-9/._-]{1,200}")) {
+            return Reply.invalid("path", "must be a path such as /api/v1/ingest/hostmon/push-1");
+        }
+        PushSender sender =
+                new PushSender(
+                        URI.create("http://127.0.0.1:" + port + path),
+                        asked.path("secret").asString(""));
+        List<Integer> answers = new ArrayList<>();
+        try {
+            for (int i = 0; i < times; i++) {
+                answers.add(sender.send(asked.path("body").toString()).statusCode());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return Reply.ok(Map.of("answers", answers.stream().distinct().toList()));
     }
 
     private Optional<JsonNode> object(byte[] body) {

@@ -2,6 +2,7 @@ package com.opscenter.lab.firewalla;
 
 import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.http.HttpPort;
+import java.io.Closeable;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ import javax.net.ServerSocketFactory;
 
 /// One simulated account of Firewalla's cloud on loopback, with the hands to break it and the eyes
 /// to see what is true.
-public final class LabFirewalla implements AutoCloseable {
+public final class LabFirewalla implements Closeable {
 
     private static final int TOKEN_BYTES = 20;
 

@@ -2,6 +2,7 @@ package com.opscenter.lab.librenms;
 
 import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.http.HttpPort;
+import java.io.Closeable;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.EnumSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 import javax.net.ServerSocketFactory;
 
 /// One simulated LibreNMS on loopback, with the hands to break it and the eyes to see what is true.
-public final class LabLibreNms implements AutoCloseable {
+public final class LabLibreNms implements Closeable {
 
     private final Monitored world;
     private final String token;

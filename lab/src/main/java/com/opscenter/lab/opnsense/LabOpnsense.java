@@ -2,6 +2,7 @@ package com.opscenter.lab.opnsense;
 
 import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.http.HttpPort;
+import java.io.Closeable;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -10,7 +11,7 @@ import java.util.Set;
 import javax.net.ServerSocketFactory;
 
 /// One simulated OPNsense on loopback, with the hands to break it and the eyes to see what is true.
-public final class LabOpnsense implements AutoCloseable {
+public final class LabOpnsense implements Closeable {
 
     private static final int KEY_BYTES = 60;
 

@@ -2,6 +2,8 @@ package com.opscenter.lab.pdu;
 
 /// The kinds of rack PDU the lab can be; what differs between them is what their agents show.
 public enum PduPersonality {
+    /// A MasterSwitch: only the `sPDU` tree, nothing measured at all.
+    SPDU("spdu", "AP9212", "1.3.6.1.4.1.318.1.3.4.2"),
     /// A switched unit of the first generation: only the `rPDU` tree, nothing measured per outlet.
     RPDU("rpdu", "AP7900", "1.3.6.1.4.1.318.1.3.4.5"),
     /// A switched unit of the second generation that measures each outlet: `rPDU2`, and the load
@@ -39,6 +41,6 @@ public enum PduPersonality {
 
     /// Whether the `rPDU2` tree is there.
     public boolean secondGeneration() {
-        return this != RPDU;
+        return this == RPDU2 || this == RPDU2_METERED;
     }
 }

@@ -13,9 +13,19 @@ import com.opscenter.lab.outlet.OutletCommand;
 import java.util.Map;
 import java.util.Optional;
 
-/// The numbers of the outlet commands, which differ in each of the four command objects
-/// (PowerNet-MIB).
+/// The numbers of the outlet commands, which differ in each of the command objects (PowerNet-MIB).
 record CommandCodes(Map<Integer, OutletCommand> commands) {
+
+    /// `sPDUOutletCtl`; 4 is "unknown", and nothing takes a command back.
+    static final CommandCodes SPDU_OUTLET =
+            new CommandCodes(
+                    Map.ofEntries(
+                            entry(1, ON),
+                            entry(2, OFF),
+                            entry(3, REBOOT),
+                            entry(5, DELAYED_ON),
+                            entry(6, DELAYED_OFF),
+                            entry(7, DELAYED_REBOOT)));
 
     /// `rPDUOutletControlOutletCommand`.
     static final CommandCodes RPDU_OUTLET =

@@ -26,10 +26,14 @@ public final class PowerNetMib {
                 SERVICES,
                 pdu::name,
                 Optional.of(new Writings(pdu).name()));
-        new LegacyLoad(pdu, mib).show();
         switch (pdu.spec().personality()) {
-            case RPDU -> new LegacyOutlets(pdu, mib).show();
+            case SPDU -> new MasterSwitch(pdu, mib).show();
+            case RPDU -> {
+                new LegacyLoad(pdu, mib).show();
+                new LegacyOutlets(pdu, mib).show();
+            }
             case RPDU2, RPDU2_METERED -> {
+                new LegacyLoad(pdu, mib).show();
                 new Rpdu2Sizes(chain, mib).show();
                 chain.places().forEach(place -> showSecondGeneration(place, mib));
             }

@@ -1,17 +1,17 @@
-package com.opscenter.adapters.firewalla;
+package com.opscenter.adapters.http;
 
 import com.opscenter.sources.api.SourceId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// The rest of each account, which lasts longer than a connection: a poll that fails ends that.
+/// The rest of each source, which lasts longer than a connection: a poll that fails ends that.
 @Component
-final class Rests {
+public final class Rests {
 
     private final Map<SourceId, Rest> all = new ConcurrentHashMap<>();
 
-    Rest of(SourceId source) {
+    public Rest of(SourceId source) {
         return all.computeIfAbsent(source, _ -> new Rest());
     }
 }

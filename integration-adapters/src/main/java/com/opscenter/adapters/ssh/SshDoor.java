@@ -43,7 +43,7 @@ public final class SshDoor {
 
     /// Takes all steps; what failed a moment ago fails without another try.
     public Terminal open() throws DeviceException {
-        return turn.patiently(() -> terminal(admitted(connected())));
+        return turn.patiently(access.asking(), () -> terminal(admitted(connected())));
     }
 
     /// A connection on which nothing was said yet.

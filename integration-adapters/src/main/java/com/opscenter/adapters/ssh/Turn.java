@@ -14,6 +14,7 @@ final class Turn {
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private @Nullable DeviceException failed;
+    private @Nullable Object whose;
     private long pause;
     private long until;
 
@@ -33,20 +34,22 @@ final class Turn {
     }
 
     /// The same, but what failed a moment ago fails again without being tried.
-    <T> T patiently(Work<T> work) throws DeviceException {
+    ///
+    /// @param asking who knocks and how; another need not wait
+    <T> T patiently(Object asking, Work<T> work) throws DeviceException {
         return alone(() -> {
-            DeviceException before = failed;
+            DeviceException before = asking.equals(whose) ? failed : null;
             if (before != null && until - System.nanoTime() > 0) {
                 throw new DeviceException(before.reason(), before.sentence());
             }
             try {
                 T made = work.make();
                 failed = null;
-                pause = 0;
                 return made;
             } catch (DeviceException failure) {
                 failed = failure;
-                pause = pause == 0 ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+                whose = asking;
+                pause = before == null ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
                 until = System.nanoTime() + pause;
                 throw failure;
             }

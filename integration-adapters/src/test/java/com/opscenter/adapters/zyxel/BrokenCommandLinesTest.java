@@ -229,6 +229,11 @@ class BrokenCommandLinesTest {
         lab.mend();
         assertThat(failure(draft, Pins.none()).sentence()).isEqualTo(first);
         assertThat(lab.logins()).isZero();
+        SourceDraft other = CliAccess.draft(lab, lab.users().viewer());
+        try (ZyxelDevice device =
+                CliAccess.device(doors, other, Pins.none(), CliAccess.PATIENT, log)) {
+            assertThat(device.read(true).devices()).isEqualTo(1);
+        }
         Thread.sleep(600);
         try (ZyxelDevice device = CliAccess.device(doors, lab)) {
             assertThat(device.read(true).devices()).isEqualTo(1);

@@ -72,7 +72,7 @@ record ZynosLanguage(NetSwitch device, CliSpec spec, ZynosPages pages) implement
     }
 
     private static CliAnswer invalid(String command) {
-        String[] words = command.split(" ");
+        String[] words = command.split(" ", -1);
         return CliAnswer.of("% Invalid command " + words[words.length - 1]);
     }
 

@@ -35,6 +35,7 @@ record Interfaces(NetSwitch device, Mib mib, int shift) {
                 }
                 showCpu("VLAN1");
             }
+            case SWOS -> {}
         }
     }
 

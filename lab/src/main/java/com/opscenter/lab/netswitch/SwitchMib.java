@@ -22,6 +22,10 @@ public final class SwitchMib {
     /// @param shift how far all indexes are from where they were at first
     public static Mib of(NetSwitch device, SnmpCard card, int shift) {
         var mib = new Mib(device, new PortEffectLog(device, shift));
+        if (device.spec().personality() == SwitchPersonality.SWOS) {
+            new SwosMib(device, mib, shift).show(card);
+            return mib;
+        }
         SwitchSpec spec = device.spec();
         SystemGroup.describe(
                 mib, card, spec.model(), ZYXEL, SERVICES, spec::name, Optional.empty());

@@ -10,10 +10,10 @@ import { useInstant } from '../../shared/useInstant'
 import { useRowKeys } from '../../shared/useRowKeys'
 import styles from './DriftPage.module.css'
 import { DriftTable } from './DriftTable'
-import { type Filter, filterTo, formatFilter, inOrder, matches, SORTS, toSort } from './filter'
+import { type Filter, formatFilter, inOrder, matches, SORTS, toSort } from './filter'
 import { useDrifts } from './useDrifts'
 import type { Remedy } from './useRemedy'
-import { kindOf, pageOf } from './words'
+import { pageOf } from './words'
 
 const DriftDialog = lazy(async () => ({ default: (await import('./DriftDialog')).DriftDialog }))
 
@@ -62,7 +62,6 @@ export function DriftList({ filter }: { filter: Filter }) {
       className={lost ? styles.stale : undefined}
       title={t('drift.list', { count: drifts.length })}
       state={state}
-      lead={<Kinds drifts={all} filter={filter} />}
       end={
         <Segments
           label={t('drift.order')}
@@ -88,31 +87,6 @@ export function DriftList({ filter }: { filter: Filter }) {
       )}
       <Suspense>{asked && <DriftDialog {...asked} onClose={() => setAsked(null)} />}</Suspense>
     </Panel>
-  )
-}
-
-/** Each kind of thing that drifts, with how many. */
-function Kinds({ drifts, filter }: { drifts: readonly Drift[]; filter: Filter }) {
-  const { t } = useTranslation()
-  const [, setSearch] = useSearchParams()
-  const kinds = [...new Set(drifts.map(({ kind }) => kind))].sort()
-  if (kinds.length < 2) return null
-  const { kind: chosen = '', ...others } = filter
-  const count = (kind: string) => drifts.filter((drift) => drift.kind === kind).length
-  const word = (kind: string) => {
-    const known = kindOf(kind)
-    return known ? t(`drift.kinds.${known}`) : kind
-  }
-  return (
-    <Segments
-      label={t('drift.kindsLabel')}
-      segments={[
-        { name: '', label: t('drift.allKinds'), count: drifts.length },
-        ...kinds.map((kind) => ({ name: kind, label: word(kind), count: count(kind) })),
-      ]}
-      chosen={chosen}
-      onChoose={(kind) => setSearch((old) => filterTo(kind ? { ...others, kind } : others, old))}
-    />
   )
 }
 

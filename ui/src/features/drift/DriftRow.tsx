@@ -41,11 +41,13 @@ export function DriftRow({ drift, current, onAnswer }: Props) {
   return (
     <tr ref={row} className={styles.row} aria-current={current || undefined} data-stale={stale || undefined}>
       <td className={styles.name}>
-        <StatusGlyph name={stale ? 'stale' : 'warn'} />
-        {page ? <Link to={keep(page)}>{nameOf(drift)}</Link> : <b>{nameOf(drift)}</b>}
-        <span>{kind ? t(`drift.kind.${kind}`) : drift.kind}</span>
-        <span>{aspect ? t(`drift.aspect.${aspect}`) : drift.aspect}</span>
-        {drift.parked && <small>{t('entity.parked')}</small>}
+        <div>
+          <StatusGlyph name={stale ? 'stale' : 'warn'} />
+          {page ? <Link to={keep(page)}>{nameOf(drift)}</Link> : <b>{nameOf(drift)}</b>}
+          <span>{kind ? t(`drift.kind.${kind}`) : drift.kind}</span>
+          <span>{aspect ? t(`drift.aspect.${aspect}`) : drift.aspect}</span>
+          {drift.parked && <small>{t('entity.parked')}</small>}
+        </div>
       </td>
       <td>
         <State state={drift.wanted} />

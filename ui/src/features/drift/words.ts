@@ -2,7 +2,7 @@ import type { Drift } from '../../api/types'
 
 const ASPECTS = ['power', 'admin', 'poe'] as const
 const STATES = ['ON', 'OFF', 'UP', 'DOWN'] as const
-const KINDS = ['outlet', 'port'] as const
+export const KINDS = ['outlet', 'port'] as const
 
 /** The word there is a translation of; `null` for one of a newer server, which is shown as it is. */
 export const aspectOf = ({ aspect }: Drift) => ASPECTS.find((known) => known === aspect) ?? null

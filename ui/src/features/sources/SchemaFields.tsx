@@ -5,9 +5,9 @@ import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TextInput } from '../../shared/mui/TextInput'
 import styles from './SchemaFields.module.css'
 import { type Field, fieldsOf, isLeftOpen, type ObjectSchema, type Values } from './schema'
-import { TextInput } from './TextInput'
 
 interface Props {
   schema: ObjectSchema

@@ -5,6 +5,7 @@ import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
 import { power } from './power'
+import { rules } from './rules'
 import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
@@ -21,6 +22,7 @@ export const en = {
   ...audit,
   ...system,
   ...alerts,
+  ...rules,
   ...threats,
   ...uptime,
   ...logs,

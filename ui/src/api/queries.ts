@@ -13,6 +13,12 @@ export const keys = {
   alert: (id: string, at: string | null) => ['alerts', 'one', id, at] as const,
   timeline: (id: string, version: number, at: string | null) =>
     ['alerts', 'timeline', id, version, at] as const,
+  rulesAll: ['rules'] as const,
+  rules: (at: string | null) => ['rules', 'list', at] as const,
+  rule: (id: string, at: string | null) => ['rules', 'one', id, at] as const,
+  ruleRehearsal: (when: string) => ['rule-rehearsal', when] as const,
+  ruleMetrics: ['rule-metrics'] as const,
+  ruleEntities: (metric: string) => ['rule-entities', metric] as const,
   outlets: (pdu: string, at: string | null) => ['power', 'outlets', pdu, at] as const,
   readings: (entity: string, range: string, at: string | null) =>
     ['power', 'readings', entity, range, at] as const,

@@ -55,6 +55,8 @@ export type Processor = Schemas['ProcessorView']
 /** What can be asked of a processor; the last part of the path. */
 export type ProcessorVerb = 'pause' | 'resume' | 'rebuild' | 'switch' | 'switch-back' | 'discard'
 export type Reason = Schemas['VerdictReason']
+export type Rule = Schemas['RuleView']
+export type RuleRequest = Schemas['RuleBody']
 export type Series = Schemas['Series']
 export type Shares = Schemas['MonitorViewUptime']
 export type Snapshot = Schemas['Snapshot']
@@ -70,3 +72,5 @@ export type TimelineItem = Schemas['TimelineItem']
 export type Verdict = Schemas['Verdict']
 export type Wan = Schemas['WanView']
 export type WanUptime = Schemas['WanUptimeDays']
+/** A metric that a rule can watch. */
+export type WatchedMetric = Schemas['RuleReadsWatchedMetric']

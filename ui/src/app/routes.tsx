@@ -58,6 +58,14 @@ const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/alerts/AlertsPage')).AlertsPage }),
           },
           {
+            path: '/ops/alerts/rules',
+            lazy: async () => ({ Component: (await import('../features/alerts/rules/RulesPage')).RulesPage }),
+          },
+          ...['/ops/alerts/rules/new', '/ops/alerts/rules/:id'].map((path) => ({
+            path,
+            lazy: async () => ({ Component: (await import('../features/alerts/rules/RulePage')).RulePage }),
+          })),
+          {
             path: '/ops/alerts/:id',
             lazy: async () => ({ Component: (await import('./AlertRoute')).AlertRoute }),
           },

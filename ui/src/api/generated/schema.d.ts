@@ -112,6 +112,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsRules"];
+        put?: never;
+        post: operations["postAlertsRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/rules/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsRulesMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/rules/metrics/{metric}/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsRulesMetricsByMetricEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/rules/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsRulesTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAlertsRulesById"];
+        put: operations["putAlertsRulesById"];
+        post?: never;
+        delete: operations["deleteAlertsRulesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/rules/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAlertsRulesByIdTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts/stats": {
         parameters: {
             query?: never;
@@ -1772,6 +1868,18 @@ export interface components {
             /** Format: date-time */
             notBefore?: string | null;
         };
+        AlertRuleWhen: {
+            metric: string;
+            entity: string;
+            /** Format: int64 */
+            above: number | null;
+            /** Format: int64 */
+            below: number | null;
+            /** Format: int64 */
+            clear: number | null;
+            /** Format: int32 */
+            forSeconds: number;
+        };
         AlertStats: {
             /** Format: date-time */
             from: string;
@@ -2645,6 +2753,11 @@ export interface components {
             nextCursor: string | null;
             beforeHistory: boolean;
         };
+        PageRuleView: {
+            items: components["schemas"]["RuleView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
         PageSourceView: {
             items: components["schemas"]["SourceView"][];
             nextCursor: string | null;
@@ -2934,6 +3047,27 @@ export interface components {
             version: number;
             warnings: string[];
         };
+        Rehearsal: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            resolution: string;
+            /** Format: int32 */
+            entities: number;
+            occurrences: components["schemas"]["RehearsalOccurrence"][];
+            more: boolean;
+        };
+        RehearsalOccurrence: {
+            key: string;
+            name: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            /** Format: int64 */
+            worst: number;
+        };
         RolesHierarchy: {
             roles: components["schemas"]["RolesRoleView"][];
         };
@@ -2955,6 +3089,71 @@ export interface components {
             description: string;
             inherits: string[];
             system: boolean;
+        };
+        RuleBody: {
+            id?: string | null;
+            name?: string | null;
+            site?: string | null;
+            when?: components["schemas"]["RuleBodyCondition"] | null;
+            severity?: string | null;
+            labels?: {
+                [key: string]: string;
+            } | null;
+            enabled?: boolean | null;
+        };
+        RuleBodyCondition: {
+            metric?: string | null;
+            entity?: string | null;
+            /** Format: int64 */
+            above?: number | null;
+            /** Format: int64 */
+            below?: number | null;
+            /** Format: int64 */
+            clear?: number | null;
+            /** Format: int32 */
+            forSeconds?: number | null;
+        };
+        RuleEntitiesEntities: {
+            items: components["schemas"]["RuleEntitiesEntity"][];
+            more: boolean;
+        };
+        RuleEntitiesEntity: {
+            key: string;
+            name: string;
+        };
+        RuleReadsMetrics: {
+            items: components["schemas"]["RuleReadsWatchedMetric"][];
+        };
+        RuleReadsWatchedMetric: {
+            metric: string;
+            title: string;
+            kind: string;
+            unit: string;
+            symbol: string;
+            /** Format: int32 */
+            per: number;
+        };
+        RuleView: {
+            key: string;
+            id: string;
+            site: string | null;
+            parked: boolean;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            when: components["schemas"]["AlertRuleWhen"];
+            severity: string;
+            labels: {
+                [key: string]: string;
+            };
+            enabled: boolean;
+            /** Format: int32 */
+            standing: number;
+            /** Format: date-time */
+            lastRaised: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
         };
         Series: {
             metric: string;
@@ -3695,6 +3894,348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResult"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsRules: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRuleView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsRules: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsRulesMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleReadsMetrics"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsRulesMetricsByMetricEntities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                metric: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleEntitiesEntities"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsRulesTest: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertsRulesById: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAlertsRulesById: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAlertsRulesById: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlertsRulesByIdTest: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -16,6 +16,7 @@ export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }
   const { keep } = useInstant()
   const { acked, target, resolvedAt, resolvedBy } = alert
   const until = acked?.until
+  const rule = alert.labels.rule_id
   return (
     <Panel title={t('alerts.facts')} state={state}>
       <Facts>
@@ -32,6 +33,11 @@ export function AlertFacts({ alert, state }: { alert: Alert; state: PanelState }
         <Fact label={t('alerts.source')}>
           <SourceLink id={alert.source} />
         </Fact>
+        {rule && (
+          <Fact label={t('rules.ofAlert')}>
+            <Link to={keep(`/ops/alerts/rules/${encodeURIComponent(rule)}`)}>{rule}</Link>
+          </Fact>
+        )}
         <Fact label={t('alerts.firstSeen')}>{fullInstant(alert.firstSeen)}</Fact>
         <Fact label={t('alerts.lastSeenLabel')}>{fullInstant(alert.lastSeen)}</Fact>
         <Fact label={t('alerts.count')}>{`×${alert.count}`}</Fact>

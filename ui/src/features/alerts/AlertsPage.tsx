@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { AtInstant } from '../../live/AtInstant'
 import { useLive } from '../../live/context'
+import { ButtonLink } from '../../shared/Button'
 import { CopyButton } from '../../shared/CopyButton'
 import { FilterField } from '../../shared/FilterField'
 import { PageHeader } from '../../shared/PageHeader'
 import { PageTabs } from '../../shared/PageTabs'
 import { fullInstant } from '../../shared/time'
+import { useInstant } from '../../shared/useInstant'
 import { AlertList } from './AlertList'
 import styles from './AlertsPage.module.css'
 import {
@@ -34,6 +36,7 @@ export function AlertsPage() {
 function Inbox() {
   const { t } = useTranslation()
   const { past } = useLive()
+  const { keep } = useInstant()
   const [search, setSearch] = useSearchParams()
   const filter = filterFrom(search)
   const apply = (next: Filter) => setSearch((old) => filterTo(next, old))
@@ -43,6 +46,9 @@ function Inbox() {
   return (
     <div className={styles.page}>
       <PageHeader title={t('page.alerts')} lead={lead} trail={[{ name: t('world.operations') }]}>
+        <ButtonLink size="medium" to={keep('/ops/alerts/rules')}>
+          {t('rules.link')}
+        </ButtonLink>
         <CopyButton size="medium" text={() => window.location.href}>
           {t('action.copyLink')}
         </CopyButton>

@@ -21,7 +21,7 @@ const TOLD: Record<WriteBackStatus, GlyphName> = {
 }
 
 /** A severity this browser does not know is the worst one: better too loud than silent. */
-export function severityOf({ severity }: Alert): Severity {
+export function severityOf({ severity }: Pick<Alert, 'severity'>): Severity {
   return SEVERITIES.find((known) => known === severity) ?? 'critical'
 }
 
@@ -37,6 +37,8 @@ export function writeBackOf({ writeBack }: Alert): WriteBackStatus {
 export function glyphOfAlert(alert: Alert): GlyphName {
   return isOver(alert) ? 'info' : SHAPES[severityOf(alert)]
 }
+
+export const glyphOfSeverity = (severity: Severity): GlyphName => SHAPES[severity]
 
 export const glyphOfWriteBack = (status: WriteBackStatus): GlyphName => TOLD[status]
 

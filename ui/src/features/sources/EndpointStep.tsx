@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { TextInput } from '../../shared/mui/TextInput'
 import { Panel } from '../../shared/Panel'
 import { configSchema, errorOf, errorsBelow } from './draft'
 import styles from './EndpointStep.module.css'
 import { SchemaFields } from './SchemaFields'
 import type { StepProps } from './stepProps'
-import { TextInput } from './TextInput'
 import { useFaults } from './useFaults'
 
 export function EndpointStep({ kind, draft, onChange, lacks, problem }: StepProps) {

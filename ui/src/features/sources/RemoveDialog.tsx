@@ -7,9 +7,9 @@ import { answer, api } from '../../api/client'
 import { problemOf } from '../../api/problem'
 import type { Source } from '../../api/types'
 import { Button } from '../../shared/Button'
+import { TextInput } from '../../shared/mui/TextInput'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './RemoveDialog.module.css'
-import { TextInput } from './TextInput'
 
 /** Irreversible, therefore the name is typed. */
 export function RemoveDialog({ source, onClose }: { source: Source; onClose: () => void }) {

@@ -5,10 +5,10 @@ import MenuItem from '@mui/material/MenuItem'
 import Select from '@mui/material/Select'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TextInput } from '../../shared/mui/TextInput'
 import styles from './SchemaFields.module.css'
 import { SecretMaker } from './SecretMaker'
 import { type Field, isLeftOpen, type ObjectSchema, shownOf, type Values } from './schema'
-import { TextInput } from './TextInput'
 
 interface Props {
   schema: ObjectSchema

@@ -1,11 +1,11 @@
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useTranslation } from 'react-i18next'
+import { TextInput } from '../../shared/mui/TextInput'
 import { Panel } from '../../shared/Panel'
 import { errorOf } from './draft'
 import styles from './EndpointStep.module.css'
 import type { StepProps } from './stepProps'
-import { TextInput } from './TextInput'
 
 const CLASSES = ['status', 'metrics', 'config'] as const
 

@@ -7,6 +7,7 @@ import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
 import { power } from './power'
+import { rules } from './rules'
 import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
@@ -24,6 +25,7 @@ export const de: typeof en = {
   ...audit,
   ...system,
   ...alerts,
+  ...rules,
   ...threats,
   ...uptime,
   ...logs,

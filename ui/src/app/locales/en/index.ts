@@ -6,6 +6,7 @@ import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
 import { power } from './power'
+import { rules } from './rules'
 import { shell } from './shell'
 import { sources } from './sources'
 import { system } from './system'
@@ -23,6 +24,7 @@ export const en = {
   ...audit,
   ...system,
   ...alerts,
+  ...rules,
   ...threats,
   ...uptime,
   ...logs,

@@ -33,6 +33,10 @@ record Rest(String url, List<String> headers) {
         return send("PATCH", path, json, more);
     }
 
+    Answer put(String path, String json, String... more) {
+        return send("PUT", path, json, more);
+    }
+
     Answer delete(String path, String... more) {
         return send("DELETE", path, "", more);
     }

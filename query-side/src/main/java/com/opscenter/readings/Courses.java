@@ -1,5 +1,6 @@
 package com.opscenter.readings;
 
+import com.opscenter.telemetry.api.Metric;
 import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
 import com.opscenter.telemetry.api.Resolution;
@@ -7,9 +8,9 @@ import com.opscenter.views.Sight;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The course of readings of one entity.
@@ -42,18 +43,19 @@ public class Courses {
                         from,
                         to,
                         readings.finest(from));
-        List<List<Point>> parts = new ArrayList<>();
-        for (String member : metric.members()) {
-            parts.add(readings.series(sight.orgId(), key, member, from, to, step));
-        }
+        Set<String> known =
+                readings.latest(sight.orgId(), List.of(key), null)
+                        .getOrDefault(key, Map.of())
+                        .keySet();
+        List<Point> points = metric.course(readings, sight.orgId(), key, known, from, to, step);
         return new Series(
                 metric.word(),
-                metric.unit(),
+                metric.unit().word(),
                 step.toSeconds(),
                 from,
                 to,
                 Resolution.within(step).word(),
-                sum(parts).stream().map(Series::point).toList(),
+                points.stream().map(Series::point).toList(),
                 marks.between(from, to));
     }
 
@@ -68,25 +70,5 @@ public class Courses {
                                         "metric",
                                         "must be one of "
                                                 + metrics.stream().map(Metric::word).toList()));
-    }
-
-    /// Least and most of a sum are bounds: they need not have met.
-    private static List<Point> sum(List<List<Point>> parts) {
-        if (parts.size() == 1) {
-            return parts.getFirst();
-        }
-        TreeMap<Instant, Point> sums = new TreeMap<>();
-        parts.stream()
-                .flatMap(List::stream)
-                .forEach(part -> sums.merge(part.at(), part, Courses::add));
-        return List.copyOf(sums.values());
-    }
-
-    private static Point add(Point one, Point other) {
-        return new Point(
-                one.at(),
-                one.min() + other.min(),
-                one.avg() + other.avg(),
-                one.max() + other.max());
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.sources.command;
 
+import com.opscenter.commands.command.FieldProblems;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import java.util.List;

@@ -1,5 +1,7 @@
 package com.opscenter.sources.command;
 
+import com.opscenter.commands.command.FieldProblems;
+import com.opscenter.commands.command.Slug;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceAdapter;
 import com.opscenter.sources.api.SourceCommand.Settings;

@@ -2,6 +2,7 @@ package com.opscenter.sources.command;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.command.FieldProblems;
 import com.opscenter.sources.api.SourceAdapter;
 import com.opscenter.sources.api.SourceKind;
 import com.opscenter.vault.api.CredentialKind;

@@ -1,5 +1,6 @@
 package com.opscenter.sources.command;
 
+import com.opscenter.commands.command.FieldProblems;
 import com.opscenter.sources.api.SourceKind;
 import com.opscenter.sources.command.SourceBody.Trust;
 import java.util.HashMap;

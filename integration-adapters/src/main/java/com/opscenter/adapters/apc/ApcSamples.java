@@ -4,6 +4,7 @@ import com.opscenter.adapters.apc.LoadTree.Branch;
 import com.opscenter.adapters.apc.LoadTree.Loads;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.PduId;
+import com.opscenter.power.api.PowerMetrics;
 import com.opscenter.telemetry.api.Sample;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ final class ApcSamples {
     }
 
     private void unit(Loads loads) {
-        add(pdu.key(), "currentDeciamps", sum(loads.phases()));
-        add(pdu.key(), "powerMilliwatts", loads.power());
-        add(pdu.key(), "energyWattHours", loads.energy());
+        add(pdu.key(), PowerMetrics.CURRENT, sum(loads.phases()));
+        add(pdu.key(), PowerMetrics.POWER, loads.power());
+        add(pdu.key(), PowerMetrics.ENERGY, loads.energy());
         for (Branch phase : loads.phases()) {
-            String name = "phase." + phase.number();
-            add(pdu.key(), name + ".currentDeciamps", phase.current());
-            add(pdu.key(), name + ".voltageDecivolts", phase.voltage());
+            String name = PowerMetrics.phase(phase.number());
+            add(pdu.key(), name + PowerMetrics.CURRENT, phase.current());
+            add(pdu.key(), name + "voltageDecivolts", phase.voltage());
         }
         for (Branch bank : loads.banks()) {
             add(pdu.key(), "bank." + bank.number() + ".currentDeciamps", bank.current());
@@ -54,8 +55,8 @@ final class ApcSamples {
     private void outlet(OutletRow outlet, Supported reply) {
         String key = OutletId.of(pdu, outlet.number()).key();
         OutletMapping mapping = new OutletMapping(outlet, reply);
-        add(key, "currentDeciamps", mapping.current());
-        add(key, "powerMilliwatts", mapping.power());
+        add(key, PowerMetrics.CURRENT, mapping.current());
+        add(key, PowerMetrics.POWER, mapping.power());
     }
 
     private void add(String key, String metric, OptionalLong value) {

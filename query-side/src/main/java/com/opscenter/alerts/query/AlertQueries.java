@@ -2,7 +2,9 @@ package com.opscenter.alerts.query;
 
 import com.opscenter.alerts.api.AlertView;
 import com.opscenter.alerts.api.FindAlert;
+import com.opscenter.alerts.api.FindRule;
 import com.opscenter.alerts.api.ListStandingAlerts;
+import com.opscenter.alerts.api.RuleView;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Sights;
 import java.util.List;
@@ -18,10 +20,12 @@ class AlertQueries {
     static final Set<String> FEATURES = Set.of("alerts", "sources");
 
     private final AlertRows rows;
+    private final Rules rules;
     private final Sights sights;
 
-    AlertQueries(AlertRows rows, Sights sights) {
+    AlertQueries(AlertRows rows, Rules rules, Sights sights) {
         this.rows = rows;
+        this.rules = rules;
         this.sights = sights;
     }
 
@@ -30,6 +34,12 @@ class AlertQueries {
         sights.await(FEATURES, query.after());
         String key = query.alert().key();
         return rows.owner(key).flatMap(orgId -> rows.one(orgId, Moment.NOW, key));
+    }
+
+    @QueryHandler
+    Optional<RuleView> on(FindRule query) {
+        sights.await(FEATURES, query.after());
+        return rules.one(query.id().orgId(), Moment.NOW, query.id().key());
     }
 
     @QueryHandler

@@ -1,6 +1,7 @@
 package com.opscenter.alerts.query;
 
 import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.RuleView;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.push.api.Audience;
@@ -19,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Tells every version of every alert, in order: what came and went between two flushes is told,
-/// too.
+/// too. Beside them it tells which rules changed.
 @Component
 class AlertsTopic implements LiveTopic, Replay, ViewChanges, PollListener {
 
@@ -48,6 +50,7 @@ class AlertsTopic implements LiveTopic, Replay, ViewChanges, PollListener {
     private final Set<String> refolded = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Instant>> polls = new ConcurrentHashMap<>();
     private final AlertRows rows;
+    private final Rules rules;
     private final Positions positions;
     private final Publisher publisher;
     private final JsonMapper json;
@@ -55,11 +58,13 @@ class AlertsTopic implements LiveTopic, Replay, ViewChanges, PollListener {
 
     AlertsTopic(
             AlertRows rows,
+            Rules rules,
             Positions positions,
             Publisher publisher,
             JsonMapper json,
             Clock clock) {
         this.rows = rows;
+        this.rules = rules;
         this.positions = positions;
         this.publisher = publisher;
         this.json = json;
@@ -168,7 +173,29 @@ class AlertsTopic implements LiveTopic, Replay, ViewChanges, PollListener {
                             this::size,
                             clock.instant()));
         }
+        frames.addAll(rules(orgId, feed, after, upTo));
         return frames;
+    }
+
+    /// Of rules only the newest version counts, also of removed ones.
+    private List<Frame> rules(String orgId, TopicFeed feed, long after, long upTo) {
+        rules.changed(orgId, after)
+                .forEach((key, position) -> {
+                    if (position <= upTo) {
+                        feed.changed(key, position);
+                    }
+                });
+        return feed.flush(
+                upTo,
+                keys ->
+                        rules.some(orgId, List.copyOf(keys)).stream()
+                                .collect(Collectors.toMap(RuleView::key, AlertsTopic::entry)),
+                this::size,
+                clock.instant());
+    }
+
+    private static Frame.Entry entry(RuleView rule) {
+        return new Frame.Entry(rule.key(), rule, null, 0, null, false);
     }
 
     private static Frame.Entry entry(AlertView alert) {

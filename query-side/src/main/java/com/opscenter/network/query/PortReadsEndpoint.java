@@ -9,13 +9,11 @@ import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.PortView;
 import com.opscenter.network.api.SwitchId;
 import com.opscenter.readings.Courses;
-import com.opscenter.readings.Metric;
 import com.opscenter.readings.Range;
 import com.opscenter.readings.Series;
 import com.opscenter.views.Sight;
 import com.opscenter.views.Sights;
 import com.opscenter.views.When;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/network/switches/{id}/ports/{n}")
 @Needs("network:read")
 class PortReadsEndpoint {
-
-    private static final List<Metric> METRICS =
-            List.of(
-                    Metric.of("rx", "bitsPerSecond", NetworkMetrics.RX),
-                    Metric.of("tx", "bitsPerSecond", NetworkMetrics.TX),
-                    Metric.of(
-                            "errors",
-                            "perHour",
-                            NetworkMetrics.RX_ERRORS,
-                            NetworkMetrics.TX_ERRORS),
-                    Metric.of("poe", "milliwatts", NetworkMetrics.POE_POWER));
 
     private final Sights sights;
     private final PortRows ports;
@@ -58,7 +45,7 @@ class PortReadsEndpoint {
         return sight.answer(port, port.version());
     }
 
-    /// The course of `rx` (the default), `tx`, `errors` in both directions, or `poe`.
+    /// The course of `rx` (the default), `tx`, `errors` or `discards` in both directions, or `poe`.
     @GetMapping("/readings")
     ResponseEntity<Series> readings(
             Caller caller,
@@ -73,7 +60,7 @@ class PortReadsEndpoint {
                         sight,
                         key,
                         range,
-                        METRICS,
+                        NetworkMetrics.OF_PORT,
                         (from, to) -> ports.changes(sight.orgId(), key, from, to)));
     }
 

@@ -7,7 +7,6 @@ import com.opscenter.identity.api.Needs;
 import com.opscenter.network.api.NetworkMetrics;
 import com.opscenter.network.api.WanView;
 import com.opscenter.readings.Courses;
-import com.opscenter.readings.Metric;
 import com.opscenter.readings.Range;
 import com.opscenter.readings.Series;
 import com.opscenter.views.Listing;
@@ -34,13 +33,6 @@ class WanReadsEndpoint {
 
     private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 365;
-    private static final List<Metric> METRICS =
-            List.of(
-                    Metric.of("rx", "bitsPerSecond", NetworkMetrics.RX),
-                    Metric.of("tx", "bitsPerSecond", NetworkMetrics.TX),
-                    Metric.of("rtt", "microseconds", NetworkMetrics.RTT),
-                    Metric.of("loss", "permille", NetworkMetrics.LOSS));
-
     private final Sights sights;
     private final WanRows wans;
     private final WanUptime uptime;
@@ -75,7 +67,8 @@ class WanReadsEndpoint {
             Caller caller, @PathVariable("id") String id, Range range, When when) {
         Sight sight = sights.of(caller, when, NetworkQueries.FEATURES);
         String key = find(sight, id).key();
-        return sight.answer(courses.of(sight, key, range, METRICS, (_, _) -> List.of()));
+        return sight.answer(
+                courses.of(sight, key, range, NetworkMetrics.OF_WAN, (_, _) -> List.of()));
     }
 
     /// The availability of each day in UTC and of all of them. What the source of the link was not

@@ -5,10 +5,11 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.power.api.OutletId;
+import com.opscenter.power.api.PowerMetrics;
 import com.opscenter.readings.Courses;
-import com.opscenter.readings.Metric;
 import com.opscenter.readings.Range;
 import com.opscenter.readings.Series;
+import com.opscenter.telemetry.api.Metric;
 import com.opscenter.views.Sight;
 import com.opscenter.views.Sights;
 import com.opscenter.views.When;
@@ -24,16 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/power")
 @Needs("power:read")
 class ReadingsEndpoint {
-
-    private static final Metric CURRENT = Metric.of("current", "deciamps", "currentDeciamps");
-    private static final Metric POWER = Metric.of("power", "milliwatts", "powerMilliwatts");
-    private static final List<Metric> OF_OUTLET = List.of(CURRENT, POWER);
-    private static final List<Metric> OF_PDU =
-            List.of(
-                    CURRENT,
-                    POWER,
-                    Metric.of("voltage", "decivolts", "phase.1.voltageDecivolts"),
-                    Metric.of("energy", "wattHours", "energyWattHours"));
 
     private final Sights sights;
     private final PowerRows rows;
@@ -53,7 +44,7 @@ class ReadingsEndpoint {
                 rows.pdu(sight.orgId(), sight.moment(), id)
                         .orElseThrow(() -> new RefusedException(Refusal.notFound("PDU " + id)))
                         .key();
-        return sight.answer(series(sight, key, range, OF_PDU));
+        return sight.answer(series(sight, key, range, PowerMetrics.OF_PDU));
     }
 
     @GetMapping("/outlets/{id}/readings")
@@ -66,7 +57,7 @@ class ReadingsEndpoint {
                         .flatMap(found -> rows.outlet(sight.orgId(), sight.moment(), found))
                         .orElseThrow(() -> new RefusedException(Refusal.notFound("outlet " + id)))
                         .key();
-        return sight.answer(series(sight, key, range, OF_OUTLET));
+        return sight.answer(series(sight, key, range, PowerMetrics.OF_OUTLET));
     }
 
     private Series series(Sight sight, String key, Range range, List<Metric> metrics) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,13 +63,7 @@ class Intake implements TelemetrySink, SmartLifecycle {
         for (Sample sample : polled) {
             take(new Reading(orgId, sample.key(), sample.metric(), sample.value(), sample.at()));
         }
-        Poll poll =
-                new Poll(
-                        sourceId,
-                        orgId,
-                        site,
-                        at,
-                        polled.stream().map(Sample::key).collect(Collectors.toUnmodifiableSet()));
+        Poll poll = new Poll(sourceId, orgId, site, at, List.copyOf(polled));
         listeners.orderedStream().forEach(listener -> listener.polled(poll));
     }
 

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,11 @@ class StoredReadings implements Readings {
                     .put(reading.metric(), reading.value());
         }
         return found;
+    }
+
+    @Override
+    public SortedMap<String, Set<String>> known(String orgId, String kind) {
+        return values.known(orgId, kind);
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.readings.Courses;
-import com.opscenter.readings.Metric;
 import com.opscenter.readings.Range;
 import com.opscenter.readings.Series;
 import com.opscenter.uptime.api.ExplainView;
@@ -35,9 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/uptime")
 @Needs("network:read")
 class MonitorReadsEndpoint {
-
-    private static final List<Metric> METRICS =
-            List.of(Metric.of("response", "microseconds", UptimeMetrics.RESPONSE));
 
     private final Sights sights;
     private final MonitorRows rows;
@@ -95,7 +91,8 @@ class MonitorReadsEndpoint {
             Caller caller, @PathVariable("id") String id, Range range, When when) {
         Sight sight = sights.of(caller, when, UptimeQueries.FEATURES);
         String key = find(sight, id).key();
-        return sight.answer(courses.of(sight, key, range, METRICS, (_, _) -> List.of()));
+        return sight.answer(
+                courses.of(sight, key, range, UptimeMetrics.OF_MONITOR, (_, _) -> List.of()));
     }
 
     private Row<MonitorRow> find(Sight sight, String id) {

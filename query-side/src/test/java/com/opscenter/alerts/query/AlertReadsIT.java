@@ -160,7 +160,7 @@ class AlertReadsIT {
 
     @Test
     void what_stands_of_a_source_is_found_for_our_own_parts() {
-        AlertQueries queries = new AlertQueries(alerts.rows, side.sights);
+        AlertQueries queries = new AlertQueries(alerts.rows, alerts.rules, side.sights);
         append(raised(1, Severity.CRITICAL), raised(2, Severity.INFO), resolved(2));
         assertThat(queries.on(new ListStandingAlerts(AlertHistory.SOURCE, 0)))
                 .extracting(AlertView::id)

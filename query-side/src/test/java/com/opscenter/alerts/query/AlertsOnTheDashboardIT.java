@@ -67,6 +67,7 @@ class AlertsOnTheDashboardIT {
         AlertsTopic topic =
                 new AlertsTopic(
                         alerts.rows,
+                        alerts.rules,
                         alerts.side.projecting.positions(),
                         heard,
                         JsonMapper.builder().build(),

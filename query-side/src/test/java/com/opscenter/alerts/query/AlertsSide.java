@@ -14,7 +14,8 @@ import java.util.Map;
 /// Alerts over a history of records and a database of their own.
 final class AlertsSide implements AutoCloseable {
 
-    final ReadSide side = new ReadSide(new AlertsProjection(), new NoSources());
+    final ReadSide side =
+            new ReadSide(new AlertsProjection(), new RulesProjection(), new NoSources());
     final Telemetry telemetry = new Telemetry(side.projecting.database(), CLOCK);
     final AlertRows rows =
             new AlertRows(
@@ -29,6 +30,8 @@ final class AlertsSide implements AutoCloseable {
                                                     new State(HealthStatus.ONLINE, 30)),
                                     CLOCK),
                             new ReadSide.Names()));
+
+    final Rules rules = new Rules(side.reads, side.pages, new ReadSide.Names());
 
     void append(Event... events) {
         for (Event event : events) {

@@ -42,6 +42,9 @@ public final class AlertsVocabulary implements EventVocabulary {
                 new EventType(
                         "alerts.WriteBackCancelled", 1, WriteBackEvent.WriteBackCancelled.class),
                 new EventType(
-                        "alerts.WriteBackDismissed", 1, WriteBackEvent.WriteBackDismissed.class));
+                        "alerts.WriteBackDismissed", 1, WriteBackEvent.WriteBackDismissed.class),
+                new EventType("alerts.AlertRuleDefined", 1, RuleEvent.AlertRuleDefined.class),
+                new EventType("alerts.AlertRuleChanged", 1, RuleEvent.AlertRuleChanged.class),
+                new EventType("alerts.AlertRuleRemoved", 1, RuleEvent.AlertRuleRemoved.class));
     }
 }

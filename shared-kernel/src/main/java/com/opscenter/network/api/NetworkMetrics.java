@@ -1,5 +1,9 @@
 package com.opscenter.network.api;
 
+import com.opscenter.telemetry.api.Metric;
+import com.opscenter.telemetry.api.Unit;
+import java.util.List;
+
 /// The metrics of this feature, as `Sample` names them. A value that could not be read is left out,
 /// never 0; so is a rate over a counter's discontinuity.
 public final class NetworkMetrics {
@@ -43,6 +47,38 @@ public final class NetworkMetrics {
 
     private static final String TEMPERATURE = "temperature.";
     private static final String MILLI_CELSIUS = ".milliCelsius";
+
+    public static final List<Metric> OF_PORT =
+            List.of(
+                    Metric.of("rx", "received", Unit.BITS_PER_SECOND, RX),
+                    Metric.of("tx", "sent", Unit.BITS_PER_SECOND, TX),
+                    Metric.of(
+                            "errors",
+                            "errors, both directions",
+                            Unit.PER_HOUR,
+                            RX_ERRORS,
+                            TX_ERRORS),
+                    Metric.of("discards", "discards, both directions", Unit.PER_HOUR, DISCARDS),
+                    Metric.of("poe", "PoE power", Unit.MILLIWATTS, POE_POWER));
+
+    public static final List<Metric> OF_SWITCH =
+            List.of(
+                    Metric.of("cpu", "CPU load", Unit.PERCENT, CPU),
+                    Metric.highest(
+                            "temperature",
+                            "highest temperature",
+                            Unit.MILLI_CELSIUS,
+                            TEMPERATURE + "*" + MILLI_CELSIUS),
+                    Metric.of("poe", "PoE power", Unit.MILLIWATTS, POE_USED),
+                    Metric.of("uptime", "time since its start", Unit.SECONDS, UPTIME));
+
+    public static final List<Metric> OF_WAN =
+            List.of(
+                    Metric.of("rx", "received", Unit.BITS_PER_SECOND, RX),
+                    Metric.of("tx", "sent", Unit.BITS_PER_SECOND, TX),
+                    Metric.of("rtt", "round-trip time", Unit.MICROSECONDS, RTT),
+                    Metric.of("jitter", "jitter", Unit.MICROSECONDS, JITTER),
+                    Metric.of("loss", "packet loss", Unit.PERMILLE, LOSS));
 
     private NetworkMetrics() {}
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// What polls brought beside events, for those who show it.
@@ -15,6 +17,11 @@ public interface Readings {
     /// @param at the past instant looked at, null for now
     Map<String, Map<String, Long>> latest(
             String orgId, Collection<String> keys, @Nullable Instant at);
+
+    /// The names of all readings there are of each entity.
+    ///
+    /// @param kind begin of the entities' keys, such as `outlet/`
+    SortedMap<String, Set<String>> known(String orgId, String kind);
 
     /// When each source was last read with success; sources never read are absent.
     ///

@@ -1,4 +1,4 @@
-package com.opscenter.sources.command;
+package com.opscenter.commands.command;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -8,24 +8,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong, so that all of it is answered at once.
-final class FieldProblems {
+public final class FieldProblems {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 86_400;
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    void check(boolean holds, String field, String code, String message) {
+    public void check(boolean holds, String field, String code, String message) {
         if (!holds) {
             errors.add(new FieldError(field, code, message));
         }
     }
 
-    void addAll(List<FieldError> more) {
+    public void addAll(List<FieldError> more) {
         errors.addAll(more);
     }
 
-    String text(String field, @Nullable String given, int longest) {
+    public String text(String field, @Nullable String given, int longest) {
         boolean fits =
                 given != null
                         && !given.isBlank()
@@ -35,7 +35,7 @@ final class FieldProblems {
         return given == null ? "" : given.strip();
     }
 
-    void seconds(String field, int seconds) {
+    public void seconds(String field, int seconds) {
         check(
                 seconds >= SHORTEST && seconds <= LONGEST,
                 field,
@@ -43,7 +43,11 @@ final class FieldProblems {
                 "must be " + SHORTEST + " to " + LONGEST + " seconds");
     }
 
-    void orRefuse() {
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    public void orRefuse() {
         if (!errors.isEmpty()) {
             throw new RefusedException(Refusal.invalid(List.copyOf(errors)));
         }

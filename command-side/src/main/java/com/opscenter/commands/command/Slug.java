@@ -1,16 +1,16 @@
-package com.opscenter.sources.command;
+package com.opscenter.commands.command;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// The id a name suggests: `PDU 1 (rack)` becomes `pdu-1-rack`.
-final class Slug {
+public final class Slug {
 
     private static final int LONGEST = 63;
 
     private Slug() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain =
                 Normalizer.normalize(name, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.alerts.command.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package com.opscenter.power.query;
+
+import com.opscenter.commands.api.TargetNames;
+import com.opscenter.views.Reads;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Our label of a PDU, else what the device calls itself.
+@Component
+class PduNames implements TargetNames {
+
+    private final Reads reads;
+
+    PduNames(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Optional<String> nameOf(String orgId, String key) {
+        return key.startsWith("pdu/")
+                ? reads.in(orgId, db -> Pdus.VIEW.find(db, null, key))
+                        .map(row -> row.value().shownName())
+                : Optional.empty();
+    }
+}

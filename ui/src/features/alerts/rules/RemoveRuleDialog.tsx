@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../../api/problem'
+import type { Rule } from '../../../api/types'
+import { useMayAct } from '../../../live/hooks'
+import { AskDialog } from '../../../shared/mui/AskDialog'
+import { Fact } from '../../../shared/mui/AskRows'
+import { ProblemAlert } from '../../../shared/ProblemAlert'
+import { useRemoveRule } from './useRules'
+
+/** Asks before a rule goes; its alerts end with it. */
+export function RemoveRuleDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
+  const { t } = useTranslation()
+  const may = useMayAct()
+  const remove = useRemoveRule(onClose)
+  const verb = t('rules.removeVerb', { name: rule.name })
+  return (
+    <AskDialog
+      question={t('rules.question', { verb })}
+      where={t('rules.heading')}
+      facts={<Fact label={t('rules.standing')}>{t('rules.endsWithNextPoll', { count: rule.standing })}</Fact>}
+      warning={may.ok ? null : t('ask.linkLost')}
+      verb={verb}
+      dangerous
+      ready={may.ok && !remove.isPending}
+      onAct={() => remove.mutate(rule)}
+      onClose={onClose}
+    >
+      {remove.error && <ProblemAlert problem={problemOf(remove.error)} />}
+    </AskDialog>
+  )
+}

@@ -66,8 +66,9 @@ final class Cli implements AutoCloseable {
                 .orElseThrow(() ->
                         new DeviceException(
                                 HealthReason.PROTOCOL,
-                                "%s does not answer \"%s\": this user may not, or the model does"
-                                        + " not know it.".formatted(door.endpoint(), command)));
+                                ("%s does not answer \"%s\": this user may not, or the model"
+                                                + " does not know it.")
+                                        .formatted(door.endpoint(), command)));
     }
 
     private List<String> run(Terminal open, String command) throws DeviceException {

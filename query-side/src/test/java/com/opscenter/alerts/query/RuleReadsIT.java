@@ -142,10 +142,7 @@ class RuleReadsIT {
 
     private List<RuleView> items(@Nullable String at) {
         return Objects.requireNonNull(
-                        endpoint.list(
-                                        ReadSide.viewer(ORG),
-                                        listing(at, null, null))
-                                .getBody())
+                        endpoint.list(ReadSide.viewer(ORG), listing(at, null, null)).getBody())
                 .items();
     }
 

@@ -10,6 +10,11 @@ import static com.opscenter.views.ReadSide.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.RuleEvent.AlertRuleChanged;
+import com.opscenter.alerts.api.RuleEvent.AlertRuleDefined;
+import com.opscenter.alerts.api.RuleEvent.AlertRuleRemoved;
+import com.opscenter.alerts.api.RuleId;
+import com.opscenter.alerts.api.RuleView;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition;
@@ -64,22 +69,11 @@ class AlertsOnTheDashboardIT {
     @Test
     void every_version_is_told_even_of_an_alert_that_came_and_went_between_two_flushes() {
         Heard heard = new Heard();
-        AlertsTopic topic =
-                new AlertsTopic(
-                        alerts.rows,
-                        alerts.rules,
-                        alerts.side.projecting.positions(),
-                        heard,
-                        JsonMapper.builder().build(),
-                        CLOCK);
+        AlertsTopic topic = topic(heard);
         topic.flush();
         long start = alerts.side.history.head();
         alerts.append(raised(1, Severity.CRITICAL), acked(1), resolved(1));
-        Change change =
-                new Change(alert(1, 1).key(), ORG, "home-rack", alerts.side.history.head(), NOW);
-        topic.advanced(
-                new Advance("alerts_alert", "alerts", start, change.position(), List.of(change)));
-        topic.flush();
+        moved(topic, "alerts_alert", alert(1, 1).key(), start);
         assertThat(heard.states()).containsExactly("open", "acked", "resolved");
         long last = start;
         for (Frame frame : heard.frames) {
@@ -92,6 +86,46 @@ class AlertsOnTheDashboardIT {
         topic.beat();
         assertThat(heard.frames.getLast().kind()).isEqualTo(Frame.BEAT);
         assertThat(topic.since("alerts", ORG, start)).hasSize(3);
+    }
+
+    @Test
+    void of_a_rule_the_newest_version_is_told_and_that_it_went() {
+        RuleId id = RuleId.of(ORG, "load");
+        Heard heard = new Heard();
+        AlertsTopic topic = topic(heard);
+        topic.flush();
+        long start = alerts.side.history.head();
+        alerts.append(
+                new AlertRuleDefined(id, RulesProjectionIT.rule("Load", 160)),
+                new AlertRuleChanged(id, RulesProjectionIT.rule("Load", 170)));
+        moved(topic, "alerts_rule", id.key(), start);
+        assertThat(heard.frames).hasSize(1);
+        Frame.Entry told = heard.frames.getFirst().entries().getFirst();
+        assertThat(told.key()).isEqualTo(id.key());
+        assertThat(((RuleView) Objects.requireNonNull(told.value())).when().above())
+                .isEqualTo(170L);
+        heard.frames.clear();
+        long before = alerts.side.history.head();
+        alerts.append(new AlertRuleRemoved(id));
+        moved(topic, "alerts_rule", id.key(), before);
+        assertThat(heard.frames.getFirst().entries().getFirst().value()).isNull();
+    }
+
+    private AlertsTopic topic(Heard heard) {
+        return new AlertsTopic(
+                alerts.rows,
+                alerts.rules,
+                alerts.side.projecting.positions(),
+                heard,
+                JsonMapper.builder().build(),
+                CLOCK);
+    }
+
+    private void moved(AlertsTopic topic, String projection, String key, long before) {
+        long head = alerts.side.history.head();
+        Change change = new Change(key, ORG, "home-rack", head, NOW);
+        topic.advanced(new Advance(projection, "alerts", before, head, List.of(change)));
+        topic.flush();
     }
 
     /// Somebody of one organization who hears everything.

@@ -18,11 +18,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /// Keeps what a monitor sends, and lets its source be read.
 @Component
 final class HostmonPush implements PushTarget {
+
+    private static final Receipt EMPTY =
+            new Receipt.Invalid(
+                    List.of(
+                            new FieldError(
+                                    "body",
+                                    "required",
+                                    "must hold monitors where the source's settings say")));
 
     private final PushMemory memory;
     private final PushTally tally;
@@ -68,27 +75,26 @@ final class HostmonPush implements PushTarget {
                     "More than %d deliveries a second".formatted(bounds.perSecond()));
         }
         PushSettings settings = settings(source).orElseThrow();
-        JsonNode body;
         try {
-            body = BoundedJson.read(delivery.text());
+            Optional<Items> items =
+                    settings.json()
+                            .mapping()
+                            .read(
+                                    BoundedJson.read(delivery.text()),
+                                    Map.of(),
+                                    new Moment(null, delivery.arrived()));
+            return items.filter(HostmonPush::says).map(all -> keep(all, delivery)).orElse(EMPTY);
         } catch (JacksonException _) {
             return new Receipt.Malformed("The body is no JSON");
         }
-        Optional<Items> items =
-                settings.json()
-                        .mapping()
-                        .read(body, Map.of(), new Moment(null, delivery.arrived()));
-        if (items.isEmpty() || items.get().listed().isEmpty() && items.get().faults().isEmpty()) {
-            return new Receipt.Invalid(
-                    List.of(
-                            new FieldError(
-                                    "body",
-                                    "required",
-                                    "must hold monitors where the source's settings say")));
-        }
-        return items.get().faults().isEmpty()
-                ? keep(delivery)
-                : new Receipt.Invalid(items.get().faults());
+    }
+
+    private static boolean says(Items items) {
+        return !items.listed().isEmpty() || !items.faults().isEmpty();
+    }
+
+    private Receipt keep(Items items, Delivery delivery) {
+        return items.faults().isEmpty() ? keep(delivery) : new Receipt.Invalid(items.faults());
     }
 
     private Receipt keep(Delivery delivery) {

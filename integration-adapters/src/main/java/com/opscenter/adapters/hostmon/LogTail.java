@@ -92,9 +92,13 @@ final class LogTail implements Device {
                         line -> page.add(arrived(line, now)));
         missing(beside, page, now);
         Silence silence = silence(beside, page, now);
-        if (silence != null) {
-            return Reading.silent(silence, Set.of(HostmonKind.UPTIME));
-        }
+        return silence == null
+                ? reading(page, beside, now)
+                : Reading.silent(silence, Set.of(HostmonKind.UPTIME));
+    }
+
+    private Reading reading(LogPage page, Told beside, Instant now) {
+        Tail before = reached;
         boolean late = before == null || before.read().plus(gap).isBefore(now);
         if (late && lines.nature() == Nature.LOG) {
             told = told(page, before, now);

@@ -10,7 +10,12 @@ import java.util.Map;
 /// Uptime Kuma: a public status page (`server/routers/status-page-router.js`) and the body of its
 /// webhook (`server/notification-providers/webhook.js`).
 enum Preset {
-    HOST_MONITOR(HostmonKind.HOST_MONITOR, StatusWords.HOST_MONITOR) {
+    HOST_MONITOR(HostmonKind.HOST_MONITOR) {
+        @Override
+        StatusWords words() {
+            return StatusWords.HOST_MONITOR;
+        }
+
         @Override
         Map<String, String> pointers(Mode mode) {
             return Map.of(
@@ -23,7 +28,12 @@ enum Preset {
                     HostmonKind.METHOD, "/testmethod");
         }
     },
-    UPTIME_KUMA(HostmonKind.UPTIME_KUMA, StatusWords.UPTIME_KUMA) {
+    UPTIME_KUMA(HostmonKind.UPTIME_KUMA) {
+        @Override
+        StatusWords words() {
+            return StatusWords.UPTIME_KUMA;
+        }
+
         @Override
         Map<String, String> pointers(Mode mode) {
             return mode == Mode.PUSH
@@ -44,7 +54,12 @@ enum Preset {
                             HostmonKind.MILLIS, "/ping");
         }
     },
-    CUSTOM(HostmonKind.CUSTOM, StatusWords.COMMON) {
+    CUSTOM(HostmonKind.CUSTOM) {
+        @Override
+        StatusWords words() {
+            return StatusWords.COMMON;
+        }
+
         @Override
         Map<String, String> pointers(Mode mode) {
             return Map.of(
@@ -59,20 +74,17 @@ enum Preset {
     };
 
     private final String word;
-    private final StatusWords words;
 
-    Preset(String word, StatusWords words) {
+    Preset(String word) {
         this.word = word;
-        this.words = words;
     }
 
     String word() {
         return word;
     }
 
-    StatusWords words() {
-        return words;
-    }
+    /// What its statuses mean.
+    abstract StatusWords words();
 
     /// JSON pointers by the settings that say otherwise.
     abstract Map<String, String> pointers(Mode mode);

@@ -62,7 +62,7 @@ final class PushedLines implements LineSource {
     private Silence silence() {
         String refused = String.join(" ", tally.remarks(source));
         return new Silence(
-                ("Nothing was sent to /api/v1/ingest/hostmon/%s yet. %s")
+                "Nothing was sent to /api/v1/ingest/hostmon/%s yet. %s"
                         .formatted(
                                 source.value(),
                                 refused.isEmpty()

@@ -81,7 +81,7 @@ class LabPdusTest {
             assertThat(unit.pdu().outletCount()).isEqualTo(8);
             assertThat(unit.outlet(1).state()).isEqualTo(OutletState.ON);
             assertThat(unit.outlet(2).state()).isEqualTo(OutletState.OFF);
-            assertThat(unit.outlet(2).name()).isEqualTo("Outlet 2");
+            assertThat(unit.outlet(2).deviceName()).isEqualTo("Outlet 2");
             assertThat(unit.sample("currentDeciamps")).isEmpty();
             assertThat(unit.pdu().load()).isEqualTo(LoadState.UNKNOWN);
             assertThat(unit.pdu().capabilities())

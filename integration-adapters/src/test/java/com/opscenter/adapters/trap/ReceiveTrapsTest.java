@@ -175,7 +175,7 @@ class ReceiveTrapsTest {
         }
     }
 
-    private static ListeningWorld communities() {
+    static ListeningWorld communities() {
         return ListeningWorld.start(Map.of())
                 .listen(
                         TrapKind.NAME,

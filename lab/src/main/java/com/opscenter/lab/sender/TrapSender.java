@@ -78,8 +78,13 @@ public final class TrapSender implements AutoCloseable {
     }
 
     public void v2c(String community, TrapSample sample) throws IOException {
+        v2c(community, sample.oid(), sample.bindings());
+    }
+
+    void v2c(String community, OID trap, List<VariableBinding> values) throws IOException {
         snmp.send(
-                filled(new PDU(), PDU.TRAP, sample), community(community, SnmpConstants.version2c));
+                filled(new PDU(), PDU.TRAP, trap, values),
+                community(community, SnmpConstants.version2c));
     }
 
     /// @return whether it was answered
@@ -108,10 +113,13 @@ public final class TrapSender implements AutoCloseable {
     }
 
     private static PDU filled(PDU pdu, int type, TrapSample sample) {
+        return filled(pdu, type, sample.oid(), sample.bindings());
+    }
+
+    private static PDU filled(PDU pdu, int type, OID trap, List<VariableBinding> values) {
         pdu.setType(type);
         pdu.add(new VariableBinding(SnmpConstants.sysUpTime, new TimeTicks(UP_TIME)));
-        pdu.add(new VariableBinding(SnmpConstants.snmpTrapOID, sample.oid()));
-        List<VariableBinding> values = sample.bindings();
+        pdu.add(new VariableBinding(SnmpConstants.snmpTrapOID, trap));
         values.forEach(pdu::add);
         return pdu;
     }

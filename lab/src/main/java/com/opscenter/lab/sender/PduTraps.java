@@ -55,8 +55,8 @@ public final class PduTraps implements AutoCloseable {
     }
 
     private Map<Integer, Boolean> overloads() {
-        return pdu.during(() ->
-                by(pdu.phases(), Meter::number, phase -> phase.state() == LoadState.OVER));
+        return pdu.during(
+                () -> by(pdu.phases(), Meter::number, phase -> phase.state() == LoadState.OVER));
     }
 
     private static <T> Map<Integer, Boolean> by(

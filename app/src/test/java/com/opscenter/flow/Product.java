@@ -191,8 +191,9 @@ final class Product {
     }
 
     /// Nothing is wrong any more; who waits in vain is told what still is. Outcomes that earlier
-    /// tests left to be dismissed are.
+    /// tests left to be dismissed are, and drifts to be accepted.
     void awaitNominal() {
+        acceptDrifts();
         for (JsonNode reason : robot.get(VERDICT).is(200).body().path("reasons")) {
             String key = reason.path("key").asString();
             if (key.startsWith("command/")) {

@@ -55,7 +55,7 @@ final class LibreNmsTrial {
                                         : "The token may read; acknowledging needs an"
                                                 + " administrator's token.");
         boolean logs =
-                steps.step(
+                trial.step(
                         "capabilities",
                         api::maySeeLogs,
                         allowed ->

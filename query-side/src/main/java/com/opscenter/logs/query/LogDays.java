@@ -1,7 +1,7 @@
 package com.opscenter.logs.query;
 
-import com.opscenter.partitions.Partitions;
-import com.opscenter.partitions.Partitions.Span;
+import com.opscenter.views.Partitions;
+import com.opscenter.views.Partitions.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

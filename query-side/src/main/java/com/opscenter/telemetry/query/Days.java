@@ -1,8 +1,8 @@
 package com.opscenter.telemetry.query;
 
-import com.opscenter.partitions.Partitions;
-import com.opscenter.partitions.Partitions.Span;
 import com.opscenter.telemetry.api.Resolution;
+import com.opscenter.views.Partitions;
+import com.opscenter.views.Partitions.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

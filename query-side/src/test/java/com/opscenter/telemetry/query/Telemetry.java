@@ -1,10 +1,10 @@
 package com.opscenter.telemetry.query;
 
-import com.opscenter.partitions.Partitions;
 import com.opscenter.projections.query.ReadDatabase;
 import com.opscenter.telemetry.api.PollListener;
 import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.TelemetrySink;
+import com.opscenter.views.Partitions;
 import com.opscenter.views.Reads;
 import java.time.Clock;
 import java.util.List;

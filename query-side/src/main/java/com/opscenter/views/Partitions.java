@@ -1,6 +1,5 @@
-package com.opscenter.partitions;
+package com.opscenter.views;
 
-import com.opscenter.views.Sql;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;

@@ -99,12 +99,12 @@ class BrokenListTest {
 
     @Test
     void a_certificate_is_believed_on_first_use_and_no_other_after() throws Exception {
-        CertificateStory.tell(world.adapters, SOURCE, BrokenListTest::secure);
+        CertificateStory.tell(world.adapters, SOURCE, this::secure);
         noSecretShows();
     }
 
-    private static Secure secure(int port, ServerSocketFactory sockets) throws Exception {
-        LabStatusPage lab = ListWorld.lab(port, sockets);
+    private Secure secure(int port, ServerSocketFactory sockets) throws Exception {
+        LabStatusPage lab = ListWorld.lab(world.began, port, sockets);
         return new Secure(
                 lab,
                 lab.port(),

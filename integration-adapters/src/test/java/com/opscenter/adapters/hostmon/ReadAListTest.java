@@ -55,7 +55,7 @@ class ReadAListTest {
         assertThat(nas.told()).isNull();
         assertThat(nas.edges())
                 .extracting(StatusEdge::status, StatusEdge::rawStatus, StatusEdge::occurredAt)
-                .containsExactly(tuple(UP, "Host is alive", ListWorld.BEGAN));
+                .containsExactly(tuple(UP, "Host is alive", world.began));
         assertThat(world.adapters.commands.all(ReportAlert.class)).isEmpty();
     }
 
@@ -66,17 +66,17 @@ class ReadAListTest {
 
     @Test
     void a_status_page_tells_its_last_beats_and_its_names() throws Exception {
-        world.lab.truth().beat(NAS, Outcome.DOWN, ListWorld.BEGAN.plusSeconds(60), "timeout");
-        world.lab.truth().beat(NAS, Outcome.PENDING, ListWorld.BEGAN.plusSeconds(90), "");
-        world.lab.truth().beat(NAS, Outcome.UP, ListWorld.BEGAN.plusSeconds(300), "");
+        world.lab.truth().beat(NAS, Outcome.DOWN, world.began.plusSeconds(60), "timeout");
+        world.lab.truth().beat(NAS, Outcome.PENDING, world.began.plusSeconds(90), "");
+        world.lab.truth().beat(NAS, Outcome.UP, world.began.plusSeconds(300), "");
         world.online(world.lab.beats(), KUMA);
         assertThat(monitor().reading().name()).isEqualTo("nas-01");
         assertThat(monitor().edges())
                 .extracting(StatusEdge::status, StatusEdge::occurredAt)
                 .containsExactly(
-                        tuple(UP, ListWorld.BEGAN),
-                        tuple(DOWN, ListWorld.BEGAN.plusSeconds(60)),
-                        tuple(UP, ListWorld.BEGAN.plusSeconds(300)));
+                        tuple(UP, world.began),
+                        tuple(DOWN, world.began.plusSeconds(60)),
+                        tuple(UP, world.began.plusSeconds(300)));
         world.poll();
         assertThat(world.adapters.commands.all(ReportAlert.class)).isEmpty();
     }
@@ -179,7 +179,7 @@ class ReadAListTest {
     @Test
     void a_clock_that_was_set_back_hides_nothing() throws Exception {
         world.online(world.lab.report(), REPORT);
-        world.lab.truth().beat(NAS, Outcome.DOWN, ListWorld.BEGAN.minusSeconds(60), "");
+        world.lab.truth().beat(NAS, Outcome.DOWN, world.began.minusSeconds(60), "");
         world.poll();
         assertThat(world.adapters.commands.await(ReportAlert.class).fingerprint())
                 .isEqualTo(NAS_DOWN);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { defaultsOf, filled, forScheme, missingIn, type ObjectSchema, schemeOf, shownOf, variantsOf } from './schema'
+import {
+  defaultsOf,
+  filled,
+  forScheme,
+  missingIn,
+  type ObjectSchema,
+  schemeOf,
+  shownOf,
+  variantsOf,
+} from './schema'
 
 const config: ObjectSchema = {
   properties: { version: { enum: ['3', '2c'], default: '3' }, contextName: { title: 'Context name' } },

@@ -624,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ingest/{kind}/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postIngestByKindBySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/network/switches": {
         parameters: {
             query?: never;
@@ -2453,6 +2469,9 @@ export interface components {
             name: string;
             type: string;
             via: string[];
+        };
+        IngestTaken: {
+            status: string;
         };
         InstantsEdge: {
             /** Format: int64 */
@@ -5364,6 +5383,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DensityDensity"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIngestByKindBySource: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Ops-Timestamp"?: string;
+                "X-Ops-Signature"?: string;
+            };
+            path: {
+                kind: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestTaken"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

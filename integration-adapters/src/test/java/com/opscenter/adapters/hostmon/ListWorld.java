@@ -61,9 +61,7 @@ final class ListWorld implements AutoCloseable {
     static ListWorld start() throws IOException {
         Instant began = Instant.now().minusSeconds(7200).truncatedTo(ChronoUnit.SECONDS);
         return new ListWorld(
-                began,
-                lab(began, 0, ServerSocketFactory.getDefault()),
-                AdapterWorld.start(QUICK));
+                began, lab(began, 0, ServerSocketFactory.getDefault()), AdapterWorld.start(QUICK));
     }
 
     /// Three tests that came out well.

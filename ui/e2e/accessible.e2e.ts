@@ -45,7 +45,6 @@ const ROUTES = [
   '/ops/drift',
   '/ops/alerts/rules',
   '/ops/alerts/rules/new',
-  '/ops/alerts/rules/none',
   '/ops/logs',
   '/ops/sources',
   '/ops/sources/new',

@@ -231,9 +231,13 @@ final class LogTail implements Device {
         return samples;
     }
 
-    /// Goes back to what is kept.
+    /// A log tells all again: back to what is kept. What was listed or sent is gone by then; how
+    /// the tests turned is remembered instead.
     @Override
     public void unrecorded() {
+        if (lines.nature() != Nature.LOG) {
+            return;
+        }
         began = false;
         reached = null;
         kept = null;

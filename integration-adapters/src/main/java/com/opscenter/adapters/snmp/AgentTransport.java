@@ -23,6 +23,8 @@ final class AgentTransport extends DefaultUdpTransportMapping {
     private final Set<InetSocketAddress> garbage =
             Collections.synchronizedSet(Collections.newSetFromMap(new Newest()));
 
+    private final String thread;
+
     /// Anybody may send datagrams from any number of addresses.
     private static final class Newest extends LinkedHashMap<InetSocketAddress, Boolean> {
 
@@ -35,15 +37,17 @@ final class AgentTransport extends DefaultUdpTransportMapping {
     }
 
     /// @param agent of the family that is to be spoken to
-    AgentTransport(InetAddress agent) throws IOException {
+    /// @param thread name of the thread that hears agents
+    AgentTransport(InetAddress agent, String thread) throws IOException {
         super(new UdpAddress((isIpv6(agent) ? "::" : "0.0.0.0") + "/0"));
+        this.thread = thread;
     }
 
     /// The library's thread has no name before it runs.
     @Override
     public synchronized void listen() throws IOException {
         super.listen();
-        setThreadName("snmp");
+        setThreadName(thread);
     }
 
     static boolean isIpv6(InetAddress address) {

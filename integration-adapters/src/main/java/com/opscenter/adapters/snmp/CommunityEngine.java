@@ -26,7 +26,7 @@ final class CommunityEngine implements SnmpEngine {
         MessageDispatcherImpl dispatcher = new MessageDispatcherImpl();
         dispatcher.addMessageProcessingModel(new MPv2c());
         forIpv6 = AgentTransport.isIpv6(address);
-        transport = new AgentTransport(address);
+        transport = new AgentTransport(address, "snmp-v2c");
         snmp = new Snmp(dispatcher, transport);
         snmp.listen();
     }

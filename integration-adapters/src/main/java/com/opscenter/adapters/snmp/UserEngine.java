@@ -37,7 +37,7 @@ final class UserEngine implements SnmpEngine {
                         CounterSupport.getInstance());
         MessageDispatcherImpl dispatcher = new MessageDispatcherImpl();
         dispatcher.addMessageProcessingModel(v3);
-        transport = new AgentTransport(address);
+        transport = new AgentTransport(address, "snmp-v3");
         snmp = new Snmp(dispatcher, transport);
         snmp.listen();
     }

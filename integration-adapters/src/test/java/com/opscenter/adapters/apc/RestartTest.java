@@ -52,6 +52,7 @@ class RestartTest {
         first.history.forgetAsking();
         try (AdapterWorld second = first.another(Map.of("opscenter.adapters.node", "one"))) {
             awaitAll(second);
+            second.commands.await(ObserveHealth.class);
             assertThat(second.history.askedFrom()).doesNotContain(0L);
             assertThat(second.commands.all(ObserveHealth.class))
                     .extracting(ObserveHealth::status)

@@ -18,6 +18,8 @@ import com.opscenter.network.api.PortCommand.MarkDispatched;
 import com.opscenter.network.api.PortCommand.ObservePort;
 import com.opscenter.network.api.PortCommand.RejectAction;
 import com.opscenter.network.api.PortState;
+import com.opscenter.sources.api.HealthStatus;
+import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +53,8 @@ class PortActionsTest {
 
     private void register(String scheme, User user) {
         lab.register(RouterAccess.draft(router, scheme, user));
-        lab.await("ether2", one -> one.reading().poe() == PoeStatus.DELIVERING);
+        // Told after everything that was read.
+        world.commands.await(ObserveHealth.class, health -> health.status() == HealthStatus.ONLINE);
         world.commands.forget();
     }
 

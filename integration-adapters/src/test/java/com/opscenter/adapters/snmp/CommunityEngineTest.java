@@ -85,7 +85,7 @@ class CommunityEngineTest {
 
     private static long listening() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().equals("snmp"))
+                .filter(thread -> thread.getName().equals("snmp-v2c"))
                 .count();
     }
 

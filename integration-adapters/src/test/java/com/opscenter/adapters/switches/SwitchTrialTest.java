@@ -65,7 +65,7 @@ class SwitchTrialTest {
             assertThat(adapter(world, "zyxel").check(draft))
                     .extracting(FieldError::field)
                     .containsExactlyInAnyOrder(
-                            "endpoint", "config.transport", "credentials.password");
+                            "config.version", "credentials.community", "credentials.username");
             assertThat(adapter(world, "snmp").check(draft))
                     .extracting(FieldError::code)
                     .contains("unknown");

@@ -1,8 +1,8 @@
 package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.http.ApiRow;
+import com.opscenter.logs.api.Facilities;
 import com.opscenter.logs.api.LogSeverity;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,33 +15,6 @@ enum DeviceLog {
 
     private static final int LONGEST_WORD = 20;
     private static final int USER = 1;
-
-    private static final List<String> FACILITIES =
-            List.of(
-                    "kern",
-                    "user",
-                    "mail",
-                    "daemon",
-                    "auth",
-                    "syslog",
-                    "lpr",
-                    "news",
-                    "uucp",
-                    "cron",
-                    "authpriv",
-                    "ftp",
-                    "ntp",
-                    "audit",
-                    "alert",
-                    "clock",
-                    "local0",
-                    "local1",
-                    "local2",
-                    "local3",
-                    "local4",
-                    "local5",
-                    "local6",
-                    "local7");
 
     /// Short words of syslog daemons.
     private static final Map<String, LogSeverity> PRIORITIES =
@@ -91,8 +64,6 @@ enum DeviceLog {
     }
 
     int facility(ApiRow row) {
-        String word = row.text("facility", LONGEST_WORD).orElse("").toLowerCase(Locale.ROOT);
-        int known = FACILITIES.indexOf(word);
-        return known < 0 ? USER : known;
+        return Facilities.named(row.text("facility", LONGEST_WORD).orElse("")).orElse(USER);
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.logs.query;
 
+import com.opscenter.logs.api.Facilities;
 import com.opscenter.logs.api.LogSeverity;
 import com.opscenter.views.Cursors;
 import com.opscenter.views.Page;

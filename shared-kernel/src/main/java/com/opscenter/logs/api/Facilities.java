@@ -1,9 +1,11 @@
-package com.opscenter.logs.query;
+package com.opscenter.logs.api;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /// What syslog calls kinds of programs (RFC 5424 §6.2.1, in the short words of `syslog.h`).
-final class Facilities {
+public final class Facilities {
 
     private static final List<String> WORDS =
             List.of(
@@ -34,9 +36,15 @@ final class Facilities {
 
     private Facilities() {}
 
-    static String word(int facility) {
+    public static String word(int facility) {
         return facility >= 0 && facility < WORDS.size()
                 ? WORDS.get(facility)
                 : Integer.toString(facility);
+    }
+
+    /// Reads the word.
+    public static OptionalInt named(String written) {
+        int known = WORDS.indexOf(written.toLowerCase(Locale.ROOT));
+        return known < 0 ? OptionalInt.empty() : OptionalInt.of(known);
     }
 }

@@ -24,6 +24,7 @@ final class DeviceLine {
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile @Nullable Device device;
     private volatile boolean outdated;
+    private @Nullable RegisteredSource connectedFor;
 
     /// @param hint what a device does that tells of a change by itself
     DeviceLine(Connector connector, Secrets secrets, ExchangeLog log, Runnable hint) {
@@ -39,13 +40,15 @@ final class DeviceLine {
         T with(D device) throws DeviceException;
     }
 
+    /// @param source as it is now: with other settings than before, connects anew
     <D extends Device, T> T talk(RegisteredSource source, Class<D> type, Talk<D, T> talk)
             throws DeviceException {
         turn.lock();
         boolean well = false;
         try {
-            if (outdated) {
+            if (outdated || !source.equals(connectedFor)) {
                 outdated = false;
+                connectedFor = source;
                 hangUp();
             }
             D connected = type.cast(connected(source));
@@ -101,7 +104,7 @@ final class DeviceLine {
         }
     }
 
-    /// The next talk starts with a new connection: settings or secrets have changed.
+    /// The next talk starts with a new connection: secrets have changed.
     void renew() {
         outdated = true;
     }

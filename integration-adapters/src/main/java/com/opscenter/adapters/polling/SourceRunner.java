@@ -67,9 +67,9 @@ public final class SourceRunner {
 
     /// The settings or the secrets are others now: connect anew and read at once.
     void changed(RegisteredSource now) {
-        source = now;
         poll.changed(now);
         line.renew();
+        source = now;
         var _ = pollNow();
     }
 

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -27,12 +28,19 @@ public final class Instance implements AutoCloseable {
         this.readySeconds = readySeconds;
     }
 
-    /// Returns once the product says that it is ready.
     public static Instance start(Path project, Path data) throws IOException, InterruptedException {
+        return start(project, data, Map.of());
+    }
+
+    /// Returns once the product says that it is ready.
+    ///
+    /// @param environment what it finds there beside our own
+    public static Instance start(Path project, Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path card = data.resolve("credentials.json");
         Files.deleteIfExists(card);
         long began = System.nanoTime();
-        Process process =
+        ProcessBuilder up =
                 new ProcessBuilder(
                                 "./ops",
                                 "up",
@@ -42,8 +50,9 @@ public final class Instance implements AutoCloseable {
                                 Integer.toString(freePort()))
                         .directory(project.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(data.resolveSibling("up.log").toFile())
-                        .start();
+                        .redirectOutput(data.resolveSibling("up.log").toFile());
+        up.environment().putAll(environment);
+        Process process = up.start();
         while (!Files.exists(card)) {
             if (!process.isAlive()) {
                 throw new IOException(
@@ -116,7 +125,7 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -2,6 +2,8 @@ package com.opscenter.adapters.polling;
 
 import com.opscenter.sources.api.SourceId;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,29 +20,38 @@ class LeaseTable {
         this.jdbc = jdbc;
     }
 
-    /// Takes a free, expired or own lease.
+    /// Takes free, expired and own leases, in the order of their names, so that two who claim never
+    /// wait for each other.
     ///
-    /// @param takeOver also one that another process holds under the same node name: an earlier
+    /// @param takeOver also those that another process holds under the same node name: an earlier
     ///   life of this node
-    boolean claim(SourceId source, String node, UUID holder, Duration time, boolean takeOver) {
+    /// @return the sources whose lease is ours now
+    Set<SourceId> claim(
+            Collection<SourceId> sources,
+            String node,
+            UUID holder,
+            Duration time,
+            boolean takeOver) {
         return jdbc.sql(
-                                """
-                                INSERT INTO adapter_state.source_lease AS l
-                                VALUES (?, ?, ?, clock_timestamp() + ? * interval '1 ms')
-                                ON CONFLICT (source_id) DO UPDATE
-                                SET node = excluded.node, holder = excluded.holder,
-                                    until = excluded.until
-                                WHERE l.until < clock_timestamp() OR l.holder = excluded.holder
-                                   OR l.until > excluded.until + interval '1 hour'
-                                   OR (? AND l.node = excluded.node)
-                                """)
-                        .param(source.value())
-                        .param(node)
-                        .param(holder)
-                        .param(time.toMillis())
-                        .param(takeOver)
-                        .update()
-                == 1;
+                        """
+                        INSERT INTO adapter_state.source_lease AS l
+                        SELECT source_id, ?, ?, clock_timestamp() + ? * interval '1 ms'
+                          FROM unnest(?::text[]) AS wanted (source_id)
+                        ON CONFLICT (source_id) DO UPDATE
+                        SET node = excluded.node, holder = excluded.holder,
+                            until = excluded.until
+                        WHERE l.until < clock_timestamp() OR l.holder = excluded.holder
+                           OR l.until > excluded.until + interval '1 hour'
+                           OR (? AND l.node = excluded.node)
+                        RETURNING l.source_id
+                        """)
+                .param(node)
+                .param(holder)
+                .param(time.toMillis())
+                .param(sources.stream().map(SourceId::value).sorted().toArray(String[]::new))
+                .param(takeOver)
+                .query((row, _) -> new SourceId(row.getString(1)))
+                .set();
     }
 
     void release(UUID holder) {

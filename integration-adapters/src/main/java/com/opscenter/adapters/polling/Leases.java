@@ -4,10 +4,13 @@ import com.opscenter.sources.api.SourceId;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -45,7 +48,7 @@ class Leases {
 
     void want(SourceId source) {
         wanted.add(source);
-        renew(source);
+        renew(Set.of(source));
     }
 
     void giveUp(SourceId source) {
@@ -63,19 +66,31 @@ class Leases {
 
     /// Extends what is held and claims what is not; called every third of a lease.
     void renew() {
-        wanted.forEach(this::renew);
+        renew(wanted);
     }
 
-    private void renew(SourceId source) {
+    /// Only the first claim of a source may take over what an earlier life of this node holds.
+    private void renew(Collection<SourceId> sources) {
+        Map<Boolean, List<SourceId>> byClaimed =
+                sources.stream().collect(Collectors.partitioningBy(claimedBefore::contains));
+        byClaimed.forEach((claimed, some) -> {
+            if (!some.isEmpty()) {
+                quietly(() -> claim(some, !claimed));
+            }
+        });
+    }
+
+    private void claim(List<SourceId> sources, boolean first) {
         long before = System.nanoTime();
-        quietly(() -> {
-            boolean first = claimedBefore.add(source);
-            if (table.claim(source, node, holder, time, first)) {
+        Set<SourceId> ours = table.claim(sources, node, holder, time, first);
+        claimedBefore.addAll(sources);
+        for (SourceId source : sources) {
+            if (ours.contains(source) && wanted.contains(source)) {
                 heldUntil.put(source, before + time.toNanos());
             } else if (heldUntil.remove(source) != null) {
                 LOG.warn("lease lost source={}", source.value());
             }
-        });
+        }
     }
 
     void releaseAll() {

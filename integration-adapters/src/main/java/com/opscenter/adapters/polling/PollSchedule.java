@@ -10,12 +10,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// When a source is read next. With jitter, so that sources do not march in step; up to a tenth
-/// early, never late. After some failures in a row the circuit opens: one probe at a time, at
-/// growing distances, until one succeeds.
+/// When a source is read next. With jitter, so that sources do not march in step: up to a tenth
+/// early, never late, and the first time up to more than half, since many begin together. After
+/// some failures in a row the circuit opens: one probe at a time, at growing distances, until one
+/// succeeds.
 final class PollSchedule {
 
     private static final double GROWTH = 1.5;
+    private static final double JITTER = 0.1;
+    private static final double FIRST_JITTER = 0.6;
 
     private final Duration interval;
     private final PollingProperties properties;
@@ -23,6 +26,7 @@ final class PollSchedule {
     private @Nullable Instant lastAttempt;
     private @Nullable Instant lastSuccess;
     private int failures;
+    private boolean spread;
     private @Nullable Long latencyMs;
 
     PollSchedule(String name, Duration interval, PollingProperties properties) {
@@ -52,8 +56,10 @@ final class PollSchedule {
             int openings = Math.max(1, failures - properties.failuresToOpen() + 1);
             return backOff(openings).plusMillis(20);
         }
-        double jitter = 0.9 + 0.1 * ThreadLocalRandom.current().nextDouble();
-        return Duration.ofMillis((long) (interval.toMillis() * jitter));
+        double early = spread ? JITTER : FIRST_JITTER;
+        spread = true;
+        double part = 1 - early * ThreadLocalRandom.current().nextDouble();
+        return Duration.ofMillis((long) (interval.toMillis() * part));
     }
 
     /// Whether the circuit lets a poll through now.

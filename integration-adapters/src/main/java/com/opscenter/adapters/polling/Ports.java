@@ -15,4 +15,5 @@ record Ports(
         LogSink logs,
         Secrets secrets,
         PollMemory memory,
+        PollMeters meters,
         Clock clock) {}

@@ -1,6 +1,7 @@
 package com.opscenter.adapters.polling;
 
 import com.opscenter.adapters.support.Connector;
+import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations;
 import java.net.InetAddress;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 /// The sources this process serves.
 @Component
 public final class ServedSources implements SourceOperations {
+
+    /// Exchanges of all sources together that are kept for their logs.
+    private static final int EXCHANGES = 50_000;
+
+    private static final int LEAST_EXCHANGES = 10;
 
     private final Map<String, Connector> connectors;
     private final Ports ports;
@@ -47,9 +53,22 @@ public final class ServedSources implements SourceOperations {
             return;
         }
         drop(source.id(), false);
-        SourceRunner runner = new SourceRunner(source, connector, ports, leases, properties);
+        SourceRunner runner =
+                new SourceRunner(
+                        source,
+                        connector,
+                        ports,
+                        leases,
+                        new ExchangeLog(ports.clock(), this::exchangesOfEach),
+                        properties);
         runners.put(source.id(), runner);
         runner.start(afterRestart);
+    }
+
+    /// Memory stays bounded with many sources, too.
+    private int exchangesOfEach() {
+        int share = EXCHANGES / Math.max(1, runners.size());
+        return Math.clamp(share, LEAST_EXCHANGES, ExchangeLog.MOST);
     }
 
     /// @param forget also when it was last looked at: nobody is meant to look any more

@@ -14,12 +14,14 @@ public class Serving {
 
     private final ServedSources sources;
     private final Leases leases;
+    private final PollMemory memory;
     private final PollingProperties properties;
     private List<Ticker> tickers = List.of();
 
-    Serving(ServedSources sources, Leases leases, PollingProperties properties) {
+    Serving(ServedSources sources, Leases leases, PollMemory memory, PollingProperties properties) {
         this.sources = sources;
         this.leases = leases;
+        this.memory = memory;
         this.properties = properties;
     }
 
@@ -27,7 +29,8 @@ public class Serving {
         tickers =
                 List.of(
                         new Ticker("leases", properties.lease().dividedBy(3), leases::renew),
-                        new Ticker("silence", SILENCE_LOOK, sources::lookForSilence));
+                        new Ticker("silence", SILENCE_LOOK, sources::lookForSilence),
+                        memory.writing());
     }
 
     /// @param afterRestart it was served before, by an earlier life of this software
@@ -42,6 +45,7 @@ public class Serving {
     public void stop() {
         tickers.forEach(Ticker::close);
         sources.dropAll();
+        memory.tryToWrite();
         leases.releaseAll();
     }
 }

@@ -36,6 +36,7 @@ public final class SourceRunner {
     private final DeviceLine line;
     private final ExchangeLog log;
     private final Poll poll;
+    private final PollMeters meters;
     private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private final Map<String, UUID> watches = new ConcurrentHashMap<>();
     private volatile RegisteredSource source;
@@ -49,12 +50,14 @@ public final class SourceRunner {
             Connector connector,
             Ports ports,
             Leases leases,
+            ExchangeLog log,
             PollingProperties properties) {
         this.source = source;
         this.leases = leases;
-        this.log = new ExchangeLog(ports.clock());
+        this.log = log;
         this.line = new DeviceLine(connector, ports.secrets(), log, this::pollSoon);
         this.poll = new Poll(source, ports, properties);
+        this.meters = ports.meters();
     }
 
     void start(boolean afterRestart) {
@@ -94,7 +97,12 @@ public final class SourceRunner {
             long started = System.nanoTime();
             if (!requests.isEmpty() || first || poll.permits()) {
                 boolean everything = first || requests.stream().anyMatch(Asked::everything);
-                answer(requests, poll.run(line, everything, this::holdsLease));
+                if (!first && requests.isEmpty()) {
+                    meters.began(Duration.ofNanos(started - due));
+                }
+                PollOutcome outcome = poll.run(line, everything, this::holdsLease);
+                meters.ended(outcome.read(), Duration.ofNanos(System.nanoTime() - started));
+                answer(requests, outcome);
                 first = false;
             }
             due = started + poll.untilNext().toNanos();

@@ -7,17 +7,26 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// The last exchanges with one system: what was asked and how it ended, without any secret.
 public final class ExchangeLog {
 
-    private static final int KEPT = 200;
+    /// As many as anybody reads.
+    public static final int MOST = 200;
 
     private final Clock clock;
+    private final IntSupplier kept;
     private final Deque<Exchange> exchanges = new ArrayDeque<>();
 
     public ExchangeLog(Clock clock) {
+        this(clock, () -> MOST);
+    }
+
+    /// @param kept how many are kept now
+    public ExchangeLog(Clock clock, IntSupplier kept) {
         this.clock = clock;
+        this.kept = kept;
     }
 
     /// @param startedNanos `System.nanoTime()` when it began
@@ -26,7 +35,7 @@ public final class ExchangeLog {
         Instant at = clock.instant().minusMillis(ms);
         synchronized (exchanges) {
             exchanges.addFirst(new Exchange(at, operation, result, ms));
-            if (exchanges.size() > KEPT) {
+            for (int most = kept.getAsInt(); exchanges.size() > most; ) {
                 exchanges.removeLast();
             }
         }

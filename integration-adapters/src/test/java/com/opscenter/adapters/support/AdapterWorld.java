@@ -8,6 +8,8 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.logs.api.LogSink;
 import com.opscenter.telemetry.api.TelemetrySink;
 import com.opscenter.vault.api.Secrets;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,6 +60,7 @@ public final class AdapterWorld implements AutoCloseable {
         context.registerBean(TelemetrySink.class, () -> telemetry);
         context.registerBean(LogSink.class, () -> log);
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.registerBean("append", DataSource.class, () -> database, AdapterWorld::qualified);
         context.scan("com.opscenter.adapters");
         context.refresh();

@@ -84,7 +84,7 @@ class RegisterSourcesEndpoint {
         Draft draft = drafts.draft(body, caller.orgId());
         CommandContext context = requests.context(request, caller, draft.settings().site(), null);
         Settings settings = withOwnCredential(draft, context);
-        List<SourceView> others = registry.all(caller.orgId());
+        List<SourceView> others = registry.like(settings, caller.orgId());
         registry.refuseTakenName(draft.id(), settings, others);
         SourceCommand command = new RegisterSource(draft.id(), settings);
         if (Requests.isDryRun(request)) {
@@ -116,7 +116,7 @@ class RegisterSourcesEndpoint {
         CommandContext context = requests.context(request, caller, draft.settings().site(), null);
         boolean rotates = OwnCredentials.isOwn(now.credential());
         Settings settings = rotates ? draft.settings() : withOwnCredential(draft, context);
-        List<SourceView> others = registry.all(caller.orgId());
+        List<SourceView> others = registry.like(settings, caller.orgId());
         registry.refuseTakenName(source, settings, others);
         SourceCommand command = new ChangeSource(source, settings);
         if (Requests.isDryRun(request)) {

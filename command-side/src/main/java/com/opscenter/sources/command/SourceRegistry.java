@@ -8,6 +8,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Views;
 import com.opscenter.sources.api.ListSources;
+import com.opscenter.sources.api.ListSources.Which;
 import com.opscenter.sources.api.SourceCommand;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceId;
@@ -16,6 +17,7 @@ import com.opscenter.vault.api.CredentialId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -91,14 +93,16 @@ class SourceRegistry {
                 .toList();
     }
 
-    List<SourceView> all(String orgId) {
-        return views.list(new ListSources(orgId, 0), SourceView.class);
+    /// Those that could be confused with a source of these settings; itself among them.
+    List<SourceView> like(Settings settings, String orgId) {
+        Which like = new Which.Like(settings.name(), settings.endpoint());
+        return views.list(new ListSources(orgId, like), SourceView.class);
     }
 
     /// Whether another source than `id` uses the credential.
     boolean isUsedByOthers(CredentialId credential, SourceId id, String orgId) {
-        return all(orgId).stream()
-                .filter(source -> !source.id().equals(id.value()))
-                .anyMatch(source -> credential.value().equals(source.credentialId()));
+        Which using = new Which.Using(Set.of(credential.value()));
+        return views.list(new ListSources(orgId, using), SourceView.class).stream()
+                .anyMatch(source -> !source.id().equals(id.value()));
     }
 }

@@ -79,7 +79,7 @@ class BlockAsking {
     }
 
     private List<SourceView> sources(String orgId) {
-        return views.list(new ListSources(orgId, 0), SourceView.class);
+        return views.list(ListSources.all(orgId), SourceView.class);
     }
 
     BlockAddress ask(Ask ask, String orgId, List<SourceView> targets) {

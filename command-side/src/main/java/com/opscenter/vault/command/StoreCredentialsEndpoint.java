@@ -136,11 +136,10 @@ class StoreCredentialsEndpoint {
     }
 
     private void refuseInUse(CredentialId credential, String orgId) {
+        ListSources using =
+                new ListSources(orgId, new ListSources.Which.Using(Set.of(credential.value())));
         List<String> users =
-                views.list(new ListSources(orgId, 0), SourceView.class).stream()
-                        .filter(source -> credential.value().equals(source.credentialId()))
-                        .map(SourceView::name)
-                        .toList();
+                views.list(using, SourceView.class).stream().map(SourceView::name).toList();
         if (!users.isEmpty()) {
             throw new RefusedException(
                     new Refusal("in-use", "Used by " + String.join(", ", users)));

@@ -76,7 +76,7 @@ class PollMemory {
     }
 
     /// In the order of their names, so that two who write never wait for each other.
-    private void write() {
+    private synchronized void write() {
         SortedMap<String, Looked> taken = new TreeMap<>();
         unwritten.forEach((source, looked) -> taken.put(source.value(), looked));
         if (taken.isEmpty()) {
@@ -108,7 +108,7 @@ class PollMemory {
                 .toArray(String[]::new);
     }
 
-    void forget(SourceId source) {
+    synchronized void forget(SourceId source) {
         unwritten.remove(source);
         jdbc.sql("DELETE FROM adapter_state.source_poll WHERE source_id = ?")
                 .param(source.value())

@@ -1,6 +1,5 @@
 package com.opscenter.sources.query;
 
-import com.opscenter.ops.api.Scope;
 import com.opscenter.sources.api.FindSource;
 import com.opscenter.sources.api.ListSources;
 import com.opscenter.sources.api.SourceView;
@@ -34,7 +33,6 @@ class SourceQueries {
 
     @QueryHandler
     List<SourceView> on(ListSources query) {
-        sights.await(FEATURES, query.after());
-        return rows.all(Scope.now(query.orgId()));
+        return rows.which(query.orgId(), query.which());
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.sources.query;
 
 import com.opscenter.ops.api.Scope;
+import com.opscenter.sources.api.ListSources.Which;
 import com.opscenter.sources.api.SourceStates;
 import com.opscenter.sources.api.SourceView;
 import com.opscenter.views.Listing;
@@ -51,6 +52,19 @@ class SourceRows implements SourceStates {
     Optional<SourceView> one(String orgId, Moment moment, String id) {
         return reads.in(orgId, db -> VIEW.find(db, moment.position(), "source/" + id))
                 .map(row -> sources.views(orgId, moment, List.of(row)).getFirst());
+    }
+
+    List<SourceView> which(String orgId, Which which) {
+        Condition condition =
+                switch (which) {
+                    case Which.All _ -> DSL.noCondition();
+                    case Which.Like(var name, var endpoint) ->
+                            View.text("name")
+                                    .equalIgnoreCase(name)
+                                    .or(View.text("endpoint").eq(endpoint));
+                    case Which.Using(var credentials) -> View.text("credential").in(credentials);
+                };
+        return sources.withoutSecrets(orgId, rows(orgId, null, condition));
     }
 
     List<SourceView> all(Scope scope) {

@@ -13,6 +13,7 @@ import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +43,37 @@ class Sources {
     }
 
     List<SourceView> views(String orgId, Moment moment, List<Row<SourceRow>> rows) {
+        Map<String, Map<String, CredentialView.Value>> described = new HashMap<>();
+        return views(
+                orgId,
+                moment,
+                rows,
+                credential -> described.computeIfAbsent(credential, this::credentials));
+    }
+
+    List<SourceView> withoutSecrets(String orgId, List<Row<SourceRow>> rows) {
+        return views(orgId, Moment.NOW, rows, _ -> Map.of());
+    }
+
+    private List<SourceView> views(
+            String orgId, Moment moment, List<Row<SourceRow>> rows, Secrecy secrecy) {
         Instant at = moment.instant();
         Map<String, Instant> polled =
                 readings.polledAt(orgId, rows.stream().map(row -> row.value().id()).toList(), at);
         Instant now = at == null ? clock.instant() : at;
         return rows.stream()
-                .map(row -> view(row, polled.get(row.value().id()), now, moment.isPast()))
+                .map(row -> view(row, polled.get(row.value().id()), now, moment.isPast(), secrecy))
                 .toList();
     }
 
     private SourceView view(
-            Row<SourceRow> row, @Nullable Instant polled, Instant now, boolean past) {
+            Row<SourceRow> row,
+            @Nullable Instant polled,
+            Instant now,
+            boolean past,
+            Secrecy secrecy) {
         SourceRow source = row.value();
+        String credential = source.credential();
         int interval = source.intervals().status();
         return new SourceView(
                 row.key(),
@@ -64,8 +84,8 @@ class Sources {
                 source.name(),
                 source.endpoint(),
                 source.config(),
-                source.credential(),
-                credentials(source.credential()),
+                credential,
+                credential == null ? Map.of() : secrecy.describe(credential),
                 source.intervals(),
                 source.enabled(),
                 source.required(),
@@ -101,11 +121,15 @@ class Sources {
                 .findFirst();
     }
 
-    /// What may be known of the secrets, by name.
-    private Map<String, CredentialView.Value> credentials(@Nullable String credential) {
+    /// What may be known of a credential's secrets, by name.
+    private interface Secrecy {
+        Map<String, CredentialView.Value> describe(String credential);
+    }
+
+    private Map<String, CredentialView.Value> credentials(String credential) {
         Map<String, CredentialView.Value> shown = new TreeMap<>();
         Secrets vault = secrets.getIfAvailable();
-        if (credential != null && vault != null) {
+        if (vault != null) {
             vault.describe(new CredentialId(credential))
                     .forEach((name, secret) ->
                             shown.put(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Takes samples in: newest values at once, the database behind a bounded queue. A poll is never
 /// held up: while the database is away and the queue is full, the oldest samples are dropped and
@@ -41,7 +43,7 @@ class Intake implements TelemetrySink, SmartLifecycle {
     private final Samples samples;
     private final LatestValues latest;
     private final Days days;
-    private final ObjectProvider<PollListener> listeners;
+    private final Supplier<List<PollListener>> listeners;
 
     private @Nullable Thread writer;
 
@@ -53,7 +55,7 @@ class Intake implements TelemetrySink, SmartLifecycle {
         this.samples = samples;
         this.latest = latest;
         this.days = days;
-        this.listeners = listeners;
+        this.listeners = SingletonSupplier.of(() -> listeners.orderedStream().toList());
     }
 
     @Override
@@ -64,7 +66,7 @@ class Intake implements TelemetrySink, SmartLifecycle {
             take(new Reading(orgId, sample.key(), sample.metric(), sample.value(), sample.at()));
         }
         Poll poll = new Poll(sourceId, orgId, site, at, List.copyOf(polled));
-        listeners.orderedStream().forEach(listener -> listener.polled(poll));
+        listeners.get().forEach(listener -> listener.polled(poll));
     }
 
     /// Samples given up so far because the database did not take them in time.

@@ -17,6 +17,7 @@ import com.opscenter.views.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -73,14 +74,15 @@ class CredentialRows {
     }
 
     private List<CredentialView> views(String orgId, List<Row<CredentialRow>> rows) {
+        Set<String> credentials =
+                rows.stream().map(row -> row.value().id()).collect(Collectors.toSet());
         List<SourceView> sources =
                 queries.query(
-                                new ListSources(orgId, 0),
+                                new ListSources(orgId, new ListSources.Which.Using(credentials)),
                                 ResponseTypes.multipleInstancesOf(SourceView.class))
                         .join();
         Map<String, List<String>> uses =
                 sources.stream()
-                        .filter(source -> source.credentialId() != null)
                         .collect(
                                 Collectors.groupingBy(
                                         source -> String.valueOf(source.credentialId()),

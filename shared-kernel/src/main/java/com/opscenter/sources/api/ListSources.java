@@ -1,5 +1,24 @@
 package com.opscenter.sources.api;
 
-/// Asks for all sources of an organization once the read model has passed `after`; answered with a
-/// list of [SourceView].
-public record ListSources(String orgId, long after) {}
+import java.util.Set;
+
+/// Asks for sources of an organization; answered with a list of [SourceView] that say nothing of
+/// their secrets.
+public record ListSources(String orgId, Which which) {
+
+    public static ListSources all(String orgId) {
+        return new ListSources(orgId, new Which.All());
+    }
+
+    /// Which of them.
+    public sealed interface Which {
+
+        record All() implements Which {}
+
+        /// Those that have this name, in whatever case, or this endpoint.
+        record Like(String name, String endpoint) implements Which {}
+
+        /// Those that use one of these credentials.
+        record Using(Set<String> credentials) implements Which {}
+    }
+}

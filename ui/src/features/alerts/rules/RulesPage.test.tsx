@@ -129,6 +129,10 @@ describe('the list of rules', () => {
     const load = await row('Rule load')
     await waitFor(() => expect(load).toHaveTextContent('PDU: current above 16.5 A until 14 A for 60 s'))
     for (const word of ['WARNING', '2 alerts', 'on']) expect(load).toHaveTextContent(word)
+    expect(within(load).getByRole('link', { name: '2 alerts' })).toHaveAttribute(
+      'href',
+      '/ops/alerts?q=Rule+load',
+    )
     const idle = await row('Rule idle')
     for (const word of ['none', 'never', 'off', 'at site attic']) expect(idle).toHaveTextContent(word)
     expect(within(load).getByRole('link', { name: 'Rule load' })).toHaveAttribute(

@@ -41,8 +41,7 @@ final class MikrotikKind {
         properties.put(TransportSetting.NAME, TransportSetting.schema(MikrotikRules.transports()));
         properties.put(
                 TrustSetting.NAME,
-                Schemas.onlyWhen(
-                        Schemas.SCHEME, List.of("apis", "rests"), TrustSetting.schema()));
+                Schemas.onlyWhen(Schemas.SCHEME, List.of("apis", "rests"), TrustSetting.schema()));
         properties.putAll(bySnmp(SnmpSchemas.config(BySnmp.RULES)));
         return Schemas.object(properties);
     }
@@ -56,8 +55,7 @@ final class MikrotikKind {
     }
 
     private static Map<String, Object> own(Map<String, Object> schema) {
-        return Schemas.onlyWhen(
-                Schemas.SCHEME, List.of("api", "apis", "rest", "rests"), schema);
+        return Schemas.onlyWhen(Schemas.SCHEME, List.of("api", "apis", "rest", "rests"), schema);
     }
 
     private static Map<String, Object> bySnmp(Map<String, Object> schema) {

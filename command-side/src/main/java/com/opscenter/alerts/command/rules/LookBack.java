@@ -7,7 +7,6 @@ import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
 import com.opscenter.telemetry.api.Resolution;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// How a condition did before this node looked: it was started anew, or another one polled.

@@ -161,8 +161,7 @@ final class Watched {
             Place place, AlertRule rule, Reading reading, long value, List<Finding> findings) {
         findings.removeIf(earlier -> isOvertaken(earlier, place));
         Hold hold =
-                before(place, rule.when(), reading, value)
-                        .after(rule.when(), value, reading.at());
+                before(place, rule.when(), reading, value).after(rule.when(), value, reading.at());
         Standing alert = isAmong(findings, place) ? null : standing.get(place);
         if (hold.begun() == null) {
             holds.remove(place);

@@ -25,10 +25,12 @@ compile() {
   ui=$(ui_stamp) skip=false
   [ "$(cat "$run/ui" 2>/dev/null)" = "$ui" ] && [ -f "$here/ui/dist/index.html" ] && skip=true
   say "Building (the first time takes a few minutes) ..."
-  patiently mvn -B -q -f "$here" -pl app,lab -am package -DskipTests -Dmaven.test.skip=true \
+  # Warnings are errors of the compiler, so they belong to why a build fails.
+  patiently mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+    -f "$here" -pl app,lab -am package -DskipTests -Dmaven.test.skip=true \
     -Dspotless.check.skip=true \
     -Dui.skip="$skip" >"$here/target/build.log" 2>&1 || {
-    grep -vE '^ +at |^$' "$here/target/build.log" | head -n 40 >&2
+    grep -vE '^ +at |^$' "$here/target/build.log" | tail -n 40 >&2
     die "The build failed; its log: $here/target/build.log"
   }
   rm -rf "$run"

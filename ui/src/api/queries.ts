@@ -17,6 +17,7 @@ export const keys = {
   rules: (at: string | null) => ['rules', 'list', at] as const,
   rule: (id: string, at: string | null) => ['rules', 'one', id, at] as const,
   ruleRehearsal: (when: string) => ['rule-rehearsal', when] as const,
+  sites: ['sites'] as const,
   ruleMetrics: ['rule-metrics'] as const,
   ruleEntities: (metric: string) => ['rule-entities', metric] as const,
   outlets: (pdu: string, at: string | null) => ['power', 'outlets', pdu, at] as const,

@@ -7,7 +7,7 @@ import { useAge, useHeld, useMayAct, useValue } from '../../live/hooks'
 import { SourceName } from '../../live/SourceName'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
-import { ConfirmRow, Fact, ReasonRow } from '../../shared/mui/AskRows'
+import { ConfirmRow, Fact, ReasonRow, TakesDownFact } from '../../shared/mui/AskRows'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { shortInstant } from '../../shared/time'
 import { State } from './State'
@@ -56,6 +56,7 @@ export function DriftDialog({ drift, verb, onClose }: Props) {
             <Wanting drift={drift} />
           </Fact>
           <Fact label={t('drift.column.since')}>{shortInstant(drift.since)}</Fact>
+          <TakesDownFact impact={dryRun.data?.impact ?? null} />
           {guarded && <ConfirmRow name={name} value={confirm} joined={false} onChange={setConfirm} />}
           <ReasonRow needed={guarded} value={reason} joined={guarded} onChange={setReason} />
         </>

@@ -15,7 +15,7 @@ const REHEARSED = {
   accepted: true,
   problem: null,
   would_emit: [{ type: 'power.OutletSwitchRequested', aggregate: 'outlet/pdu-1/9', payload: {} }],
-  impact: null,
+  impact: { affected: [{ type: 'host' }, { type: 'host' }] },
   cost: null,
 }
 
@@ -149,6 +149,7 @@ describe('the answer to a drift', () => {
     const verb = await screen.findByRole('button', { name: 'Set lab-04 to OFF' })
     await waitFor(() => expect(screen.getByText('OutletSwitchRequested')).toBeVisible())
     expect(verb).toBeDisabled()
+    expect(screen.getByText('Takes down').nextSibling).toHaveTextContent('2host')
     await user.type(screen.getByRole('textbox', { name: /Protected/ }), 'lab-04')
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'back')
     await waitFor(() => expect(verb).toBeEnabled())

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Outlet } from '../../api/types'
 import { useAge, useHeld } from '../../live/hooks'
-import { Fact, LastFact } from '../../shared/mui/AskRows'
+import { Fact, LastFact, TakesDownFact } from '../../shared/mui/AskRows'
 import { amps } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { glyphOfOutlet } from '../../shared/status'
 import { ago } from '../../shared/time'
-import { countsOf } from './impact'
 import styles from './OutletFacts.module.css'
 
 interface Props {
@@ -17,7 +16,6 @@ interface Props {
 /** What is known before one decides: observed state, what hangs on it, what goes down, who touched it last. */
 export function OutletFacts({ outlet, impact }: Props) {
   const { t } = useTranslation()
-  const affected = countsOf(impact)
   return (
     <>
       <Fact label={t('ask.now')}>
@@ -30,18 +28,7 @@ export function OutletFacts({ outlet, impact }: Props) {
           <span className={styles.quiet}>{t('outlet.feedsNone')}</span>
         )}
       </Fact>
-      {affected.length > 0 && (
-        <Fact label={t('outlet.takesDown')}>
-          <ul className={styles.hit}>
-            {affected.map(({ type, count }) => (
-              <li key={type}>
-                <b>{count}</b>
-                {type}
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      <TakesDownFact impact={impact} />
       <LastFact last={outlet.lastChange} none={t('outlet.lastNone')} />
     </>
   )

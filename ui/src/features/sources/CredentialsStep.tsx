@@ -3,10 +3,10 @@ import type { Source } from '../../api/types'
 import { Panel } from '../../shared/Panel'
 import { Segments } from '../../shared/Segments'
 import { CredentialChoice } from './CredentialChoice'
-import { credentialSchema, errorOf, errorsBelow } from './draft'
+import { credentialFields, errorOf, errorsBelow, signInOf, signIns } from './draft'
 import styles from './EndpointStep.module.css'
 import { SchemaFields } from './SchemaFields'
-import { variantsOf } from './schema'
+import type { Field } from './schema'
 import type { StepProps } from './stepProps'
 import { useCredentials } from './useCredentials'
 import { useFaults } from './useFaults'
@@ -22,7 +22,7 @@ export function CredentialsStep({
   const { t } = useTranslation()
   const fault = useFaults(lacks)
   const credentials = useCredentials(kind)
-  const variants = variantsOf(kind.credentialSchema)
+  const variants = signIns(kind, draft)
   const segments = variants.map(({ title }, index) => ({
     name: String(index),
     label: title ?? String(index + 1),
@@ -37,7 +37,7 @@ export function CredentialsStep({
           <Segments
             label={t('wizard.variant')}
             segments={segments}
-            chosen={String(draft.variant)}
+            chosen={String(signInOf(kind, draft))}
             onChoose={(name) => onChange({ ...draft, variant: Number(name), credentials: {} })}
           />
         )
@@ -54,7 +54,7 @@ export function CredentialsStep({
         )}
         {!draft.credentialId && (
           <SchemaFields
-            schema={secret(credentialSchema(kind, draft))}
+            fields={credentialFields(kind, draft).map(secret)}
             values={draft.credentials}
             errors={{ ...errorsBelow(problem, 'credentials'), ...fault.below('credentials') }}
             onChange={(credentials) => onChange({ ...draft, credentials })}
@@ -69,10 +69,6 @@ export function CredentialsStep({
 const OPEN = /user|name/i
 
 /** Whatever the schema says, only names of users are shown while they are typed. */
-function secret(schema: ReturnType<typeof credentialSchema>): ReturnType<typeof credentialSchema> {
-  const pairs = Object.entries(schema.properties ?? {}).map(([name, field]) => [
-    name,
-    { ...field, writeOnly: field.writeOnly ?? !OPEN.test(name) },
-  ])
-  return { ...schema, properties: Object.fromEntries(pairs) }
+function secret(field: Field): Field {
+  return { ...field, writeOnly: field.writeOnly ?? !OPEN.test(field.name) }
 }

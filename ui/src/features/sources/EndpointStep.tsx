@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TextInput } from '../../shared/mui/TextInput'
 import { Panel } from '../../shared/Panel'
-import { configSchema, errorOf, errorsBelow } from './draft'
+import { configFields, errorOf, errorsBelow } from './draft'
 import styles from './EndpointStep.module.css'
 import { SchemaFields } from './SchemaFields'
 import type { StepProps } from './stepProps'
@@ -32,7 +32,7 @@ export function EndpointStep({ kind, draft, onChange, lacks, problem }: StepProp
           />
         </div>
         <SchemaFields
-          schema={configSchema(kind, draft)}
+          fields={configFields(kind, draft)}
           values={draft.config}
           errors={{ ...errorsBelow(problem, 'config'), ...fault.below('config') }}
           onChange={(config) => onChange({ ...draft, config })}

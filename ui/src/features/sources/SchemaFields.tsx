@@ -8,10 +8,10 @@ import { useTranslation } from 'react-i18next'
 import { TextInput } from '../../shared/mui/TextInput'
 import styles from './SchemaFields.module.css'
 import { SecretMaker } from './SecretMaker'
-import { type Field, isLeftOpen, type ObjectSchema, shownOf, type Values } from './schema'
+import { type Field, isLeftOpen, type Values } from './schema'
 
 interface Props {
-  schema: ObjectSchema
+  fields: readonly Field[]
   values: Values
   /** Sentences by field name. */
   errors: Readonly<Record<string, string>>
@@ -19,10 +19,10 @@ interface Props {
 }
 
 /** A form made from the schema the server names; the browser knows no device. */
-export function SchemaFields({ schema, values, errors, onChange }: Props) {
+export function SchemaFields({ fields, values, errors, onChange }: Props) {
   return (
     <div className={styles.fields}>
-      {shownOf(schema, values).map((field) => (
+      {fields.map((field) => (
         <SchemaField
           key={field.name}
           field={field}

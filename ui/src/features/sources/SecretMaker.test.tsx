@@ -5,18 +5,19 @@ import { describe, expect, it } from 'vitest'
 import { RoutedStage } from '../../app/gallery/stage'
 import { MuiRoot } from '../../shared/mui/MuiRoot'
 import { SchemaFields } from './SchemaFields'
-import type { ObjectSchema, Values } from './schema'
+import { fieldsOf, type Values } from './schema'
 
-const schema: ObjectSchema = {
-  properties: { token: { title: 'Signing secret', writeOnly: true, generates: true } },
-}
+const fields = fieldsOf(
+  { properties: { token: { title: 'Signing secret', writeOnly: true, generates: true } } },
+  {},
+)
 
 function Form() {
   const [values, setValues] = useState<Values>({})
   return (
     <RoutedStage>
       <MuiRoot>
-        <SchemaFields schema={schema} values={values} errors={{}} onChange={setValues} />
+        <SchemaFields fields={fields} values={values} errors={{}} onChange={setValues} />
       </MuiRoot>
     </RoutedStage>
   )

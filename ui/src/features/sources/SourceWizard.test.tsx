@@ -48,12 +48,12 @@ const shared = (id: string, name: string, kind: string): Credential => ({
   version: 1,
 })
 
-async function upToCredentials() {
+async function upToCredentials(offered = kind) {
   const user = userEvent.setup()
   render(
     <RoutedStage>
       <MuiRoot>
-        <SourceWizard kinds={[kind]} title="Add source" />
+        <SourceWizard kinds={[offered]} title="Add source" />
       </MuiRoot>
     </RoutedStage>,
   )
@@ -87,6 +87,46 @@ describe('the source wizard', () => {
       </RoutedStage>,
     )
     expect(screen.getByRole('textbox', { name: 'Endpoint' })).toHaveValue('snmp://192.0.2.17:161')
+  })
+
+  it('begins_anew_after_what_was_discarded', async () => {
+    const user = await upToCredentials()
+    await user.click(screen.getByRole('link', { name: 'Discard' }))
+    cleanup()
+    render(
+      <RoutedStage>
+        <MuiRoot>
+          <SourceWizard kinds={[kind]} title="Add source" />
+        </MuiRoot>
+      </RoutedStage>,
+    )
+    expect(screen.getByRole('button', { name: /APC rack PDU/ })).toBeVisible()
+    expect(screen.queryByRole('textbox', { name: 'Endpoint' })).toBeNull()
+  })
+
+  it('offers_only_the_ways_to_sign_in_that_the_settings_leave', async () => {
+    const user = await upToCredentials({
+      ...kind,
+      configSchema: { properties: { mode: { title: 'Mode', enum: ['list', 'push'], default: 'list' } } },
+      credentialSchema: {
+        oneOf: [
+          { title: 'Password', properties: { password: {} }, onlyWhen: { mode: ['list'] } },
+          { title: 'Token', properties: { token: {} }, onlyWhen: { mode: ['list'] } },
+          {
+            title: 'Secret',
+            properties: { secret: { title: 'Signing secret' } },
+            onlyWhen: { mode: ['push'] },
+          },
+        ],
+      },
+    })
+    await user.click(screen.getByRole('button', { name: 'Token' }))
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    await user.click(screen.getByRole('combobox', { name: 'Mode' }))
+    await user.click(screen.getByRole('option', { name: 'push' }))
+    await user.click(screen.getByRole('button', { name: 'Next: credentials' }))
+    expect(screen.getByLabelText('Signing secret')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Token' })).toBeNull()
   })
 
   it('makes_its_forms_from_the_schemas_of_the_kind', async () => {

@@ -77,6 +77,7 @@ export function SourceWizard({ kinds, title, existing }: Props) {
           to={existing ? `/ops/sources/${existing.id}` : '/ops/sources'}
           weight="bare"
           size="medium"
+          onClick={existing ? undefined : dropDraft}
         >
           {t('wizard.discard')}
         </ButtonLink>

@@ -1,8 +1,9 @@
 import type { Kind, Problem, Source, SourceRequest } from '../../api/types'
 import {
   defaultsOf,
+  type Field,
+  fieldsOf,
   filled,
-  forScheme,
   missingIn,
   type ObjectSchema,
   schemeOf,
@@ -60,27 +61,38 @@ function intervalsText(intervals: Source['intervals']): Draft['intervals'] {
   return { status: String(status), metrics: String(metrics), config: String(config) }
 }
 
-/** The settings that concern the endpoint. */
-export function configSchema(kind: Kind, draft: Draft): ObjectSchema {
-  return forScheme(kind.configSchema, schemeOf(draft.endpoint, kind.endpointExample))
+/** What decides which fields there are. */
+function known(kind: Kind, { config, endpoint }: Draft): Values {
+  return { ...config, scheme: schemeOf(endpoint, kind.endpointExample) }
 }
 
-/** The credentials that concern the endpoint. */
-export function credentialSchema(kind: Kind, draft: Draft): ObjectSchema {
-  const variants = variantsOf(kind.credentialSchema)
-  const chosen = variants[draft.variant] ?? variants[0] ?? {}
-  return forScheme(chosen, schemeOf(draft.endpoint, kind.endpointExample))
+export function configFields(kind: Kind, draft: Draft): Field[] {
+  return fieldsOf(kind.configSchema, known(kind, draft))
+}
+
+/** The ways to sign in. */
+export function signIns(kind: Kind, draft: Draft): readonly ObjectSchema[] {
+  return variantsOf(kind.credentialSchema, known(kind, draft))
+}
+
+/** Which of them is chosen; what was chosen may not be there any more. */
+export function signInOf(kind: Kind, draft: Draft): number {
+  return draft.variant < signIns(kind, draft).length ? draft.variant : 0
+}
+
+export function credentialFields(kind: Kind, draft: Draft): Field[] {
+  return fieldsOf(signIns(kind, draft)[signInOf(kind, draft)] ?? {}, known(kind, draft))
 }
 
 /** The body of `POST /sources` and of the test. Credentials left empty are not sent. */
 export function requestOf(kind: Kind, draft: Draft): SourceRequest {
-  const credentials = draft.credentialId ? {} : filled(credentialSchema(kind, draft), draft.credentials)
+  const credentials = draft.credentialId ? {} : filled(credentialFields(kind, draft), draft.credentials)
   const { status, metrics, config } = draft.intervals
   return {
     kind: draft.kind,
     name: draft.name.trim(),
     endpoint: draft.endpoint.trim(),
-    config: filled(configSchema(kind, draft), draft.config),
+    config: filled(configFields(kind, draft), draft.config),
     ...(Object.keys(credentials).length > 0 ? { credentials } : {}),
     ...(draft.credentialId ? { credentialId: draft.credentialId } : {}),
     intervals: { status: Number(status), metrics: Number(metrics), config: Number(config) },
@@ -96,13 +108,13 @@ export function lacking(step: StepName, kind: Kind, draft: Draft, existing: Sour
       return [
         ...(draft.name.trim() ? [] : ['name']),
         ...(draft.endpoint.trim() ? [] : ['endpoint']),
-        ...missingIn(configSchema(kind, draft), draft.config).map((name) => `config.${name}`),
+        ...missingIn(configFields(kind, draft), draft.config).map((name) => `config.${name}`),
       ]
     case 'credentials': {
       if (draft.credentialId) return []
       const untouched = Object.values(draft.credentials).every((value) => value === '')
       if (existing && untouched && existing.endpoint === draft.endpoint.trim()) return []
-      return missingIn(credentialSchema(kind, draft), draft.credentials).map((name) => `credentials.${name}`)
+      return missingIn(credentialFields(kind, draft), draft.credentials).map((name) => `credentials.${name}`)
     }
     case 'type':
     case 'test':

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import {
-  defaultsOf,
-  filled,
-  forScheme,
-  missingIn,
-  type ObjectSchema,
-  schemeOf,
-  shownOf,
-  variantsOf,
-} from './schema'
+import { defaultsOf, fieldsOf, filled, missingIn, type ObjectSchema, schemeOf, variantsOf } from './schema'
 
 const config: ObjectSchema = {
   properties: { version: { enum: ['3', '2c'], default: '3' }, contextName: { title: 'Context name' } },
   required: ['version'],
 }
+
+const names = (schema: ObjectSchema, known: Record<string, string>) =>
+  fieldsOf(schema, known).map(({ name }) => name)
 
 describe('a schema of a source kind', () => {
   it('gives_a_form_its_defaults', () => {
@@ -21,15 +15,17 @@ describe('a schema of a source kind', () => {
   })
 
   it('names_the_needed_fields_that_are_empty', () => {
-    expect(missingIn(config, { version: ' ' })).toEqual(['version'])
-    expect(missingIn(config, { version: '3' })).toEqual([])
+    const fields = fieldsOf(config, {})
+    expect(missingIn(fields, { version: ' ' })).toEqual(['version'])
+    expect(missingIn(fields, { version: '3' })).toEqual([])
   })
 
   it('sends_only_what_was_filled_in_and_belongs_to_it', () => {
-    expect(filled(config, { version: '3', contextName: '', stray: 'x' })).toEqual({ version: '3' })
+    const written = { version: '3', contextName: '', stray: 'x' }
+    expect(filled(fieldsOf(config, {}), written)).toEqual({ version: '3' })
   })
 
-  it('has_a_field_only_where_another_one_asks_for_it', () => {
+  it('has_a_field_only_where_a_setting_asks_for_it', () => {
     const modes: ObjectSchema = {
       properties: {
         mode: { enum: ['log', 'push'], default: 'log' },
@@ -38,35 +34,31 @@ describe('a schema of a source kind', () => {
       },
       required: ['status'],
     }
-    const names = (mode: string) => shownOf(modes, { mode }).map(({ name }) => name)
-    expect(names('log')).toEqual(['mode', 'table'])
-    expect(names('push')).toEqual(['mode', 'status'])
-    expect(missingIn(modes, { mode: 'log' })).toEqual([])
-    expect(missingIn(modes, { mode: 'push' })).toEqual(['status'])
-    expect(filled(modes, { mode: 'push', table: 'hmlog', status: '/s' })).toEqual({
-      mode: 'push',
-      status: '/s',
-    })
+    expect(names(modes, { mode: 'log' })).toEqual(['mode', 'table'])
+    expect(names(modes, { mode: 'push' })).toEqual(['mode', 'status'])
+    expect(missingIn(fieldsOf(modes, { mode: 'log' }), {})).toEqual([])
+    expect(missingIn(fieldsOf(modes, { mode: 'push' }), {})).toEqual(['status'])
   })
 
-  it('may_offer_alternatives', () => {
-    const either: ObjectSchema = { oneOf: [config, { title: 'v2c' }] }
-    expect(variantsOf(either)).toHaveLength(2)
-    expect(variantsOf(config)).toEqual([config])
-  })
-
-  it('has_only_the_fields_that_concern_the_endpoint', () => {
+  it('has_a_field_only_where_the_endpoint_asks_for_it', () => {
     const both: ObjectSchema = {
       properties: {
         transport: {},
-        version: { default: '3', 'x-schemes': ['snmp'] },
-        legacyAlgorithms: { default: 'off', 'x-schemes': ['ssh'] },
+        version: { default: '3', onlyWhen: { scheme: ['snmp'] } },
+        legacyAlgorithms: { default: 'off', onlyWhen: { scheme: ['ssh'] } },
       },
     }
-    const bySsh = forScheme(both, 'ssh')
-    expect(filled(bySsh, defaultsOf(both))).toEqual({ legacyAlgorithms: 'off' })
-    expect(Object.keys(bySsh.properties ?? {})).toEqual(['transport', 'legacyAlgorithms'])
-    expect(filled(forScheme(both, 'snmp'), defaultsOf(both))).toEqual({ version: '3' })
+    expect(names(both, { scheme: 'ssh' })).toEqual(['transport', 'legacyAlgorithms'])
+    expect(filled(fieldsOf(both, { scheme: 'snmp' }), defaultsOf(both))).toEqual({ version: '3' })
+  })
+
+  it('may_offer_alternatives_each_where_it_is_of_use', () => {
+    const password = { title: 'Password', onlyWhen: { mode: ['log', 'list'] } }
+    const token = { title: 'Token', onlyWhen: { mode: ['list'] } }
+    const either: ObjectSchema = { oneOf: [password, token] }
+    expect(variantsOf(either, { mode: 'list' })).toEqual([password, token])
+    expect(variantsOf(either, { mode: 'log' })).toEqual([password])
+    expect(variantsOf(config, {})).toEqual([config])
   })
 
   it('goes_by_the_scheme_of_the_example_until_one_is_typed', () => {

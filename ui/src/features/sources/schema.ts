@@ -1,3 +1,6 @@
+/** Settings, or the scheme of the endpoint, and the words of theirs with which something is there. */
+type OnlyWhen = Readonly<Record<string, readonly string[]>>
+
 /** The part of JSON Schema that source kinds use to describe their settings and credentials. */
 export interface FieldSchema {
   readonly type?: string
@@ -9,10 +12,7 @@ export interface FieldSchema {
   readonly format?: string
   readonly minLength?: number
   readonly maxLength?: number
-  /** The field only concerns endpoints with one of these schemes. */
-  readonly 'x-schemes'?: readonly string[]
-  /** Fields and the words of theirs with which this one is there. */
-  readonly onlyWhen?: Readonly<Record<string, readonly string[]>>
+  readonly onlyWhen?: OnlyWhen
   /** A secret that nobody knows before it is made here. */
   readonly generates?: boolean
 }
@@ -23,6 +23,7 @@ export interface ObjectSchema {
   readonly required?: readonly string[]
   /** Alternative sets of fields, such as the credentials of two protocol versions. */
   readonly oneOf?: readonly ObjectSchema[]
+  readonly onlyWhen?: OnlyWhen
 }
 
 export interface Field extends FieldSchema {
@@ -38,25 +39,26 @@ export function isLeftOpen({ needed, default: value }: Field): boolean {
 
 export type Values = Readonly<Record<string, string>>
 
-export function fieldsOf(schema: ObjectSchema): Field[] {
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    ...field,
-    name,
-    label: field.title ?? name,
-    needed: schema.required?.includes(name) ?? false,
-  }))
+function isThere({ onlyWhen }: { onlyWhen?: OnlyWhen }, known: Values): boolean {
+  return Object.entries(onlyWhen ?? {}).every(([setting, words]) => words.includes(known[setting] ?? ''))
 }
 
-export function variantsOf(schema: ObjectSchema): readonly ObjectSchema[] {
-  return schema.oneOf && schema.oneOf.length > 0 ? schema.oneOf : [schema]
+/** The fields that are there with what is known: the settings, and the `scheme` of the endpoint. */
+export function fieldsOf(schema: ObjectSchema, known: Values): Field[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([, field]) => isThere(field, known))
+    .map(([name, field]) => ({
+      ...field,
+      name,
+      label: field.title ?? name,
+      needed: schema.required?.includes(name) ?? false,
+    }))
 }
 
-/** The part of a schema that concerns endpoints with a scheme. */
-export function forScheme(schema: ObjectSchema, scheme: string): ObjectSchema {
-  const pairs = Object.entries(schema.properties ?? {}).filter(
-    ([, field]) => field['x-schemes']?.includes(scheme) ?? true,
-  )
-  return { ...schema, properties: Object.fromEntries(pairs) }
+/** The alternatives that are there with what is known. */
+export function variantsOf(schema: ObjectSchema, known: Values): readonly ObjectSchema[] {
+  const there = schema.oneOf?.filter((variant) => isThere(variant, known)) ?? []
+  return there.length > 0 ? there : [schema]
 }
 
 /** The scheme of an endpoint; until one is typed, that of the example. */
@@ -65,16 +67,9 @@ export function schemeOf(endpoint: string, example: string): string {
   return scheme && rest !== undefined ? scheme : (example.split(':', 1)[0] ?? '')
 }
 
-/** The fields that are there with these values. */
-export function shownOf(schema: ObjectSchema, values: Values): Field[] {
-  return fieldsOf(schema).filter(({ onlyWhen }) =>
-    Object.entries(onlyWhen ?? {}).every(([other, words]) => words.includes(values[other] ?? '')),
-  )
-}
-
 /** What a form starts with. */
 export function defaultsOf(schema: ObjectSchema): Values {
-  const pairs = fieldsOf(schema).map(({ name, default: value }) => [
+  const pairs = Object.entries(schema.properties ?? {}).map(([name, { default: value }]) => [
     name,
     value === undefined ? '' : String(value),
   ])
@@ -82,14 +77,12 @@ export function defaultsOf(schema: ObjectSchema): Values {
 }
 
 /** Names of the needed fields that are still empty. */
-export function missingIn(schema: ObjectSchema, values: Values): string[] {
-  return shownOf(schema, values)
-    .filter(({ name, needed }) => needed && !values[name]?.trim())
-    .map(({ name }) => name)
+export function missingIn(fields: readonly Field[], values: Values): string[] {
+  return fields.filter(({ name, needed }) => needed && !values[name]?.trim()).map(({ name }) => name)
 }
 
-/** The filled fields that are there, as the API takes them. */
-export function filled(schema: ObjectSchema, values: Values): Record<string, string> {
-  const pairs = shownOf(schema, values).map(({ name }) => [name, values[name] ?? ''] as const)
+/** The filled fields, as the API takes them. */
+export function filled(fields: readonly Field[], values: Values): Record<string, string> {
+  const pairs = fields.map(({ name }) => [name, values[name] ?? ''] as const)
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''))
 }

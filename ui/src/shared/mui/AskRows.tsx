@@ -4,6 +4,7 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countsOf } from '../impact'
 import { shortInstant } from '../time'
 import styles from './AskDialog.module.css'
 
@@ -45,6 +46,25 @@ export function LastFact({ last, none }: LastProps) {
       ) : (
         <span className={styles.quiet}>{none}</span>
       )}
+    </Fact>
+  )
+}
+
+/** What goes down with it, by the server's rehearsal; nothing where nothing does. */
+export function TakesDownFact({ impact }: { impact: Record<string, unknown> | null }) {
+  const { t } = useTranslation()
+  const affected = countsOf(impact)
+  if (affected.length === 0) return null
+  return (
+    <Fact label={t('ask.takesDown')}>
+      <ul className={styles.hit}>
+        {affected.map(({ type, count }) => (
+          <li key={type}>
+            <b>{count}</b>
+            {type}
+          </li>
+        ))}
+      </ul>
     </Fact>
   )
 }

@@ -120,6 +120,7 @@ export const ops: typeof english = {
     },
   },
   ask: {
+    takesDown: 'Legt still',
     action: 'Tun',
     now: 'Jetzt',
     observed: 'beobachtet {{age}} von {{source}}',

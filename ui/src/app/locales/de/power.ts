@@ -33,7 +33,6 @@ export const power: typeof english = {
     verb: '{{name}}: {{verb}}',
     feeds: 'Versorgt',
     feedsNone: 'nichts eingetragen',
-    takesDown: 'Legt still',
     lastNone: 'von Ops-Center noch nicht geschaltet',
     when: 'Wann',
     whenNow: 'jetzt',

@@ -118,6 +118,7 @@ export const ops = {
     },
   },
   ask: {
+    takesDown: 'Takes down',
     action: 'Do',
     now: 'Now',
     observed: 'observed {{age}} by {{source}}',

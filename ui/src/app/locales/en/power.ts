@@ -36,7 +36,6 @@ export const power = {
     verb: '{{verb}} {{name}}',
     feeds: 'Feeds',
     feedsNone: 'nothing recorded',
-    takesDown: 'Takes down',
     lastNone: 'not switched by Ops-Center yet',
     when: 'When',
     whenNow: 'now',

@@ -7,7 +7,7 @@ import { TextInput } from '../../../shared/mui/TextInput'
 import { SEVERITIES, type Severity } from '../words'
 import { ALL, type Draft, type Fault } from './draft'
 import styles from './rules.module.css'
-import { useEntities } from './useRules'
+import { useEntities, useSites } from './useRules'
 import { useTitle } from './words'
 
 interface Props {
@@ -38,6 +38,7 @@ export function RuleFields({ draft, metrics, faults, locked, onDraft }: Props) {
         options={SEVERITIES.map((one) => ({ value: one, label: t(`alerts.severity.${one}`) }))}
         onChange={(severity) => put({ severity: severity as Severity })}
       />
+      <SiteChoice draft={draft} locked={locked} onSite={(site) => put({ site })} />
       <Choice
         label={t('rules.metric')}
         value={draft.metric}
@@ -88,6 +89,33 @@ export function RuleFields({ draft, metrics, faults, locked, onDraft }: Props) {
         label={t('rules.enabled')}
       />
     </fieldset>
+  )
+}
+
+interface SiteProps {
+  draft: Draft
+  locked: boolean
+  onSite: (site: string) => void
+}
+
+/** A site that is named and not listed stays among the choices. */
+function SiteChoice({ draft, locked, onSite }: SiteProps) {
+  const { t } = useTranslation()
+  const { data } = useSites()
+  const known = data?.items ?? []
+  const named = draft.site === '' || known.some(({ id }) => id === draft.site)
+  return (
+    <Choice
+      label={t('rules.site')}
+      value={draft.site}
+      locked={locked}
+      options={[
+        { value: '', label: t('rules.allSites') },
+        ...known.map(({ id, name }) => ({ value: id, label: `${name} · ${id}` })),
+        ...(named ? [] : [{ value: draft.site, label: draft.site }]),
+      ]}
+      onChange={onSite}
+    />
   )
 }
 

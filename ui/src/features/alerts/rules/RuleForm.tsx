@@ -36,7 +36,7 @@ export function RuleForm({ metrics, existing }: Props) {
   const save = useSaveRule(() => void navigate('/ops/alerts/rules'))
   const metric = metricOf(draft.metric)
   const faults = faultsOf(draft, metric)
-  const body = metric && faults.length === 0 ? requestOf(draft, metric, existing?.site ?? null) : null
+  const body = metric && faults.length === 0 ? requestOf(draft, metric) : null
   const tried = metric && faults.every((fault) => fault === 'name' || fault === 'labels')
   const writes = can('alerts:write') && !past
   return (
@@ -70,7 +70,7 @@ export function RuleForm({ metrics, existing }: Props) {
           </footer>
         </form>
       </Panel>
-      <RuleRehearsal body={tried ? requestOf(draft, metric, existing?.site ?? null) : null} metric={metric} />
+      <RuleRehearsal body={tried ? requestOf(draft, metric) : null} metric={metric} />
     </div>
   )
 }

@@ -43,7 +43,9 @@ export function RuleRow({ rule, metrics, ready, onSwitch, onRemove }: Props) {
       </td>
       <td>
         {standing > 0 ? (
-          <Link to={keep('/ops/alerts')}>{t('rules.standingNow', { count: standing })}</Link>
+          <Link to={keep(`/ops/alerts?${new URLSearchParams({ q: name })}`)}>
+            {t('rules.standingNow', { count: standing })}
+          </Link>
         ) : (
           t('rules.standingNow', { count: 0 })
         )}

@@ -53,7 +53,10 @@ let tried: unknown[]
 let heard: Set<FrameListener>
 
 beforeEach(() => {
-  listed = [ruleOf('load', { standing: 2, lastRaised: NOW }), ruleOf('idle', { enabled: false })]
+  listed = [
+    ruleOf('load', { standing: 2, lastRaised: NOW }),
+    ruleOf('idle', { enabled: false, site: 'attic' }),
+  ]
   sent = []
   tried = []
   heard = new Set()
@@ -73,6 +76,9 @@ beforeEach(() => {
     http.get('*/api/v1/alerts/rules/metrics', () => HttpResponse.json({ items: [current] })),
     http.get('*/api/v1/alerts/rules/metrics/pdu.current/entities', () =>
       HttpResponse.json({ items: [{ key: 'pdu/pdu-1', name: 'Rack left' }], more: false }),
+    ),
+    http.get('*/api/v1/sites', () =>
+      HttpResponse.json({ items: [{ id: 'attic', name: 'Attic', timeZone: 'UTC', orgId: 'o' }] }),
     ),
     http.get('*/api/v1/alerts/rules/load', () => HttpResponse.json(listed[0])),
     http.post('*/api/v1/alerts/rules/test', async ({ request }) => {
@@ -123,8 +129,12 @@ describe('the list of rules', () => {
     const load = await row('Rule load')
     await waitFor(() => expect(load).toHaveTextContent('PDU: current above 16.5 A until 14 A for 60 s'))
     for (const word of ['WARNING', '2 alerts', 'on']) expect(load).toHaveTextContent(word)
+    expect(within(load).getByRole('link', { name: '2 alerts' })).toHaveAttribute(
+      'href',
+      '/ops/alerts?q=Rule+load',
+    )
     const idle = await row('Rule idle')
-    for (const word of ['none', 'never', 'off']) expect(idle).toHaveTextContent(word)
+    for (const word of ['none', 'never', 'off', 'at site attic']) expect(idle).toHaveTextContent(word)
     expect(within(load).getByRole('link', { name: 'Rule load' })).toHaveAttribute(
       'href',
       '/ops/alerts/rules/load',
@@ -211,6 +221,16 @@ describe('the form of a rule', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Rack left · pdu/pdu-1' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Threshold (A)' }), '1')
     await waitFor(() => expect(tried.at(-1)).toMatchObject({ when: { entity: 'pdu/pdu-1', above: 10 } }))
+  })
+
+  it('watches_at_one_site_where_one_is_chosen', async () => {
+    show('/ops/alerts/rules/new')
+    await userEvent.click(await screen.findByRole('combobox', { name: /Site/ }))
+    await userEvent.click(await screen.findByRole('option', { name: 'Attic · attic' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Threshold (A)' }), '1')
+    await waitFor(() => expect(tried.at(-1)).toMatchObject({ site: 'attic' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Load{Enter}')
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ name: 'Load', site: 'attic' }))
   })
 
   it('says_what_is_wrong_below_the_field', async () => {

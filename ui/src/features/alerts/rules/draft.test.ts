@@ -15,9 +15,15 @@ const good = { ...emptyDraft([current]), name: 'High load', threshold: '16' }
 
 describe('the draft of a rule', () => {
   it('counts_in_the_unit_of_the_readings_and_takes_a_comma_for_a_point', () => {
-    const draft = { ...good, threshold: '16,5', clear: '14.0', labels: 'rack=r1, team = night shift' }
+    const draft = {
+      ...good,
+      threshold: '16,5',
+      clear: '14.0',
+      site: 'home-rack',
+      labels: 'rack=r1, team = night shift',
+    }
     expect(faultsOf(draft, current)).toEqual([])
-    expect(requestOf(draft, current, 'home-rack')).toEqual({
+    expect(requestOf(draft, current)).toEqual({
       name: 'High load',
       site: 'home-rack',
       when: { metric: 'pdu.current', entity: '*', above: 165, below: null, clear: 140, forSeconds: 60 },
@@ -41,11 +47,7 @@ describe('the draft of a rule', () => {
 
   it('comes_back_from_the_rule_as_it_was_written', () => {
     const rule = {
-      ...requestOf(
-        { ...good, side: 'below', threshold: '2.5', clear: '3', labels: 'rack=r1' },
-        current,
-        null,
-      ),
+      ...requestOf({ ...good, side: 'below', threshold: '2.5', clear: '3', labels: 'rack=r1' }, current),
       id: 'high-load',
     } as unknown as Rule
     expect(draftOf(rule, current)).toMatchObject({

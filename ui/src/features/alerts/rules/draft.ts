@@ -5,6 +5,8 @@ import { severityOf } from '../words'
 /** A rule as it is typed. Numbers are in the unit people write. */
 export interface Draft {
   readonly name: string
+  /** Empty for all sites. */
+  readonly site: string
   readonly metric: string
   readonly entity: string
   readonly side: 'above' | 'below'
@@ -25,6 +27,7 @@ const DIGITS = 3
 export function emptyDraft(metrics: readonly WatchedMetric[]): Draft {
   return {
     name: '',
+    site: '',
     metric: metrics[0]?.metric ?? '',
     entity: ALL,
     side: 'above',
@@ -43,6 +46,7 @@ export function draftOf(rule: Rule, metric: WatchedMetric | undefined): Draft {
     value == null ? '' : String(Number((value / (metric?.per ?? 1)).toFixed(DIGITS)))
   return {
     name: rule.name,
+    site: rule.site ?? '',
     metric: rule.when.metric,
     entity: rule.when.entity,
     side: above == null ? 'below' : 'above',
@@ -94,12 +98,12 @@ export function faultsOf(draft: Draft, metric: WatchedMetric | undefined): reado
   return faults.filter(([, wrong]) => wrong).map(([fault]) => fault)
 }
 
-/** What is sent, once nothing is wrong with it. The form does not move a rule to another site. */
-export function requestOf(draft: Draft, metric: WatchedMetric, site: string | null): RuleRequest {
+/** What is sent, once nothing is wrong with it. */
+export function requestOf(draft: Draft, metric: WatchedMetric): RuleRequest {
   const threshold = counted(draft.threshold, metric.per)
   return {
     name: draft.name.trim(),
-    ...(site === null ? {} : { site }),
+    ...(draft.site ? { site: draft.site } : {}),
     when: {
       metric: draft.metric,
       entity: draft.entity,

@@ -4,6 +4,7 @@ import { keys } from '../../../api/queries'
 import type { Rule, RuleRequest } from '../../../api/types'
 import { useLive } from '../../../live/context'
 import { useTopic } from '../../../live/hooks'
+import { useCan } from '../../../shared/session'
 import { useQuietly } from '../../../shared/useQuietly'
 
 const MOST = '500'
@@ -56,12 +57,23 @@ export function useEntities(metric: string) {
   })
 }
 
-/** What a rule would have raised in the last seven days. */
-export function useRuleRehearsal(body: RuleRequest | null) {
+/** Where there may be rules of their own; none for whom they are not to be seen. */
+export function useSites() {
+  const can = useCan()
   return useQuery({
-    queryKey: keys.ruleRehearsal(JSON.stringify(body?.when ?? null)),
-    enabled: body !== null,
-    queryFn: () => answer(api.POST('/api/v1/alerts/rules/test', { body: { when: body?.when ?? null } })),
+    queryKey: keys.sites,
+    enabled: can('sources:read'),
+    queryFn: () => answer(api.GET('/api/v1/sites')),
+  })
+}
+
+/** What a rule would have raised in the last seven days; its name and the like do not matter. */
+export function useRuleRehearsal(body: RuleRequest | null) {
+  const tried = body && { ...(body.site ? { site: body.site } : {}), when: body.when ?? null }
+  return useQuery({
+    queryKey: keys.ruleRehearsal(JSON.stringify(tried)),
+    enabled: tried !== null,
+    queryFn: () => answer(api.POST('/api/v1/alerts/rules/test', { body: tried ?? {} })),
   })
 }
 

@@ -32,6 +32,7 @@ export function useCondition() {
       ...(clear == null ? [] : [t('rules.untilValue', { value: written(clear, metric) })]),
       ...(forSeconds > 0 ? [t('rules.forTime', { count: forSeconds })] : []),
       ...(entity === ALL ? [] : [t('rules.atEntity', { entity })]),
+      ...(rule.site ? [t('rules.atSite', { site: rule.site })] : []),
     ]
     return parts.join(' ')
   }

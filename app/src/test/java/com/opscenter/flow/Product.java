@@ -5,6 +5,7 @@ import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.lab.Lab;
 import com.opscenter.lab.LabPdu;
+import com.opscenter.lab.cli.LabCli;
 import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
@@ -132,6 +133,10 @@ final class Product {
 
     LabPdu pdu(String id) {
         return Objects.requireNonNull(lab.pdus().get(id));
+    }
+
+    LabCli console(String id) {
+        return Objects.requireNonNull(lab.consoles().get(id));
     }
 
     LabLibreNms libreNms() {

@@ -28,8 +28,9 @@ class SharedWorkIT {
 
     @TempDir private Path folder;
 
-    /// LibreNMS, OPNsense, the host monitor, Firewalla, and the log of devices.
-    private static final int SYSTEMS = 5;
+    /// LibreNMS, OPNsense, the host monitor, the status page, Firewalla, the log of devices, and
+    /// the traps of PDUs.
+    private static final int SYSTEMS = 7;
 
     @Test
     void each_process_does_its_part_and_nothing_else() throws Exception {
@@ -46,6 +47,7 @@ class SharedWorkIT {
                         .hasSize(
                                 lab.pdus().size()
                                         + lab.switches().size()
+                                        + lab.consoles().size()
                                         + lab.routers().size()
                                         + SYSTEMS);
                 assertThat(here.get(PDUS).is(200).body().path("items")).isEmpty();

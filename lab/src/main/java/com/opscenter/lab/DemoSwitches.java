@@ -28,6 +28,20 @@ final class DemoSwitches {
         return switches;
     }
 
+    /// Those that are told by their command line, by id.
+    static Map<String, SwitchSpec> consoles() {
+        return Map.of("zyxel-3", attic());
+    }
+
+    private static SwitchSpec attic() {
+        List<PortSpec> ports = new ArrayList<>();
+        ports.add(PortSpec.link("uplink office", 9 * MEGA, 4 * MEGA).heardAs("GS1900-24E"));
+        ports.add(PortSpec.link("ap-attic", 3 * MEGA, 6 * MEGA));
+        ports.add(PortSpec.link("weather", MEGA / 50, MEGA / 20).at(100));
+        fill(ports, 10);
+        return demo("GS1350-6HP", SwitchPersonality.ZYNOS, ports).feeding(0, 0).managedBy(1);
+    }
+
     private static SwitchSpec rack() {
         List<PortSpec> ports = new ArrayList<>();
         ports.add(PortSpec.link("uplink fw-edge", 240 * MEGA, 90 * MEGA).heardAs("fw-edge"));

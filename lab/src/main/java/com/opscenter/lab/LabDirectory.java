@@ -55,7 +55,7 @@ final class LabDirectory implements AutoCloseable {
         Path file = directory.resolve("memory.json");
         return Files.exists(file)
                 ? json.readValue(Files.readAllBytes(file), LabMemory.class)
-                : new LabMemory(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                : new LabMemory(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     void remember(LabMemory memory) throws IOException {

@@ -1,7 +1,10 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.cli.CliUsers;
+import com.opscenter.lab.cli.LabCli;
 import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
+import com.opscenter.lab.hostmon.LabStatusPage;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.opnsense.DemoOpnsense;
@@ -10,6 +13,7 @@ import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.sender.DevicesLog;
+import com.opscenter.lab.sender.TrapManager;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +85,19 @@ record LabJson(String control, List<Source> sources) {
                         "privPassphrase", ops.privPassphrase()));
     }
 
+    /// By its command line.
+    static Source source(String id, LabCli console) {
+        CliUsers.User ops = console.users().ops();
+        return new Source(
+                id,
+                console.truth().spec().name(),
+                "zyxel",
+                "ssh://127.0.0.1:" + console.port(),
+                false,
+                Map.of("transport", "ssh"),
+                Map.of("username", ops.name(), "password", ops.password()));
+    }
+
     static Source source(String id, LabRouter router) {
         RouterUsers.User ops = router.users().ops();
         return new Source(
@@ -140,6 +157,30 @@ record LabJson(String control, List<Source> sources) {
                         .collect(
                                 Collectors.toMap(
                                         line -> id + ":" + line.getKey(), Map.Entry::getValue)));
+    }
+
+    /// It is public, so it needs no credentials.
+    static Source source(String id, LabStatusPage page) {
+        return new Source(
+                id,
+                "Status page",
+                "hostmon",
+                page.beats(),
+                false,
+                Map.of("mode", "http-json", "preset", "uptime-kuma", "alertSeverity", "warning"),
+                Map.of());
+    }
+
+    /// Where the demo's PDUs notify of what changes.
+    static Source source(String id, TrapManager traps) {
+        return new Source(
+                id,
+                "PDU traps",
+                "snmp-trap",
+                "snmp://127.0.0.1:" + traps.port(),
+                false,
+                Map.of("version", "2c"),
+                Map.of("community", traps.community()));
     }
 
     /// Where the demo's devices log to; somebody has to listen there.

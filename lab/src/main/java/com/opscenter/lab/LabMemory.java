@@ -1,5 +1,6 @@
 package com.opscenter.lab;
 
+import com.opscenter.lab.cli.CliUsers;
 import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers;
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// What a lab remembers over restarts: the secrets of each card and the ports, by unit id.
 ///
 /// @param ports the last port of each unit, of each service of a router, and of "control"
+/// @param consoles the users of each command line; null before there were any
 /// @param routers the users of each RouterOS device; null before there were any
-/// @param tokens of each LibreNMS and each Firewalla account; null before there were any
+/// @param tokens of each LibreNMS, Firewalla account and status page, and the community of traps;
+///   null before there were any
 /// @param keys of each OPNsense; null before there were any
 record LabMemory(
         Map<String, SnmpUsers> users,
         Map<String, Integer> ports,
+        @Nullable Map<String, CliUsers> consoles,
         @Nullable Map<String, RouterUsers> routers,
         @Nullable Map<String, String> tokens,
         @Nullable Map<String, LabOpnsense.Key> keys) {
@@ -24,6 +28,10 @@ record LabMemory(
     LabMemory {
         users = Map.copyOf(users);
         ports = Map.copyOf(ports);
+    }
+
+    Optional<CliUsers> console(String id) {
+        return Optional.ofNullable(consoles).map(known -> known.get(id));
     }
 
     Optional<RouterUsers> router(String id) {

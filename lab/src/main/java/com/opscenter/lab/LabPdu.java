@@ -6,6 +6,7 @@ import com.opscenter.lab.pdu.Misbehavior.Mode;
 import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.pdu.RackPdu;
 import com.opscenter.lab.snmp.SnmpUsers;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /// One simulated rack PDU behind a real SNMP agent, with the hands to break it and the eyes to see
 /// what was asked of it.
-public final class LabPdu implements AutoCloseable {
+public final class LabPdu implements Closeable {
 
     private final LabCard card;
     private final String context;

@@ -10,6 +10,7 @@ import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpCard;
 import com.opscenter.lab.snmp.SnmpUsers;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.snmp4j.smi.OID;
 
 /// One simulated switch behind a real SNMP agent, with the hands to break it and the eyes to see
 /// what was asked of it.
-public final class LabSwitch implements AutoCloseable {
+public final class LabSwitch implements Closeable {
 
     /// Far enough into a walk that something was read before and something is still to come.
     private static final int ANSWERS_TO_REBOOT = 5;

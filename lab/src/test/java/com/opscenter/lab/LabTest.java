@@ -3,11 +3,14 @@ package com.opscenter.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opscenter.lab.cli.CliUsers;
+import com.opscenter.lab.cli.LabCli;
 import com.opscenter.lab.load.LoadState;
 import com.opscenter.lab.routeros.LabRouter;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -88,6 +91,32 @@ class LabTest {
         }
     }
 
+    @Test
+    void a_command_line_keeps_its_port_its_users_and_its_host_key_over_a_restart()
+            throws IOException {
+        String key;
+        int port;
+        CliUsers users;
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            key = console(lab).fingerprint();
+            port = console(lab).port();
+            users = console(lab).users();
+        }
+        try (Lab lab = Lab.start(directory, Optional.empty())) {
+            assertThat(console(lab).fingerprint()).isEqualTo(key);
+            assertThat(console(lab).port()).isEqualTo(port);
+            assertThat(console(lab).users()).isEqualTo(users);
+        }
+        try (var _ = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
+                Lab lab = Lab.start(directory, Optional.empty())) {
+            assertThat(console(lab).port()).isPositive().isNotEqualTo(port);
+        }
+    }
+
+    private static LabCli console(Lab lab) {
+        return Optional.ofNullable(lab.consoles().get("zyxel-3")).orElseThrow();
+    }
+
     private static LabRouter router(Lab lab) {
         return Optional.ofNullable(lab.routers().get("mikrotik-1")).orElseThrow();
     }
@@ -129,7 +158,7 @@ class LabTest {
                         .start();
         try (var output = process.inputReader()) {
             assertThat(output.readLine()).startsWith("lab=ready");
-            assertThat(announcement().path("sources")).hasSize(11);
+            assertThat(announcement().path("sources")).hasSize(14);
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         } finally {

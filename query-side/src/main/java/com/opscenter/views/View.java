@@ -120,6 +120,14 @@ public record View<R>(String name, Class<R> rowType) {
         return db.selectFrom(at(position)).where(condition).orderBy(order).fetch(this::row);
     }
 
+    /// The site of each of these rows that has one.
+    public Map<String, String> sites(DSLContext db, Collection<String> keys) {
+        return db.select(KEY, SITE)
+                .from(DSL.table(DSL.name("read_model", name)))
+                .where(keyed(keys), SITE.isNotNull())
+                .fetchMap(KEY, SITE);
+    }
+
     public Optional<Row<R>> find(DSLContext db, @Nullable Long position, String key) {
         if (position == null) {
             return fetch(db, null, KEY.eq(key)).stream().findFirst();

@@ -18,13 +18,11 @@ import java.util.TreeSet;
 /// Tries an account: who it is, what it may. Changes nothing there.
 final class FirewallaTrial {
 
-    private final NetworkGuard guard;
     private final HttpTrial trial;
     private final Clock clock;
 
     FirewallaTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
-        this.guard = guard;
-        this.trial = new HttpTrial(manners, clock);
+        this.trial = new HttpTrial(guard, manners, clock);
         this.clock = clock;
     }
 
@@ -32,10 +30,7 @@ final class FirewallaTrial {
         return trial.run(_ -> {
             FirewallaTarget target = FirewallaTarget.of(draft);
             HttpSession session =
-                    trial.open(
-                            target.endpoint(),
-                            target.trusted(),
-                            () -> guard.pin(target.endpoint().host(), FirewallaKind.CLOUD));
+                    trial.open(target.endpoint(), target.trusted(), FirewallaKind.CLOUD);
             return talk(
                     session, new FirewallaApi(session, target.token(), new Rest(), clock), target);
         });

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// The settings of a host monitor as a form; each is there in the modes that have it.
+/// The settings and credentials of a host monitor as a form; each is there in the modes that have
+/// it.
 final class HostmonForm {
 
     private final Map<String, Object> properties = new LinkedHashMap<>();
@@ -21,6 +23,37 @@ final class HostmonForm {
         form.json();
         form.meaning();
         return Schemas.object(form.properties);
+    }
+
+    /// Each way to sign in, in the modes that have it.
+    static Map<String, Object> credentials() {
+        Map<String, Object> password = new LinkedHashMap<>();
+        password.put("username", Schemas.text("User", 1, 63));
+        password.put("password", Schemas.secret("Password", 1, 255));
+        Map<String, Object> secret = Schemas.secret("Signing secret", PushSettings.SHORTEST, 4096);
+        secret.put(Schemas.GENERATES, true);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put(
+                "oneOf",
+                List.of(
+                        signIn(
+                                Schemas.titled("User and password", password),
+                                Mode.LOG,
+                                Mode.HTTP_JSON),
+                        signIn(
+                                Schemas.titled(
+                                        "Token", Map.of("token", Schemas.secret("Token", 1, 4096))),
+                                Mode.HTTP_JSON),
+                        signIn(
+                                Schemas.titled("Signing secret", Map.of("token", secret)),
+                                Mode.PUSH)));
+        return schema;
+    }
+
+    private static Map<String, Object> signIn(Map<String, Object> schema, Mode... modes) {
+        return Schemas.onlyWhen(
+                HostmonKind.MODE, Stream.of(modes).map(Mode::word).toList(), schema);
     }
 
     private void whose() {
@@ -95,15 +128,11 @@ final class HostmonForm {
     }
 
     private void text(String setting, String title, String usual) {
-        Map<String, Object> schema = Schemas.text(title);
-        schema.put("default", usual);
-        put(setting, schema);
+        put(setting, Schemas.usually(usual, Schemas.text(title)));
     }
 
     private void choice(String setting, String title, List<String> words, String usual) {
-        Map<String, Object> schema = Schemas.choice(title, words);
-        schema.put("default", usual);
-        put(setting, schema);
+        put(setting, Schemas.usually(usual, Schemas.choice(title, words)));
     }
 
     private void put(String setting, Map<String, Object> schema) {
@@ -112,9 +141,10 @@ final class HostmonForm {
                         .filter(mode -> HostmonKind.has(setting, mode))
                         .map(Mode::word)
                         .toList();
-        if (modes.size() < Mode.values().length) {
-            Schemas.onlyWhen(schema, HostmonKind.MODE, modes);
-        }
-        properties.put(setting, schema);
+        properties.put(
+                setting,
+                modes.size() == Mode.values().length
+                        ? schema
+                        : Schemas.onlyWhen(HostmonKind.MODE, modes, schema));
     }
 }

@@ -1,12 +1,9 @@
 package com.opscenter.adapters.hostmon;
 
-import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What is said of the kind `hostmon` before anything is connected.
@@ -103,7 +100,7 @@ final class HostmonKind {
                 NAME,
                 "Host monitor",
                 HostmonForm.config(),
-                credentials(),
+                HostmonForm.credentials(),
                 List.of("password", "token"),
                 Set.of(UPTIME),
                 new Intervals(60, 60, 300),
@@ -115,21 +112,5 @@ final class HostmonKind {
                         + " whatever it asks for: a user, a token or nothing. To be sent to, a"
                         + " signing secret; the monitor then posts to"
                         + " /api/v1/ingest/hostmon/<id of the source>.");
-    }
-
-    private static Map<String, Object> credentials() {
-        Map<String, Object> password = new LinkedHashMap<>();
-        password.put("username", Schemas.text("User", 1, 63));
-        password.put("password", Schemas.secret("Password", 1, 255));
-        Map<String, Object> secret = Schemas.secret("Token, or signing secret", 1, 4096);
-        secret.put(Schemas.GENERATES, true);
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put(
-                "oneOf",
-                List.of(
-                        Schemas.titled("User and password", password),
-                        Schemas.titled("Token or signing secret", Map.of("token", secret))));
-        return schema;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param secret deliveries are signed with
 record PushSettings(JsonSettings json, String secret) {
 
-    private static final int SHORTEST = 24;
+    static final int SHORTEST = 24;
     private static final String SECRET = "token";
 
     static PushSettings of(SourceDraft draft) throws DeviceException {

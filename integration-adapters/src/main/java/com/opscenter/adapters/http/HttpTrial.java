@@ -2,6 +2,7 @@ package com.opscenter.adapters.http;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.adapters.support.TrialSteps;
 import com.opscenter.adapters.support.TrialSteps.Attempt;
 import com.opscenter.adapters.tls.Fingerprint;
@@ -24,13 +25,15 @@ public final class HttpTrial {
     /// So many of what was discovered are named.
     public static final int MOST_NAMED = 20;
 
+    private final NetworkGuard guard;
     private final HttpManners manners;
     private final Clock clock;
     private final TrialSteps steps = new TrialSteps();
     private @Nullable PeerTls tls;
     private @Nullable HttpSession session;
 
-    public HttpTrial(HttpManners manners, Clock clock) {
+    public HttpTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
+        this.guard = guard;
         this.manners = manners;
         this.clock = clock;
     }
@@ -57,8 +60,20 @@ public final class HttpTrial {
     /// The service, as nobody has met it before.
     ///
     /// @param trusted the one certificate to believe, null to leave it to authorities
-    /// @param pin what finds the address to connect to
-    public HttpSession open(
+    public HttpSession open(HttpEndpoint endpoint, @Nullable Fingerprint trusted)
+            throws DeviceException {
+        return open(endpoint, trusted, () -> guard.pin(endpoint.host()));
+    }
+
+    /// The same of a service that may be in its maker's cloud.
+    ///
+    /// @param cloud the domain all its names are in
+    public HttpSession open(HttpEndpoint endpoint, @Nullable Fingerprint trusted, String cloud)
+            throws DeviceException {
+        return open(endpoint, trusted, () -> guard.pin(endpoint.host(), cloud));
+    }
+
+    private HttpSession open(
             HttpEndpoint endpoint, @Nullable Fingerprint trusted, Attempt<InetAddress> pin)
             throws DeviceException {
         InetAddress address = steps.step("resolve", pin, InetAddress::getHostAddress);

@@ -14,22 +14,16 @@ import java.util.List;
 /// Tries a LibreNMS: what it watches, and what the token may. Changes nothing there.
 final class LibreNmsTrial {
 
-    private final NetworkGuard guard;
     private final HttpTrial trial;
 
     LibreNmsTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
-        this.guard = guard;
-        this.trial = new HttpTrial(manners, clock);
+        this.trial = new HttpTrial(guard, manners, clock);
     }
 
     TestReport run(SourceDraft draft) {
         return trial.run(_ -> {
             LibreNmsTarget target = LibreNmsTarget.of(draft);
-            HttpSession session =
-                    trial.open(
-                            target.endpoint(),
-                            target.trusted(),
-                            () -> guard.pin(target.endpoint().host()));
+            HttpSession session = trial.open(target.endpoint(), target.trusted());
             return talk(session, new LibreNmsApi(session, target.token()));
         });
     }

@@ -41,7 +41,7 @@ final class MikrotikKind {
         properties.put(TransportSetting.NAME, TransportSetting.schema(MikrotikRules.transports()));
         properties.put(
                 TrustSetting.NAME,
-                Schemas.onlyWith(List.of("apis", "rests"), TrustSetting.schema()));
+                Schemas.onlyWhen(Schemas.SCHEME, List.of("apis", "rests"), TrustSetting.schema()));
         properties.putAll(bySnmp(SnmpSchemas.config(BySnmp.RULES)));
         return Schemas.object(properties);
     }
@@ -55,10 +55,10 @@ final class MikrotikKind {
     }
 
     private static Map<String, Object> own(Map<String, Object> schema) {
-        return Schemas.onlyWith(List.of("api", "apis", "rest", "rests"), schema);
+        return Schemas.onlyWhen(Schemas.SCHEME, List.of("api", "apis", "rest", "rests"), schema);
     }
 
     private static Map<String, Object> bySnmp(Map<String, Object> schema) {
-        return Schemas.propertiesOnlyWith(List.of(BySnmp.WORD), schema);
+        return Schemas.propertiesOnlyWhen(Schemas.SCHEME, List.of(BySnmp.WORD), schema);
     }
 }

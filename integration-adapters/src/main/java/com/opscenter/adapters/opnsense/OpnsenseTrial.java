@@ -23,24 +23,18 @@ final class OpnsenseTrial {
 
     private static final int NAME = 64;
 
-    private final NetworkGuard guard;
     private final HttpTrial trial;
     private final Clock clock;
 
     OpnsenseTrial(NetworkGuard guard, HttpManners manners, Clock clock) {
-        this.guard = guard;
-        this.trial = new HttpTrial(manners, clock);
+        this.trial = new HttpTrial(guard, manners, clock);
         this.clock = clock;
     }
 
     TestReport run(SourceDraft draft) {
         return trial.run(_ -> {
             OpnsenseTarget target = OpnsenseTarget.of(draft);
-            HttpSession session =
-                    trial.open(
-                            target.endpoint(),
-                            target.trusted(),
-                            () -> guard.pin(target.endpoint().host()));
+            HttpSession session = trial.open(target.endpoint(), target.trusted());
             return talk(session, new OpnsenseApi(session, target), target);
         });
     }

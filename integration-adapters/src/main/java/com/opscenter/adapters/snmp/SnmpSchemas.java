@@ -32,9 +32,7 @@ public final class SnmpSchemas {
     }
 
     private static Map<String, Object> choice(String title, List<String> words, String usual) {
-        Map<String, Object> schema = Schemas.choice(title, words);
-        schema.put("default", usual);
-        return schema;
+        return Schemas.usually(usual, Schemas.choice(title, words));
     }
 
     private static Map<String, Object> secret(String title, SnmpRules rules) {

@@ -3,12 +3,16 @@ package com.opscenter.adapters.support;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The pieces of a kind's settings as JSON Schema; forms are built from them. Each can be added to.
 public final class Schemas {
 
     /// Keyword of a secret that nobody else knows yet: a form offers to make one.
     public static final String GENERATES = "generates";
+
+    /// What [#onlyWhen] calls the scheme of the endpoint; no setting has this name.
+    public static final String SCHEME = "scheme";
 
     private Schemas() {}
 
@@ -28,9 +32,40 @@ public final class Schemas {
         return schema;
     }
 
-    /// A field that is there only while another one has one of these words.
-    public static void onlyWhen(Map<String, Object> schema, String other, List<String> words) {
-        schema.put("onlyWhen", Map.of(other, words));
+    /// A field, or one of alternative sets of fields, that is there only while a setting has one of
+    /// these words.
+    ///
+    /// @param setting its name, or [#SCHEME]
+    public static Map<String, Object> onlyWhen(
+            String setting, List<String> words, Map<String, Object> schema) {
+        Map<String, Object> only = new LinkedHashMap<>(schema);
+        only.put("onlyWhen", Map.of(setting, words));
+        return only;
+    }
+
+    /// The properties of an object, each as above, to be put among those of another.
+    public static Map<String, Object> propertiesOnlyWhen(
+            String setting, List<String> words, Map<String, Object> object) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        members(object.get("properties"))
+                .forEach((name, schema) ->
+                        properties.put(name, onlyWhen(setting, words, members(schema))));
+        return properties;
+    }
+
+    private static Map<String, Object> members(@Nullable Object object) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (object instanceof Map<?, ?> known) {
+            known.forEach((name, value) -> members.put(String.valueOf(name), value));
+        }
+        return members;
+    }
+
+    /// A field that begins with a value.
+    public static Map<String, Object> usually(String value, Map<String, Object> schema) {
+        Map<String, Object> usual = new LinkedHashMap<>(schema);
+        usual.put("default", value);
+        return usual;
     }
 
     public static Map<String, Object> text(String title) {
@@ -60,32 +95,5 @@ public final class Schemas {
         Map<String, Object> schema = text(title);
         schema.put("enum", words);
         return schema;
-    }
-
-    /// A field that only concerns endpoints with one of these schemes: `x-schemes` tells forms to
-    /// leave it out with any other.
-    public static Map<String, Object> onlyWith(List<String> schemes, Map<String, Object> schema) {
-        Map<String, Object> only = new LinkedHashMap<>(schema);
-        only.put("x-schemes", schemes);
-        return only;
-    }
-
-    /// The properties of an object, each as above, to be put among those of another.
-    public static Map<String, Object> propertiesOnlyWith(
-            List<String> schemes, Map<String, Object> object) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        if (object.get("properties") instanceof Map<?, ?> known) {
-            known.forEach(
-                    (name, schema) -> properties.put(String.valueOf(name), only(schemes, schema)));
-        }
-        return properties;
-    }
-
-    private static Object only(List<String> schemes, Object schema) {
-        Map<String, Object> only = new LinkedHashMap<>();
-        if (schema instanceof Map<?, ?> known) {
-            known.forEach((name, value) -> only.put(String.valueOf(name), value));
-        }
-        return onlyWith(schemes, only);
     }
 }

@@ -18,9 +18,6 @@ final class ZyxelKind {
 
     static final String NAME = "zyxel";
 
-    private static final List<String> BY_SSH = List.of(SshEndpoint.SCHEME);
-    private static final List<String> BY_SNMP = List.of(ZyxelRules.SNMP);
-
     private ZyxelKind() {}
 
     static SourceKind kind() {
@@ -46,27 +43,30 @@ final class ZyxelKind {
                 Schemas.choice(
                         "Whether old algorithms of SSH may be used",
                         List.of(ZyxelRules.OFF, ZyxelRules.ON));
-        legacy.put("default", ZyxelRules.OFF);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(TransportSetting.NAME, TransportSetting.schema(ZyxelRules.TRANSPORTS));
-        properties.put(ZyxelRules.LEGACY, Schemas.onlyWith(BY_SSH, legacy));
-        properties.put(TrustSetting.NAME, Schemas.onlyWith(BY_SSH, TrustSetting.schemaOfHostKey()));
-        properties.putAll(
-                Schemas.propertiesOnlyWith(BY_SNMP, SnmpSchemas.config(ZyxelRules.BY_SNMP)));
+        properties.put(ZyxelRules.LEGACY, bySsh(Schemas.usually(ZyxelRules.OFF, legacy)));
+        properties.put(TrustSetting.NAME, bySsh(TrustSetting.schemaOfHostKey()));
+        properties.putAll(bySnmp(SnmpSchemas.config(ZyxelRules.BY_SNMP)));
         return Schemas.object(properties);
     }
 
     private static Map<String, Object> credentials() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(ZyxelRules.USER, Schemas.onlyWith(BY_SSH, Schemas.text("User name", 1, 64)));
-        properties.put(
-                ZyxelRules.PASSWORD, Schemas.onlyWith(BY_SSH, Schemas.secret("Password", 1, 128)));
+        properties.put(ZyxelRules.USER, bySsh(Schemas.text("User name", 1, 64)));
+        properties.put(ZyxelRules.PASSWORD, bySsh(Schemas.secret("Password", 1, 128)));
         properties.put(
                 ZyxelRules.ENABLE,
-                Schemas.onlyWith(
-                        BY_SSH, Schemas.secret("Password for enable, if one is needed", 1, 128)));
-        properties.putAll(
-                Schemas.propertiesOnlyWith(BY_SNMP, SnmpSchemas.credentials(ZyxelRules.BY_SNMP)));
+                bySsh(Schemas.secret("Password for enable, if one is needed", 1, 128)));
+        properties.putAll(bySnmp(SnmpSchemas.credentials(ZyxelRules.BY_SNMP)));
         return Schemas.object(properties);
+    }
+
+    private static Map<String, Object> bySsh(Map<String, Object> schema) {
+        return Schemas.onlyWhen(Schemas.SCHEME, List.of(SshEndpoint.SCHEME), schema);
+    }
+
+    private static Map<String, Object> bySnmp(Map<String, Object> schema) {
+        return Schemas.propertiesOnlyWhen(Schemas.SCHEME, List.of(ZyxelRules.SNMP), schema);
     }
 }

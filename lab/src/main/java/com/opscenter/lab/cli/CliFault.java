@@ -1,5 +1,7 @@
 package com.opscenter.lab.cli;
 
+import java.util.Locale;
+
 /// One way a command line is broken on demand, until mended.
 public enum CliFault {
     /// Nobody is let in.
@@ -19,5 +21,10 @@ public enum CliFault {
     /// Whoever gives a command is hung up on.
     RESET,
     /// It starts anew in the middle of the next answer.
-    REBOOT_IN_ANSWER
+    REBOOT_IN_ANSWER;
+
+    /// As the control API names it.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -23,7 +23,6 @@ final class CliServers {
     static SshServer serverOf(LabCli lab, CliSpec spec) {
         SshServer server = SshServer.setUpDefaultServer();
         server.setHost(LOOPBACK);
-        server.setPort(0);
         server.setKeyPairProvider(_ -> List.of(lab.key()));
         server.setUserAuthFactories(List.of(UserAuthPasswordFactory.INSTANCE));
         server.setPasswordAuthenticator((name, password, _) -> lab.lets(name, password));

@@ -3,6 +3,7 @@ package com.opscenter.lab.cli;
 import com.opscenter.lab.cli.CliUsers.User;
 import com.opscenter.lab.netswitch.NetSwitch;
 import com.opscenter.lab.netswitch.SwitchSpec;
+import java.io.Closeable;
 import java.io.IOException;
 import java.security.KeyPair;
 import java.time.Duration;
@@ -23,11 +24,12 @@ import org.apache.sshd.server.session.ServerSession;
 
 /// One switch behind its command line, with the hands to break it and the eyes to see what was
 /// asked of it.
-public final class LabCli implements AutoCloseable {
+public final class LabCli implements Closeable {
 
     private final NetSwitch device;
     private final CliSpec spec;
-    private final CliUsers users = CliUsers.generated();
+    private final CliUsers users;
+    private final KeyPair hostKey;
     private final Set<CliFault> faults = EnumSet.noneOf(CliFault.class);
     private final List<String> given = new CopyOnWriteArrayList<>();
     private final AtomicInteger logins = new AtomicInteger();
@@ -38,7 +40,10 @@ public final class LabCli implements AutoCloseable {
     private volatile Instant started;
     private volatile boolean loseAnswer;
 
-    private LabCli(SwitchSpec of, CliSpec spec) throws IOException {
+    private LabCli(SwitchSpec of, CliSpec spec, int port, CliUsers users, KeyPair hostKey)
+            throws IOException {
+        this.users = users;
+        this.hostKey = hostKey;
         this.device = new NetSwitch(of, InstantSource.system());
         this.spec = spec;
         this.started = device.now().minus(Duration.ofDays(8));
@@ -46,16 +51,36 @@ public final class LabCli implements AutoCloseable {
         this.server = CliServers.serverOf(this, spec);
         server.addSessionListener(new Guard());
         device.losingAnswers(() -> loseAnswer = true);
-        server.start();
+        listen(port);
+    }
+
+    private void listen(int port) throws IOException {
+        server.setPort(port);
+        try {
+            server.start();
+        } catch (IOException taken) {
+            if (port == 0) {
+                throw taken;
+            }
+            listen(0);
+        }
     }
 
     /// Starts a switch on a free loopback port, with fresh secrets.
     public static LabCli start(SwitchSpec of, CliSpec spec) throws IOException {
-        return new LabCli(of, spec);
+        return new LabCli(of, spec, 0, CliUsers.generated(), CliKeys.USUAL);
     }
 
     public static LabCli start(SwitchSpec of) throws IOException {
-        return new LabCli(of, CliSpec.USUAL);
+        return start(of, CliSpec.USUAL);
+    }
+
+    /// Starts one on that port, or on a free one when it is 0 or in use.
+    ///
+    /// @param hostKey it shows as long as it is not broken
+    public static LabCli start(SwitchSpec of, int port, CliUsers users, KeyPair hostKey)
+            throws IOException {
+        return new LabCli(of, CliSpec.USUAL, port, users, hostKey);
     }
 
     /// Hangs up on whoever connects when all sessions are taken.
@@ -93,7 +118,7 @@ public final class LabCli implements AutoCloseable {
     }
 
     KeyPair key() {
-        return has(CliFault.OTHER_KEY) ? CliKeys.OTHER : CliKeys.USUAL;
+        return has(CliFault.OTHER_KEY) ? CliKeys.OTHER : hostKey;
     }
 
     /// The switch itself: what is true of it, whatever its command line shows.
@@ -125,6 +150,11 @@ public final class LabCli implements AutoCloseable {
 
     public synchronized void breakWith(CliFault... some) {
         faults.addAll(Set.of(some));
+    }
+
+    /// In which ways it is broken now.
+    public synchronized Set<CliFault> broken() {
+        return Set.copyOf(faults);
     }
 
     public synchronized void mend() {

@@ -2,6 +2,7 @@ package com.opscenter.lab.control;
 
 import com.opscenter.lab.LabPdu;
 import com.opscenter.lab.LabSwitch;
+import com.opscenter.lab.cli.LabCli;
 import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
@@ -15,6 +16,7 @@ import java.util.Map;
 public record Peers(
         Map<String, LabPdu> pdus,
         Map<String, LabSwitch> switches,
+        Map<String, LabCli> consoles,
         Map<String, LabRouter> routers,
         Map<String, LabLibreNms> libreNms,
         Map<String, LabOpnsense> opnsense,
@@ -22,11 +24,13 @@ public record Peers(
         Map<String, LabFirewalla> firewallas) {
 
     public static final Peers NONE =
-            new Peers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new Peers(
+                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Peers {
         pdus = inOrder(pdus);
         switches = inOrder(switches);
+        consoles = inOrder(consoles);
         routers = inOrder(routers);
         libreNms = inOrder(libreNms);
         opnsense = inOrder(opnsense);
@@ -35,23 +39,28 @@ public record Peers(
     }
 
     public Peers withPdus(Map<String, LabPdu> some) {
-        return new Peers(some, switches, routers, libreNms, opnsense, hostmons, firewallas);
+        return new Peers(
+                some, switches, consoles, routers, libreNms, opnsense, hostmons, firewallas);
     }
 
     public Peers withSwitches(Map<String, LabSwitch> some) {
-        return new Peers(pdus, some, routers, libreNms, opnsense, hostmons, firewallas);
+        return new Peers(pdus, some, consoles, routers, libreNms, opnsense, hostmons, firewallas);
+    }
+
+    public Peers withConsoles(Map<String, LabCli> some) {
+        return new Peers(pdus, switches, some, routers, libreNms, opnsense, hostmons, firewallas);
     }
 
     public Peers withLibreNms(Map<String, LabLibreNms> some) {
-        return new Peers(pdus, switches, routers, some, opnsense, hostmons, firewallas);
+        return new Peers(pdus, switches, consoles, routers, some, opnsense, hostmons, firewallas);
     }
 
     public Peers withHostmons(Map<String, LabHostmon> some) {
-        return new Peers(pdus, switches, routers, libreNms, opnsense, some, firewallas);
+        return new Peers(pdus, switches, consoles, routers, libreNms, opnsense, some, firewallas);
     }
 
     public Peers withFirewallas(Map<String, LabFirewalla> some) {
-        return new Peers(pdus, switches, routers, libreNms, opnsense, hostmons, some);
+        return new Peers(pdus, switches, consoles, routers, libreNms, opnsense, hostmons, some);
     }
 
     private static <P> Map<String, P> inOrder(Map<String, P> peers) {

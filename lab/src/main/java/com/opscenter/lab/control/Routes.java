@@ -17,6 +17,7 @@ final class Routes {
     private final JsonMapper json;
     private final Map<String, LabPdu> pdus;
     private final SwitchRoutes switches;
+    private final ConsoleRoutes consoles;
     private final RouterRoutes routers;
     private final LibreNmsRoutes libreNms;
     private final OpnsenseRoutes opnsense;
@@ -28,6 +29,7 @@ final class Routes {
         this.json = json;
         pdus = peers.pdus();
         switches = new SwitchRoutes(json, peers.switches());
+        consoles = new ConsoleRoutes(json, peers.consoles());
         routers = new RouterRoutes(json, peers.routers());
         libreNms = new LibreNmsRoutes(json, peers.libreNms());
         opnsense = new OpnsenseRoutes(json, peers.opnsense());
@@ -43,6 +45,9 @@ final class Routes {
         }
         if (parts.getFirst().equals("switches")) {
             return switches.answer(method, path, parts.subList(1, parts.size()), body);
+        }
+        if (parts.getFirst().equals(ConsoleRoutes.NAME)) {
+            return consoles.answer(method, path, parts.subList(1, parts.size()), body);
         }
         if (parts.getFirst().equals("routers")) {
             return routers.answer(method, path, parts.subList(1, parts.size()), body);
@@ -149,6 +154,7 @@ final class Routes {
         index.put("GET /pdus/{id}/effects", "every SET received, oldest first");
         index.put("DELETE /pdus/{id}/effects", "forget them");
         index.putAll(SwitchRoutes.INDEX);
+        ConsoleRoutes.describe(index);
         index.putAll(RouterRoutes.INDEX);
         LibreNmsRoutes.describe(index);
         OpnsenseRoutes.describe(index);

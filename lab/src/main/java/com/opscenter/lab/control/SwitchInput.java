@@ -89,6 +89,28 @@ final class SwitchInput {
                         () -> new Input.Bad<>("hand", "must be ENABLE, DISABLE, UNPLUG or PLUG"));
     }
 
+    /// Does by hand at a port what a body says.
+    ///
+    /// @return why not
+    static Optional<Reply> atPort(
+            JsonMapper json, NetSwitch device, String id, int place, byte[] body) {
+        if (place < 1 || place > device.ports().size()) {
+            return Optional.of(Reply.notFound("port " + place + " at " + id));
+        }
+        return switch (hand(json, body)) {
+            case Input.Good<Hand>(var hand) -> {
+                switch (hand) {
+                    case ENABLE -> device.set(place, true);
+                    case DISABLE -> device.set(place, false);
+                    case UNPLUG -> device.pull(place, true);
+                    case PLUG -> device.pull(place, false);
+                }
+                yield Optional.empty();
+            }
+            case Input.Bad<Hand>(var field, var rule) -> Optional.of(Reply.invalid(field, rule));
+        };
+    }
+
     static String modes() {
         return Arrays.stream(Mode.values()).map(Mode::label).collect(Collectors.joining(" | "));
     }

@@ -38,7 +38,9 @@ record SwitchRoutes(JsonMapper json, Map<String, LabSwitch> switches) {
     private Optional<Reply> onSwitch(String id, LabSwitch one, String action, byte[] body) {
         if (action.matches("POST ports/[0-9]{1,4}")) {
             int place = Integer.parseInt(action.substring(action.indexOf('/') + 1));
-            return Optional.of(port(id, one, place, body));
+            return Optional.of(
+                    SwitchInput.atPort(json, one.truth(), id, place, body)
+                            .orElseGet(() -> truth(id, one)));
         }
         return switch (action) {
             case "GET " -> Optional.of(truth(id, one));
@@ -68,24 +70,6 @@ record SwitchRoutes(JsonMapper json, Map<String, LabSwitch> switches) {
                 yield truth(id, one);
             }
             case Input.Bad<Misbehavior>(var field, var rule) -> Reply.invalid(field, rule);
-        };
-    }
-
-    private Reply port(String id, LabSwitch one, int place, byte[] body) {
-        if (place < 1 || place > one.truth().ports().size()) {
-            return Reply.notFound("port " + place + " at " + id);
-        }
-        return switch (SwitchInput.hand(json, body)) {
-            case Input.Good<SwitchInput.Hand>(var hand) -> {
-                switch (hand) {
-                    case ENABLE -> one.truth().set(place, true);
-                    case DISABLE -> one.truth().set(place, false);
-                    case UNPLUG -> one.truth().pull(place, true);
-                    case PLUG -> one.truth().pull(place, false);
-                }
-                yield truth(id, one);
-            }
-            case Input.Bad<SwitchInput.Hand>(var field, var rule) -> Reply.invalid(field, rule);
         };
     }
 

@@ -47,7 +47,7 @@ record SwitchTruth(
                         one.port(),
                         one.engineBoots(),
                         device.milliwatts(),
-                        ports(device.ports()),
+                        ports(device),
                         one.broken().stream()
                                 .map(fault ->
                                         new Broken(
@@ -57,9 +57,9 @@ record SwitchTruth(
                                 .toList()));
     }
 
-    private static List<PortTruth> ports(List<Port> all) {
+    static List<PortTruth> ports(NetSwitch device) {
         List<PortTruth> truths = new ArrayList<>();
-        for (Port port : all) {
+        for (Port port : device.ports()) {
             truths.add(
                     new PortTruth(
                             truths.size() + 1,

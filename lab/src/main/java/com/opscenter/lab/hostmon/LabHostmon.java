@@ -1,6 +1,7 @@
 package com.opscenter.lab.hostmon;
 
 import com.opscenter.lab.hostmon.LogFile.Line;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// One simulated host monitor, with the hands to break it and the eyes to see what is true.
-public final class LabHostmon implements AutoCloseable {
+public final class LabHostmon implements Closeable {
 
     private static final Duration AHEAD = Duration.ofHours(2);
     private static final String TABLE = "hmlog";

@@ -4,7 +4,9 @@ import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.http.HttpPort;
 import java.io.Closeable;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import javax.net.ServerSocketFactory;
 
@@ -29,6 +31,12 @@ public final class LabStatusPage implements Closeable {
             throws IOException {
         return new LabStatusPage(
                 board, token, HttpPort.start(port, sockets, new StatusApi(board, token)));
+    }
+
+    public static String generatedToken() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     public int port() {

@@ -1,6 +1,7 @@
 package com.opscenter.lab.routeros;
 
 import com.opscenter.lab.tls.SelfSigned;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /// One simulated device with RouterOS behind its services, with the hands to break it and the eyes
 /// to see what was asked of it.
-public final class LabRouter implements AutoCloseable {
+public final class LabRouter implements Closeable {
 
     /// The ports of its services; 0 for any.
     public record Ports(int api, int apis, int rest, int rests) {

@@ -1,5 +1,6 @@
 package com.opscenter.lab.sender;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /// What happens in a demo by itself: devices log by syslog to one port, a line every few seconds, a
 /// warning now and then and an error once an hour. Nobody has to listen.
-public final class DevicesLog implements AutoCloseable {
+public final class DevicesLog implements Closeable {
 
     private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final int EVERY_WARNING = 60;

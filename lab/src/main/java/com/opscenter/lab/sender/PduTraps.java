@@ -4,6 +4,7 @@ import com.opscenter.lab.load.LoadState;
 import com.opscenter.lab.load.Meter;
 import com.opscenter.lab.outlet.Outlet;
 import com.opscenter.lab.pdu.RackPdu;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.snmp4j.smi.VariableBinding;
 
 /// A rack PDU that notifies a manager by itself: when an outlet goes on or off, whoever switched
 /// it, and when a phase is overloaded and is no more (PowerNet-MIB 268, 269, 276, 277).
-public final class PduTraps implements AutoCloseable {
+public final class PduTraps implements Closeable {
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final String TRAP = "1.3.6.1.4.1.318.0.";

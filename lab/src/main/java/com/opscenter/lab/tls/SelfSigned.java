@@ -14,6 +14,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.Certificate;
@@ -120,6 +121,17 @@ public final class SelfSigned {
                 subject,
                 keys.getPublic().getEncoded(),
                 Der.tagged(0xa3, Der.sequence(alternatives)));
+    }
+
+    /// The keys behind it, for whoever shows only those.
+    public KeyPair keys() {
+        try {
+            return new KeyPair(
+                    store.getCertificate(ALIAS).getPublicKey(),
+                    (PrivateKey) store.getKey(ALIAS, NO_SECRET));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// SHA-256 over the certificate, in lower-case hexadecimal digits.

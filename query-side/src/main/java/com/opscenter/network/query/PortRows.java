@@ -17,6 +17,7 @@ import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,10 @@ class PortRows {
     Optional<String> name(String orgId, String key) {
         return reads.in(orgId, db -> Ports.VIEW.find(db, null, key))
                 .map(row -> row.value().shownName());
+    }
+
+    Map<String, String> sites(String orgId, Collection<String> keys) {
+        return reads.in(orgId, db -> Ports.VIEW.sites(db, keys));
     }
 
     /// The organization a port belongs to, for our own parts that know only its key.

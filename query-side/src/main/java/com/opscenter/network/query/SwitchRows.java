@@ -10,6 +10,7 @@ import com.opscenter.views.Pages.Sorting;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,10 @@ class SwitchRows {
     Optional<String> name(String orgId, String key) {
         return reads.in(orgId, db -> Switches.VIEW.find(db, null, key))
                 .map(row -> row.value().shownName());
+    }
+
+    Map<String, String> sites(String orgId, Collection<String> keys) {
+        return reads.in(orgId, db -> Switches.VIEW.sites(db, keys));
     }
 
     /// The organization a switch belongs to, for our own parts that know only its key.

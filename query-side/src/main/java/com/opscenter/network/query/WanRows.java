@@ -10,6 +10,7 @@ import com.opscenter.views.Pages.Sorting;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,5 +81,9 @@ class WanRows {
     Optional<String> name(String orgId, String key) {
         return reads.in(orgId, db -> Wans.VIEW.find(db, null, key))
                 .map(row -> row.value().reading().name());
+    }
+
+    Map<String, String> sites(String orgId, Collection<String> keys) {
+        return reads.in(orgId, db -> Wans.VIEW.sites(db, keys));
     }
 }

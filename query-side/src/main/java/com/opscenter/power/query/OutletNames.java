@@ -1,13 +1,16 @@
 package com.opscenter.power.query;
 
 import com.opscenter.commands.api.TargetNames;
+import com.opscenter.commands.api.TargetSites;
 import com.opscenter.views.Reads;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Our label of an outlet, else what the device calls it.
 @Component
-class OutletNames implements TargetNames {
+class OutletNames implements TargetNames, TargetSites {
 
     private final Reads reads;
 
@@ -21,5 +24,10 @@ class OutletNames implements TargetNames {
                 ? reads.in(orgId, db -> Outlets.VIEW.find(db, null, key))
                         .map(row -> row.value().shownName())
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> sitesOf(String orgId, Collection<String> keys) {
+        return reads.in(orgId, db -> Outlets.VIEW.sites(db, keys));
     }
 }

@@ -10,6 +10,7 @@ import com.opscenter.views.Pages.Sorting;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,5 +92,9 @@ class MonitorRows {
 
     Optional<String> name(String orgId, String key) {
         return row(orgId, Moment.NOW, key).map(row -> row.value().shownName());
+    }
+
+    Map<String, String> sites(String orgId, Collection<String> keys) {
+        return reads.in(orgId, db -> Monitors.VIEW.sites(db, keys));
     }
 }

@@ -1,13 +1,16 @@
 package com.opscenter.uptime.query;
 
 import com.opscenter.commands.api.TargetNames;
+import com.opscenter.commands.api.TargetSites;
 import com.opscenter.uptime.api.MonitorId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What monitors are called.
+/// What monitors are called, and where they are.
 @Component
-class UptimeNames implements TargetNames {
+class UptimeNames implements TargetNames, TargetSites {
 
     private final MonitorRows rows;
 
@@ -18,5 +21,10 @@ class UptimeNames implements TargetNames {
     @Override
     public Optional<String> nameOf(String orgId, String key) {
         return key.startsWith(MonitorId.KEYS) ? rows.name(orgId, key) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> sitesOf(String orgId, Collection<String> keys) {
+        return rows.sites(orgId, keys);
     }
 }

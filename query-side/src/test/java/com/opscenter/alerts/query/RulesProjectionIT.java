@@ -1,7 +1,6 @@
 package com.opscenter.alerts.query;
 
 import static com.opscenter.history.InMemoryHistory.ORG;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.alerts.api.AlertRule;
 import com.opscenter.alerts.api.AlertRule.When;
@@ -12,43 +11,19 @@ import com.opscenter.alerts.api.RuleEvent.AlertRuleRemoved;
 import com.opscenter.alerts.api.RuleId;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.history.InMemoryHistory;
-import com.opscenter.history.api.Event;
-import com.opscenter.history.api.StoredEvent;
-import com.opscenter.projections.query.Projecting;
-import com.opscenter.views.View;
+import com.opscenter.projections.query.Folding;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RulesProjectionIT {
 
     private final InMemoryHistory history = new InMemoryHistory();
-    private final RulesProjection projection = new RulesProjection();
 
     @Test
     void a_rule_at_any_position_is_the_fold_of_the_events_up_to_there() {
         fill(60, 20261129);
-        try (Projecting projecting = Projecting.of(history, projection)) {
-            projecting.settle();
-            for (StoredEvent event : history.all()) {
-                long position = event.position();
-                assertThat(rows(projecting, position))
-                        .as("at %s", position)
-                        .isEqualTo(fold(position));
-            }
-        }
-    }
-
-    @Test
-    void folding_twice_gives_the_same_rows() {
-        fill(60, 7);
-        try (Projecting once = Projecting.of(history, projection);
-                Projecting twice = Projecting.of(history, projection)) {
-            assertThat(rows(once.settle(), null)).isEqualTo(rows(twice.settle(), null));
-        }
+        Folding.isRight(history, new RulesProjection());
     }
 
     static AlertRule rule(String name, long above) {
@@ -77,32 +52,5 @@ class RulesProjectionIT {
                                     : new AlertRuleChanged(id, rule("Rule " + step, step));
             history.append(next);
         }
-    }
-
-    /// By a fold that knows nothing of the runner.
-    private Map<String, RuleRow> fold(long upTo) {
-        Map<String, RuleRow> rows = new TreeMap<>();
-        for (StoredEvent event : history.all()) {
-            Event payload = event.payload();
-            if (event.position() <= upTo && payload != null) {
-                String key = projection.key(payload).orElseThrow();
-                RuleRow row = projection.fold(rows.get(key), payload, event);
-                if (row == null) {
-                    rows.remove(key);
-                } else {
-                    rows.put(key, row);
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static Map<String, RuleRow> rows(Projecting projecting, @Nullable Long at) {
-        Map<String, RuleRow> rows = new TreeMap<>();
-        projecting
-                .reads()
-                .in(ORG, db -> Rules.VIEW.fetch(db, at, DSL.noCondition(), View.KEY.asc()))
-                .forEach(row -> rows.put(row.key(), row.value()));
-        return rows;
     }
 }

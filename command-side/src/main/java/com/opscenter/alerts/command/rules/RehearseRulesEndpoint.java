@@ -1,5 +1,6 @@
 package com.opscenter.alerts.command.rules;
 
+import com.opscenter.alerts.api.AlertRule;
 import com.opscenter.alerts.api.FindRule;
 import com.opscenter.alerts.api.RuleView;
 import com.opscenter.commands.api.Refusal;
@@ -52,7 +53,7 @@ class RehearseRulesEndpoint {
                 views.find(new FindRule(RulesEndpoint.id(caller, id), 0), RuleView.class)
                         .orElseThrow(() -> RulesEndpoint.missing(id));
         Span span = span(from, to);
-        return rehearsing.over(caller.orgId(), rule.when(), span.from(), span.to());
+        return rehearsing.over(caller.orgId(), rule.site(), rule.when(), span.from(), span.to());
     }
 
     /// Of a rule that is not stored; it needs no name and no severity.
@@ -63,8 +64,8 @@ class RehearseRulesEndpoint {
             @RequestParam(name = "to", required = false) @Nullable String to,
             Caller caller) {
         Span span = span(from, to);
-        return rehearsing.over(
-                caller.orgId(), drafts.trial(body, caller.orgId()).when(), span.from(), span.to());
+        AlertRule rule = drafts.trial(body, caller.orgId());
+        return rehearsing.over(caller.orgId(), rule.site(), rule.when(), span.from(), span.to());
     }
 
     private record Span(Instant from, Instant to) {}

@@ -4,6 +4,7 @@ import com.opscenter.alerts.api.AlertRule.When;
 import com.opscenter.alerts.api.Hold;
 import com.opscenter.alerts.api.RuleMetric;
 import com.opscenter.alerts.command.rules.Rehearsal.Occurrence;
+import com.opscenter.commands.api.TargetSites;
 import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
 import com.opscenter.telemetry.api.Resolution;
@@ -11,10 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tries a condition on what was read, as [RuleWatch] would have.
@@ -31,21 +34,29 @@ class Rehearsing {
 
     private final Readings readings;
     private final EntityNames names;
+    private final List<TargetSites> sites;
 
-    Rehearsing(Readings readings, EntityNames names) {
+    Rehearsing(Readings readings, EntityNames names, List<TargetSites> sites) {
         this.readings = readings;
         this.names = names;
+        this.sites = sites;
     }
 
-    Rehearsal over(String orgId, When when, Instant from, Instant to) {
+    /// @param site null for all sites
+    Rehearsal over(String orgId, @Nullable String site, When when, Instant from, Instant to) {
         RuleMetric watched = RuleMetric.find(when.metric()).orElseThrow();
         SortedMap<String, Set<String>> known = readings.known(orgId, watched.keys());
         List<String> keys =
-                known.entrySet().stream()
-                        .filter(one -> when.covers(one.getKey()))
-                        .filter(one -> one.getValue().stream().anyMatch(watched.metric()::isMadeOf))
-                        .map(Map.Entry::getKey)
-                        .toList();
+                atSite(
+                        orgId,
+                        site,
+                        known.entrySet().stream()
+                                .filter(one -> when.covers(one.getKey()))
+                                .filter(one ->
+                                        one.getValue().stream()
+                                                .anyMatch(watched.metric()::isMadeOf))
+                                .map(Map.Entry::getKey)
+                                .toList());
         List<String> tried = keys.subList(0, Math.min(MOST_ENTITIES, keys.size()));
         Resolution resolution = resolution(from, to, tried.size());
         List<Occurrence> found = new ArrayList<>();
@@ -70,6 +81,22 @@ class Rehearsing {
                 tried.size(),
                 List.copyOf(found.subList(0, Math.min(MOST_OCCURRENCES, found.size()))),
                 found.size() > MOST_OCCURRENCES || keys.size() > tried.size());
+    }
+
+    private List<String> atSite(String orgId, @Nullable String site, List<String> keys) {
+        if (site == null) {
+            return keys;
+        }
+        Set<String> there = new HashSet<>();
+        for (TargetSites feature : sites) {
+            feature.sitesOf(orgId, keys)
+                    .forEach((key, where) -> {
+                        if (where.equals(site)) {
+                            there.add(key);
+                        }
+                    });
+        }
+        return keys.stream().filter(there::contains).toList();
     }
 
     /// The finest that is kept of the whole time and does not take too long.

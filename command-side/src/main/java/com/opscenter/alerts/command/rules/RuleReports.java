@@ -8,8 +8,6 @@ import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.alerts.api.RuleAlert;
 import com.opscenter.alerts.api.RuleMetric;
-import com.opscenter.alerts.command.rules.Watched.Finding;
-import com.opscenter.alerts.command.rules.Watched.Place;
 import com.opscenter.commands.api.Command;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.telemetry.api.Unit;

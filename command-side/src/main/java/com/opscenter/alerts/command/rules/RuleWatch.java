@@ -3,7 +3,6 @@ package com.opscenter.alerts.command.rules;
 import com.opscenter.alerts.api.AlertRules;
 import com.opscenter.alerts.api.AlertView;
 import com.opscenter.alerts.api.ListStandingAlerts;
-import com.opscenter.alerts.command.rules.Watched.Finding;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
@@ -46,13 +45,20 @@ class RuleWatch implements PollListener, SmartLifecycle {
     private final Map<String, Watched> sources = new HashMap<>();
     private final AlertRules rules;
     private final RuleReports reports;
+    private final LookBack lookBack;
     private final Commands commands;
     private final Views views;
     private volatile @Nullable Thread watcher;
 
-    RuleWatch(AlertRules rules, RuleReports reports, Commands commands, Views views) {
+    RuleWatch(
+            AlertRules rules,
+            RuleReports reports,
+            LookBack lookBack,
+            Commands commands,
+            Views views) {
         this.rules = rules;
         this.reports = reports;
+        this.lookBack = lookBack;
         this.commands = commands;
         this.views = views;
     }
@@ -98,7 +104,7 @@ class RuleWatch implements PollListener, SmartLifecycle {
 
     void watch(Poll poll) {
         try {
-            Watched watched = watched(new SourceId(poll.sourceId()), poll.at());
+            Watched watched = watched(poll);
             watched.judge(poll, rules.of(poll.orgId()))
                     .forEach(finding -> tell(finding, watched, poll));
         } catch (RuntimeException e) {
@@ -121,17 +127,18 @@ class RuleWatch implements PollListener, SmartLifecycle {
         LOG.warn("alert-rules=waiting source={} cause=\"{}\"", poll.sourceId(), cause.getMessage());
     }
 
-    private Watched watched(SourceId source, Instant now) {
-        Watched known = sources.get(source.value());
+    private Watched watched(Poll poll) {
+        Watched known = sources.get(poll.sourceId());
         Instant last = known == null ? null : known.lastPoll();
-        if (known != null && last != null && now.isBefore(last.plus(ABSENCE))) {
+        if (known != null && last != null && poll.at().isBefore(last.plus(ABSENCE))) {
             return known;
         }
+        SourceId source = new SourceId(poll.sourceId());
         List<AlertView> standing = views.list(new ListStandingAlerts(source, 0), AlertView.class);
-        Watched watched = known == null ? new Watched(source) : known;
+        Watched watched = known == null ? new Watched(source, poll.orgId(), lookBack) : known;
         watched.recall(standing);
-        sources.values().removeIf(other -> isGone(other, now));
-        sources.put(source.value(), watched);
+        sources.values().removeIf(other -> isGone(other, poll.at()));
+        sources.put(poll.sourceId(), watched);
         return watched;
     }
 

@@ -6,94 +6,57 @@ import com.opscenter.alerts.api.AlertRules.Known;
 import com.opscenter.alerts.api.AlertView;
 import com.opscenter.alerts.api.Hold;
 import com.opscenter.alerts.api.RuleAlert;
-import com.opscenter.alerts.api.RuleMetric;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.telemetry.api.PollListener.Poll;
-import com.opscenter.telemetry.api.Sample;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One source under the rules: which conditions hold at its entities, and which alerts of them
 /// stand.
 final class Watched {
 
-    /// @param rule its slug
-    /// @param key of the entity
-    record Place(String rule, String key) {}
-
-    /// What an alert that stands says.
-    ///
-    /// @param condition in words
-    record Standing(
-            Instant begun,
-            String title,
-            String severity,
-            String condition,
-            Map<String, String> labels) {
-
-        static Standing of(AlertRule rule, Instant begun) {
-            return new Standing(
-                    begun, rule.name(), rule.severity().word(), rule.when().words(), rule.labels());
-        }
-    }
-
-    /// What follows from a poll.
-    sealed interface Finding {
-
-        Place place();
-
-        /// @param value what was read when it was noticed
-        record Raised(Place place, AlertRule rule, Instant begun, long value) implements Finding {}
-
-        record Cleared(Place place, Instant at) implements Finding {}
-
-        record Dropped(Place place, Instant at, String why) implements Finding {}
-    }
-
     private final SourceId source;
+    private final String orgId;
+    private final LookBack lookBack;
     private final Map<Place, Hold> holds = new HashMap<>();
     private final Map<Place, Standing> standing = new HashMap<>();
+    private final Absences absences = new Absences();
 
     /// By what the holds were judged.
     private final Map<String, When> judged = new HashMap<>();
 
     private @Nullable Instant lastPoll;
 
-    Watched(SourceId source) {
+    /// Nothing is known yet of what held before the next poll.
+    private boolean anew = true;
+
+    Watched(SourceId source, String orgId, LookBack lookBack) {
         this.source = source;
+        this.orgId = orgId;
+        this.lookBack = lookBack;
     }
 
     @Nullable Instant lastPoll() {
         return lastPoll;
     }
 
-    /// Takes over what stands, by whomever it was raised.
+    /// Takes over what stands, by whomever it was raised. What holds is looked up in the readings.
     void recall(List<AlertView> alerts) {
         standing.clear();
-        holds.values().removeIf(Hold::raised);
+        holds.clear();
+        anew = true;
         for (AlertView alert : alerts) {
             Place place = place(alert);
             if (place != null) {
-                Map<String, String> labels = new TreeMap<>(alert.labels());
-                String condition = labels.getOrDefault(RuleAlert.CONDITION, "");
-                labels.keySet().removeAll(RuleAlert.OWN_LABELS);
-                standing.put(
-                        place,
-                        new Standing(
-                                alert.firstSeen(),
-                                alert.title(),
-                                alert.severity(),
-                                condition,
-                                Map.copyOf(labels)));
+                standing.put(place, Standing.of(alert));
                 holds.put(place, Hold.raised(alert.firstSeen()));
             }
         }
@@ -114,7 +77,6 @@ final class Watched {
 
     /// What a poll means by the rules as they are now.
     List<Finding> judge(Poll poll, List<Known> all) {
-        lastPoll = poll.at();
         Map<String, AlertRule> rules = new HashMap<>();
         all.forEach(known -> rules.put(known.id().slug(), known.rule()));
         List<Finding> findings = new ArrayList<>(dropped(poll, rules));
@@ -122,9 +84,20 @@ final class Watched {
         findings.forEach(dropped -> holds.remove(dropped.place()));
         rules.values().removeIf(rule -> !rule.enabled() || !isAt(rule, poll.site()));
         forgetOthers(rules);
-        if (!rules.isEmpty()) {
-            readings(poll).forEach(reading -> judge(reading, rules, findings));
+        Set<Place> read = new HashSet<>();
+        for (Reading reading : rules.isEmpty() ? List.<Reading>of() : Reading.in(poll)) {
+            rules.forEach((slug, rule) -> {
+                OptionalLong value = reading.value(rule.when());
+                if (value.isPresent()) {
+                    Place place = new Place(slug, reading.key());
+                    read.add(place);
+                    judge(place, rule, reading, value.getAsLong(), findings);
+                }
+            });
         }
+        giveUp(poll, read, findings);
+        anew = false;
+        lastPoll = poll.at();
         return findings;
     }
 
@@ -179,53 +152,17 @@ final class Watched {
         return rule.site() == null || rule.site().equals(site);
     }
 
-    private record Moment(Instant at, String key) {}
-
-    private record Reading(Instant at, String key, Map<String, Long> values) {}
-
-    /// In the order of their own time, which the history keeps to the millisecond.
-    private static List<Reading> readings(Poll poll) {
-        Map<Moment, Map<String, Long>> byMoment =
-                new TreeMap<>(Comparator.comparing(Moment::at).thenComparing(Moment::key));
-        for (Sample sample : poll.samples()) {
-            byMoment.computeIfAbsent(
-                            new Moment(sample.at().truncatedTo(ChronoUnit.MILLIS), sample.key()),
-                            _ -> new HashMap<>())
-                    .put(sample.metric(), sample.value());
-        }
-        return byMoment.entrySet().stream()
-                .map(one -> new Reading(one.getKey().at(), one.getKey().key(), one.getValue()))
-                .toList();
-    }
-
-    private void judge(Reading reading, Map<String, AlertRule> rules, List<Finding> findings) {
-        rules.forEach((slug, rule) -> {
-            if (rule.when().covers(reading.key())) {
-                OptionalLong value =
-                        RuleMetric.find(rule.when().metric())
-                                .map(watched -> watched.metric().value(reading.values()))
-                                .orElse(OptionalLong.empty());
-                if (value.isPresent()) {
-                    Place place = new Place(slug, reading.key());
-                    findings.removeIf(earlier -> isOvertaken(earlier, place));
-                    judge(place, rule, value.getAsLong(), reading.at(), findings);
-                }
-            }
-        });
-    }
-
     /// Of several readings of a poll the newest counts.
     private static boolean isOvertaken(Finding earlier, Place place) {
         return earlier.place().equals(place) && !(earlier instanceof Finding.Dropped);
     }
 
     private void judge(
-            Place place, AlertRule rule, long value, Instant at, List<Finding> findings) {
-        Hold hold = holds.getOrDefault(place, Hold.NONE).after(rule.when(), value, at);
-        Standing alert =
-                findings.stream().anyMatch(found -> found.place().equals(place))
-                        ? null
-                        : standing.get(place);
+            Place place, AlertRule rule, Reading reading, long value, List<Finding> findings) {
+        findings.removeIf(earlier -> isOvertaken(earlier, place));
+        Hold hold =
+                before(place, rule.when(), reading, value).after(rule.when(), value, reading.at());
+        Standing alert = isAmong(findings, place) ? null : standing.get(place);
         if (hold.begun() == null) {
             holds.remove(place);
         } else {
@@ -237,7 +174,30 @@ final class Watched {
                 findings.add(new Finding.Raised(place, rule, begun, value));
             }
         } else if (alert != null) {
-            findings.add(new Finding.Cleared(place, at));
+            findings.add(new Finding.Cleared(place, reading.at()));
+        }
+    }
+
+    private Hold before(Place place, When when, Reading reading, long value) {
+        Hold known = holds.get(place);
+        if (known != null) {
+            return known;
+        }
+        return anew && when.isBeyond(value) ? lookBack.before(reading, orgId, when) : Hold.NONE;
+    }
+
+    private static boolean isAmong(List<Finding> findings, Place place) {
+        return findings.stream().anyMatch(found -> found.place().equals(place));
+    }
+
+    private void giveUp(Poll poll, Set<Place> read, List<Finding> findings) {
+        Set<Place> expected = new HashSet<>(standing.keySet());
+        expected.addAll(holds.keySet());
+        for (Place gone : absences.after(poll.at(), expected, read)) {
+            holds.remove(gone);
+            if (standing.containsKey(gone) && !isAmong(findings, gone)) {
+                findings.add(new Finding.Dropped(gone, poll.at(), "It is not read any more"));
+            }
         }
     }
 }

@@ -1,32 +1,30 @@
 package com.opscenter.alerts.command.rules;
 
+import static com.opscenter.alerts.command.rules.KeptReadings.at;
+import static com.opscenter.alerts.command.rules.KeptReadings.point;
 import static com.opscenter.alerts.command.rules.Loads.NOON;
 import static com.opscenter.alerts.command.rules.Loads.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.alerts.api.AlertRule.When;
 import com.opscenter.alerts.command.rules.Rehearsal.Occurrence;
-import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
 import com.opscenter.telemetry.api.Resolution;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RehearsingRulesTest {
 
-    private static final Set<String> CURRENT = Set.of("currentDeciamps");
-
-    private final Kept kept = new Kept();
-    private final Rehearsing rehearsing = new Rehearsing(kept, new EntityNames(List.of()));
+    private final KeptReadings kept = new KeptReadings();
+    private final Rehearsing rehearsing =
+            new Rehearsing(
+                    kept,
+                    new EntityNames(List.of()),
+                    List.of((_, keys) ->
+                            keys.contains("pdu/pdu-2") ? Map.of("pdu/pdu-2", "attic") : Map.of()));
 
     @Test
     void each_time_it_would_have_lasted_is_told_with_its_worst_the_newest_first() {
@@ -75,6 +73,17 @@ class RehearsingRulesTest {
     }
 
     @Test
+    void a_rule_of_one_site_is_tried_there_only() {
+        kept.read("pdu/pdu-1", 900);
+        kept.read("pdu/pdu-2", 900);
+        When any = new When("pdu.current", "*", 1L, null, null, 0);
+        assertThat(over("attic", any).occurrences())
+                .extracting(Occurrence::key)
+                .containsExactly("pdu/pdu-2");
+        assertThat(over("cellar", any).entities()).isZero();
+    }
+
+    @Test
     void what_is_too_much_is_cut_and_said() {
         long[] loads = new long[500];
         for (int i = 0; i < loads.length; i++) {
@@ -87,61 +96,10 @@ class RehearsingRulesTest {
     }
 
     private Rehearsal over(When when) {
-        return rehearsing.over(ORG, when, NOON, NOON.plus(Duration.ofDays(1)));
+        return over(null, when);
     }
 
-    private static Instant at(int reading) {
-        return NOON.plusSeconds(30L * reading);
-    }
-
-    private static Point point(int reading, long value) {
-        return new Point(at(reading), value, value, value);
-    }
-
-    /// Courses that are kept as they are given.
-    private static final class Kept implements Readings {
-
-        private final Map<String, List<Point>> courses = new TreeMap<>();
-        private Resolution finest = Resolution.RAW;
-
-        private void read(String key, long... values) {
-            courses.put(
-                    key,
-                    IntStream.range(0, values.length)
-                            .mapToObj(reading -> point(reading, values[reading]))
-                            .toList());
-        }
-
-        @Override
-        public SortedMap<String, Set<String>> known(String orgId, String kind) {
-            SortedMap<String, Set<String>> known = new TreeMap<>();
-            courses.keySet().stream()
-                    .filter(key -> key.startsWith(kind))
-                    .forEach(key -> known.put(key, CURRENT));
-            return known;
-        }
-
-        @Override
-        public Map<String, Map<String, Long>> latest(
-                String orgId, Collection<String> keys, @Nullable Instant at) {
-            return Map.of();
-        }
-
-        @Override
-        public Map<String, Instant> polledAt(
-                String orgId, Collection<String> sources, @Nullable Instant at) {
-            return Map.of();
-        }
-
-        @Override
-        public Resolution finest(Instant at) {
-            return finest;
-        }
-
-        @Override
-        public List<Point> series(
-                String orgId, String key, String metric, Instant from, Instant to, Duration step) {
-            return courses.getOrDefault(key, List.of());
-        }
+    private Rehearsal over(@Nullable String site, When when) {
+        return rehearsing.over(ORG, site, when, NOON, NOON.plus(Duration.ofDays(1)));
     }
 }

@@ -23,6 +23,7 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.commands.command.AnsweringViews;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.commands.command.RecordingCommands;
+import com.opscenter.telemetry.api.PollListener.Poll;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ class WatchingByRulesTest {
                             "",
                             (_, _) -> Decision.accept(),
                             (state, _) -> state);
+    private final KeptReadings kept = new KeptReadings();
     private RuleWatch watch = watch();
     private int heard;
 
@@ -96,6 +98,59 @@ class WatchingByRulesTest {
         recall(raise());
         assertThat(polled(90, 161)).isEmpty();
         assertThat(polled(120, 100)).singleElement().isInstanceOf(ClearAlert.class);
+    }
+
+    @Test
+    void a_new_life_goes_on_counting_what_was_read_before_it() {
+        kept.read("pdu/pdu-1", 100, 161, 161);
+        watch = watch();
+        ReportAlert report = (ReportAlert) polled(90, 161).getFirst();
+        assertThat(report.signal().occurredAt()).isEqualTo(NOON.plusSeconds(30));
+    }
+
+    @Test
+    void what_was_good_before_a_new_life_begins_with_it() {
+        kept.read("pdu/pdu-1", 161, 161, 100);
+        watch = watch();
+        assertThat(polled(90, 161)).isEmpty();
+        assertThat(polled(120, 161)).isEmpty();
+        assertThat(polled(150, 161)).hasSize(1);
+    }
+
+    @Test
+    void what_another_node_read_meanwhile_counts() {
+        assertThat(polled(0, 161)).isEmpty();
+        kept.read("pdu/pdu-1", 161, 100, 161, 161);
+        assertThat(polled(600, 161)).isEmpty();
+        assertThat(polled(660, 161))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReportAlert.class,
+                        report ->
+                                assertThat(report.signal().occurredAt())
+                                        .isEqualTo(NOON.plusSeconds(600)));
+    }
+
+    @Test
+    void what_is_not_read_any_more_ends_though_its_source_is_polled() {
+        raise();
+        for (int minute = 2; minute <= 16; minute++) {
+            assertThat(polledWithout(60 * minute)).isEmpty();
+        }
+        assertThat(why(polledWithout(60 * 17))).isEqualTo("It is not read any more");
+        assertThat(polledWithout(60 * 18)).isEmpty();
+        assertThat(polled(60 * 19, 161)).isEmpty();
+        assertThat(polled(60 * 20, 161)).hasSize(1);
+    }
+
+    @Test
+    void what_is_read_now_and_then_stays() {
+        raise();
+        for (int minute = 2; minute <= 60; minute++) {
+            List<Command> told =
+                    minute % 10 == 0 ? polled(60 * minute, 161) : polledWithout(60 * minute);
+            assertThat(told).isEmpty();
+        }
     }
 
     @Test
@@ -181,6 +236,12 @@ class WatchingByRulesTest {
         return news();
     }
 
+    /// A poll of that PDU which tells nothing of it.
+    private List<Command> polledWithout(int second) {
+        watch.watch(new Poll("pdu-1", ORG, "home-rack", NOON.plusSeconds(second), List.of()));
+        return news();
+    }
+
     private List<Command> news() {
         List<Command> told = commands.sent().subList(heard, commands.sent().size());
         heard = commands.sent().size();
@@ -201,6 +262,7 @@ class WatchingByRulesTest {
                                 .map(one -> new Known(one.getKey(), one.getValue()))
                                 .toList(),
                 new RuleReports(names),
+                new LookBack(kept),
                 commands,
                 new AnsweringViews()
                         .answering(ListStandingAlerts.class, AlertView.class, _ -> standing)

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, api } from '../../api/client'
 import { problemOf } from '../../api/problem'
@@ -10,12 +10,15 @@ import { useCan } from '../../shared/session'
 import { RemoveDialog } from './RemoveDialog'
 import styles from './SourceActions.module.css'
 
-/** Poll, enable or disable, edit, remove: each only for whom it is permitted. */
+const CaptureDialog = lazy(async () => ({ default: (await import('./CaptureDialog')).CaptureDialog }))
+
+/** Poll, capture, enable or disable, edit, remove: each only for whom it is permitted. */
 export function SourceActions({ source }: { source: Source }) {
   const { t } = useTranslation()
   const can = useCan()
   const may = useMayAct()
   const [removing, setRemoving] = useState(false)
+  const [capturing, setCapturing] = useState(false)
   const params = { params: { path: { id: source.id } } }
   const poll = useMutation({ mutationFn: () => answer(api.POST('/api/v1/sources/{id}/poll', params)) })
   const able = useMutation({
@@ -43,6 +46,11 @@ export function SourceActions({ source }: { source: Source }) {
           {t('source.poll')}
         </Button>
       )}
+      {can('sources:execute') && can('logs:read') && (
+        <Button size="medium" disabled={!may.ok || !source.enabled} onClick={() => setCapturing(true)}>
+          {t('source.capture')}
+        </Button>
+      )}
       {can('sources:write') && (
         <>
           <Button size="medium" disabled={!may.ok || able.isPending} onClick={() => able.mutate()}>
@@ -58,6 +66,9 @@ export function SourceActions({ source }: { source: Source }) {
           {t('source.remove')}
         </Button>
       )}
+      <Suspense>
+        {capturing && <CaptureDialog source={source} onClose={() => setCapturing(false)} />}
+      </Suspense>
       {removing && <RemoveDialog source={source} onClose={() => setRemoving(false)} />}
     </>
   )

@@ -126,6 +126,7 @@ export const audit: typeof english = {
       HealthObserved: 'Quelle {{object}} ist {{status}}',
       CapabilitiesObserved: 'Quelle {{object}} nannte ihre Fähigkeiten',
       HourSummarized: 'Quelle {{object}}: {{polls}} Abfragen, {{failures}} misslungen in einer Stunde',
+      CaptureRequested: 'Mitschnitt der Quelle {{object}} genommen',
       PollRequested: 'Quelle {{object}} zur Abfrage aufgefordert',
       PollAnswered: 'Quelle {{object}} beantwortete die Abfrage',
     },

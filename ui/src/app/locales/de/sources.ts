@@ -149,6 +149,27 @@ export const sources: Sources = {
       ],
     },
   },
+  capture: {
+    question: 'Mitschnitt für einen Fehlerbericht?',
+    what: 'Inhalt',
+    whatWords:
+      'Die Quelle wird einmal vollständig gelesen, und was über die Leitung geht, wird als eine Datei gespeichert. Das kann eine Minute dauern; scheitert das Lesen, steht der Fehler darin. Auf dem Server bleibt nichts.',
+    secrets: 'Geheimnisse',
+    secretsWords:
+      'Bleiben immer weg: die Zugangsdaten dieser Quelle in jeder Form, Passwörter, Communitys, Token, Cookies und private Schlüssel.',
+    names: 'Namen',
+    replace: 'Ersetzen, was verrät, wessen Netz es ist',
+    replaceWords:
+      'Adressen, MAC-Adressen (die Hälfte des Herstellers bleibt), Hostnamen, Seriennummern und Orte werden durch andere ersetzt, in der ganzen Datei durch dieselben.',
+    keepWords:
+      'Adressen, MAC-Adressen, Hostnamen, Seriennummern und Orte bleiben, wie sie sind. Die Datei nur Leuten geben, denen man vertraut.',
+    recorded: 'Festgehalten',
+    recordedWords:
+      'Der Verlauf behält, wer wann einen Mitschnitt nahm. Die Datei vor dem Weitergeben durchsehen.',
+    take: 'Mitschneiden und speichern',
+    taking: 'Wird gelesen…',
+    saved: 'Der Mitschnitt wurde gespeichert.',
+  },
   source: {
     health: 'Gesundheit',
     settings: 'Einstellungen',
@@ -156,6 +177,7 @@ export const sources: Sources = {
     timeline: 'Verlauf der Zustände',
     poll: 'Jetzt abfragen',
     polled: 'Abfrage angefordert',
+    capture: 'Mitschnitt…',
     edit: 'Ändern',
     enable: 'Einschalten',
     disable: 'Abschalten',

@@ -124,6 +124,7 @@ export const audit = {
       HealthObserved: 'Source {{object}} is {{status}}',
       CapabilitiesObserved: 'Source {{object}} told what it can do',
       HourSummarized: 'Source {{object}}: {{polls}} polls, {{failures}} failed in an hour',
+      CaptureRequested: 'Capture of source {{object}} taken',
       PollRequested: 'Source {{object}} asked to be polled',
       PollAnswered: 'Source {{object}} answered the poll',
     },

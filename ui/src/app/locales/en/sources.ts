@@ -145,6 +145,27 @@ export const sources = {
       ],
     },
   },
+  capture: {
+    question: 'Capture for a bug report?',
+    what: 'Contents',
+    whatWords:
+      'The source is read once, completely, and what goes over the wire is saved as one file. It may take a minute; if the reading fails, the failure is in it. Nothing is kept on the server.',
+    secrets: 'Secrets',
+    secretsWords:
+      'Always left out: the credential of this source in every form, passwords, communities, tokens, cookies and private keys.',
+    names: 'Names',
+    replace: 'Replace what tells whose network it is',
+    replaceWords:
+      'Addresses, MAC addresses (the vendor’s half stays), host names, serial numbers and locations get others, the same ones throughout the file.',
+    keepWords:
+      'Addresses, MAC addresses, host names, serial numbers and locations stay as they are. Only hand the file to people you trust.',
+    recorded: 'Recorded',
+    recordedWords:
+      'The history keeps who took a capture, and when. Look through the file before you send it.',
+    take: 'Capture and save',
+    taking: 'Reading…',
+    saved: 'The capture was saved.',
+  },
   source: {
     health: 'Health',
     settings: 'Settings',
@@ -152,6 +173,7 @@ export const sources = {
     timeline: 'History of states',
     poll: 'Poll now',
     polled: 'Asked to poll',
+    capture: 'Capture…',
     edit: 'Edit',
     enable: 'Enable',
     disable: 'Disable',

@@ -53,6 +53,11 @@ record Rest(String url, List<String> headers) {
         }
     }
 
+    /// What is no text.
+    HttpResponse<byte[]> download(String path, String json) {
+        return HTTP.sendAsync(request("POST", path, json), BodyHandlers.ofByteArray()).join();
+    }
+
     /// Sends, and waits for nothing.
     CompletableFuture<HttpResponse<String>> begin(String path, String json, String... more) {
         return HTTP.sendAsync(request("POST", path, json, more), BodyHandlers.ofString());

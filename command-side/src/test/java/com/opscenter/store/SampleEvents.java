@@ -177,6 +177,7 @@ final class SampleEvents {
                         null),
                 new SourceEvent.CapabilitiesObserved(source, Set.of("switch"), 17),
                 new SourceEvent.HourSummarized(source, DUE, 120, 3, 2040, "0f".repeat(32)),
+                new SourceEvent.CaptureRequested(source, true),
                 new SourceEvent.PollRequested(source, COMMAND, DUE),
                 new SourceEvent.PollAnswered(source, COMMAND, false, "no answer"));
     }

@@ -10,6 +10,7 @@ import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.sources.api.SourceCommand.RegisterSource;
 import com.opscenter.sources.api.SourceCommand.RemoveSource;
+import com.opscenter.sources.api.SourceCommand.RequestCapture;
 import com.opscenter.sources.api.SourceCommand.RequestPoll;
 import com.opscenter.sources.api.SourceCommand.SummarizeHour;
 import com.opscenter.sources.api.SourceEvent;
@@ -63,6 +64,12 @@ class SourceAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<SourceEvent> handle(RequestPoll command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<SourceEvent> handle(RequestCapture command) {
         return decide(command);
     }
 

@@ -14,10 +14,12 @@ import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.sources.api.SourceCommand.RegisterSource;
 import com.opscenter.sources.api.SourceCommand.RemoveSource;
+import com.opscenter.sources.api.SourceCommand.RequestCapture;
 import com.opscenter.sources.api.SourceCommand.RequestPoll;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceCommand.SummarizeHour;
 import com.opscenter.sources.api.SourceEvent;
+import com.opscenter.sources.api.SourceEvent.CaptureRequested;
 import com.opscenter.sources.api.SourceEvent.PollAnswered;
 import com.opscenter.sources.api.SourceEvent.PollRequested;
 import com.opscenter.sources.api.SourceEvent.SourceChanged;
@@ -54,7 +56,7 @@ final class SourceDecider {
         return switch (command) {
             case RegisterSource(var id, _) -> taken(id);
             case ObserveHealth _, ObserveCapabilities _, SummarizeHour _, AnswerPoll _ -> accept();
-            case ChangeSource _, EnableSource _, RemoveSource _, RequestPoll _ ->
+            case ChangeSource _, EnableSource _, RemoveSource _, RequestPoll _, RequestCapture _ ->
                     reject(Refusal.notFound("source " + command.source().value()));
         };
     }
@@ -66,6 +68,8 @@ final class SourceDecider {
             case EnableSource(var id, var enabled) -> enable(id, enabled, source);
             case RemoveSource(var id) -> remove(id, source);
             case RequestPoll request -> poll(request, source);
+            case RequestCapture(var id, var substituted) ->
+                    reading(id, source, new CaptureRequested(id, substituted));
             case AnswerPoll(var id, var commandId, var read, var detail) ->
                     source.polls().contains(commandId)
                             ? accept(new PollAnswered(id, commandId, read, detail))
@@ -125,15 +129,19 @@ final class SourceDecider {
     }
 
     private static Decision<SourceEvent> poll(RequestPoll request, Registered source) {
+        return reading(
+                request.source(),
+                source,
+                new PollRequested(
+                        request.source(), request.commandId(), request.at().plus(POLL_GRACE)));
+    }
+
+    private static Decision<SourceEvent> reading(
+            SourceId id, Registered source, SourceEvent asked) {
         return source.settings().enabled()
-                ? accept(
-                        new PollRequested(
-                                request.source(),
-                                request.commandId(),
-                                request.at().plus(POLL_GRACE)))
+                ? accept(asked)
                 : reject(
                         "state-moved-on",
-                        "Source %s is disabled; enable it first"
-                                .formatted(request.source().value()));
+                        "Source %s is disabled; enable it first".formatted(id.value()));
     }
 }

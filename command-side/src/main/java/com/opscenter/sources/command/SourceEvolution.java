@@ -3,6 +3,7 @@ package com.opscenter.sources.command;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceEvent;
 import com.opscenter.sources.api.SourceEvent.CapabilitiesObserved;
+import com.opscenter.sources.api.SourceEvent.CaptureRequested;
 import com.opscenter.sources.api.SourceEvent.HealthObserved;
 import com.opscenter.sources.api.SourceEvent.HourSummarized;
 import com.opscenter.sources.api.SourceEvent.PollAnswered;
@@ -45,6 +46,7 @@ final class SourceEvolution {
                     source.with(new Health(status, reason, detail));
             case CapabilitiesObserved(_, var capabilities, var devices) ->
                     source.with(new Discovered(capabilities, devices));
+            case CaptureRequested _ -> source;
             case HourSummarized summary -> source.summarizedTo(summary.hour());
             case PollRequested(_, var commandId, _) -> {
                 Set<String> polls = new HashSet<>(source.polls());

@@ -12,11 +12,13 @@ import com.opscenter.sources.api.SourceCommand.ObserveCapabilities;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.sources.api.SourceCommand.RegisterSource;
 import com.opscenter.sources.api.SourceCommand.RemoveSource;
+import com.opscenter.sources.api.SourceCommand.RequestCapture;
 import com.opscenter.sources.api.SourceCommand.RequestPoll;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceCommand.SummarizeHour;
 import com.opscenter.sources.api.SourceEvent;
 import com.opscenter.sources.api.SourceEvent.CapabilitiesObserved;
+import com.opscenter.sources.api.SourceEvent.CaptureRequested;
 import com.opscenter.sources.api.SourceEvent.HealthObserved;
 import com.opscenter.sources.api.SourceEvent.HourSummarized;
 import com.opscenter.sources.api.SourceEvent.PollAnswered;
@@ -133,6 +135,15 @@ class SourceDeciderTest {
         registered
                 .given(new SourceDisabled(SOURCE))
                 .when(new RequestPoll(SOURCE, POLL, NOW))
+                .thenRefused("state-moved-on");
+    }
+
+    @Test
+    void a_capture_is_recorded_and_only_of_what_is_read() {
+        registered.when(new RequestCapture(SOURCE, true)).then(new CaptureRequested(SOURCE, true));
+        registered
+                .given(new SourceDisabled(SOURCE))
+                .when(new RequestCapture(SOURCE, true))
                 .thenRefused("state-moved-on");
     }
 

@@ -49,6 +49,7 @@ final class LogReader implements LineSource {
             return Told.LINES;
         } catch (DeviceException failed) {
             log.ended("SELECT", failed.sentence(), started);
+            new Rows(log).failure(failed);
             throw failed;
         }
     }
@@ -62,7 +63,9 @@ final class LogReader implements LineSource {
             select.setQueryTimeout(Math.toIntExact(bounds.timeout().toSeconds()));
             select.setFetchSize(AT_ONCE);
             select.setMaxRows(bounds.mostLines());
-            select.setObject(1, settings.time().bound(from, now));
+            Object bound = settings.time().bound(from, now);
+            select.setObject(1, bound);
+            new Rows(log).statement(settings.layout().query(), bound);
             try (ResultSet rows = select.executeQuery()) {
                 Count count = each(rows, before, now, each);
                 if (count.lines() >= bounds.mostLines()) {
@@ -83,8 +86,10 @@ final class LogReader implements LineSource {
             throws SQLException, DeviceException {
         int lines = 0;
         int unreadable = 0;
+        Rows recorded = new Rows(log);
         while (rows.next()) {
             lines++;
+            recorded.record(rows);
             Optional<LogTime.Read> time = settings.time().read(rows, LogLayout.TIME, before, now);
             String name = text(rows, LogLayout.NAME, LONGEST_NAME);
             String status = text(rows, LogLayout.STATUS, LONGEST_WORDS);

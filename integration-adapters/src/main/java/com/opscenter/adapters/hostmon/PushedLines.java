@@ -47,6 +47,7 @@ final class PushedLines implements LineSource {
                 before == null ? Instant.EPOCH : before.minus(settings.json().common().late());
         List<Kept> all = memory.since(source, since);
         for (Kept one : all) {
+            log.tape().ifPresent(tape -> tape.add("deliveries", one.text()));
             Moment moment = new Moment(null, one.arrived());
             settings.json()
                     .mapping()

@@ -58,12 +58,14 @@ public final class HttpSession implements AutoCloseable {
         long started = System.nanoTime();
         try {
             HttpAnswer answer = send(ask);
+            log.tape().ifPresent(tape -> HttpRecorded.answered(tape, ask, answer));
             HttpFailures.refuseRedirect(answer);
             answered = true;
             log.ended(ask.toString(), answer.toString(), started);
             return answer;
         } catch (DeviceException failed) {
             log.ended(ask.toString(), failed.sentence(), started);
+            log.tape().ifPresent(tape -> HttpRecorded.failed(tape, endpoint, ask, failed));
             throw failed;
         }
     }

@@ -2,6 +2,7 @@ package com.opscenter.adapters.mikrotik;
 
 import com.opscenter.adapters.mikrotik.wire.ApiConnection;
 import com.opscenter.adapters.mikrotik.wire.Command;
+import com.opscenter.adapters.mikrotik.wire.Heard;
 import com.opscenter.adapters.mikrotik.wire.Login;
 import com.opscenter.adapters.mikrotik.wire.TrapException;
 import com.opscenter.adapters.mikrotik.wire.WireLimits;
@@ -22,12 +23,15 @@ final class ApiDoor {
 
     private final Access access;
     private final Duration time;
+    private final Heard heard;
     private final @Nullable Hints hints;
 
+    /// @param heard hears everything that is said
     /// @param hints told of changes and of the end of the connection; null to listen to nothing
-    ApiDoor(Access access, Duration time, @Nullable Hints hints) {
+    ApiDoor(Access access, Duration time, Heard heard, @Nullable Hints hints) {
         this.access = access;
         this.time = time;
+        this.heard = heard;
         this.hints = hints;
     }
 
@@ -83,7 +87,7 @@ final class ApiDoor {
         @Nullable ApiConnection connection = null;
         boolean admitted = false;
         try {
-            connection = new ApiConnection(socket, WireLimits.USUAL, this::changed).start();
+            connection = new ApiConnection(socket, WireLimits.USUAL, this::changed, heard).start();
             new Login(connection, time).as(access.user(), access.password());
             listen(connection);
             admitted = true;

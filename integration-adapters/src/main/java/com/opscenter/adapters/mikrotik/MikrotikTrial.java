@@ -62,7 +62,7 @@ final class MikrotikTrial {
     }
 
     private Discovered enter(Access way) throws DeviceException {
-        ApiDoor door = new ApiDoor(way, properties.connect(), null);
+        ApiDoor door = new ApiDoor(way, properties.connect(), (_, _) -> {}, null);
         Socket plain =
                 steps.step(
                         "connect",

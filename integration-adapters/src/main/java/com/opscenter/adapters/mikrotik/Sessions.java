@@ -43,7 +43,9 @@ final class Sessions {
         return switch (access.endpoint().transport()) {
             case API ->
                     new ApiSession(
-                            new ApiDoor(access, properties.connect(), hints), properties, log);
+                            new ApiDoor(access, properties.connect(), new Transcript(log), hints),
+                            properties,
+                            log);
             case REST ->
                     new RestSession(
                             access,

@@ -5,10 +5,12 @@ import com.opscenter.adapters.support.Connector;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.support.Tape;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
 import com.opscenter.vault.api.Secrets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,24 @@ final class DeviceLine {
         } finally {
             turn.unlock();
         }
+    }
+
+    /// Begins to record what goes over the wire, with a new connection, so that its beginning is
+    /// there, too. One that is listened to stays: what comes meanwhile would be lost.
+    void record(Tape tape) {
+        turn.lock();
+        try {
+            outdated |= listening().isZero();
+            log.record(tape);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// How long the system is to be listened to.
+    Duration listening() {
+        Device there = device;
+        return there == null ? Duration.ZERO : there.listening();
     }
 
     /// The next talk starts with a new connection: secrets have changed.

@@ -82,7 +82,7 @@ final class Poll {
                 line.unrecorded();
                 return PollOutcome.failed("What was read could not be recorded.");
             }
-            return new PollOutcome(true, null);
+            return PollOutcome.read(reading);
         } catch (DeviceException failure) {
             return failed(failure, at, started, leased);
         } catch (RuntimeException unexpected) {

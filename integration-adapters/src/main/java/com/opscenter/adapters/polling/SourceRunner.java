@@ -5,6 +5,7 @@ import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.support.Reports;
+import com.opscenter.adapters.support.Tape;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations.Exchange;
 import com.opscenter.sources.api.SourceOperations.Polling;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +46,9 @@ public final class SourceRunner {
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
-    private record Asked(boolean everything, CompletableFuture<PollOutcome> answer) {}
+    /// @param tape where it is recorded, null for nowhere
+    private record Asked(
+            boolean everything, @Nullable Tape tape, CompletableFuture<PollOutcome> answer) {}
 
     SourceRunner(
             RegisteredSource source,
@@ -96,16 +101,34 @@ public final class SourceRunner {
             }
             long started = System.nanoTime();
             if (!requests.isEmpty() || first || poll.permits()) {
-                boolean everything = first || requests.stream().anyMatch(Asked::everything);
                 if (!first && requests.isEmpty()) {
                     meters.began(Duration.ofNanos(started - due));
                 }
-                PollOutcome outcome = poll.run(line, everything, this::holdsLease);
+                PollOutcome outcome = read(requests, first);
                 meters.ended(outcome.read(), Duration.ofNanos(System.nanoTime() - started));
                 answer(requests, outcome);
                 first = false;
             }
             due = started + poll.untilNext().toNanos();
+        }
+    }
+
+    private PollOutcome read(List<Asked> requests, boolean first) {
+        boolean everything = first || requests.stream().anyMatch(Asked::everything);
+        Optional<Tape> tape =
+                requests.stream().flatMap(one -> Stream.ofNullable(one.tape())).findFirst();
+        tape.ifPresent(this::listen);
+        PollOutcome outcome = poll.run(line, everything, this::holdsLease);
+        tape.ifPresent(_ -> log.stop());
+        return outcome;
+    }
+
+    private void listen(Tape tape) {
+        line.record(tape);
+        try {
+            Thread.sleep(line.listening());
+        } catch (InterruptedException _) {
+            running = false;
         }
     }
 
@@ -131,14 +154,33 @@ public final class SourceRunner {
 
     /// Reads everything as soon as the device is free, through an open circuit and any back-off.
     public CompletableFuture<PollOutcome> pollNow() {
-        Asked request = new Asked(true, new CompletableFuture<>());
+        return ask(null);
+    }
+
+    /// The same with a new connection, recorded as it goes over the wire.
+    public CompletableFuture<PollOutcome> capture(Tape tape) {
+        return ask(tape);
+    }
+
+    /// Nothing is recorded any more, whatever goes on.
+    public void endCapture() {
+        log.stop();
+    }
+
+    /// How long the system is listened to for a capture before it is read.
+    public Duration listening() {
+        return line.listening();
+    }
+
+    private CompletableFuture<PollOutcome> ask(@Nullable Tape tape) {
+        Asked request = new Asked(true, tape, new CompletableFuture<>());
         asked.add(request);
         return request.answer;
     }
 
     /// Reads what is due soon: something just changed at the device.
     public void pollSoon() {
-        asked.add(new Asked(false, new CompletableFuture<>()));
+        asked.add(new Asked(false, null, new CompletableFuture<>()));
     }
 
     public RegisteredSource source() {

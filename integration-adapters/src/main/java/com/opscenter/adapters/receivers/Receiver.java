@@ -29,6 +29,7 @@ public final class Receiver<T> implements Device {
     private final Interpreter<T> interpreter;
     private final Listener listener;
     private final Delivery delivery;
+    private final Duration hearing;
     private final Clock clock;
     private volatile boolean open = true;
     private volatile boolean blind = true;
@@ -50,12 +51,14 @@ public final class Receiver<T> implements Device {
             Interpreter<T> interpreter,
             Listener listener,
             Delivery delivery,
+            Duration hearing,
             Clock clock) {
         this.connection = connection;
         this.reception = reception;
         this.interpreter = interpreter;
         this.listener = listener;
         this.delivery = delivery;
+        this.hearing = hearing;
         this.clock = clock;
     }
 
@@ -90,6 +93,7 @@ public final class Receiver<T> implements Device {
     }
 
     private void take(Arrival<T> arrival) {
+        connection.log().tape().ifPresent(tape -> interpreter.record(arrival, tape));
         Optional<Heard> heard = interpreter.read(arrival);
         if (heard.isEmpty()) {
             reception.tally().count(Fate.GARBLED);
@@ -145,6 +149,11 @@ public final class Receiver<T> implements Device {
                 "Nothing was heard at %s %s. %s"
                         .formatted(connection.settings().endpoint(), since, why),
                 last);
+    }
+
+    @Override
+    public Duration listening() {
+        return hearing;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param hintPause from one look at a sender's source to the next one because of a message
 /// @param repeatPause from one report of a problem to the next one of the same
 /// @param problems of one source that are known apart
+/// @param hearing how long is listened for a capture
 @ConfigurationProperties("opscenter.adapters.receivers")
 public record ReceiverProperties(
         @DefaultValue({"127.0.0.1", "::1"}) List<String> addresses,
@@ -26,4 +27,5 @@ public record ReceiverProperties(
         @DefaultValue("10000") int queue,
         @DefaultValue("2s") Duration hintPause,
         @DefaultValue("1m") Duration repeatPause,
-        @DefaultValue("2000") int problems) {}
+        @DefaultValue("2000") int problems,
+        @DefaultValue("20s") Duration hearing) {}

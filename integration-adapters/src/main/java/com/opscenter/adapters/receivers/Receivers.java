@@ -57,7 +57,14 @@ public final class Receivers {
         try {
             Listener listener = opening.listen(address, reception);
             connection.log().ended("listen at " + address, "listening", started);
-            return new Receiver<>(connection, reception, interpreter, listener, delivery, clock)
+            return new Receiver<>(
+                            connection,
+                            reception,
+                            interpreter,
+                            listener,
+                            delivery,
+                            properties.hearing(),
+                            clock)
                     .started();
         } catch (IOException unusable) {
             connection.log().ended("listen at " + address, "not listening", started);

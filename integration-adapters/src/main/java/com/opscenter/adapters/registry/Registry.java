@@ -5,6 +5,7 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceEvent;
 import com.opscenter.sources.api.SourceEvent.CapabilitiesObserved;
+import com.opscenter.sources.api.SourceEvent.CaptureRequested;
 import com.opscenter.sources.api.SourceEvent.HealthObserved;
 import com.opscenter.sources.api.SourceEvent.HourSummarized;
 import com.opscenter.sources.api.SourceEvent.PollAnswered;
@@ -47,6 +48,7 @@ final class Registry {
             case HealthObserved _,
                     CapabilitiesObserved _,
                     HourSummarized _,
+                    CaptureRequested _,
                     PollRequested _,
                     PollAnswered _ -> {
                 return false;

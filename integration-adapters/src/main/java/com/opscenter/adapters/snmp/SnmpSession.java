@@ -173,6 +173,7 @@ public final class SnmpSession implements AutoCloseable {
             PDU answer = answer(send(request, manners.retries()));
             proven = true;
             log.ended(operation, answer.getErrorStatusText(), started);
+            log.tape().ifPresent(tape -> Recorded.objects(tape, answer.getVariableBindings()));
             return answer;
         } catch (IOException unsent) {
             log.ended(operation, String.valueOf(unsent.getMessage()), started);

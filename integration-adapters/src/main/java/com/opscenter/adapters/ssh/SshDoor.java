@@ -3,6 +3,7 @@ package com.opscenter.adapters.ssh;
 import com.opscenter.adapters.support.DeviceException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelShell;
@@ -27,6 +28,7 @@ public final class SshDoor {
     private final Turn turn;
     private final HostKey hostKey;
     private final SshFailures failures;
+    private volatile List<String> greeting = List.of();
 
     SshDoor(SshAccess access, SshManners manners, SshClients clients, Turn turn) {
         this.access = access;
@@ -83,8 +85,7 @@ public final class SshDoor {
             Received received = new Received(manners.mostBytes());
             ChannelShell shell = shell(session, received);
             Terminal terminal = new Terminal(session, shell, received, manners, failures);
-            terminal.greet();
-            ready = true;
+            ready = greeted(terminal);
             return terminal;
         } catch (IOException refused) {
             throw isOpen(session) ? failures.noShell() : failures.ended();
@@ -93,6 +94,20 @@ public final class SshDoor {
                 session.close(true);
             }
         }
+    }
+
+    private boolean greeted(Terminal terminal) throws DeviceException {
+        try {
+            terminal.greet();
+            return true;
+        } finally {
+            greeting = terminal.shown();
+        }
+    }
+
+    /// What the command line showed before its first command, when it was opened last.
+    public List<String> greeting() {
+        return greeting;
     }
 
     private static boolean isOpen(ClientSession session) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,6 +55,13 @@ public final class Terminal implements AutoCloseable {
     void greet() throws DeviceException {
         await("the greeting", manners.connect(), line -> Prompt.of(line).isPresent());
         prompt = Prompt.of(screen.current()).orElseThrow();
+    }
+
+    /// What it shows since the last command, with the line the cursor is in.
+    public List<String> shown() {
+        List<String> all = new ArrayList<>(screen.lines());
+        all.add(screen.current());
+        return all;
     }
 
     /// Where the command line is now.

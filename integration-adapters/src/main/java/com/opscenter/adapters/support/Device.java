@@ -1,5 +1,7 @@
 package com.opscenter.adapters.support;
 
+import java.time.Duration;
+
 /// A connection to one outside system. Its caller sees to it that only one request is in flight.
 public interface Device extends AutoCloseable {
 
@@ -11,6 +13,12 @@ public interface Device extends AutoCloseable {
     /// What the last reading brought was not recorded: who tells things once tells them again with
     /// the next.
     default void unrecorded() {}
+
+    /// How long it is listened to for a capture: a system that speaks by itself says nothing when
+    /// it is asked.
+    default Duration listening() {
+        return Duration.ZERO;
+    }
 
     @Override
     void close();

@@ -3,6 +3,7 @@ package com.opscenter.adapters.syslog;
 import com.opscenter.adapters.receivers.Arrival;
 import com.opscenter.adapters.receivers.Heard;
 import com.opscenter.adapters.receivers.Interpreter;
+import com.opscenter.adapters.support.Tape;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -25,5 +26,16 @@ record SyslogInterpreter(ZoneId zone) implements Interpreter<byte[]> {
             }
         }
         return Optional.of(new TraditionalLine(zone, arrival.at()).read(priority));
+    }
+
+    @Override
+    public void record(Arrival<byte[]> arrival, Tape tape) {
+        tape.write(
+                "lines.txt",
+                "%s %s %s\n"
+                        .formatted(
+                                arrival.at(),
+                                arrival.sender().getHostAddress(),
+                                SyslogText.of(arrival.message())));
     }
 }

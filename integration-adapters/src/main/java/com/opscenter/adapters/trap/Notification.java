@@ -88,6 +88,13 @@ record Notification(OID trap, @Nullable InetAddress agent, List<VariableBinding>
         }
     }
 
+    /// What stands in a message of version 2, without what says nothing of the event.
+    List<VariableBinding> bindings() {
+        List<VariableBinding> all = new ArrayList<>(values);
+        all.addFirst(new VariableBinding(TRAP_OID, trap));
+        return all;
+    }
+
     /// The value of a column or an object, whatever the instance.
     Optional<VariableBinding> value(OID object) {
         return values.stream().filter(binding -> binding.getOid().startsWith(object)).findFirst();

@@ -4,6 +4,8 @@ import com.opscenter.adapters.receivers.Arrival;
 import com.opscenter.adapters.receivers.Heard;
 import com.opscenter.adapters.receivers.Interpreter;
 import com.opscenter.adapters.receivers.Notice;
+import com.opscenter.adapters.snmp.Recorded;
+import com.opscenter.adapters.support.Tape;
 import com.opscenter.adapters.trap.TrapMeaning.Says;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.logs.api.LogSeverity;
@@ -39,6 +41,15 @@ final class TrapInterpreter implements Interpreter<Notification> {
         Map<String, TrapMeaning> all = new HashMap<>(StandardTraps.all());
         all.putAll(PowerNetTraps.all());
         return Map.copyOf(all);
+    }
+
+    @Override
+    public void record(Arrival<Notification> arrival, Tape tape) {
+        String place = tape.next("notifications");
+        tape.write(
+                place + ".txt",
+                "%s from %s\n".formatted(arrival.at(), arrival.sender().getHostAddress()));
+        Recorded.objects(tape, place + ".snmprec", arrival.message().bindings());
     }
 
     @Override

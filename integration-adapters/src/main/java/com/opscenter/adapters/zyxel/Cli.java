@@ -14,11 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The command line of one switch. Its session is kept from poll to poll, and opened anew when the
-/// switch has ended it. What is shown is never logged: only which command was given.
+/// switch has ended it. What is shown is never logged, only which command was given; a tape has it.
 final class Cli implements AutoCloseable {
 
     /// Out of two modes and of the command line; one that is out already does not hear the rest.
     private static final List<String> FAREWELL = List.of("exit", "exit", "exit");
+
+    private static final String TRANSCRIPT = "session.txt";
 
     private static final int DEEPEST_MODE = 4;
 
@@ -75,11 +77,13 @@ final class Cli implements AutoCloseable {
         long started = System.nanoTime();
         try {
             List<String> shown = open.run(command);
+            record("> " + command, shown);
             log.ended(
                     command, Refusal.in(shown).map(no -> "refused: " + no).orElse("done"), started);
             return shown;
         } catch (DeviceException failure) {
             log.ended(command, failure.sentence(), started);
+            record("> " + command, open.shown());
             throw failure;
         }
     }
@@ -124,6 +128,12 @@ final class Cli implements AutoCloseable {
         return open().localAddress();
     }
 
+    private void record(String heading, List<String> shown) {
+        log.tape()
+                .ifPresent(tape ->
+                        tape.write(TRANSCRIPT, heading + "\n" + String.join("\n", shown) + "\n\n"));
+    }
+
     private Terminal open() throws DeviceException {
         Terminal there = terminal;
         if (there != null && there.isOpen()) {
@@ -132,11 +142,13 @@ final class Cli implements AutoCloseable {
         long started = System.nanoTime();
         try {
             Terminal opened = door.open();
+            record("connected", door.greeting());
             take(opened);
             log.ended("connect and log in", "done", started);
             return opened;
         } catch (DeviceException failure) {
             log.ended("connect and log in", failure.sentence(), started);
+            record("not connected", door.greeting());
             throw failure;
         }
     }

@@ -25,7 +25,8 @@ class GateTest {
                     10,
                     Duration.ofSeconds(2),
                     Duration.ofMinutes(1),
-                    10);
+                    10,
+                    Duration.ofSeconds(1));
 
     private final Tally tally = new Tally();
 

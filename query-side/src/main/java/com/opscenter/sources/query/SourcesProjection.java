@@ -7,6 +7,7 @@ import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceEvent;
 import com.opscenter.sources.api.SourceEvent.CapabilitiesObserved;
+import com.opscenter.sources.api.SourceEvent.CaptureRequested;
 import com.opscenter.sources.api.SourceEvent.HealthObserved;
 import com.opscenter.sources.api.SourceEvent.HourSummarized;
 import com.opscenter.sources.api.SourceEvent.PollAnswered;
@@ -70,7 +71,7 @@ class SourcesProjection implements Projection<SourceRow> {
                     row.enabled(row.enabled(), health(row, observed, stored));
             case CapabilitiesObserved(_, var capabilities, var devices) ->
                     row.found(capabilities, devices);
-            case HourSummarized _, PollRequested _, PollAnswered _ -> row;
+            case HourSummarized _, CaptureRequested _, PollRequested _, PollAnswered _ -> row;
             case SourceRegistered _, SourceRemoved _ ->
                     throw new IllegalStateException("begins or ends a source: " + event);
         };

@@ -68,6 +68,16 @@ public sealed interface SourceCommand extends Command {
         }
     }
 
+    /// The next full reading is recorded as it goes over the wire and handed to who asks.
+    ///
+    /// @param substituted whether addresses, host names and serial numbers are replaced
+    record RequestCapture(SourceId source, boolean substituted) implements SourceCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("sources:execute");
+        }
+    }
+
     /// What the adapter or the watchdog noticed; always accepted.
     ///
     /// @param lastSuccess the last poll that worked, null for never

@@ -79,6 +79,9 @@ public sealed interface SourceEvent extends Event {
         }
     }
 
+    /// Somebody took home what a system says; the capture itself is kept nowhere.
+    record CaptureRequested(SourceId source, boolean substituted) implements SourceEvent {}
+
     record PollAnswered(SourceId source, String commandId, boolean read, @Nullable String detail)
             implements SourceEvent, CommandStep {
         @Override

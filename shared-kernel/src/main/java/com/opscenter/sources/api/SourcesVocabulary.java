@@ -19,6 +19,7 @@ public final class SourcesVocabulary implements EventVocabulary {
                 new EventType(
                         "sources.CapabilitiesObserved", 1, SourceEvent.CapabilitiesObserved.class),
                 new EventType("sources.HourSummarized", 1, SourceEvent.HourSummarized.class),
+                new EventType("sources.CaptureRequested", 1, SourceEvent.CaptureRequested.class),
                 new EventType("sources.PollRequested", 1, SourceEvent.PollRequested.class),
                 new EventType("sources.PollAnswered", 1, SourceEvent.PollAnswered.class));
     }

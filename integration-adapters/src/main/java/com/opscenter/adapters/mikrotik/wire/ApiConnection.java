@@ -25,16 +25,20 @@ public final class ApiConnection implements AutoCloseable {
     private final AtomicInteger tags = new AtomicInteger();
     private final Object writing = new Object();
     private final Runnable onEnd;
+    private final Heard heard;
     private volatile @Nullable IOException failure;
     private volatile boolean spoken;
 
     /// Reads from now on.
     ///
     /// @param onEnd told once, when the connection is no more, whoever ended it
-    public ApiConnection(Socket socket, WireLimits limits, Runnable onEnd) throws IOException {
+    /// @param heard hears everything that is said
+    public ApiConnection(Socket socket, WireLimits limits, Runnable onEnd, Heard heard)
+            throws IOException {
         this.socket = socket;
         this.limits = limits;
         this.onEnd = onEnd;
+        this.heard = heard;
         this.out = socket.getOutputStream();
         this.sentences = new Sentences(new BufferedInputStream(socket.getInputStream()), limits);
     }
@@ -62,8 +66,10 @@ public final class ApiConnection implements AutoCloseable {
             calls.remove(call.tag());
             throw ended;
         }
+        List<String> words = command.words(call.tag());
         synchronized (writing) {
-            out.write(Sentences.encode(command.words(call.tag())));
+            heard.sentence(true, words);
+            out.write(Sentences.encode(words));
             out.flush();
         }
         return call;
@@ -82,6 +88,7 @@ public final class ApiConnection implements AutoCloseable {
                     throw new EOFException();
                 }
                 spoken = true;
+                heard.sentence(false, words);
                 dispatch(Reply.of(words), words.stream().mapToInt(String::length).sum());
             }
         } catch (IOException ended) {

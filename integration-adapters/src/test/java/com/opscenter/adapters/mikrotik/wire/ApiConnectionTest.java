@@ -33,7 +33,8 @@ class ApiConnectionTest {
                 new ApiConnection(
                                 device.socket(),
                                 new WireLimits(1000, 2000, 4000),
-                                ends::incrementAndGet)
+                                ends::incrementAndGet,
+                                (_, _) -> {})
                         .start();
     }
 

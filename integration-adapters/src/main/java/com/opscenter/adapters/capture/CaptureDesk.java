@@ -1,0 +1,139 @@
+package com.opscenter.adapters.capture;
+
+import com.opscenter.adapters.polling.AdaptersRole;
+import com.opscenter.adapters.polling.PollOutcome;
+import com.opscenter.adapters.polling.ServedSources;
+import com.opscenter.adapters.polling.SourceRunner;
+import com.opscenter.adapters.support.Tape;
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.sources.api.SourceAdapter;
+import com.opscenter.sources.api.SourceCaptures;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.vault.api.CredentialId;
+import com.opscenter.vault.api.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Takes captures of the sources this process serves, one at a time of each.
+@Component
+@AdaptersRole
+final class CaptureDesk implements SourceCaptures {
+
+    private static final int MOST_BYTES = 8 << 20;
+
+    /// As long as a requested poll may take; one that listens first takes its time beside.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ServedSources sources;
+    private final Secrets secrets;
+    private final List<SourceAdapter> adapters;
+    private final Clock clock;
+    private final String version;
+    private final Set<SourceId> taken = ConcurrentHashMap.newKeySet();
+
+    CaptureDesk(
+            ServedSources sources,
+            Secrets secrets,
+            List<SourceAdapter> adapters,
+            Clock clock,
+            @Value("${opscenter.version}") String version) {
+        this.sources = sources;
+        this.secrets = secrets;
+        this.adapters = adapters;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    @Override
+    public Reservation reserve(SourceId source) {
+        Optional<SourceRunner> served = sources.served(source);
+        if (served.isEmpty()) {
+            return refused(
+                    "upstream-unavailable",
+                    "Source %s is not served by this node of Ops-Center now; ask the one that does"
+                            .formatted(source.value()));
+        }
+        return taken.add(source)
+                ? new Taking(served.get())
+                : refused(
+                        "in-use",
+                        "A capture of source %s is being taken already".formatted(source.value()));
+    }
+
+    private static Refused refused(String code, String detail) {
+        return new Refused(new Refusal(code, detail));
+    }
+
+    private final class Taking implements Place {
+
+        private final SourceRunner runner;
+
+        Taking(SourceRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public byte[] take(boolean substituted) throws InterruptedException {
+            Instant started = clock.instant();
+            Tape tape = new Tape(MOST_BYTES);
+            @Nullable PollOutcome outcome = outcome(tape);
+            Manifest manifest = new Manifest(version, runner.source().settings(), started);
+            CaptureFile file =
+                    new CaptureFile(tape, secrecy(), substituted ? new Pseudonyms() : null);
+            return file.zip(manifest.of(outcome, substituted, clock.instant()));
+        }
+
+        /// Null when it was still being read at the end of all patience.
+        private @Nullable PollOutcome outcome(Tape tape) throws InterruptedException {
+            try {
+                Duration time = PATIENCE.plus(runner.listening());
+                return runner.capture(tape).get(time.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                return null;
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException(impossible);
+            } finally {
+                runner.endCapture();
+            }
+        }
+
+        private Secrecy secrecy() {
+            CredentialId credential = runner.source().settings().credential();
+            Map<String, String> known =
+                    credential == null
+                            ? Map.of()
+                            : secrets.reveal(
+                                            credential,
+                                            "redact capture of source/" + runner.id().value())
+                                    .orElse(Map.of());
+            return new Secrecy(known, shown(known.keySet()));
+        }
+
+        private Set<String> shown(Set<String> names) {
+            String kind = runner.source().settings().kind();
+            return adapters.stream()
+                    .map(SourceAdapter::kind)
+                    .filter(one -> one.kind().equals(kind))
+                    .findFirst()
+                    .map(one -> TypedInSight.of(one.credentialSchema(), names))
+                    .orElse(Set.of());
+        }
+
+        @Override
+        public void close() {
+            taken.remove(runner.id());
+        }
+    }
+}

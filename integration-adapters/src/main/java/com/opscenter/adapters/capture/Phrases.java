@@ -1,0 +1,66 @@
+package com.opscenter.adapters.capture;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Many phrases that are replaced in one pass over a text, the longest first.
+final class Phrases {
+
+    private final Node root = new Node();
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(4);
+        private @Nullable String substitute;
+        private boolean whole;
+    }
+
+    /// @param whole only where it is no part of a longer word
+    void put(String phrase, String substitute, boolean whole) {
+        Node node = root;
+        for (char c : phrase.toCharArray()) {
+            node = node.next.computeIfAbsent(Character.toLowerCase(c), _ -> new Node());
+        }
+        node.substitute = substitute;
+        node.whole = whole;
+    }
+
+    String in(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            Node found = null;
+            Node node = root.next.get(Character.toLowerCase(text.charAt(at)));
+            for (int to = at + 1; node != null; to++) {
+                if (node.substitute != null && fits(node, text, at, to)) {
+                    found = node;
+                    end = to;
+                }
+                node = to < text.length() ? node.next.get(lower(text, to)) : null;
+            }
+            if (found == null) {
+                out.append(text.charAt(at));
+                at++;
+            } else {
+                out.append(found.substitute);
+                at = end;
+            }
+        }
+        return out.toString();
+    }
+
+    private static char lower(String text, int at) {
+        return Character.toLowerCase(text.charAt(at));
+    }
+
+    private static boolean fits(Node node, String text, int from, int to) {
+        return !node.whole
+                || ((from == 0 || !isWord(text.charAt(from - 1)))
+                        && (to == text.length() || !isWord(text.charAt(to))));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+}

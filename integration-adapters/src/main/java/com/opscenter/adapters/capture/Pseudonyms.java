@@ -1,0 +1,201 @@
+package com.opscenter.adapters.capture;
+
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Replaces what tells whose network it is. Names are gathered first from where they stand as
+/// names, and then replaced wherever they stand.
+final class Pseudonyms {
+
+    static final String HOST = "host";
+    static final String SERIAL = "serial";
+    static final String PLACE = "place";
+
+    private static final int SHORTEST = 3;
+
+    private static final String VALUE =
+            "(?:\\\\?[\"'])?\\s{0,8}[=:]\\s{0,4}(?:\\\\?\"([^\"\\\\]{1,255})|([^\\s,;&\"'\\[\\]{}]{1,255}))";
+
+    private static final Pattern HOSTS =
+            Pattern.compile(
+                    "(?i)(?:host[-_ ]?name|sys[-_ ]?name|system[-_ ]name|device[-_ ]?name|identity"
+                            + "|\\bhost|\\bdomain|\\bfqdn|\\bdns[-_ ]?name)"
+                            + VALUE);
+
+    private static final Pattern SERIALS =
+            Pattern.compile(
+                    "(?i)(?:serial(?:[-_ ]?(?:no|num|number))?|\\bs/?n|\\bgid|license|system-id"
+                            + "|software-id)"
+                            + VALUE);
+
+    private static final Pattern PLACES =
+            Pattern.compile("(?i)(?:location|sys[-_ ]?contact|\\bcontact)" + VALUE);
+
+    /// What stands beside an address in an object of JSON is the name of a host.
+    private static final String BESIDE =
+            "\"(?:ip|ips|mac|ipaddr|hwaddr|macAddress|ipAddress)\"";
+
+    private static final String NAMED = "\"name\"\\s?:\\s?\"([^\"\\\\]{1,255})\"";
+
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(?:" + NAMED + "[^{}]{1,400}?" + BESIDE + ")"
+                            + "|(?:" + BESIDE + "[^{}]{1,400}?" + NAMED + ")");
+
+    /// RouterOS tells its identity in a sentence, or an object, that has nothing but a name.
+    private static final Pattern IDENTITY =
+            Pattern.compile(
+                    "< !re\\n(?:< \\.tag=\\d+\\n)?< =name=([^\\n]{1,255})\\n(?:< \\.tag=\\d+\\n)?\\n"
+                            + "|\\{\"name\":\"([^\"\\\\]{1,255})\"\\}");
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
+
+    /// The last parts of names of hosts; others of two letters are rather words of a program.
+    private static final Set<String> TOP =
+            Set.of(
+                    "lan",
+                    "local",
+                    "localdomain",
+                    "home",
+                    "internal",
+                    "intern",
+                    "corp",
+                    "arpa",
+                    "private",
+                    "test",
+                    "example",
+                    "invalid",
+                    "net",
+                    "com",
+                    "org",
+                    "info",
+                    "biz",
+                    "dev",
+                    "app",
+                    "cloud",
+                    "box",
+                    "edu",
+                    "gov",
+                    "io",
+                    "de",
+                    "at",
+                    "ch",
+                    "eu",
+                    "uk",
+                    "fr",
+                    "nl",
+                    "be",
+                    "it",
+                    "es",
+                    "pl",
+                    "cz",
+                    "se",
+                    "dk",
+                    "fi",
+                    "us",
+                    "ca",
+                    "au",
+                    "jp",
+                    "ru",
+                    "cn",
+                    "br",
+                    "tv",
+                    "cc",
+                    "co");
+
+    private static final Pattern IPV4 =
+            Pattern.compile(
+                    "(?<![\\w.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}"
+                            + "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\w]|\\.\\d)");
+
+    private static final Pattern IPV6 =
+            Pattern.compile("(?<![\\w:.])[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]{1,38}(?![\\w:])");
+
+    private static final Pattern MAC =
+            Pattern.compile(
+                    "(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\\1){4}[0-9A-Fa-f]{2}"
+                            + "(?![0-9A-Fa-f]|[:-][0-9A-Fa-f])"
+                            + "|(?<![\\w.])[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}(?![\\w]|\\.\\w)"
+                            + "|(?<!\\w)(?=[0-9]{0,11}[A-Fa-f])[0-9A-Fa-f]{12}(?!\\w)");
+
+    private final Substitutes substitutes = new Substitutes();
+    private final Phrases names = new Phrases();
+
+    Substitutes substitutes() {
+        return substitutes;
+    }
+
+    void gather(String text) {
+        gather(HOST, HOSTS, text);
+        gather(SERIAL, SERIALS, text);
+        gather(PLACE, PLACES, text);
+        gather(HOST, IDENTITY, text);
+        gather(HOST, DEVICE, text);
+    }
+
+    private void gather(String what, Pattern pattern, String text) {
+        pattern.matcher(text).results().forEach(found -> name(what, value(found)));
+    }
+
+    private static String value(MatchResult found) {
+        String first = found.group(1);
+        return first != null || found.groupCount() < 2 ? String.valueOf(first) : found.group(2);
+    }
+
+    /// This is a name, wherever it stands.
+    void name(String what, String name) {
+        String bare = name.strip();
+        boolean word = bare.length() >= SHORTEST && !bare.matches("[0-9.:*]+|(?i)null|true|false");
+        if (word && !IPV4.matcher(bare).matches()) {
+            names.put(bare, substitutes.word(what, bare), true);
+        }
+    }
+
+    String of(String text) {
+        String clean = names.in(text);
+        clean = MAC.matcher(clean).replaceAll(found -> mac(found.group()));
+        clean = IPV4.matcher(clean).replaceAll(found -> address(found.group()));
+        clean = IPV6.matcher(clean).replaceAll(found -> address(found.group()));
+        return TOKEN.matcher(clean).replaceAll(found -> host(found.group()));
+    }
+
+    /// In the form in which it was written.
+    private String mac(String written) {
+        byte[] real = HexFormat.of().parseHex(written.replaceAll("[:.-]", ""));
+        String shown = HexFormat.of().formatHex(substitutes.mac(real));
+        boolean upper = written.equals(written.toUpperCase(Locale.ROOT));
+        StringBuilder out = new StringBuilder();
+        int digit = 0;
+        for (char c : written.toCharArray()) {
+            out.append(":.-".indexOf(c) >= 0 ? c : shown.charAt(digit++));
+        }
+        return upper ? out.toString().toUpperCase(Locale.ROOT) : out.toString();
+    }
+
+    private String address(String written) {
+        try {
+            InetAddress real = InetAddress.ofLiteral(written);
+            InetAddress shown = substitutes.address(real);
+            return shown.equals(real) ? written : shown.getHostAddress();
+        } catch (IllegalArgumentException _) {
+            return written;
+        }
+    }
+
+    /// A dot at the end is the end of a sentence.
+    private String host(String token) {
+        String bare = token.replaceFirst("[._-]+$", "");
+        String[] parts = bare.split("\\.");
+        String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
+        boolean named = parts.length > 1 && TOP.contains(last);
+        return Matcher.quoteReplacement(
+                named
+                        ? substitutes.word(HOST, bare) + token.substring(bare.length())
+                        : token);
+    }
+}

@@ -1,0 +1,80 @@
+package com.opscenter.adapters.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.adapters.support.Captured;
+import com.opscenter.adapters.support.Tape;
+import com.opscenter.adapters.support.Tape.Cell;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CaptureFileTest {
+
+    private final Tape tape = new Tape(10_000);
+    private final Secrecy secrecy = new Secrecy(Map.of("community", "canary-c0mm"), Set.of());
+
+    private void object(String oid, int tag, String octets) {
+        tape.object(
+                "agent.snmprec", oid, new Cell(tag, octets.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private Map<String, String> files(boolean substituted) throws Exception {
+        Pseudonyms pseudonyms = substituted ? new Pseudonyms() : null;
+        return Captured.unzipped(new CaptureFile(tape, secrecy, pseudonyms).zip(Map.of()));
+    }
+
+    @Test
+    void objects_are_written_for_snmpsim_in_their_order() throws Exception {
+        object("1.3.6.1.2.1.2.2.1.10.10", 65, "4294967295");
+        object("1.3.6.1.2.1.2.2.1.10.9", 65, "7");
+        object("1.3.6.1.2.1.1.1.0", 4, "a | b");
+        object("1.3.6.1.2.1.1.9.0", 4, "text\0");
+        assertThat(files(false).get("agent.snmprec"))
+                .isEqualTo(
+                        """
+                        1.3.6.1.2.1.1.1.0|4|a | b
+                        1.3.6.1.2.1.1.9.0|4x|7465787400
+                        1.3.6.1.2.1.2.2.1.10.9|65|7
+                        1.3.6.1.2.1.2.2.1.10.10|65|4294967295
+                        """);
+    }
+
+    @Test
+    void a_community_is_taken_out_of_values_in_every_form() throws Exception {
+        object("1.3.6.1.4.1.9.1.0", 4, "canary-c0mm");
+        object("1.3.6.1.4.1.9.2.0", 4, "canary-c0mm\0");
+        assertThat(files(false).get("agent.snmprec"))
+                .doesNotContain("canary-c0mm")
+                .doesNotContain("63616e6172792d63306d6d");
+    }
+
+    @Test
+    void addresses_are_replaced_in_objects_and_in_their_numbers_alike() throws Exception {
+        object("1.3.6.1.2.1.1.5.0", 4, "core-sw");
+        object("1.3.6.1.2.1.2.2.1.6.1", 4, "\u00aa\u00bb\u00cc\u0012\u0034\u0056");
+        object("1.3.6.1.2.1.17.4.3.1.2.170.187.204.18.52.86", 2, "3");
+        object("1.3.6.1.2.1.4.22.1.2.1.192.168.7.20", 4, "\u00aa\u00bb\u00cc\u0012\u0034\u0056");
+        object("1.3.6.1.2.1.4.21.1.7.0.0.0.0", 64, "192.168.7.20");
+        assertThat(files(true).get("agent.snmprec"))
+                .isEqualTo(
+                        """
+                        1.3.6.1.2.1.1.5.0|4|host-1
+                        1.3.6.1.2.1.2.2.1.6.1|4x|aabbcc000001
+                        1.3.6.1.2.1.4.21.1.7.0.0.0.0|64|10.0.1.1
+                        1.3.6.1.2.1.4.22.1.2.1.10.0.1.1|4x|aabbcc000001
+                        1.3.6.1.2.1.17.4.3.1.2.170.187.204.0.0.1|2|3
+                        """);
+    }
+
+    @Test
+    void what_finds_no_room_is_left_out_and_said() throws Exception {
+        assertThat(files(false).get("manifest.json")).contains("\"truncated\" : false");
+        tape.write("lines.txt", "x".repeat(9_000));
+        tape.write("lines.txt", "y".repeat(9_000));
+        Map<String, String> files = files(false);
+        assertThat(files.get("manifest.json")).contains("\"truncated\" : true");
+        assertThat(files.get("lines.txt")).hasSizeBetween(9_000, 10_001);
+    }
+}

@@ -73,6 +73,11 @@ final class LibreNmsApi implements AutoCloseable {
         return listOrNone("/devices/" + device + "/availability", "availability");
     }
 
+    /// What was last polled of the ports of all devices; the list has no pages.
+    List<ApiRow> ports() throws DeviceException {
+        return listOrNone("/ports?columns=" + PolledPort.COLUMNS, "ports");
+    }
+
     /// The last lines of a log; none where the token's user may see it not.
     List<ApiRow> newest(DeviceLog log, int most) throws DeviceException {
         return lines(log, "sortorder=DESC&limit=" + most);

@@ -33,6 +33,8 @@ final class LibreNmsDevice implements Device {
     private final StandingAlerts memory;
     private final DeviceHistories histories;
     private final DeviceLogs logs;
+    private final PortScope scope;
+    private final DevicePorts ports;
     private final Clock clock;
     private Map<Long, WatchedDevice> devices = Map.of();
     private boolean acknowledgeable;
@@ -46,6 +48,8 @@ final class LibreNmsDevice implements Device {
             StandingAlerts memory,
             DeviceHistories histories,
             DeviceLogs logs,
+            PortScope scope,
+            DevicePorts ports,
             Clock clock) {
         this.source = source;
         this.api = api;
@@ -53,6 +57,8 @@ final class LibreNmsDevice implements Device {
         this.memory = memory;
         this.histories = histories;
         this.logs = logs;
+        this.scope = scope;
+        this.ports = ports;
         this.clock = clock;
     }
 
@@ -72,12 +78,15 @@ final class LibreNmsDevice implements Device {
         }
         List<Observation> observations = observations(rows);
         observations.addAll(histories.read(api, devices.values(), clock.instant()));
+        DevicePorts.Seen seen = ports.read(api, devices, everything, clock.instant());
+        observations.addAll(seen.observations());
         Reading reading =
                 new Reading(
                         observations,
-                        List.of(),
-                        LibreNmsKind.capabilities(acknowledgeable, showsLogs),
-                        devices.size());
+                        seen.samples(),
+                        LibreNmsKind.capabilities(scope, acknowledgeable, showsLogs),
+                        devices.size(),
+                        ports.remarks());
         return showsLogs
                 ? reading.with(logs.read(api, devices, everything, clock.instant()))
                 : reading;
@@ -174,6 +183,7 @@ final class LibreNmsDevice implements Device {
     @Override
     public void unrecorded() {
         logs.unrecorded();
+        ports.unrecorded();
     }
 
     @Override

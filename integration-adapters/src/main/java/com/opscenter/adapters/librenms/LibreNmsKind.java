@@ -15,6 +15,10 @@ final class LibreNmsKind {
 
     static final String NAME = "librenms";
     static final String TIME_ZONE = "timeZone";
+    static final String PORT_SCOPE = "ports";
+
+    /// It tells of the ports of its devices.
+    static final String PORTS = "ports";
 
     /// It tells what is wrong.
     static final String ALERTS = "alerts";
@@ -37,7 +41,7 @@ final class LibreNmsKind {
                 config(),
                 credentials(),
                 List.of("token"),
-                Set.of(ALERTS, ACKNOWLEDGE, UPTIME, LOG),
+                Set.of(ALERTS, ACKNOWLEDGE, UPTIME, LOG, PORTS),
                 new Intervals(30, 30, 300),
                 "https://librenms.example.net",
                 "An API token of a user of its own (Settings, API Settings). A user who may see all"
@@ -46,8 +50,11 @@ final class LibreNmsKind {
     }
 
     /// What a LibreNMS does for a token with these rights.
-    static Set<String> capabilities(boolean acknowledges, boolean showsLogs) {
+    static Set<String> capabilities(PortScope ports, boolean acknowledges, boolean showsLogs) {
         Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME));
+        if (ports != PortScope.NONE) {
+            all.add(PORTS);
+        }
         if (acknowledges) {
             all.add(ACKNOWLEDGE);
         }
@@ -63,6 +70,13 @@ final class LibreNmsKind {
         zone.put("default", "UTC");
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(TIME_ZONE, zone);
+        Map<String, Object> ports =
+                Schemas.choice(
+                        "Whose ports are shown: those of network devices and firewalls, of all"
+                                + " devices, or none",
+                        PortScope.words());
+        ports.put("default", PortScope.NETWORK.word());
+        properties.put(PORT_SCOPE, ports);
         properties.put(TrustSetting.NAME, TrustSetting.schema());
         return Schemas.object(properties);
     }

@@ -30,11 +30,12 @@ final class LibreNmsTrial {
                             target.endpoint(),
                             target.trusted(),
                             () -> guard.pin(target.endpoint().host()));
-            return talk(session, new LibreNmsApi(session, target.token()));
+            return talk(session, new LibreNmsApi(session, target.token()), target.ports());
         });
     }
 
-    private Discovered talk(HttpSession session, LibreNmsApi api) throws DeviceException {
+    private Discovered talk(HttpSession session, LibreNmsApi api, PortScope ports)
+            throws DeviceException {
         trial.first(
                 session,
                 () -> {
@@ -64,7 +65,7 @@ final class LibreNmsTrial {
                                         : "The logs of devices need a user who may see all devices.");
         return new Discovered(
                 devices.stream().limit(HttpTrial.MOST_NAMED).map(WatchedDevice::name).toList(),
-                LibreNmsKind.capabilities(may, logs));
+                LibreNmsKind.capabilities(ports, may, logs));
     }
 
     private static String watched(List<WatchedDevice> devices) {

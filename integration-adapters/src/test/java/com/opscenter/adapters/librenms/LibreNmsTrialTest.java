@@ -80,7 +80,7 @@ class LibreNmsTrialTest {
                         "capabilities");
         assertThat(report.discovered().devices()).containsExactly("NAS-01", "SW-CORE");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log");
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log", "ports");
         assertThat(lab.truth().alert(alert).map(MonitoredAlert::note)).hasValue("");
     }
 
@@ -102,7 +102,7 @@ class LibreNmsTrialTest {
                 .extracting(Step::detail)
                 .anyMatch(detail -> detail.contains("administrator's token"));
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime", "log");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports");
     }
 
     @Test
@@ -112,7 +112,7 @@ class LibreNmsTrialTest {
         assertThat(report.ok()).isTrue();
         assertThat(report.steps().getLast().detail()).contains("who may see all devices");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "ports");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ReadLibreNmsTest {
         ObserveCapabilities seen = world.adapters.commands.await(ObserveCapabilities.class);
         assertThat(seen.devices()).isEqualTo(2);
         assertThat(seen.capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log");
+                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log", "ports");
     }
 
     @Test
@@ -169,7 +169,7 @@ class ReadLibreNmsTest {
         world.online();
         assertThat(reported().signal().acknowledgeable()).isFalse();
         assertThat(world.adapters.commands.await(ObserveCapabilities.class).capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime", "log");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class DevicePorts {
     private final PortScope scope;
     private final ToldPorts memory;
     private final PortReaders readers;
-    private final LibreNmsProperties.Ports limits;
+    private final LibreNmsProperties.Lists limits;
     private final PortSwitches switches;
     private @Nullable Map<Long, Set<String>> kept;
     private @Nullable Map<Long, Set<String>> told;
@@ -44,7 +44,7 @@ final class DevicePorts {
             PortScope scope,
             ToldPorts memory,
             PortReaders readers,
-            LibreNmsProperties.Ports limits) {
+            LibreNmsProperties.Lists limits) {
         this.source = source;
         this.scope = scope;
         this.memory = memory;

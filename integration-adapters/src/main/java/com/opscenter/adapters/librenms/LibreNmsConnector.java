@@ -92,6 +92,7 @@ final class LibreNmsConnector implements Connector {
                         toldPorts,
                         portReaders,
                         properties.ports()),
+                new DeviceSensors(connection.source(), properties.sensors()),
                 clock);
     }
 }

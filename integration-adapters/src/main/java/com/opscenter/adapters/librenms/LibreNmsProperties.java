@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param lastLook how long before its deadline a command is judged, so that the judgement arrives
 ///   before the deadline does
 /// @param ports what the ports of its devices may cost
+/// @param sensors what the sensors of its devices may cost
 @ConfigurationProperties("opscenter.adapters.librenms")
 record LibreNmsProperties(
         @DefaultValue("5s") Duration timeout,
@@ -21,11 +22,12 @@ record LibreNmsProperties(
         @DefaultValue("16777216") int mostBytes,
         @DefaultValue("2s") Duration watch,
         @DefaultValue("1500ms") Duration lastLook,
-        @DefaultValue Ports ports) {
+        @DefaultValue Lists ports,
+        @DefaultValue Lists sensors) {
 
-    /// @param every how often they are asked for; LibreNMS polls them every five minutes
-    /// @param most of all devices together; the list has no pages
-    record Ports(@DefaultValue("60s") Duration every, @DefaultValue("5000") int most) {}
+    /// @param every how often it is asked for; LibreNMS polls every five minutes
+    /// @param most rows of all devices together; the lists have no pages
+    record Lists(@DefaultValue("60s") Duration every, @DefaultValue("5000") int most) {}
 
     HttpManners manners() {
         return new HttpManners(timeout, answer, mostBytes);

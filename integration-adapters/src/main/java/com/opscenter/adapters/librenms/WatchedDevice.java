@@ -43,6 +43,11 @@ record WatchedDevice(
         }
     }
 
+    /// The same, as it stands now.
+    WatchedDevice reached(boolean now) {
+        return new WatchedDevice(id, hostname, name, now, watched, inserted, identity);
+    }
+
     /// Where it is; empty where only a name is known, which is asked for nowhere.
     Optional<InetAddress> address() {
         return literal(identity.address()).or(() -> literal(hostname));

@@ -51,6 +51,7 @@ final class LibreNmsWorld implements AutoCloseable {
                     "opscenter.adapters.librenms.most-bytes", "1048576",
                     "opscenter.adapters.librenms.watch", "100ms",
                     "opscenter.adapters.librenms.ports.every", "0s",
+                    "opscenter.adapters.librenms.sensors.every", "0s",
                     "opscenter.adapters.librenms.ports.most", "40");
 
     final LabLibreNms lab;

@@ -1824,6 +1824,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uptime/monitors/{id}/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postUptimeMonitorsByIdMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uptime/monitors/{id}/outages": {
         parameters: {
             query?: never;
@@ -1848,6 +1864,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getUptimeMonitorsByIdReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}/sensors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdSensors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}/sensors/{sensor}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdSensorsBySensorReadings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2554,6 +2602,11 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
+        MaintainMonitorsAsk: {
+            /** Format: int32 */
+            minutes?: number | null;
+            reason?: string | null;
+        };
         Me: {
             id: string;
             username: string;
@@ -2636,6 +2689,9 @@ export interface components {
             lastOutage: components["schemas"]["MonitorViewOutage"] | null;
             /** Format: int64 */
             responseMicros: number | null;
+            /** Format: int32 */
+            sensors: number;
+            maintenance: components["schemas"]["MonitorViewMaintenance"];
         };
         MonitorViewHeartbeat: {
             /** Format: date-time */
@@ -2644,6 +2700,12 @@ export interface components {
             to: string;
             /** @enum {string} */
             state: "UP" | "WARNING" | "DOWN" | "UNKNOWN" | "PAUSED" | "MAINTENANCE";
+        };
+        MonitorViewMaintenance: {
+            state: string;
+            /** Format: date-time */
+            since: string | null;
+            pending: components["schemas"]["Pending"] | null;
         };
         MonitorViewOutage: {
             /** Format: date-time */
@@ -3192,6 +3254,32 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             changedBy: string;
+        };
+        SensorReadsSensorList: {
+            items: components["schemas"]["SensorView"][];
+        };
+        SensorView: {
+            key: string;
+            id: string;
+            monitorId: string;
+            kind: string;
+            name: string;
+            unit: string;
+            symbol: string;
+            /** Format: int32 */
+            per: number;
+            /** Format: int64 */
+            value: number | null;
+            /** @enum {string} */
+            state: "OK" | "WARNING" | "CRITICAL" | "UNKNOWN";
+            /** Format: int64 */
+            low: number | null;
+            /** Format: int64 */
+            lowWarning: number | null;
+            /** Format: int64 */
+            highWarning: number | null;
+            /** Format: int64 */
+            high: number | null;
         };
         Series: {
             metric: string;
@@ -8830,6 +8918,59 @@ export interface operations {
             };
         };
     };
+    postUptimeMonitorsByIdMaintenance: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintainMonitorsAsk"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Accepted: it is done when it is observed */
+            202: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the command, /api/v1/commands/… */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUptimeMonitorsByIdOutages: {
         parameters: {
             query?: {
@@ -8883,6 +9024,81 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdSensors: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SensorReadsSensorList"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdSensorsBySensorReadings: {
+        parameters: {
+            query?: {
+                metric?: string;
+                from?: string;
+                to?: string;
+                step?: string;
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                sensor: string;
             };
             cookie?: never;
         };

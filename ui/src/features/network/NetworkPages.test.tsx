@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Port } from '../../api/types'
-import { me } from '../../app/gallery/fixtures'
+import { alertSource, me } from '../../app/gallery/fixtures'
 import { portOf, summaryOf, switchOf } from '../../app/gallery/network'
 import { type Scene, Stage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
@@ -141,6 +141,12 @@ describe('the page of a port', () => {
   it('says_why_nothing_can_be_done', async () => {
     visit('/ops/network/zyxel-1/ports/vlan20')
     expect(await screen.findByText('Its source offers no control of this port.')).toBeVisible()
+  })
+
+  it('says_who_reads_it_for_us_and_how_often', async () => {
+    const nms = { ...alertSource(), id: 'zyxel-1', key: 'source/zyxel-1' }
+    visit('/ops/network/zyxel-1/ports/2', { entities: [zyxel, nms] })
+    expect(await screen.findByText(/Read by LibreNMS, which looks every 5 m/)).toBeVisible()
   })
 
   it('says_who_may_not', async () => {

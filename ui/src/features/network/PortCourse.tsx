@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Port } from '../../api/types'
+import type { Port, Source } from '../../api/types'
+import { useValue } from '../../live/hooks'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { type Range, toRange } from '../../shared/ranges'
 import { Segments } from '../../shared/Segments'
 import { shortInstant } from '../../shared/time'
 import { CourseChart } from './CourseChart'
+import { collectedEvery } from './collected'
 import { metricsOf, type PortMetric } from './metrics'
 import styles from './PortPage.module.css'
 import { PORT_RANGES } from './ranges'
@@ -26,6 +28,7 @@ export function PortCourse({ port, state, children }: Props) {
   const [view, setView] = useView()
   const range = toRange(view('range'), PORT_RANGES, '1h')
   const metrics = metricsOf(port)
+  const every = collectedEvery(useValue<Source>(`source/${port.source}`))
   const metric = metrics.find((name) => name === view('metric')) ?? 'traffic'
   return (
     <Panel
@@ -54,7 +57,7 @@ export function PortCourse({ port, state, children }: Props) {
         <div className={styles.chart}>
           <CourseChart
             key={`${metric} ${range}`}
-            read={readOfPort(port)}
+            read={readOfPort(port, every)}
             name={t('port.place', { switch: port.switchId, number: port.number })}
             metric={metric}
             range={range}

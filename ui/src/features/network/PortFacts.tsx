@@ -1,15 +1,16 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Port } from '../../api/types'
+import type { Port, Source } from '../../api/types'
 import { DriftMark } from '../../live/DriftMark'
-import { useServerNow } from '../../live/hooks'
+import { useServerNow, useValue } from '../../live/hooks'
 import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { count, decimal, speed, volts, watts } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useCan } from '../../shared/session'
 import { duration, fullInstant } from '../../shared/time'
+import { CollectedNote } from './CollectedNote'
 import styles from './Facts.module.css'
 import { usePortStatus } from './usePortStatus'
 
@@ -17,6 +18,7 @@ import { usePortStatus } from './usePortStatus'
 export function PortFacts({ port, state }: { port: Port; state: PanelState }) {
   const { t } = useTranslation()
   const { neighbor, poe, duplex } = port
+  const reader = useValue<Source>(`source/${port.source}`)
   const errors = { rx: perHour(port.rxErrorsPerHour), tx: perHour(port.txErrorsPerHour) }
   const link = [speed(port.speedBps), duplex && t(`port.duplex.${duplex}`)].filter(Boolean).join(' · ')
   const rows: Known = [
@@ -38,6 +40,7 @@ export function PortFacts({ port, state }: { port: Port; state: PanelState }) {
       <Facts>
         <FactRows rows={rows} />
       </Facts>
+      <CollectedNote source={reader} />
     </Panel>
   )
 }

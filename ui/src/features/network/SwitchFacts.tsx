@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import type { Switch } from '../../api/types'
+import type { Source, Switch } from '../../api/types'
+import { useValue } from '../../live/hooks'
 import { SourceLink } from '../../live/SourceName'
 import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Meter } from '../../shared/Meter'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { celsius, watts } from '../../shared/quantities'
 import { duration } from '../../shared/time'
+import { CollectedNote } from './CollectedNote'
 import styles from './Facts.module.css'
 
 /** Who the device says it is, how it is doing, and how much power its ports draw. */
 export function SwitchFacts({ device, state }: { device: Switch; state: PanelState }) {
   const { t } = useTranslation()
+  const reader = useValue<Source>(`source/${device.source}`)
   const { uptimeSeconds, cpuPct, temperatures, source } = device
   const rows: Known = [
     [t('network.status'), device.status],
@@ -31,6 +34,7 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
       <Facts>
         <FactRows rows={rows} />
       </Facts>
+      <CollectedNote source={reader} />
       {device.poe && <PowerBudget name={device.name} poe={device.poe} />}
     </Panel>
   )

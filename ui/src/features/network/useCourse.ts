@@ -23,11 +23,15 @@ export interface Read {
   readonly ask: (query: Query) => Promise<Series>
 }
 
-export function readOfPort({ key, switchId, number, intervalSeconds }: Port): Read {
+/** @param every how often it is read, where that is not the interval of its source */
+export function readOfPort(
+  { key, switchId, number, intervalSeconds }: Port,
+  every: number | null = null,
+): Read {
   const path = { id: switchId, n: number }
   return {
     key,
-    intervalSeconds,
+    intervalSeconds: every ?? intervalSeconds,
     ask: (query) =>
       answer(api.GET('/api/v1/network/switches/{id}/ports/{n}/readings', { params: { path, query } })),
   }

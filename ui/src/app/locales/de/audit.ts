@@ -81,6 +81,7 @@ export const audit: typeof english = {
     },
     network: {
       SwitchObserved: '{{object}} erkannt',
+      SwitchGone: '{{object}} wird nicht mehr gemeldet',
       SwitchRemoved: '{{object}} entfernt',
       PortObserved: '{{object}} gelesen als {{state}}',
       PortActionRequested: '{{object}}: {{action}} verlangt',
@@ -94,6 +95,7 @@ export const audit: typeof english = {
       PortActionCancelled: '{{object}}: Befehl zurückgenommen',
       PortActionDismissed: '{{object}}: Ausgang abgehakt, „{{note}}“',
       PortDescribed: '{{object}}: Name oder Schutz geändert',
+      PortGone: '{{object}} wird nicht mehr gemeldet',
       PortRemoved: '{{object}} entfernt',
       WanObserved: '{{object}} gelesen als {{state}}',
       WanRemoved: '{{object}} entfernt',

@@ -50,6 +50,8 @@ export const network: typeof english = {
     portsUp: 'Verbunden',
     trouble: 'Störung',
     heard: 'Gehört',
+    collected:
+      'Gelesen von {{name}}, das alle {{every}} nachsieht: Raten sind die des letzten Blicks. Von hier wird nichts geschaltet.',
     noSuchSwitch: 'Diesen Switch gibt es nicht',
     missingWhat: 'Nicht eingetragen, entfernt oder dir nicht sichtbar.',
   },

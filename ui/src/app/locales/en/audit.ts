@@ -79,6 +79,7 @@ export const audit = {
     },
     network: {
       SwitchObserved: '{{object}} identified',
+      SwitchGone: '{{object}} is told of no more',
       SwitchRemoved: '{{object}} removed',
       PortObserved: '{{object}} read as {{state}}',
       PortActionRequested: '{{object}} to {{action}}',
@@ -92,6 +93,7 @@ export const audit = {
       PortActionCancelled: '{{object}}: command withdrawn',
       PortActionDismissed: '{{object}}: outcome dismissed, “{{note}}”',
       PortDescribed: '{{object}}: label or protection changed',
+      PortGone: '{{object}} is told of no more',
       PortRemoved: '{{object}} removed',
       WanObserved: '{{object}} read as {{state}}',
       WanRemoved: '{{object}} removed',

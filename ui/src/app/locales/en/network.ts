@@ -48,6 +48,8 @@ export const network = {
     portsUp: 'Ports up',
     trouble: 'Trouble',
     heard: 'Heard',
+    collected:
+      'Read by {{name}}, which looks every {{every}}: rates are those of its last look. Nothing is switched from here.',
     noSuchSwitch: 'No such switch',
     missingWhat: 'It is not registered, was removed, or is not yours to see.',
   },

@@ -81,6 +81,7 @@ final class SampleNetworkEvents {
                 new PortEvent.PortDriftEnded(port, PortAspect.POE),
                 new PortEvent.PortDriftAccepted(port, PortAspect.POE, commandId, PortSetting.OFF),
                 new PortEvent.PortDescribed(port, "Uplink", true),
+                new PortEvent.PortGone(port),
                 new PortEvent.PortRemoved(port));
     }
 
@@ -98,6 +99,7 @@ final class SampleNetworkEvents {
                         Set.of(NetworkCapability.PORT_ADMIN));
         return List.of(
                 new SwitchEvent.SwitchObserved(id, "zyxel-1", reading),
+                new SwitchEvent.SwitchGone(id),
                 new SwitchEvent.SwitchRemoved(id));
     }
 

@@ -17,6 +17,9 @@ sealed interface Port {
     /// Never read.
     record Unknown() implements Port {}
 
+    /// Its source tells of it no more; our own words wait for it.
+    record Gone(Description description) implements Port {}
+
     /// @param reading what the device last said
     /// @param intents the actions under way, scheduled, and ended open
     /// @param wanted by aspect; those never commanded nor accepted are not in it

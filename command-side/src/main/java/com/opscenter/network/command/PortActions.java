@@ -14,7 +14,6 @@ import com.opscenter.network.api.PortEvent.PortActionDismissed;
 import com.opscenter.network.api.PortEvent.PortActionRejected;
 import com.opscenter.network.api.PortEvent.PortActionRequested;
 import com.opscenter.network.api.PortEvent.PortActionScheduled;
-import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.PortReading;
 import com.opscenter.network.api.PortState;
@@ -47,7 +46,8 @@ final class PortActions {
                     new ProtectedPortsNeedAReason(),
                     new OurWayToTheSwitchStays());
 
-    private static final String REMOVED = "The source was removed";
+    static final String REMOVED = "The source was removed";
+    static final String GONE = "The source tells of the port no more";
 
     private PortActions() {}
 
@@ -94,17 +94,17 @@ final class PortActions {
         return command.fresh() && !action.restarts() && action.isReached(state, state);
     }
 
-    static Decision<PortEvent> remove(PortId id, Present port) {
+    /// Ends everything that is open about a port that leaves.
+    static Decision<PortEvent> close(PortId id, Present port, String words, PortEvent leaves) {
         List<PortEvent> events =
                 new ArrayList<>(
                         port.steps()
                                 .<PortEvent>close(
-                                        open -> new PortActionRejected(id, open, REMOVED),
+                                        open -> new PortActionRejected(id, open, words),
                                         (open, status) ->
-                                                new PortActionDismissed(
-                                                        id, open, status, REMOVED)));
+                                                new PortActionDismissed(id, open, status, words)));
         events.addAll(new PortDrifts(id, port).close());
-        events.add(new PortRemoved(id));
+        events.add(leaves);
         return accept(events);
     }
 }

@@ -10,6 +10,7 @@ import com.opscenter.network.api.PortCommand.DismissAction;
 import com.opscenter.network.api.PortCommand.ExpireAction;
 import com.opscenter.network.api.PortCommand.MarkDispatched;
 import com.opscenter.network.api.PortCommand.ObservePort;
+import com.opscenter.network.api.PortCommand.ObservePortGone;
 import com.opscenter.network.api.PortCommand.RejectAction;
 import com.opscenter.network.api.PortCommand.ReleaseAction;
 import com.opscenter.network.api.PortCommand.RemovePort;
@@ -41,6 +42,12 @@ class PortAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<PortEvent> handle(ObservePort command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<PortEvent> handle(ObservePortGone command) {
         return decide(command);
     }
 

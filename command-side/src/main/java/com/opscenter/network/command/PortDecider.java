@@ -15,6 +15,7 @@ import com.opscenter.network.api.PortCommand.DismissAction;
 import com.opscenter.network.api.PortCommand.ExpireAction;
 import com.opscenter.network.api.PortCommand.MarkDispatched;
 import com.opscenter.network.api.PortCommand.ObservePort;
+import com.opscenter.network.api.PortCommand.ObservePortGone;
 import com.opscenter.network.api.PortCommand.RejectAction;
 import com.opscenter.network.api.PortCommand.ReleaseAction;
 import com.opscenter.network.api.PortCommand.RemovePort;
@@ -27,12 +28,18 @@ import com.opscenter.network.api.PortEvent.PortActionRejected;
 import com.opscenter.network.api.PortEvent.PortActionReleased;
 import com.opscenter.network.api.PortEvent.PortActionTimedOut;
 import com.opscenter.network.api.PortEvent.PortDescribed;
+import com.opscenter.network.api.PortEvent.PortGone;
 import com.opscenter.network.api.PortEvent.PortObserved;
+import com.opscenter.network.api.PortEvent.PortRemoved;
+import com.opscenter.network.api.PortId;
+import com.opscenter.network.api.PortReading;
 import com.opscenter.network.api.PortState;
 import com.opscenter.network.command.Port.Description;
+import com.opscenter.network.command.Port.Gone;
 import com.opscenter.network.command.Port.Present;
 import com.opscenter.network.command.Port.Removed;
 import com.opscenter.network.command.Port.Unknown;
+import java.util.List;
 
 /// Decides what is asked of a port.
 final class PortDecider {
@@ -44,13 +51,23 @@ final class PortDecider {
             case Present present -> decide(command, present);
             case Unknown _ when command instanceof ObservePort(var id, var reading, _) ->
                     accept(new PortObserved(id, reading));
-            case Unknown _, Removed _ -> absent(command);
+            case Gone gone when command instanceof ObservePort(var id, var reading, _) ->
+                    accept(back(id, reading, gone.description()));
+            case Unknown _, Gone _, Removed _ -> absent(command);
         };
+    }
+
+    private static List<PortEvent> back(PortId id, PortReading reading, Description words) {
+        PortEvent read = new PortObserved(id, reading);
+        return words.equals(Description.NONE)
+                ? List.of(read)
+                : List.of(read, new PortDescribed(id, words.label(), words.protection()));
     }
 
     private static Decision<PortEvent> absent(PortCommand command) {
         return switch (command) {
             case ObservePort _,
+                    ObservePortGone _,
                     MarkDispatched _,
                     RejectAction _,
                     ExpireAction _,
@@ -67,6 +84,8 @@ final class PortDecider {
         PortDrifts drifts = new PortDrifts(command.port(), port);
         return switch (command) {
             case ObservePort observe -> drifts.after(PortReadings.observe(observe, port));
+            case ObservePortGone(var id) ->
+                    PortActions.close(id, port, PortActions.GONE, new PortGone(id));
             case ActOnPort ask -> drifts.after(PortActions.ask(ask, port));
             case ReleaseAction(var id, var asked) ->
                     steps.release(asked, () -> new PortActionReleased(id, asked));
@@ -86,7 +105,8 @@ final class PortDecider {
                                     ended -> new PortActionDismissed(id, asked, ended, note)));
             case AcceptDrift accept -> drifts.accept(accept);
             case DescribePort describe -> describe(describe, port.description());
-            case RemovePort(var id) -> PortActions.remove(id, port);
+            case RemovePort(var id) ->
+                    PortActions.close(id, port, PortActions.REMOVED, new PortRemoved(id));
         };
     }
 

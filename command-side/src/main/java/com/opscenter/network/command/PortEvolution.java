@@ -19,11 +19,13 @@ import com.opscenter.network.api.PortEvent.PortDescribed;
 import com.opscenter.network.api.PortEvent.PortDriftAccepted;
 import com.opscenter.network.api.PortEvent.PortDriftEnded;
 import com.opscenter.network.api.PortEvent.PortDrifted;
+import com.opscenter.network.api.PortEvent.PortGone;
 import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.PortReading;
 import com.opscenter.network.api.PortState;
 import com.opscenter.network.command.Port.Description;
+import com.opscenter.network.command.Port.Gone;
 import com.opscenter.network.command.Port.Present;
 import com.opscenter.network.command.Port.Removed;
 import com.opscenter.network.command.Port.Unknown;
@@ -39,7 +41,9 @@ final class PortEvolution {
         return switch (port) {
             case Unknown _ when event instanceof PortObserved(_, var reading) ->
                     new Present(reading, Description.NONE, Intents.none(), Map.of());
-            case Unknown _, Removed _ -> port;
+            case Gone(var words) when event instanceof PortObserved(_, var reading) ->
+                    new Present(reading, words, Intents.none(), Map.of());
+            case Unknown _, Gone _, Removed _ -> port;
             case Present present -> evolve(present, event);
         };
     }
@@ -74,6 +78,7 @@ final class PortEvolution {
                             new Description(label, protection),
                             intents,
                             port.wanted());
+            case PortGone _ -> new Gone(port.description());
             case PortRemoved _ -> new Removed();
         };
     }

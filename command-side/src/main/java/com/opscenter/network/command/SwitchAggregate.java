@@ -4,6 +4,7 @@ import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.network.api.SwitchCommand;
 import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
+import com.opscenter.network.api.SwitchCommand.ObserveSwitchGone;
 import com.opscenter.network.api.SwitchCommand.RemoveSwitch;
 import com.opscenter.network.api.SwitchEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -32,6 +33,12 @@ class SwitchAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<SwitchEvent> handle(ObserveSwitch command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<SwitchEvent> handle(ObserveSwitchGone command) {
         return decide(command);
     }
 

@@ -5,8 +5,10 @@ import static com.opscenter.commands.command.Decision.accept;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.network.api.SwitchCommand;
 import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
+import com.opscenter.network.api.SwitchCommand.ObserveSwitchGone;
 import com.opscenter.network.api.SwitchCommand.RemoveSwitch;
 import com.opscenter.network.api.SwitchEvent;
+import com.opscenter.network.api.SwitchEvent.SwitchGone;
 import com.opscenter.network.api.SwitchEvent.SwitchObserved;
 import com.opscenter.network.api.SwitchEvent.SwitchRemoved;
 import com.opscenter.network.command.SwitchDevice.Present;
@@ -21,6 +23,10 @@ final class SwitchDecider {
     static Decision<SwitchEvent> decide(SwitchCommand command, SwitchDevice device) {
         return switch (command) {
             case ObserveSwitch observe -> observe(observe, device);
+            case ObserveSwitchGone(var id, var source) ->
+                    device instanceof Present(var reader, _) && reader.equals(source)
+                            ? accept(new SwitchGone(id))
+                            : accept();
             case RemoveSwitch(var id) ->
                     device instanceof Present ? accept(new SwitchRemoved(id)) : accept();
         };

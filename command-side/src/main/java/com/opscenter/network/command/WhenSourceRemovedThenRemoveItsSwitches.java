@@ -3,14 +3,17 @@ package com.opscenter.network.command;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.commands.command.OwnCommands;
+import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
+import com.opscenter.network.api.ListSwitches;
 import com.opscenter.network.api.PortCommand.RemovePort;
 import com.opscenter.network.api.PortId;
 import com.opscenter.network.api.SwitchCommand.RemoveSwitch;
 import com.opscenter.network.api.SwitchEvent.SwitchObserved;
 import com.opscenter.network.api.SwitchId;
+import com.opscenter.network.api.SwitchView;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +28,12 @@ class WhenSourceRemovedThenRemoveItsSwitches implements Reaction<SourceRemoved> 
     static final Actor NETWORK = Actor.system("network");
 
     private final OwnCommands commands;
+    private final Views views;
     private final EventReader history;
 
-    WhenSourceRemovedThenRemoveItsSwitches(Commands commands, EventReader history) {
+    WhenSourceRemovedThenRemoveItsSwitches(Commands commands, Views views, EventReader history) {
         this.commands = new OwnCommands(commands, NETWORK);
+        this.views = views;
         this.history = history;
     }
 
@@ -43,26 +48,22 @@ class WhenSourceRemovedThenRemoveItsSwitches implements Reaction<SourceRemoved> 
     }
 
     @Override
-    public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
-        SwitchId first = new SwitchId(event.source().value());
-        remove(first, stored);
-        for (int unit = 2; unit <= SwitchId.MOST_UNITS; unit++) {
-            remove(first.unit(unit), stored);
+    public void react(SourceRemoved event, StoredEvent stored, boolean repeated)
+            throws InterruptedException {
+        ListSwitches query = new ListSwitches(event.source().value(), stored.position());
+        for (SwitchView device : views.patientList(query, SwitchView.class)) {
+            remove(new SwitchId(device.id()), stored);
         }
     }
 
     private void remove(SwitchId id, StoredEvent cause) {
-        List<StoredEvent> life = history.stream(id.key(), Long.MAX_VALUE);
-        if (life.isEmpty()) {
-            return;
-        }
-        for (String number : portsEverSeen(life)) {
+        for (String number : portsEverSeen(history.stream(id.key(), Long.MAX_VALUE))) {
             commands.send(new RemovePort(PortId.of(id, number)), cause);
         }
         commands.send(new RemoveSwitch(id), cause);
     }
 
-    /// From the history, because a view may not know yet what was read a moment ago.
+    /// From the history, because one that is not listed any more may come back.
     private static Set<String> portsEverSeen(List<StoredEvent> life) {
         Set<String> ports = new TreeSet<>();
         for (StoredEvent event : life) {

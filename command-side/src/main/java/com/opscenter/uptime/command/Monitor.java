@@ -1,13 +1,20 @@
 package com.opscenter.uptime.command;
 
+import com.opscenter.intents.api.IntentSteps;
+import com.opscenter.intents.api.Intents;
 import com.opscenter.uptime.api.HistorySpan;
+import com.opscenter.uptime.api.MaintenanceAction;
+import com.opscenter.uptime.api.MaintenanceEvent;
+import com.opscenter.uptime.api.MaintenanceState;
 import com.opscenter.uptime.api.MonitorEvent;
 import com.opscenter.uptime.api.MonitorEvent.MonitorDescribed;
 import com.opscenter.uptime.api.MonitorEvent.MonitorHistoryRead;
 import com.opscenter.uptime.api.MonitorEvent.MonitorObserved;
 import com.opscenter.uptime.api.MonitorEvent.MonitorRemoved;
+import com.opscenter.uptime.api.MonitorEvent.MonitorSensorsObserved;
 import com.opscenter.uptime.api.MonitorEvent.MonitorStatusObserved;
 import com.opscenter.uptime.api.MonitorReading;
+import com.opscenter.uptime.api.Sensor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +27,26 @@ sealed interface Monitor {
     record Unknown() implements Monitor {}
 
     /// @param told times of which its source told everything, the newest last
-    record Watched(MonitorReading reading, Edges edges, List<Told> told, Words words)
+    record Watched(
+            MonitorReading reading,
+            Edges edges,
+            List<Told> told,
+            Words words,
+            List<Sensor> sensors,
+            Care care)
             implements Monitor {
 
         static final int MOST_TOLD = 200;
+
+        /// A snapshot of earlier days knows of no sensors and no maintenance.
+        public Watched {
+            sensors = sensors == null ? List.of() : sensors;
+            care = care == null ? Care.NONE : care;
+        }
+
+        static Watched first(MonitorReading reading) {
+            return new Watched(reading, Edges.NONE, List.of(), Words.NONE, List.of(), Care.NONE);
+        }
 
         boolean isTold(HistorySpan span) {
             return told.stream().anyMatch(one -> one.covers(span.from(), span.to()));
@@ -34,7 +57,16 @@ sealed interface Monitor {
             all.add(new Told(span.from(), span.to()));
             int surplus = Math.max(0, all.size() - MOST_TOLD);
             return new Watched(
-                    reading, edges, List.copyOf(all.subList(surplus, all.size())), words);
+                    reading,
+                    edges,
+                    List.copyOf(all.subList(surplus, all.size())),
+                    words,
+                    sensors,
+                    care);
+        }
+
+        Watched with(Care newer) {
+            return new Watched(reading, edges, told, words, sensors, newer);
         }
     }
 
@@ -52,10 +84,24 @@ sealed interface Monitor {
         static final Words NONE = new Words(null, null);
     }
 
+    /// Work on the device, and what was asked about it.
+    record Care(MaintenanceState state, Intents<MaintenanceAction, MaintenanceState> intents) {
+
+        static final Care NONE = new Care(MaintenanceState.UNKNOWN, Intents.none());
+
+        IntentSteps<MaintenanceAction, MaintenanceState> steps() {
+            return new IntentSteps<>(intents);
+        }
+
+        Care with(Intents<MaintenanceAction, MaintenanceState> newer) {
+            return new Care(state, newer);
+        }
+    }
+
     static Monitor evolve(Monitor monitor, MonitorEvent event) {
         return switch (monitor) {
             case Unknown _ when event instanceof MonitorObserved(_, _, var reading) ->
-                    new Watched(reading, Edges.NONE, List.of(), Words.NONE);
+                    Watched.first(reading);
             case Unknown _, Removed _ -> monitor;
             case Watched watched -> evolve(watched, event);
         };
@@ -64,12 +110,39 @@ sealed interface Monitor {
     private static Monitor evolve(Watched now, MonitorEvent event) {
         return switch (event) {
             case MonitorObserved(_, _, var reading) ->
-                    new Watched(reading, now.edges(), now.told(), now.words());
+                    new Watched(
+                            reading,
+                            now.edges(),
+                            now.told(),
+                            now.words(),
+                            now.sensors(),
+                            now.care());
             case MonitorStatusObserved(_, var edge, _) ->
-                    new Watched(now.reading(), now.edges().with(edge), now.told(), now.words());
+                    new Watched(
+                            now.reading(),
+                            now.edges().with(edge),
+                            now.told(),
+                            now.words(),
+                            now.sensors(),
+                            now.care());
             case MonitorHistoryRead(_, var span) -> now.with(span);
             case MonitorDescribed(_, var name, var linkTo) ->
-                    new Watched(now.reading(), now.edges(), now.told(), new Words(name, linkTo));
+                    new Watched(
+                            now.reading(),
+                            now.edges(),
+                            now.told(),
+                            new Words(name, linkTo),
+                            now.sensors(),
+                            now.care());
+            case MonitorSensorsObserved(_, var sensors) ->
+                    new Watched(
+                            now.reading(),
+                            now.edges(),
+                            now.told(),
+                            now.words(),
+                            sensors,
+                            now.care());
+            case MaintenanceEvent about -> now.with(MaintenanceEvolution.evolve(now.care(), about));
             case MonitorRemoved _ -> new Removed();
         };
     }

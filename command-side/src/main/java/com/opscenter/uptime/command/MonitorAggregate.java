@@ -2,9 +2,17 @@ package com.opscenter.uptime.command;
 
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.uptime.api.MaintenanceCommand.DismissMaintenance;
+import com.opscenter.uptime.api.MaintenanceCommand.ExpireMaintenance;
+import com.opscenter.uptime.api.MaintenanceCommand.MaintainMonitor;
+import com.opscenter.uptime.api.MaintenanceCommand.MarkMaintenanceSent;
+import com.opscenter.uptime.api.MaintenanceCommand.ObserveMaintenance;
+import com.opscenter.uptime.api.MaintenanceCommand.RejectMaintenance;
+import com.opscenter.uptime.api.MaintenanceCommand.WithdrawMaintenance;
 import com.opscenter.uptime.api.MonitorCommand;
 import com.opscenter.uptime.api.MonitorCommand.DescribeMonitor;
 import com.opscenter.uptime.api.MonitorCommand.ObserveMonitor;
+import com.opscenter.uptime.api.MonitorCommand.ObserveSensors;
 import com.opscenter.uptime.api.MonitorCommand.RemoveMonitor;
 import com.opscenter.uptime.api.MonitorEvent;
 import org.axonframework.commandhandling.CommandHandler;
@@ -45,6 +53,54 @@ class MonitorAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<MonitorEvent> handle(RemoveMonitor command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(ObserveSensors command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(MaintainMonitor command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(ObserveMaintenance command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(MarkMaintenanceSent command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(RejectMaintenance command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(ExpireMaintenance command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(WithdrawMaintenance command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<MonitorEvent> handle(DismissMaintenance command) {
         return decide(command);
     }
 

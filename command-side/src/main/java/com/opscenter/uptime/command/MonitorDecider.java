@@ -6,16 +6,20 @@ import static com.opscenter.commands.command.Decision.reject;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.uptime.api.HistorySpan;
+import com.opscenter.uptime.api.MaintenanceCommand;
 import com.opscenter.uptime.api.MonitorCommand;
 import com.opscenter.uptime.api.MonitorCommand.DescribeMonitor;
 import com.opscenter.uptime.api.MonitorCommand.ObserveMonitor;
+import com.opscenter.uptime.api.MonitorCommand.ObserveSensors;
 import com.opscenter.uptime.api.MonitorCommand.RemoveMonitor;
 import com.opscenter.uptime.api.MonitorEvent;
 import com.opscenter.uptime.api.MonitorEvent.MonitorDescribed;
 import com.opscenter.uptime.api.MonitorEvent.MonitorHistoryRead;
 import com.opscenter.uptime.api.MonitorEvent.MonitorObserved;
 import com.opscenter.uptime.api.MonitorEvent.MonitorRemoved;
+import com.opscenter.uptime.api.MonitorEvent.MonitorSensorsObserved;
 import com.opscenter.uptime.api.MonitorEvent.MonitorStatusObserved;
+import com.opscenter.uptime.api.MonitorId;
 import com.opscenter.uptime.api.StatusEdge;
 import com.opscenter.uptime.command.Monitor.Removed;
 import com.opscenter.uptime.command.Monitor.Unknown;
@@ -40,11 +44,16 @@ final class MonitorDecider {
                         case Removed _ -> accept();
                     };
             case DescribeMonitor describe ->
-                    monitor instanceof Watched(_, _, _, var words)
-                            ? describe(describe, words)
+                    monitor instanceof Watched watched
+                            ? describe(describe, watched.words())
                             : reject(Refusal.notFound("monitor " + describe.monitor().value()));
+            case ObserveSensors(var id, var sensors) ->
+                    monitor instanceof Watched watched && !watched.sensors().equals(sensors)
+                            ? accept(new MonitorSensorsObserved(id, sensors))
+                            : accept();
+            case MaintenanceCommand about -> MaintenanceDecider.decide(about, monitor);
             case RemoveMonitor(var id) ->
-                    monitor instanceof Watched ? accept(new MonitorRemoved(id)) : accept();
+                    monitor instanceof Watched watched ? accept(remove(id, watched)) : accept();
         };
     }
 
@@ -64,6 +73,12 @@ final class MonitorDecider {
         if (told != null && (known == null || !known.isTold(told))) {
             events.add(new MonitorHistoryRead(command.monitor(), told));
         }
+        return events;
+    }
+
+    private static List<MonitorEvent> remove(MonitorId id, Watched watched) {
+        List<MonitorEvent> events = new ArrayList<>(MaintenanceDecider.close(id, watched.care()));
+        events.add(new MonitorRemoved(id));
         return events;
     }
 

@@ -24,6 +24,7 @@ import com.opscenter.network.api.PortCommand.DescribePort;
 import com.opscenter.network.api.PortCommand.DismissAction;
 import com.opscenter.network.api.PortCommand.ExpireAction;
 import com.opscenter.network.api.PortCommand.MarkDispatched;
+import com.opscenter.network.api.PortCommand.ObservePortGone;
 import com.opscenter.network.api.PortCommand.RejectAction;
 import com.opscenter.network.api.PortCommand.RemovePort;
 import com.opscenter.network.api.PortCommand.WithdrawAction;
@@ -34,6 +35,7 @@ import com.opscenter.network.api.PortEvent.PortActionDismissed;
 import com.opscenter.network.api.PortEvent.PortActionRejected;
 import com.opscenter.network.api.PortEvent.PortActionTimedOut;
 import com.opscenter.network.api.PortEvent.PortDescribed;
+import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.PortState;
 import org.junit.jupiter.api.Test;
@@ -168,5 +170,19 @@ class ReadingAPortTest {
         gone.when(observe(ENABLED)).thenNothing();
         gone.when(new RemovePort(PORT)).thenNothing();
         gone.when(ask(PortAction.DISABLE)).thenRefused("not-found");
+    }
+
+    @Test
+    void a_port_of_which_nothing_is_told_any_more_comes_back_when_it_is() {
+        var gone = present(ENABLED).after(new ObservePortGone(PORT));
+        gone.when(ask(PortAction.DISABLE)).thenRefused("not-found");
+        gone.when(new ObservePortGone(PORT)).thenNothing();
+        gone.when(observe(ENABLED)).then(new PortObserved(PORT, ENABLED));
+        var words = new PortDescribed(PORT, "Uplink", true);
+        present(ENABLED)
+                .given(words)
+                .after(new ObservePortGone(PORT))
+                .when(observe(ENABLED))
+                .then(new PortObserved(PORT, ENABLED), words);
     }
 }

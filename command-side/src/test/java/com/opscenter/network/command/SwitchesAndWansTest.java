@@ -3,8 +3,10 @@ package com.opscenter.network.command;
 import com.opscenter.commands.command.Given;
 import com.opscenter.network.api.SwitchCommand;
 import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
+import com.opscenter.network.api.SwitchCommand.ObserveSwitchGone;
 import com.opscenter.network.api.SwitchCommand.RemoveSwitch;
 import com.opscenter.network.api.SwitchEvent;
+import com.opscenter.network.api.SwitchEvent.SwitchGone;
 import com.opscenter.network.api.SwitchEvent.SwitchObserved;
 import com.opscenter.network.api.SwitchEvent.SwitchRemoved;
 import com.opscenter.network.api.SwitchId;
@@ -52,6 +54,19 @@ class SwitchesAndWansTest {
         device.given(read, new SwitchRemoved(SWITCH))
                 .when(new ObserveSwitch(SWITCH, "zyxel-1", firmware("4.80")))
                 .thenNothing();
+    }
+
+    @Test
+    void a_switch_of_which_nothing_is_told_any_more_comes_back_when_it_is() {
+        var read = new SwitchObserved(SWITCH, "zyxel-1", firmware("4.70"));
+        device.when(new ObserveSwitchGone(SWITCH, "zyxel-1")).thenNothing();
+        device.given(read).when(new ObserveSwitchGone(SWITCH, "librenms-1")).thenNothing();
+        device.given(read)
+                .when(new ObserveSwitchGone(SWITCH, "zyxel-1"))
+                .then(new SwitchGone(SWITCH));
+        device.given(read, new SwitchGone(SWITCH))
+                .when(new ObserveSwitch(SWITCH, "zyxel-1", firmware("4.70")))
+                .then(read);
     }
 
     @Test

@@ -3,9 +3,11 @@ package com.opscenter.network.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.command.AnsweringViews;
 import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.commands.command.RecordingCommands;
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.network.api.ListSwitches;
 import com.opscenter.network.api.PortCommand;
 import com.opscenter.network.api.PortCommand.ObservePort;
 import com.opscenter.network.api.PortCommand.RemovePort;
@@ -16,8 +18,10 @@ import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
 import com.opscenter.network.api.SwitchCommand.RemoveSwitch;
 import com.opscenter.network.api.SwitchEvent;
 import com.opscenter.network.api.SwitchId;
+import com.opscenter.network.api.SwitchView;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import com.opscenter.sources.api.SourceId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ class WhenSourceRemovedThenRemoveItsSwitchesTest {
     private static final SwitchId SWITCH = new SwitchId("zyxel-1");
     private static final SourceRemoved REMOVED = new SourceRemoved(new SourceId("zyxel-1"));
 
+    private final List<SwitchId> listed = new ArrayList<>();
     private final RecordingCommands commands =
             new RecordingCommands()
                     .deciding(
@@ -41,10 +46,15 @@ class WhenSourceRemovedThenRemoveItsSwitchesTest {
                             SwitchDecider::decide,
                             SwitchDevice::evolve);
     private final WhenSourceRemovedThenRemoveItsSwitches reaction =
-            new WhenSourceRemovedThenRemoveItsSwitches(commands, commands.history());
+            new WhenSourceRemovedThenRemoveItsSwitches(
+                    commands,
+                    new AnsweringViews()
+                            .answering(ListSwitches.class, SwitchView.class, this::listed)
+                            .views(),
+                    commands.history());
 
     @Test
-    void the_switch_and_each_of_its_ports_leave_and_once_is_enough() {
+    void the_switch_and_each_of_its_ports_leave_and_once_is_enough() throws Exception {
         observe(SWITCH);
         long before = commands.history().head();
         react();
@@ -55,14 +65,14 @@ class WhenSourceRemovedThenRemoveItsSwitchesTest {
     }
 
     @Test
-    void further_switches_behind_the_source_leave_too() {
-        observe(SWITCH.unit(3));
+    void further_switches_behind_the_source_leave_too() throws Exception {
+        observe(SWITCH.unit(77));
         react();
-        assertThat(commands.sent()).endsWith(removalOf(SWITCH.unit(3)));
+        assertThat(commands.sent()).endsWith(removalOf(SWITCH.unit(77)));
     }
 
     @Test
-    void a_source_of_another_kind_leaves_nothing() {
+    void a_source_of_another_kind_leaves_nothing() throws Exception {
         react();
         assertThat(commands.sent()).isEmpty();
     }
@@ -75,14 +85,48 @@ class WhenSourceRemovedThenRemoveItsSwitchesTest {
         };
     }
 
-    private void react() {
+    private void react() throws Exception {
         MemoryHistory removal = new MemoryHistory();
         removal.append(List.of(REMOVED));
         StoredEvent stored = removal.byPosition(1).orElseThrow();
         reaction.react(REMOVED, stored, false);
     }
 
+    private List<SwitchView> listed(ListSwitches query) {
+        return query.source().equals("zyxel-1")
+                ? listed.stream().map(this::view).toList()
+                : List.of();
+    }
+
+    private SwitchView view(SwitchId id) {
+        return new SwitchView(
+                id.key(),
+                id.value(),
+                "home-rack",
+                "zyxel-1",
+                null,
+                60,
+                "FRESH",
+                false,
+                1,
+                "rack",
+                "Zyxel",
+                null,
+                null,
+                null,
+                "UP",
+                null,
+                null,
+                List.of(),
+                2,
+                2,
+                0,
+                null,
+                List.of());
+    }
+
     private void observe(SwitchId id) {
+        listed.add(id);
         var context = RecordingCommands.context("poll " + id.value());
         commands.send(
                 new ObserveSwitch(id, "zyxel-1", SwitchesAndWansTest.firmware("4.70")), context);

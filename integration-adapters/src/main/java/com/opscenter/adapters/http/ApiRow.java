@@ -1,5 +1,6 @@
 package com.opscenter.adapters.http;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,15 @@ public record ApiRow(JsonNode node) {
         return written.strip().matches("-?[0-9]{1,18}")
                 ? OptionalLong.of(Long.parseLong(written.strip()))
                 : OptionalLong.empty();
+    }
+
+    /// A number with or without a fraction; empty when there is none, or one that means nothing.
+    public Optional<BigDecimal> decimal(String name) {
+        JsonNode value = node.path(name);
+        String written = value.isNumber() || value.isString() ? value.asString("").strip() : "";
+        return written.matches("-?[0-9]{1,15}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?")
+                ? Optional.of(new BigDecimal(written))
+                : Optional.empty();
     }
 
     /// NUL is left out, half a surrogate pair is replaced: neither can be stored.

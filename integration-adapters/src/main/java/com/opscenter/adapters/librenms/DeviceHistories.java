@@ -42,6 +42,7 @@ final class DeviceHistories {
     private final Map<Long, Observation> said = new HashMap<>();
     private final Map<Long, Instant> unheard = new HashMap<>();
     private @Nullable Instant lastRead;
+    private Set<Long> down = Set.of();
     private boolean began;
 
     /// @param gap a poll that is later than that after the one before asks for the time between
@@ -63,12 +64,12 @@ final class DeviceHistories {
         if (before != null && before.plus(gap).isBefore(now)) {
             known.keySet().forEach(device -> unheard.putIfAbsent(device, before));
         }
-        Set<Long> down = api.down();
+        down = api.down();
         List<WatchedDevice> due =
                 devices.stream()
                         .filter(WatchedDevice::watched)
-                        .filter(device -> isDue(device, down))
-                        .sorted(Comparator.comparing(device -> isCalm(device, down)))
+                        .filter(this::isDue)
+                        .sorted(Comparator.comparing(this::isCalm))
                         .limit(AT_ONCE)
                         .toList();
         for (WatchedDevice device : due) {
@@ -90,14 +91,28 @@ final class DeviceHistories {
         }
     }
 
-    private boolean isDue(WatchedDevice device, Set<Long> down) {
-        return !isCalm(device, down)
+    /// The devices that were told of, as they were seen to stand with this poll.
+    Map<Long, WatchedDevice> told(Map<Long, WatchedDevice> devices) {
+        Map<Long, WatchedDevice> told = new HashMap<>();
+        devices.values().stream()
+                .filter(device -> device.watched() && known.containsKey(device.id()))
+                .forEach(device -> told.put(device.id(), standing(device)));
+        return told;
+    }
+
+    /// As it was seen to stand with this poll.
+    WatchedDevice standing(WatchedDevice device) {
+        return device.reached(!down.contains(device.id()));
+    }
+
+    private boolean isDue(WatchedDevice device) {
+        return !isCalm(device)
                 || !known.containsKey(device.id())
                 || unheard.containsKey(device.id());
     }
 
     /// Its state did not change.
-    private boolean isCalm(WatchedDevice device, Set<Long> down) {
+    private boolean isCalm(WatchedDevice device) {
         Boolean wasUp = known.get(device.id());
         return wasUp == null || wasUp == !down.contains(device.id());
     }

@@ -7,6 +7,7 @@ import com.opscenter.adapters.http.HttpFailures;
 import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
+import com.opscenter.uptime.api.MaintenanceState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,45 @@ final class LibreNmsApi implements AutoCloseable {
     /// `duration` in seconds and `availability_perc`.
     List<ApiRow> availability(long device) throws DeviceException {
         return listOrNone("/devices/" + device + "/availability", "availability");
+    }
+
+    /// What was last polled of the ports of all devices; the list has no pages.
+    List<ApiRow> ports() throws DeviceException {
+        return listOrNone("/ports?columns=" + PolledPort.COLUMNS, "ports");
+    }
+
+    /// What was last polled of the sensors of all devices.
+    List<ApiRow> sensors() throws DeviceException {
+        return listOrNone("/resources/sensors", "sensors");
+    }
+
+    /// Whether a device is being worked on. UNKNOWN for a device there is not.
+    MaintenanceState maintenance(long device) throws DeviceException {
+        HttpAsk ask = HttpAsk.get("/devices/" + device + "/maintenance");
+        HttpAnswer answer = answer(ask);
+        if (answer.status() == 404) {
+            return MaintenanceState.UNKNOWN;
+        }
+        return switch (body(answer, ask).path("is_under_maintenance").asString("")) {
+            case "true", "1" -> MaintenanceState.RUNNING;
+            case "false", "0" -> MaintenanceState.NONE;
+            default -> throw protocol("does not say whether a device is under maintenance");
+        };
+    }
+
+    /// Announces work, from now on. The answer proves nothing, and each time a further schedule is
+    /// written.
+    void maintain(long device, int minutes, String reason) throws DeviceException {
+        ObjectNode body = json.createObjectNode();
+        // Without a colon it would never end.
+        body.put("duration", "%02d:%02d".formatted(minutes / 60, minutes % 60));
+        body.put("title", "Ops-Center");
+        body.put("notes", reason);
+        ask(
+                HttpAsk.json(
+                        "POST",
+                        "/devices/" + device + "/maintenance",
+                        json.writeValueAsString(body)));
     }
 
     /// The last lines of a log; none where the token's user may see it not.

@@ -2,6 +2,7 @@ package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.ports.PortReaders;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Connector;
 import com.opscenter.adapters.support.Device;
@@ -25,6 +26,8 @@ final class LibreNmsConnector implements Connector {
     private final StandingAlerts standing;
     private final DeviceHistoryMemory histories;
     private final LogPositions positions;
+    private final ToldPorts toldPorts;
+    private final PortReaders portReaders;
     private final LibreNmsProperties properties;
     private final Clock clock;
 
@@ -34,6 +37,8 @@ final class LibreNmsConnector implements Connector {
             StandingAlerts standing,
             DeviceHistoryMemory histories,
             LogPositions positions,
+            ToldPorts toldPorts,
+            PortReaders portReaders,
             LibreNmsProperties properties,
             Clock clock) {
         this.guard = guard;
@@ -41,6 +46,8 @@ final class LibreNmsConnector implements Connector {
         this.standing = standing;
         this.histories = histories;
         this.positions = positions;
+        this.toldPorts = toldPorts;
+        this.portReaders = portReaders;
         this.properties = properties;
         this.clock = clock;
     }
@@ -78,6 +85,14 @@ final class LibreNmsConnector implements Connector {
                         new ServerTime(target.zone()),
                         positions,
                         new Redaction(List.of(target.token()))),
+                target.ports(),
+                new DevicePorts(
+                        connection.source(),
+                        target.ports(),
+                        toldPorts,
+                        portReaders,
+                        properties.ports()),
+                new DeviceSensors(connection.source(), properties.sensors()),
                 clock);
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.alerts.StandingAlerts;
+import com.opscenter.adapters.effects.Answer;
 import com.opscenter.adapters.http.ApiRow;
 import com.opscenter.adapters.support.Device;
 import com.opscenter.adapters.support.DeviceException;
@@ -12,6 +13,8 @@ import com.opscenter.alerts.api.AlertId;
 import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.sources.api.SourceId;
+import com.opscenter.telemetry.api.Sample;
+import com.opscenter.uptime.api.MaintenanceState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +36,10 @@ final class LibreNmsDevice implements Device {
     private final StandingAlerts memory;
     private final DeviceHistories histories;
     private final DeviceLogs logs;
+    private final PortScope scope;
+    private final DevicePorts ports;
+    private final DeviceSensors sensors;
+    private final DeviceMaintenance maintenance;
     private final Clock clock;
     private Map<Long, WatchedDevice> devices = Map.of();
     private boolean acknowledgeable;
@@ -46,6 +53,9 @@ final class LibreNmsDevice implements Device {
             StandingAlerts memory,
             DeviceHistories histories,
             DeviceLogs logs,
+            PortScope scope,
+            DevicePorts ports,
+            DeviceSensors sensors,
             Clock clock) {
         this.source = source;
         this.api = api;
@@ -53,6 +63,10 @@ final class LibreNmsDevice implements Device {
         this.memory = memory;
         this.histories = histories;
         this.logs = logs;
+        this.scope = scope;
+        this.ports = ports;
+        this.sensors = sensors;
+        this.maintenance = new DeviceMaintenance(source);
         this.clock = clock;
     }
 
@@ -72,15 +86,34 @@ final class LibreNmsDevice implements Device {
         }
         List<Observation> observations = observations(rows);
         observations.addAll(histories.read(api, devices.values(), clock.instant()));
-        Reading reading =
-                new Reading(
-                        observations,
-                        List.of(),
-                        LibreNmsKind.capabilities(acknowledgeable, showsLogs),
-                        devices.size());
+        Reading reading = withInsides(observations, everything);
         return showsLogs
                 ? reading.with(logs.read(api, devices, everything, clock.instant()))
                 : reading;
+    }
+
+    /// Ports, sensors and work on devices: where one of them cannot be read, the rest stands.
+    private Reading withInsides(List<Observation> observations, boolean everything) {
+        Instant now = clock.instant();
+        Map<Long, WatchedDevice> standing = new HashMap<>();
+        devices.forEach((id, device) -> standing.put(id, histories.standing(device)));
+        Map<Long, WatchedDevice> told = histories.told(devices);
+        DevicePorts.Seen seen = ports.read(api, standing, everything, now);
+        DeviceSensors.Seen sensed = sensors.read(api, told, everything, now);
+        observations.addAll(seen.observations());
+        observations.addAll(sensed.observations());
+        observations.addAll(maintenance.read(api, told.keySet(), now));
+        List<Sample> samples = new ArrayList<>(seen.samples());
+        samples.addAll(sensed.samples());
+        List<String> remarks = new ArrayList<>(ports.remarks());
+        remarks.addAll(sensors.remarks());
+        remarks.addAll(maintenance.remarks());
+        return new Reading(
+                observations,
+                samples,
+                LibreNmsKind.capabilities(scope, acknowledgeable, showsLogs),
+                devices.size(),
+                remarks);
     }
 
     /// What seldom changes.
@@ -163,6 +196,29 @@ final class LibreNmsDevice implements Device {
         return acknowledged ? api.acknowledge(alert, note) : api.unmute(alert, note);
     }
 
+    /// Whether a device is being worked on now.
+    Maintained maintenance(long device) throws DeviceException {
+        return new Maintained(api.maintenance(device));
+    }
+
+    /// Announces work on a device, unless there is some: each time it is said a further schedule is
+    /// written. Whether what got no answer was done is for the next look to say.
+    Answer maintain(long device, int minutes, String reason) throws DeviceException {
+        if (api.maintenance(device) == MaintenanceState.RUNNING) {
+            return new Answer.Accepted();
+        }
+        try {
+            api.maintain(device, minutes, reason);
+            return new Answer.Accepted();
+        } catch (DeviceException failed) {
+            return switch (failed.reason()) {
+                case COMMUNICATION -> new Answer.Silent();
+                case PROTOCOL -> new Answer.Failed(failed.sentence());
+                default -> throw failed;
+            };
+        }
+    }
+
     private AlertMapping mapping() {
         return new AlertMapping(source, zone, acknowledgeable);
     }
@@ -174,6 +230,7 @@ final class LibreNmsDevice implements Device {
     @Override
     public void unrecorded() {
         logs.unrecorded();
+        ports.unrecorded();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
+import com.opscenter.uptime.api.UptimeCapability;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,13 @@ final class LibreNmsKind {
 
     static final String NAME = "librenms";
     static final String TIME_ZONE = "timeZone";
+    static final String PORT_SCOPE = "ports";
+
+    /// It tells what the sensors of its devices measure.
+    static final String SENSORS = "sensors";
+
+    /// It tells of the ports of its devices.
+    static final String PORTS = "ports";
 
     /// It tells what is wrong.
     static final String ALERTS = "alerts";
@@ -37,19 +45,31 @@ final class LibreNmsKind {
                 config(),
                 credentials(),
                 List.of("token"),
-                Set.of(ALERTS, ACKNOWLEDGE, UPTIME, LOG),
+                Set.of(
+                        ALERTS,
+                        ACKNOWLEDGE,
+                        UPTIME,
+                        LOG,
+                        PORTS,
+                        SENSORS,
+                        UptimeCapability.MAINTENANCE),
                 new Intervals(30, 30, 300),
                 "https://librenms.example.net",
                 "An API token of a user of its own (Settings, API Settings). A user who may see all"
-                        + " devices is enough to watch; acknowledging needs an administrator's"
-                        + " token.");
+                        + " devices is enough to watch; acknowledging and maintenance need an"
+                        + " administrator's token.");
     }
 
-    /// What a LibreNMS does for a token with these rights.
-    static Set<String> capabilities(boolean acknowledges, boolean showsLogs) {
-        Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME));
+    /// What a LibreNMS does for a token with these rights. Who may acknowledge may announce
+    /// maintenance, too: both are for administrators.
+    static Set<String> capabilities(PortScope ports, boolean acknowledges, boolean showsLogs) {
+        Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME, SENSORS));
+        if (ports != PortScope.NONE) {
+            all.add(PORTS);
+        }
         if (acknowledges) {
             all.add(ACKNOWLEDGE);
+            all.add(UptimeCapability.MAINTENANCE);
         }
         if (showsLogs) {
             all.add(LOG);
@@ -63,6 +83,13 @@ final class LibreNmsKind {
         zone.put("default", "UTC");
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(TIME_ZONE, zone);
+        Map<String, Object> ports =
+                Schemas.choice(
+                        "Whose ports are shown: those of network devices and firewalls, of all"
+                                + " devices, or none",
+                        PortScope.words());
+        ports.put("default", PortScope.NETWORK.word());
+        properties.put(PORT_SCOPE, ports);
         properties.put(TrustSetting.NAME, TrustSetting.schema());
         return Schemas.object(properties);
     }

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// Where a LibreNMS is and how it is spoken to.
 ///
 /// @param zone the zone it writes its local times in
+/// @param ports of which devices ports are read
 /// @param trusted the one certificate to believe, null to leave it to authorities and first use
 record LibreNmsTarget(
-        HttpEndpoint endpoint, String token, ZoneId zone, @Nullable Fingerprint trusted) {
+        HttpEndpoint endpoint,
+        String token,
+        ZoneId zone,
+        PortScope ports,
+        @Nullable Fingerprint trusted) {
 
-    private static final Set<String> SETTINGS = Set.of(LibreNmsKind.TIME_ZONE, TrustSetting.NAME);
+    private static final Set<String> SETTINGS =
+            Set.of(LibreNmsKind.TIME_ZONE, LibreNmsKind.PORT_SCOPE, TrustSetting.NAME);
     private static final String TOKEN = "token";
     private static final String PATH = "/api/v0";
 
@@ -47,6 +53,13 @@ record LibreNmsTarget(
                             "format",
                             "must be a time zone such as UTC or Europe/Berlin"));
         }
+        if (ports(draft).isEmpty()) {
+            errors.add(
+                    new FieldError(
+                            "config." + LibreNmsKind.PORT_SCOPE,
+                            "enum",
+                            "must be one of " + String.join(", ", PortScope.words())));
+        }
         if (!draft.credentials().getOrDefault(TOKEN, "").matches("[\\x21-\\x7e]{1,255}")) {
             errors.add(
                     new FieldError(
@@ -64,6 +77,7 @@ record LibreNmsTarget(
                 endpoint(draft).orElseThrow(),
                 draft.credentials().getOrDefault(TOKEN, ""),
                 zone(draft).orElseThrow(),
+                ports(draft).orElseThrow(),
                 TrustSetting.in(draft.config()).orElse(null));
     }
 
@@ -79,6 +93,11 @@ record LibreNmsTarget(
                                         given.host(),
                                         given.port(),
                                         given.base() + PATH));
+    }
+
+    private static Optional<PortScope> ports(SourceDraft draft) {
+        return PortScope.named(
+                draft.config().getOrDefault(LibreNmsKind.PORT_SCOPE, PortScope.NETWORK.word()));
     }
 
     private static Optional<ZoneId> zone(SourceDraft draft) {

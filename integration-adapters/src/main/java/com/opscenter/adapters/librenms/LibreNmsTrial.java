@@ -24,11 +24,12 @@ final class LibreNmsTrial {
         return trial.run(_ -> {
             LibreNmsTarget target = LibreNmsTarget.of(draft);
             HttpSession session = trial.open(target.endpoint(), target.trusted());
-            return talk(session, new LibreNmsApi(session, target.token()));
+            return talk(session, new LibreNmsApi(session, target.token()), target.ports());
         });
     }
 
-    private Discovered talk(HttpSession session, LibreNmsApi api) throws DeviceException {
+    private Discovered talk(HttpSession session, LibreNmsApi api, PortScope ports)
+            throws DeviceException {
         trial.first(
                 session,
                 () -> {
@@ -58,7 +59,7 @@ final class LibreNmsTrial {
                                         : "The logs of devices need a user who may see all devices.");
         return new Discovered(
                 devices.stream().limit(HttpTrial.MOST_NAMED).map(WatchedDevice::name).toList(),
-                LibreNmsKind.capabilities(may, logs));
+                LibreNmsKind.capabilities(ports, may, logs));
     }
 
     private static String watched(List<WatchedDevice> devices) {

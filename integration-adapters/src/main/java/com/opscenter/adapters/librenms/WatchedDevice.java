@@ -1,6 +1,7 @@
 package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.http.ApiRow;
+import java.net.InetAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,55 @@ import org.jspecify.annotations.Nullable;
 /// @param watched false for one that is disabled or ignored there
 /// @param inserted since when it is watched, in the server's local time; null where that is not
 ///   said
+/// @param identity what it is
 record WatchedDevice(
         long id,
         String hostname,
         String name,
         boolean up,
         boolean watched,
-        @Nullable String inserted) {
+        @Nullable String inserted,
+        Identity identity) {
+
+    /// @param os LibreNMS' short word, such as `zynos`
+    /// @param type such as `network`, `firewall` or `server`
+    /// @param address as text; null where that is not said
+    record Identity(
+            String os,
+            String type,
+            @Nullable String hardware,
+            @Nullable String version,
+            @Nullable String serial,
+            @Nullable String address) {
+
+        static Identity of(ApiRow row) {
+            return new Identity(
+                    row.text("os", LONGEST).orElse(""),
+                    row.text("type", LONGEST).orElse(""),
+                    row.text("hardware", LONGEST).orElse(null),
+                    row.text("version", LONGEST).orElse(null),
+                    row.text("serial", LONGEST).orElse(null),
+                    row.text("ip", LONGEST).orElse(null));
+        }
+    }
+
+    /// The same, as it stands now.
+    WatchedDevice reached(boolean now) {
+        return new WatchedDevice(id, hostname, name, now, watched, inserted, identity);
+    }
+
+    /// Where it is; empty where only a name is known, which is asked for nowhere.
+    Optional<InetAddress> address() {
+        return literal(identity.address()).or(() -> literal(hostname));
+    }
+
+    private static Optional<InetAddress> literal(@Nullable String written) {
+        try {
+            return Optional.ofNullable(written).map(InetAddress::ofLiteral);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
 
     private static final int LONGEST = 255;
 
@@ -34,7 +77,8 @@ record WatchedDevice(
                             row.number("status").orElse(1) != 0,
                             row.number("disabled").orElse(0) == 0
                                     && row.number("ignore").orElse(0) == 0,
-                            row.text("inserted", LONGEST).orElse(null));
+                            row.text("inserted", LONGEST).orElse(null),
+                            Identity.of(row));
                 })
                 .findFirst();
     }

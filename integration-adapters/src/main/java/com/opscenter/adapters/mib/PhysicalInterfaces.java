@@ -18,8 +18,12 @@ public final class PhysicalInterfaces {
     private PhysicalInterfaces() {}
 
     public static boolean has(InterfaceRow row) {
-        return ETHERNET.contains(row.type())
-                && row.connector().orElse(true)
-                && !MADE_UP.matcher(row.name()).matches();
+        return has(ETHERNET.contains(row.type()), row.connector().orElse(true), row.name());
+    }
+
+    /// @param ethernet its ifType is one of Ethernet
+    /// @param connector its ifConnectorPresent, true where that is not said
+    public static boolean has(boolean ethernet, boolean connector, String name) {
+        return ethernet && connector && !MADE_UP.matcher(name).matches();
     }
 }

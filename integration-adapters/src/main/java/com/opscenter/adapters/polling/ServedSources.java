@@ -95,6 +95,20 @@ public final class ServedSources implements SourceOperations {
         return Optional.ofNullable(runners.get(source)).filter(SourceRunner::holdsLease);
     }
 
+    /// The other sources of the same organization whose system has this address, whoever serves
+    /// them. May ask a name server.
+    public List<RegisteredSource> beside(SourceId source, InetAddress address) {
+        SourceRunner own = runners.get(source);
+        return own == null
+                ? List.of()
+                : runners.values().stream()
+                        .map(SourceRunner::source)
+                        .filter(other -> !other.id().equals(source))
+                        .filter(other -> other.orgId().equals(own.source().orgId()))
+                        .filter(other -> addresses.areAt(other.settings().endpoint(), address))
+                        .toList();
+    }
+
     /// The sources of an organization whose system has this address. May ask a name server.
     public List<SourceRunner> at(String orgId, InetAddress address) {
         return runners.values().stream()

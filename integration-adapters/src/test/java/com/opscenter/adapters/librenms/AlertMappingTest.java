@@ -3,6 +3,7 @@ package com.opscenter.adapters.librenms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.adapters.http.ApiRow;
+import com.opscenter.adapters.librenms.WatchedDevice.Identity;
 import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.AlertSignal.SourceAcknowledgment;
 import com.opscenter.alerts.api.Severity;
@@ -111,7 +112,16 @@ class AlertMappingTest {
                                                 + "\"sysName\":\"NAS\",\"status\":\"0\","
                                                 + "\"community\":\"canary\",\"authpass\":\"canary\"}"))
                         .orElseThrow();
-        assertThat(device).isEqualTo(new WatchedDevice(7, "nas", "NAS", false, true, null));
+        assertThat(device)
+                .isEqualTo(
+                        new WatchedDevice(
+                                7,
+                                "nas",
+                                "NAS",
+                                false,
+                                true,
+                                null,
+                                new Identity("", "", null, null, null, null)));
     }
 
     @Test

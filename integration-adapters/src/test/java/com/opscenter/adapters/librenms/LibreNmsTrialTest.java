@@ -80,7 +80,14 @@ class LibreNmsTrialTest {
                         "capabilities");
         assertThat(report.discovered().devices()).containsExactly("NAS-01", "SW-CORE");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log");
+                .containsExactlyInAnyOrder(
+                        "alerts",
+                        "acknowledge",
+                        "maintenance",
+                        "uptime",
+                        "log",
+                        "ports",
+                        "sensors");
         assertThat(lab.truth().alert(alert).map(MonitoredAlert::note)).hasValue("");
     }
 
@@ -102,7 +109,7 @@ class LibreNmsTrialTest {
                 .extracting(Step::detail)
                 .anyMatch(detail -> detail.contains("administrator's token"));
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime", "log");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports", "sensors");
     }
 
     @Test
@@ -112,7 +119,8 @@ class LibreNmsTrialTest {
         assertThat(report.ok()).isTrue();
         assertThat(report.steps().getLast().detail()).contains("who may see all devices");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime");
+                .containsExactlyInAnyOrder(
+                        "alerts", "acknowledge", "maintenance", "uptime", "ports", "sensors");
     }
 
     @Test

@@ -49,7 +49,10 @@ final class LibreNmsWorld implements AutoCloseable {
                     "opscenter.adapters.librenms.timeout", "1300ms",
                     "opscenter.adapters.librenms.answer", "2500ms",
                     "opscenter.adapters.librenms.most-bytes", "1048576",
-                    "opscenter.adapters.librenms.watch", "100ms");
+                    "opscenter.adapters.librenms.watch", "100ms",
+                    "opscenter.adapters.librenms.ports.every", "0s",
+                    "opscenter.adapters.librenms.sensors.every", "0s",
+                    "opscenter.adapters.librenms.ports.most", "40");
 
     final LabLibreNms lab;
     final AdapterWorld adapters;
@@ -65,20 +68,20 @@ final class LibreNmsWorld implements AutoCloseable {
 
     static Monitored world() {
         return new Monitored(InstantSource.system(), ZoneId.of(ZONE))
-                .with(device(NAS, "nas-01"))
-                .with(device(SWITCH, "sw-core"))
+                .with(device(NAS, "nas-01.example.net", "nas-01", "server"))
+                .with(device(SWITCH, "sw-core.example.net", "sw-core", "network"))
                 .with(new AlertRule(DOWN, "Device down", "critical", "https://wiki.invalid/down"))
                 .with(new AlertRule(BUSY, "Port busy", "warning", ""));
     }
 
-    private static MonitoredDevice device(int id, String name) {
+    static MonitoredDevice device(int id, String hostname, String name, String type) {
         return new MonitoredDevice(
                 id,
-                name + ".example.net",
+                hostname,
                 name,
                 name.toUpperCase(Locale.ROOT),
                 "linux",
-                "server",
+                type,
                 COMMUNITY,
                 List.of());
     }
@@ -102,12 +105,16 @@ final class LibreNmsWorld implements AutoCloseable {
     }
 
     static Settings settings(String endpoint) {
+        return settings(endpoint, Map.of("timeZone", ZONE));
+    }
+
+    static Settings settings(String endpoint, Map<String, String> config) {
         return new Settings(
                 LibreNmsKind.NAME,
                 "LibreNMS",
                 "home-rack",
                 endpoint,
-                Map.of("timeZone", ZONE),
+                config,
                 CREDENTIAL,
                 new Intervals(30, 30, 300),
                 true,

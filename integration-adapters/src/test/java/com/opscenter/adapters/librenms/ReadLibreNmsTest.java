@@ -72,7 +72,14 @@ class ReadLibreNmsTest {
         ObserveCapabilities seen = world.adapters.commands.await(ObserveCapabilities.class);
         assertThat(seen.devices()).isEqualTo(2);
         assertThat(seen.capabilities())
-                .containsExactlyInAnyOrder("alerts", "acknowledge", "uptime", "log");
+                .containsExactlyInAnyOrder(
+                        "alerts",
+                        "acknowledge",
+                        "maintenance",
+                        "uptime",
+                        "log",
+                        "ports",
+                        "sensors");
     }
 
     @Test
@@ -169,7 +176,7 @@ class ReadLibreNmsTest {
         world.online();
         assertThat(reported().signal().acknowledgeable()).isFalse();
         assertThat(world.adapters.commands.await(ObserveCapabilities.class).capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime", "log");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports", "sensors");
     }
 
     @Test

@@ -40,6 +40,9 @@ final class LibreNmsRoutes {
                 "POST /librenms/{id}/devices/{device}/{how}",
                 "down | up: it stops answering, or answers again");
         index.put(
+                "POST /librenms/{id}/devices/{device}/maintenance/{what}",
+                "begin | end: somebody does it there");
+        index.put(
                 "POST /librenms/{id}/alerts/{alert}/{what}",
                 "recover | worsen | ack | unmute | forget: somebody does it there");
     }
@@ -73,6 +76,10 @@ final class LibreNmsRoutes {
         if (action.matches("POST devices/[0-9]{1,9}/(down|up)")) {
             String[] words = action.split("/", -1);
             return Optional.of(answers(id, libreNms, Integer.parseInt(words[1]), words[2]));
+        }
+        if (action.matches("POST devices/[0-9]{1,9}/maintenance/(begin|end)")) {
+            String[] words = action.split("/", -1);
+            return Optional.of(maintain(id, libreNms, Integer.parseInt(words[1]), words[3]));
         }
         return switch (action) {
             case "GET " -> Optional.of(Reply.ok(truth(id, libreNms)));
@@ -120,6 +127,19 @@ final class LibreNmsRoutes {
             world.up(device);
         } else {
             world.down(device);
+        }
+        return Reply.ok(truth(id, libreNms));
+    }
+
+    private static Reply maintain(String id, LabLibreNms libreNms, int device, String what) {
+        Monitored world = libreNms.truth();
+        if (world.devices().stream().noneMatch(one -> one.id() == device)) {
+            return Reply.notFound("device " + device + " at " + id);
+        }
+        if (what.equals("begin")) {
+            world.beginMaintenance(device, "seen at the console");
+        } else {
+            world.endMaintenance(device);
         }
         return Reply.ok(truth(id, libreNms));
     }

@@ -41,9 +41,11 @@ public enum Fault {
     ENDLESS_PAGES("endless-pages"),
     /// Its clock is two hours ahead.
     CLOCK_AHEAD("clock-ahead"),
-    /// Acknowledging is answered as done, and is not.
+    /// The long lists, such as those of ports and sensors, end in 500 with a web page.
+    LISTS_CRASHED("lists-crashed"),
+    /// What is asked for is answered as done, and is not.
     DEAF("deaf"),
-    /// Acknowledging is done, and the connection is reset instead of an answer.
+    /// What is asked for is done, and the connection is reset instead of an answer.
     DONE_THEN_RESET("done-then-reset");
 
     private final String label;

@@ -24,10 +24,17 @@ final class Api implements Service {
     private static final Answer UNAUTHENTICATED =
             Answer.json(401, Map.of("message", "Unauthenticated."));
 
+    private static final Answer UNAUTHORIZED =
+            Answer.json(403, Map.of("message", "This action is unauthorized."));
+    private static final Answer CRASHED =
+            Answer.html(500, "<html><title>Server Error</title></html>");
+
     private final Monitored world;
     private final String token;
     private final AlertsApi alerts;
     private final LogsApi logs;
+    private final PollerApi poller;
+    private final MaintenanceApi maintenance;
     private volatile Set<Fault> faults = Set.of();
 
     Api(Monitored world, String token) {
@@ -35,6 +42,8 @@ final class Api implements Service {
         this.token = token;
         this.alerts = new AlertsApi(world);
         this.logs = new LogsApi(world);
+        this.poller = new PollerApi(world);
+        this.maintenance = new MaintenanceApi(world);
     }
 
     @Override
@@ -63,13 +72,15 @@ final class Api implements Service {
         return switch (request.method()) {
             case "GET" -> read(route, request);
             case "PUT" -> write(route, request);
+            case "POST" -> post(route, request);
             default -> unknown();
         };
     }
 
     @Override
     public boolean changes(Request request) {
-        return request.method().equals("PUT") && request.path().matches(".*/[0-9]+");
+        return request.method().equals("POST")
+                || (request.method().equals("PUT") && request.path().matches(".*/[0-9]+"));
     }
 
     /// The token, in any of the three ways it may be given.
@@ -84,16 +95,30 @@ final class Api implements Service {
                 : request.query().get("api_token");
     }
 
+    private Answer post(String route, Request request) {
+        Matcher ofDevice = OF_DEVICE.matcher(route);
+        if (!ofDevice.matches() || !ofDevice.group(2).equals("maintenance")) {
+            return unknown();
+        }
+        if (faults.contains(Fault.READ_ONLY)) {
+            return UNAUTHORIZED;
+        }
+        return world.device(ofDevice.group(1))
+                .map(device ->
+                        maintenance.begin(device, request.body(), faults.contains(Fault.DEAF)))
+                .orElseGet(() -> missing(ofDevice.group(1)));
+    }
+
     private Answer write(String route, Request request) {
         return faults.contains(Fault.READ_ONLY)
-                ? Answer.json(403, Map.of("message", "This action is unauthorized."))
+                ? UNAUTHORIZED
                 : alerts.write(route, request.body(), faults.contains(Fault.DEAF));
     }
 
     private Answer read(String route, Request request) {
         Matcher ofDevice = OF_DEVICE.matcher(route);
         if (ofDevice.matches()) {
-            return ofDevice(ofDevice.group(1), ofDevice.group(2));
+            return ofDevice(ofDevice.group(1), ofDevice.group(2), request);
         }
         if (route.equals("alerts") || route.startsWith("alerts/")) {
             return alerts.list(route, request);
@@ -104,6 +129,9 @@ final class Api implements Service {
                     request,
                     faults.contains(Fault.SOME_DEVICES_ONLY));
         }
+        if (route.equals("ports") || route.equals("resources/sensors")) {
+            return polled(route, request);
+        }
         return switch (route) {
             case "ping" -> Answer.json(200, Map.of("message", "pong"));
             case "system" ->
@@ -111,11 +139,19 @@ final class Api implements Service {
                             "system", List.of(Map.of("local_ver", "25.11.0", "php_ver", "8.3.6")));
             case "devices" -> Envelope.list("devices", devices(request));
             case "rules" -> Envelope.list("rules", world.rules().stream().map(Rows::rule).toList());
-            case "resources/sensors" -> Envelope.error(404, "Sensors do not exist");
             case "resources/links" -> Envelope.error(404, "Links do not exist");
             case "resources/locations" -> Envelope.error(404, "Locations do not exist");
             default -> route.startsWith("devices/") ? device(route) : unknown();
         };
+    }
+
+    private Answer polled(String route, Request request) {
+        if (faults.contains(Fault.LISTS_CRASHED)) {
+            return CRASHED;
+        }
+        return route.equals("ports")
+                ? poller.ports(request, "port_id,ifName", _ -> true)
+                : poller.sensors();
     }
 
     private List<Map<String, Object>> devices(Request request) {
@@ -141,7 +177,7 @@ final class Api implements Service {
                 .orElseGet(() -> missing(wanted));
     }
 
-    private Answer ofDevice(String wanted, String what) {
+    private Answer ofDevice(String wanted, String what, Request request) {
         Optional<MonitoredDevice> found = world.device(wanted);
         if (found.isEmpty()) {
             return missing(wanted);
@@ -153,10 +189,9 @@ final class Api implements Service {
             case "outages" ->
                     Envelope.collection(
                             "outages", device.outages().stream().map(Rows::outage).toList());
-            case "ports" -> Envelope.error(404, "No ports found");
+            case "ports" -> poller.ports(request, "ifName", port -> port.device() == device.id());
             case "links" -> Envelope.error(404, "Links do not exist");
-            case "maintenance" ->
-                    Answer.json(200, Map.of("status", "ok", "is_under_maintenance", false));
+            case "maintenance" -> maintenance.read(device);
             default -> unknown();
         };
     }

@@ -2,11 +2,12 @@ package com.opscenter.lab.librenms;
 
 import java.time.Duration;
 
-/// What happens in a demo by itself: a port is busy for four minutes of every twenty, a sensor is
-/// too hot for ten minutes of every hour.
+/// What happens in a demo by itself: the poller comes by every five minutes, a port is busy for
+/// four minutes of every twenty, a sensor is too hot for ten minutes of every hour.
 public final class ComesAndGoes implements AutoCloseable {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int EVERY = 5;
 
     private final Monitored world;
     private final Thread thread;
@@ -35,6 +36,9 @@ public final class ComesAndGoes implements AutoCloseable {
 
     /// What happens in that minute.
     void pass(int minute) {
+        if (minute % EVERY == 0) {
+            DemoInsides.pass(world, minute / EVERY);
+        }
         turn(minute % 20, 3, 7, DemoLibreNms.SW_CORE, DemoLibreNms.BUSY);
         turn(minute % 60, 12, 22, DemoLibreNms.NAS, DemoLibreNms.HOT);
     }

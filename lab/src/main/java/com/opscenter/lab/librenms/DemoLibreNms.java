@@ -45,6 +45,7 @@ public final class DemoLibreNms {
                 .with(new AlertRule(HOT, "Sensor over limit", "warning", ""))
                 .with(new AlertRule(REBOOTED, "Device rebooted", "ok", ""));
         world.raise(AP_OFFICE, REBOOTED);
+        DemoInsides.fill(world);
         return world;
     }
 

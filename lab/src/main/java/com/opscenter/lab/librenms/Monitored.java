@@ -22,6 +22,8 @@ public final class Monitored {
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.ENGLISH);
 
+    private static final Duration TWO_HOURS = Duration.ofHours(2);
+
     private final InstantSource clock;
     private final ZoneId zone;
     private final Map<Integer, MonitoredDevice> devices = new LinkedHashMap<>();
@@ -29,6 +31,8 @@ public final class Monitored {
     private final Map<Integer, MonitoredAlert> alerts = new LinkedHashMap<>();
     private final List<DeviceLine> events = new ArrayList<>();
     private final List<DeviceLine> syslog = new ArrayList<>();
+    private final Poller poller;
+    private final Maintenances maintenances = new Maintenances();
     private int lastAlert = 880;
     private volatile Duration ahead = Duration.ZERO;
 
@@ -36,6 +40,31 @@ public final class Monitored {
     public Monitored(InstantSource clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
+        this.poller = new Poller(clock.instant());
+    }
+
+    /// What is known of the insides of devices.
+    public Poller poller() {
+        return poller;
+    }
+
+    public Maintenances maintenances() {
+        return maintenances;
+    }
+
+    /// Somebody begins two hours of it, at the console.
+    public void beginMaintenance(int device, String title) {
+        Instant now = now();
+        maintenances.add(new Maintenances.Schedule(device, now, now.plus(TWO_HOURS), title, ""));
+    }
+
+    public void endMaintenance(int device) {
+        maintenances.end(device, now());
+    }
+
+    /// The poller comes by.
+    public void polled() {
+        poller.came(now());
     }
 
     /// What its clock says.
@@ -54,6 +83,27 @@ public final class Monitored {
 
     public synchronized Monitored with(MonitoredDevice device) {
         devices.put(device.id(), device);
+        return this;
+    }
+
+    /// The device was deleted, and what is known of its insides with it.
+    public synchronized void forgetDevice(int id) {
+        devices.remove(id);
+        poller.ports().stream()
+                .filter(port -> port.device() == id)
+                .forEach(port -> poller.forgetPort(port.id()));
+        poller.sensors().stream()
+                .filter(sensor -> sensor.device() == id)
+                .forEach(sensor -> poller.forgetSensor(sensor.id()));
+    }
+
+    public Monitored with(PolledPort port) {
+        poller.put(port);
+        return this;
+    }
+
+    public Monitored with(PolledSensor sensor) {
+        poller.put(sensor);
         return this;
     }
 

@@ -25,6 +25,11 @@ public record MonitoredDevice(
     /// @param up null while it lasts
     public record Outage(Instant down, @Nullable Instant up) {}
 
+    /// Its address, out of a block nobody has (RFC 5737), unless its host name is one.
+    String ip() {
+        return hostname.matches("[0-9.]+") ? hostname : "192.0.2." + id;
+    }
+
     boolean isUp() {
         return outages.isEmpty() || outages.getFirst().up() != null;
     }

@@ -28,7 +28,7 @@ final class Rows {
         row.put("hostname", device.hostname());
         row.put("sysName", device.sysName());
         row.put("display", device.display());
-        row.put("ip", "192.0.2." + device.id());
+        row.put("ip", device.ip());
         row.put("community", device.community());
         row.put("authlevel", "authPriv");
         row.put("authname", "ops");
@@ -47,7 +47,8 @@ final class Rows {
         row.put("last_polled", local(now, zone));
         row.put("type", device.type());
         row.put("hardware", "");
-        row.put("version", null);
+        row.put("version", device.isUp() ? "4.80" : null);
+        row.put("serial", null);
         row.put("notes", null);
         return row;
     }

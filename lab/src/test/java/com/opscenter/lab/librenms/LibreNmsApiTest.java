@@ -98,10 +98,39 @@ class LibreNmsApiTest {
 
     @Test
     void what_is_empty_is_missing() throws Exception {
-        assertThat(get("devices/sw-core.lab.invalid/ports").body().path("message").asString())
+        assertThat(get("devices/printer.lab.invalid/ports").body().path("message").asString())
                 .isEqualTo("No ports found");
+        world.poller().sensors().forEach(sensor -> world.poller().forgetSensor(sensor.id()));
         assertThat(get("resources/sensors").status()).isEqualTo(404);
         assertThat(get("devices/fw-edge.lab.invalid/outages").body().path("outages")).isEmpty();
+    }
+
+    @Test
+    void ports_are_told_in_columns_and_their_names_are_not_the_devices() throws Exception {
+        assertThat(get("ports?columns=port_id,ifColor").status()).isEqualTo(400);
+        JsonNode port = get("devices/2/ports?columns=ifName,ifDescr,ifAlias").body().at("/ports/4");
+        assertThat(port.path("ifDescr").asString()).isEqualTo("swp04");
+        assertThat(port.path("ifName").asString()).isEqualTo("1/05");
+        assertThat(port.path("ifAlias").asString()).isEqualTo("swp04");
+        assertThat(get("ports").body().at("/ports/0").propertyNames())
+                .containsExactly("port_id", "ifName");
+    }
+
+    @Test
+    void maintenance_is_written_each_time_and_ends_only_when_hours_and_minutes_are_said()
+            throws Exception {
+        assertThat(get("devices/3/maintenance").body().path("is_under_maintenance").asBoolean())
+                .isFalse();
+        assertThat(post("devices/3/maintenance", "{\"title\":\"disks\"}").status()).isEqualTo(400);
+        post("devices/3/maintenance", "{\"duration\":\"00:30\",\"title\":\"disks\"}");
+        post("devices/nas-01.lab.invalid/maintenance", "{\"duration\":\"2\"}");
+        assertThat(get("devices/3/maintenance").body().path("is_under_maintenance").asBoolean())
+                .isTrue();
+        assertThat(world.maintenances().of(DemoLibreNms.NAS))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first.end()).isNotNull(),
+                        second -> assertThat(second.end()).isNull());
     }
 
     @Test
@@ -134,6 +163,10 @@ class LibreNmsApiTest {
 
     private Answer get(String path) throws Exception {
         return ask("GET", "/api/v0/" + path, "", lab.token());
+    }
+
+    private Answer post(String path, String body) throws Exception {
+        return ask("POST", "/api/v0/" + path, body, lab.token());
     }
 
     private Answer put(String path, String body) throws Exception {

@@ -3,6 +3,7 @@ package com.opscenter.network.query;
 import com.opscenter.network.api.FindPort;
 import com.opscenter.network.api.FindSwitch;
 import com.opscenter.network.api.ListPorts;
+import com.opscenter.network.api.ListSwitches;
 import com.opscenter.network.api.ListWans;
 import com.opscenter.network.api.PortView;
 import com.opscenter.network.api.SwitchView;
@@ -38,6 +39,12 @@ class NetworkQueries {
         sights.await(FEATURES, query.after());
         return switches.owner(query.id().key())
                 .flatMap(orgId -> switches.one(orgId, Moment.NOW, query.id().value()));
+    }
+
+    @QueryHandler
+    List<SwitchView> on(ListSwitches query) {
+        sights.await(FEATURES, query.after());
+        return switches.of(query.source());
     }
 
     @QueryHandler

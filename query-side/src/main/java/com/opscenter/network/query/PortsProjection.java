@@ -19,6 +19,7 @@ import com.opscenter.network.api.PortEvent.PortDescribed;
 import com.opscenter.network.api.PortEvent.PortDriftAccepted;
 import com.opscenter.network.api.PortEvent.PortDriftEnded;
 import com.opscenter.network.api.PortEvent.PortDrifted;
+import com.opscenter.network.api.PortEvent.PortGone;
 import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
 import com.opscenter.network.api.PortReading;
@@ -63,7 +64,7 @@ class PortsProjection implements Projection<PortRow> {
         return switch ((PortEvent) event) {
             case PortObserved(var id, var reading) when row == null ->
                     PortRow.first(id, reading, stored.occurredAt(), stored.position());
-            case PortRemoved _ -> null;
+            case PortGone _, PortRemoved _ -> null;
             case PortEvent known -> next(known(row, known), known, stored);
         };
     }
@@ -95,7 +96,7 @@ class PortsProjection implements Projection<PortRow> {
             case PortActionRejected(_, var command, _) -> row.with(course.withdrawn(command));
             case PortActionCancelled(_, var command) -> row.with(course.withdrawn(command));
             case PortDescribed(_, var label, var protection) -> row.described(label, protection);
-            case PortRemoved _ -> throw new IllegalStateException("removed: " + row.id());
+            case PortGone _, PortRemoved _ -> throw new IllegalStateException("left: " + row.id());
         };
     }
 

@@ -73,6 +73,15 @@ class SwitchRows {
                                         View.KEY.asc())));
     }
 
+    /// The switches a source reads, for our own parts that know only its id.
+    List<SwitchView> of(String source) {
+        return reads.everywhere(db ->
+                Switches.VIEW.fetch(db, null, View.text("source").eq(source)).stream()
+                        .flatMap(row ->
+                                switches.views(db, row.orgId(), Moment.NOW, List.of(row)).stream())
+                        .toList());
+    }
+
     Optional<String> name(String orgId, String key) {
         return reads.in(orgId, db -> Switches.VIEW.find(db, null, key))
                 .map(row -> row.value().shownName());

@@ -28,6 +28,8 @@ class Switches {
     private static final Field<Integer> ALL = DSL.count();
     private static final Field<Integer> UP =
             DSL.count().filterWhere(View.member("reading.operState").eq("UP"));
+    private static final Field<Integer> UNKNOWN =
+            DSL.count().filterWhere(View.member("reading.operState").eq("UNKNOWN"));
     private static final Field<Integer> WITH_ERRORS =
             DSL.count().filterWhere(View.member("reading.errors").eq("true"));
 
@@ -38,9 +40,15 @@ class Switches {
     }
 
     /// Physical ports of a switch.
-    private record Counted(int all, int up, int withErrors) {
+    private record Counted(int all, int up, int unknown, int withErrors) {
 
-        static final Counted NONE = new Counted(0, 0, 0);
+        static final Counted NONE = new Counted(0, 0, 0, 0);
+
+        /// Of a switch of which no port is known, nothing is: what collects from it does not reach
+        /// it.
+        String status(String ofSource) {
+            return all > 0 && unknown == all ? "UNKNOWN" : ofSource;
+        }
     }
 
     List<SwitchView> views(DSLContext db, String orgId, Moment moment, List<Row<SwitchRow>> rows) {
@@ -59,7 +67,7 @@ class Switches {
 
     private static Map<String, Counted> count(
             DSLContext db, Moment moment, Collection<String> switches) {
-        return db.select(Ports.OWNER, ALL, UP, WITH_ERRORS)
+        return db.select(Ports.OWNER, ALL, UP, UNKNOWN, WITH_ERRORS)
                 .from(Ports.VIEW.at(moment.position()))
                 .where(
                         Ports.OWNER.eq(DSL.any(switches.toArray(String[]::new))),
@@ -69,7 +77,10 @@ class Switches {
                         record -> record.get(Ports.OWNER),
                         record ->
                                 new Counted(
-                                        record.get(ALL), record.get(UP), record.get(WITH_ERRORS)));
+                                        record.get(ALL),
+                                        record.get(UP),
+                                        record.get(UNKNOWN),
+                                        record.get(WITH_ERRORS)));
     }
 
     private static SwitchView view(Row<SwitchRow> row, Surroundings.Found found, Counted ports) {
@@ -90,7 +101,7 @@ class Switches {
                 reading.model(),
                 reading.serial(),
                 reading.firmware(),
-                found.status(device.source()),
+                ports.status(found.status(device.source())),
                 found.value(row.key(), NetworkMetrics.UPTIME),
                 found.value(row.key(), NetworkMetrics.CPU),
                 temperatures(row.key(), found),

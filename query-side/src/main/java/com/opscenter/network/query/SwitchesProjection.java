@@ -3,6 +3,7 @@ package com.opscenter.network.query;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.network.api.SwitchEvent;
+import com.opscenter.network.api.SwitchEvent.SwitchGone;
 import com.opscenter.network.api.SwitchEvent.SwitchObserved;
 import com.opscenter.network.api.SwitchEvent.SwitchRemoved;
 import com.opscenter.projections.api.Projection;
@@ -43,7 +44,7 @@ class SwitchesProjection implements Projection<SwitchRow> {
         return switch ((SwitchEvent) event) {
             case SwitchObserved(var id, var source, var reading) ->
                     new SwitchRow(id.value(), source, reading);
-            case SwitchRemoved _ -> null;
+            case SwitchGone _, SwitchRemoved _ -> null;
         };
     }
 }

@@ -15,8 +15,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What is down warns; whether that is critical is for the alert about it to say. What its source
-/// cannot see is said of the source.
+/// What is down and not being worked on warns; whether that is critical is for the alert about it
+/// to say. What its source cannot see is said of the source.
 @Component
 class DownMonitors implements VerdictCondition {
 
@@ -49,7 +49,9 @@ class DownMonitors implements VerdictCondition {
     private static Optional<Condition> condition(Row<MonitorRow> row) {
         MonitorRow monitor = row.value();
         Latest latest = monitor.latest();
-        return latest == null || latest.edge().status() != MonitorStatus.DOWN
+        return latest == null
+                        || monitor.care().isRunning()
+                        || latest.edge().status() != MonitorStatus.DOWN
                 ? Optional.empty()
                 : Optional.of(
                         new Condition(

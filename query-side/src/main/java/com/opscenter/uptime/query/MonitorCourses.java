@@ -53,7 +53,12 @@ class MonitorCourses {
                                     monitor.source(),
                                     source -> times.heard(orgId, source, begin, now)),
                             told(monitor, begin, now));
-            found.put(row.key(), new Found(course, known, Timeline.of(course.stood(now), known)));
+            found.put(
+                    row.key(),
+                    new Found(
+                            course,
+                            known,
+                            Timeline.of(monitor.care().over(course.stood(now), now), known)));
         }
         return found;
     }

@@ -68,7 +68,7 @@ class Monitors {
                 monitor.reading().target(),
                 monitor.reading().method(),
                 monitor.linkTo(),
-                heard && latest != null ? latest.edge().status() : MonitorStatus.UNKNOWN,
+                status(monitor, heard),
                 latest == null ? null : latest.edge().rawStatus(),
                 latest == null ? null : latest.edge().reply(),
                 since(heard, course),
@@ -76,7 +76,17 @@ class Monitors {
                 unknown(course.timeline(), now),
                 Heartbeats.of(course.timeline(), now),
                 outage(course.course()),
-                found.value(row.key(), UptimeMetrics.RESPONSE));
+                found.value(row.key(), UptimeMetrics.RESPONSE),
+                monitor.sensors().size(),
+                monitor.care().shown());
+    }
+
+    private static MonitorStatus status(MonitorRow monitor, boolean heard) {
+        Latest latest = monitor.latest();
+        if (!heard || latest == null) {
+            return MonitorStatus.UNKNOWN;
+        }
+        return monitor.care().isRunning() ? MonitorStatus.MAINTENANCE : latest.edge().status();
     }
 
     /// Of a status nobody can see any more: since when that is so.

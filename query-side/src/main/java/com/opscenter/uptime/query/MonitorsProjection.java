@@ -3,11 +3,13 @@ package com.opscenter.uptime.query;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.projections.api.Projection;
+import com.opscenter.uptime.api.MaintenanceEvent;
 import com.opscenter.uptime.api.MonitorEvent;
 import com.opscenter.uptime.api.MonitorEvent.MonitorDescribed;
 import com.opscenter.uptime.api.MonitorEvent.MonitorHistoryRead;
 import com.opscenter.uptime.api.MonitorEvent.MonitorObserved;
 import com.opscenter.uptime.api.MonitorEvent.MonitorRemoved;
+import com.opscenter.uptime.api.MonitorEvent.MonitorSensorsObserved;
 import com.opscenter.uptime.api.MonitorEvent.MonitorStatusObserved;
 import com.opscenter.uptime.query.MonitorRow.Latest;
 import java.util.Optional;
@@ -60,6 +62,8 @@ class MonitorsProjection implements Projection<MonitorRow> {
                     row.turned(new Latest(edge, origin.word(), stored.position()));
             case MonitorHistoryRead(_, var span) -> row.told(span);
             case MonitorDescribed(_, var name, var linkTo) -> row.described(name, linkTo);
+            case MonitorSensorsObserved(_, var sensors) -> row.sensing(sensors);
+            case MaintenanceEvent about -> row.with(row.care().after(about, stored));
             case MonitorRemoved _ -> null;
         };
     }

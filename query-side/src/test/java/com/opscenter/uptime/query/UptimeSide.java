@@ -63,6 +63,12 @@ final class UptimeSide implements AutoCloseable {
                     new Explanations(courses),
                     new Courses(telemetry.readings(), CLOCK),
                     CLOCK);
+    final SensorReadsEndpoint sensors =
+            new SensorReadsEndpoint(
+                    side.sights,
+                    rows,
+                    new Sensors(new Surroundings(telemetry.readings(), states, CLOCK)),
+                    new Courses(telemetry.readings(), CLOCK));
     final OutageReadsEndpoint outages =
             new OutageReadsEndpoint(
                     side.sights,

@@ -22,7 +22,8 @@ public record RuleMetric(String kind, Metric metric, String title) {
                             of("switch", "Switch", NetworkMetrics.OF_SWITCH),
                             of("port", "Port", NetworkMetrics.OF_PORT),
                             of("wan", "WAN link", NetworkMetrics.OF_WAN),
-                            of("monitor", "Monitor", UptimeMetrics.OF_MONITOR))
+                            of("monitor", "Monitor", UptimeMetrics.OF_MONITOR),
+                            of("sensor", "Sensor", UptimeMetrics.OF_SENSOR))
                     .flatMap(List::stream)
                     .filter(one -> !one.metric().equals(PowerMetrics.ENERGY_USED))
                     .toList();

@@ -16,8 +16,10 @@ import com.opscenter.network.api.PortEvent.PortDescribed;
 import com.opscenter.network.api.PortEvent.PortDriftAccepted;
 import com.opscenter.network.api.PortEvent.PortDriftEnded;
 import com.opscenter.network.api.PortEvent.PortDrifted;
+import com.opscenter.network.api.PortEvent.PortGone;
 import com.opscenter.network.api.PortEvent.PortObserved;
 import com.opscenter.network.api.PortEvent.PortRemoved;
+import com.opscenter.network.api.SwitchEvent.SwitchGone;
 import com.opscenter.network.api.SwitchEvent.SwitchObserved;
 import com.opscenter.network.api.SwitchEvent.SwitchRemoved;
 import com.opscenter.network.api.WanEvent.WanObserved;
@@ -31,6 +33,7 @@ public final class NetworkVocabulary implements EventVocabulary {
     public List<EventType> types() {
         return List.of(
                 new EventType("network.SwitchObserved", 1, SwitchObserved.class),
+                new EventType("network.SwitchGone", 1, SwitchGone.class),
                 new EventType("network.SwitchRemoved", 1, SwitchRemoved.class),
                 new EventType("network.PortObserved", 1, PortObserved.class),
                 new EventType("network.PortActionRequested", 1, PortActionRequested.class),
@@ -47,6 +50,7 @@ public final class NetworkVocabulary implements EventVocabulary {
                 new EventType("network.PortDrifted", 1, PortDrifted.class),
                 new EventType("network.PortDriftEnded", 1, PortDriftEnded.class),
                 new EventType("network.PortDriftAccepted", 1, PortDriftAccepted.class),
+                new EventType("network.PortGone", 1, PortGone.class),
                 new EventType("network.PortRemoved", 1, PortRemoved.class),
                 new EventType("network.WanObserved", 1, WanObserved.class),
                 new EventType("network.WanRemoved", 1, WanRemoved.class));

@@ -32,6 +32,9 @@ public sealed interface PortCommand extends Command {
     record ObservePort(PortId port, PortReading reading, @Nullable String readBackFor)
             implements PortCommand {}
 
+    /// Its source tells of it no more, and may again.
+    record ObservePortGone(PortId port) implements PortCommand {}
+
     /// @param at when it was asked; the deadline counts from here
     /// @param fresh the shown state is recent enough to believe that nothing needs to be sent when
     ///   it is already reached

@@ -269,5 +269,9 @@ public sealed interface PortEvent extends Event {
         }
     }
 
+    /// Its source tells of it no more; it comes back when it does again.
+    record PortGone(PortId port) implements PortEvent {}
+
+    /// For good.
     record PortRemoved(PortId port) implements PortEvent {}
 }

@@ -24,6 +24,15 @@ public sealed interface SwitchCommand extends Command {
         }
     }
 
+    /// Its source tells of it no more, and may again: what collects from many switches was told to
+    /// leave it out, or does not know it any more.
+    record ObserveSwitchGone(SwitchId id, String source) implements SwitchCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("network:execute");
+        }
+    }
+
     /// The source was removed.
     record RemoveSwitch(SwitchId id) implements SwitchCommand {
         @Override

@@ -18,5 +18,9 @@ public sealed interface SwitchEvent extends Event {
     record SwitchObserved(SwitchId id, String source, SwitchReading reading)
             implements SwitchEvent {}
 
+    /// Its source tells of it no more; it comes back when it does again.
+    record SwitchGone(SwitchId id) implements SwitchEvent {}
+
+    /// For good.
     record SwitchRemoved(SwitchId id) implements SwitchEvent {}
 }

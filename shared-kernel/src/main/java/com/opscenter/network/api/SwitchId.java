@@ -2,15 +2,14 @@ package com.opscenter.network.api;
 
 import com.opscenter.vocabulary.api.Id;
 
-/// A switch, `mikrotik-1`; the same slug as the source that reads it. Further switches behind one
-/// source are `mikrotik-1.2`, `mikrotik-1.3`: a dot, because `mikrotik-1-2` may be another source.
+/// A switch, `mikrotik-1`; the same slug as the source that reads it. What collects from many calls
+/// each by its own number, `librenms-1.7`: a dot, because `librenms-1-7` may be another source.
 public record SwitchId(String value) implements Id {
 
-    /// One source reads at most that many switches.
-    public static final int MOST_UNITS = 32;
-
-    /// A further switch behind the source whose first one this is, from 2.
-    public SwitchId unit(int number) {
+    /// One of many switches behind a source.
+    ///
+    /// @param number what the source knows it by
+    public SwitchId unit(long number) {
         return new SwitchId(value + "." + number);
     }
 

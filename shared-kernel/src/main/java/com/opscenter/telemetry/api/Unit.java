@@ -7,7 +7,10 @@ import java.math.RoundingMode;
 public enum Unit {
     DECIAMPS("deciamps", 10, "A"),
     DECIVOLTS("decivolts", 10, "V"),
+    MILLIVOLTS("millivolts", 1_000, "V"),
+    MILLIAMPS("milliamps", 1_000, "A"),
     MILLIWATTS("milliwatts", 1_000, "W"),
+    REVOLUTIONS("revolutionsPerMinute", 1, "rpm"),
     WATT_HOURS("wattHours", 1_000, "kWh"),
     BITS_PER_SECOND("bitsPerSecond", 1_000_000, "Mbit/s"),
     MICROSECONDS("microseconds", 1_000, "ms"),

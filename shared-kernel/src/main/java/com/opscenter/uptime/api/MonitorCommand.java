@@ -10,7 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of a monitor.
-public sealed interface MonitorCommand extends Command {
+public sealed interface MonitorCommand extends Command
+        permits MonitorCommand.ObserveMonitor,
+                MonitorCommand.DescribeMonitor,
+                MonitorCommand.ObserveSensors,
+                MonitorCommand.RemoveMonitor,
+                MaintenanceCommand {
 
     MonitorId monitor();
 
@@ -65,6 +70,16 @@ public sealed interface MonitorCommand extends Command {
                 errors.add(new FieldError("linkTo", "format", "must be a key such as wan/wan1"));
             }
             return errors;
+        }
+    }
+
+    /// What its source says of the sensors of the device; always accepted.
+    ///
+    /// @param sensors all there are
+    record ObserveSensors(MonitorId monitor, List<Sensor> sensors) implements MonitorCommand {
+        @Override
+        public Permission permission() {
+            return Permission.of("network:execute");
         }
     }
 

@@ -2,10 +2,18 @@ package com.opscenter.uptime.api;
 
 import com.opscenter.history.api.Event;
 import com.opscenter.sources.api.SourceId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a monitor.
-public sealed interface MonitorEvent extends Event {
+public sealed interface MonitorEvent extends Event
+        permits MonitorEvent.MonitorObserved,
+                MonitorEvent.MonitorStatusObserved,
+                MonitorEvent.MonitorHistoryRead,
+                MonitorEvent.MonitorDescribed,
+                MonitorEvent.MonitorSensorsObserved,
+                MonitorEvent.MonitorRemoved,
+                MaintenanceEvent {
 
     MonitorId monitor();
 
@@ -28,6 +36,10 @@ public sealed interface MonitorEvent extends Event {
     /// @param name null for what the source calls it
     /// @param linkTo the entity it watches, null for none
     record MonitorDescribed(MonitorId monitor, @Nullable String name, @Nullable String linkTo)
+            implements MonitorEvent {}
+
+    /// The device has these sensors now, with these names and limits.
+    record MonitorSensorsObserved(MonitorId monitor, List<Sensor> sensors)
             implements MonitorEvent {}
 
     record MonitorRemoved(MonitorId monitor) implements MonitorEvent {}

@@ -1,5 +1,6 @@
 package com.opscenter.uptime.api;
 
+import com.opscenter.commands.api.Pending;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastOutage the last time it was down within 365 days; `to` and `durationSeconds` are null
 ///   while it is
 /// @param responseMicros how long the tested thing took to answer
+/// @param sensors how many its source tells of
 public record MonitorView(
         String key,
         String id,
@@ -40,7 +42,9 @@ public record MonitorView(
         Unknown unknown,
         List<Heartbeat> heartbeats,
         @Nullable Outage lastOutage,
-        @Nullable Long responseMicros) {
+        @Nullable Long responseMicros,
+        int sensors,
+        Maintenance maintenance) {
 
     /// Up of what is known, in percent; null while nothing is known.
     public record Uptime(
@@ -56,4 +60,11 @@ public record MonitorView(
     public record Heartbeat(Instant from, Instant to, MonitorStatus state) {}
 
     public record Outage(Instant from, @Nullable Instant to, @Nullable Long durationSeconds) {}
+
+    /// Work on it that its source was told of, here or by others.
+    ///
+    /// @param state the word of [MaintenanceState]
+    /// @param since when it was seen first; null while there is none
+    /// @param pending the command under way
+    public record Maintenance(String state, @Nullable Instant since, @Nullable Pending pending) {}
 }

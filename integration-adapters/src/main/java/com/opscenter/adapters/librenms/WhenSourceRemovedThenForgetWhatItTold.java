@@ -6,17 +6,20 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.SourceEvent.SourceRemoved;
 import org.springframework.stereotype.Component;
 
-/// Nobody goes on with the history and the logs of a removed LibreNMS.
+/// Nobody goes on with the history, the logs and the ports of a removed LibreNMS.
 @Component
 @AdaptersRole
-final class WhenSourceRemovedThenForgetItsHistories implements DeviceReaction<SourceRemoved> {
+final class WhenSourceRemovedThenForgetWhatItTold implements DeviceReaction<SourceRemoved> {
 
     private final DeviceHistoryMemory histories;
     private final LogPositions positions;
+    private final ToldPorts ports;
 
-    WhenSourceRemovedThenForgetItsHistories(DeviceHistoryMemory histories, LogPositions positions) {
+    WhenSourceRemovedThenForgetWhatItTold(
+            DeviceHistoryMemory histories, LogPositions positions, ToldPorts ports) {
         this.histories = histories;
         this.positions = positions;
+        this.ports = ports;
     }
 
     @Override
@@ -33,5 +36,6 @@ final class WhenSourceRemovedThenForgetItsHistories implements DeviceReaction<So
     public void react(SourceRemoved event, StoredEvent stored, boolean repeated) {
         histories.forget(event.source());
         positions.forget(event.source());
+        ports.forget(event.source());
     }
 }

@@ -1,0 +1,52 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.effects.ReadBack;
+import com.opscenter.adapters.polling.SourceRunner;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.sources.api.HealthReason;
+import com.opscenter.sources.api.SourceId;
+import com.opscenter.uptime.api.MaintenanceCommand.ObserveMaintenance;
+import com.opscenter.uptime.api.MaintenanceState;
+import com.opscenter.uptime.api.MonitorId;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/// Whether a device is being worked on, read late.
+@Component
+final class MaintenanceReadBack implements ReadBack {
+
+    private final Clock clock;
+
+    MaintenanceReadBack(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public String prefix() {
+        return MonitorId.KEYS;
+    }
+
+    @Override
+    public SourceId source(String key) {
+        return Maintained.monitor(key).source();
+    }
+
+    @Override
+    public void tell(SourceRunner runner, String key, String commandId) throws DeviceException {
+        MonitorId monitor = Maintained.monitor(key);
+        Maintained reading =
+                runner.talk(
+                        LibreNmsDevice.class,
+                        device -> device.maintenance(Maintained.device(monitor)));
+        if (reading.state() == MaintenanceState.UNKNOWN) {
+            throw new DeviceException(
+                    HealthReason.CONFIGURATION, "LibreNMS does not know the device any more.");
+        }
+        runner.reports()
+                .send(
+                        new ObserveMaintenance(
+                                monitor, reading.state(), clock.instant(), commandId),
+                        runner.reports().newCorrelation());
+        runner.observed(key, reading);
+    }
+}

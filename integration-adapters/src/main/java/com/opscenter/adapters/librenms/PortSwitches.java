@@ -1,0 +1,131 @@
+package com.opscenter.adapters.librenms;
+
+import com.opscenter.adapters.counters.CounterTracks;
+import com.opscenter.adapters.counters.Rates;
+import com.opscenter.adapters.support.Reading.Observation;
+import com.opscenter.network.api.NetworkMetrics;
+import com.opscenter.network.api.PortCommand.ObservePort;
+import com.opscenter.network.api.PortId;
+import com.opscenter.network.api.PortNumbers;
+import com.opscenter.network.api.PortReading;
+import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
+import com.opscenter.network.api.SwitchId;
+import com.opscenter.network.api.SwitchReading;
+import com.opscenter.telemetry.api.Sample;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// From what LibreNMS polled of a device to a switch and its ports. Rates are told once for each of
+/// LibreNMS' polls, with its time.
+final class PortSwitches {
+
+    /// Older than that LibreNMS does not reach the device, whatever it says, or does not poll.
+    private static final Duration STALE = Duration.ofMinutes(15);
+
+    private final SwitchId collector;
+    private final CounterTracks<Long> tracks = new CounterTracks<>();
+    private final Map<Long, Instant> polled = new HashMap<>();
+
+    PortSwitches(SwitchId collector) {
+        this.collector = collector;
+    }
+
+    /// @param ports of one device, at least one
+    /// @return the numbers of the ports that were told of
+    Set<String> tell(
+            WatchedDevice device,
+            List<PolledPort> ports,
+            Instant now,
+            List<Observation> observations,
+            List<Sample> samples) {
+        SortedMap<Integer, PolledPort> byIndex = new TreeMap<>();
+        // Of two with one ifIndex the newer row counts.
+        ports.forEach(port -> byIndex.put(port.ifIndex(), port));
+        SortedMap<Integer, String> numbers =
+                PortNumbers.of(
+                        byIndex.values().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                PolledPort::ifIndex, PolledPort::description)));
+        Map<PolledPort, String> inOrder = new LinkedHashMap<>();
+        Stream.concat(
+                        byIndex.values().stream().filter(PolledPort::physical),
+                        byIndex.values().stream().filter(port -> !port.physical()))
+                .forEach(port -> inOrder.put(port, numbers.get(port.ifIndex())));
+        SwitchId owner = collector.unit(device.id());
+        observations.add(device(owner, device, List.copyOf(inOrder.values())));
+        inOrder.forEach((port, number) -> {
+            PortId id = PortId.of(owner, number);
+            if (device.up()) {
+                samples.addAll(samples(id.key(), port, now));
+            }
+            boolean errors = PortReading.noticeable(tracks.errors(port.id()));
+            PortReading reading = port.reading(device.up(), errors);
+            observations.add(
+                    new Observation(id.key(), reading, new ObservePort(id, reading, null)));
+        });
+        return Set.copyOf(inOrder.values());
+    }
+
+    private Observation device(SwitchId owner, WatchedDevice device, List<String> numbers) {
+        WatchedDevice.Identity identity = device.identity();
+        SwitchReading reading =
+                new SwitchReading(
+                        identity.os(),
+                        identity.hardware(),
+                        identity.serial(),
+                        identity.version(),
+                        device.name(),
+                        numbers,
+                        null,
+                        Set.of());
+        return new Observation(
+                owner.key(), reading, new ObserveSwitch(owner, collector.value(), reading));
+    }
+
+    private List<Sample> samples(String key, PolledPort port, Instant now) {
+        Instant at = port.polledAt().filter(time -> isNews(port.id(), time, now)).orElse(null);
+        if (at == null) {
+            return List.of();
+        }
+        polled.put(port.id(), at);
+        Rates errors = tracks.next(port.id(), port.errors(at));
+        Instant then = at.isAfter(now) || at.isBefore(now.minus(STALE)) ? now : at;
+        List<Sample> samples = new ArrayList<>(errors.samples(key, then));
+        port.rate("ifInOctets_rate")
+                .ifPresent(bps -> samples.add(new Sample(key, NetworkMetrics.RX, bps, then)));
+        port.rate("ifOutOctets_rate")
+                .ifPresent(bps -> samples.add(new Sample(key, NetworkMetrics.TX, bps, then)));
+        return samples;
+    }
+
+    /// Whether LibreNMS polled the port since. What is seen first must be young, by its clock;
+    /// afterwards a clock that goes wrong does not matter.
+    private boolean isNews(long port, Instant time, Instant now) {
+        Instant before = polled.get(port);
+        return before == null ? time.isAfter(now.minus(STALE)) : !time.equals(before);
+    }
+
+    /// Forgets the ports that are listed no more.
+    void keep(Collection<PolledPort> listed) {
+        Set<Long> ids = listed.stream().map(PolledPort::id).collect(Collectors.toSet());
+        tracks.keep(ids);
+        polled.keySet().retainAll(ids);
+    }
+
+    /// The rates of the last poll are told again.
+    void unrecorded() {
+        polled.clear();
+    }
+}

@@ -103,14 +103,14 @@ function SiteChoice({ draft, locked, onSite }: SiteProps) {
   const { t } = useTranslation()
   const { data } = useSites()
   const known = data?.items ?? []
-  const named = draft.site === '' || known.some(({ id }) => id === draft.site)
+  const named = draft.site === ALL || known.some(({ id }) => id === draft.site)
   return (
     <Choice
       label={t('rules.site')}
       value={draft.site}
       locked={locked}
       options={[
-        { value: '', label: t('rules.allSites') },
+        { value: ALL, label: t('rules.allSites') },
         ...known.map(({ id, name }) => ({ value: id, label: `${name} · ${id}` })),
         ...(named ? [] : [{ value: draft.site, label: draft.site }]),
       ]}

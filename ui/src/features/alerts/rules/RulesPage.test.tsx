@@ -225,7 +225,9 @@ describe('the form of a rule', () => {
 
   it('watches_at_one_site_where_one_is_chosen', async () => {
     show('/ops/alerts/rules/new')
-    await userEvent.click(await screen.findByRole('combobox', { name: /Site/ }))
+    const site = await screen.findByRole('combobox', { name: /Site/ })
+    expect(site).toHaveTextContent('all sites')
+    await userEvent.click(site)
     await userEvent.click(await screen.findByRole('option', { name: 'Attic · attic' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Threshold (A)' }), '1')
     await waitFor(() => expect(tried.at(-1)).toMatchObject({ site: 'attic' }))

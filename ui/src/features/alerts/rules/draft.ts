@@ -5,7 +5,7 @@ import { severityOf } from '../words'
 /** A rule as it is typed. Numbers are in the unit people write. */
 export interface Draft {
   readonly name: string
-  /** Empty for all sites. */
+  /** `*` for all sites. */
   readonly site: string
   readonly metric: string
   readonly entity: string
@@ -27,7 +27,7 @@ const DIGITS = 3
 export function emptyDraft(metrics: readonly WatchedMetric[]): Draft {
   return {
     name: '',
-    site: '',
+    site: ALL,
     metric: metrics[0]?.metric ?? '',
     entity: ALL,
     side: 'above',
@@ -46,7 +46,7 @@ export function draftOf(rule: Rule, metric: WatchedMetric | undefined): Draft {
     value == null ? '' : String(Number((value / (metric?.per ?? 1)).toFixed(DIGITS)))
   return {
     name: rule.name,
-    site: rule.site ?? '',
+    site: rule.site ?? ALL,
     metric: rule.when.metric,
     entity: rule.when.entity,
     side: above == null ? 'below' : 'above',
@@ -103,7 +103,7 @@ export function requestOf(draft: Draft, metric: WatchedMetric): RuleRequest {
   const threshold = counted(draft.threshold, metric.per)
   return {
     name: draft.name.trim(),
-    ...(draft.site ? { site: draft.site } : {}),
+    ...(draft.site === ALL ? {} : { site: draft.site }),
     when: {
       metric: draft.metric,
       entity: draft.entity,

@@ -9,6 +9,7 @@ import com.opscenter.lab.netswitch.SwitchPersonality;
 import com.opscenter.lab.netswitch.SwitchSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,8 @@ class ConsoleRoutesTest {
                 LabCli.start(
                         SwitchSpec.of(SwitchPersonality.ZYNOS)
                                 .named("attic", "GS1350-6HP")
-                                .with(List.of(PortSpec.link("uplink", 1, 1), PortSpec.empty())));
+                                .with(List.of(PortSpec.link("uplink", 1, 1), PortSpec.empty()))
+                                .taking(Duration.ZERO, Duration.ZERO));
         routes =
                 new Routes(
                         JsonMapper.builder().build(),
@@ -43,7 +45,7 @@ class ConsoleRoutesTest {
     void somebody_disables_a_port_at_the_device() {
         String port = "/consoles/zyxel-3/ports/1";
         assertThat(ask("POST", port, "{\"hand\":\"DISABLE\"}").status()).isEqualTo(200);
-        assertThat(lab.truth().ports().getFirst().enabled()).isFalse();
+        assertThat(lab.truth().during(() -> lab.truth().ports().getFirst().enabled())).isFalse();
         assertThat(ask("POST", port, "{\"hand\":\"BURN\"}").status()).isEqualTo(400);
         assertThat(ask("POST", "/consoles/zyxel-3/ports/3", "{\"hand\":\"PLUG\"}").status())
                 .isEqualTo(404);

@@ -1,7 +1,7 @@
 package com.opscenter.alerts.query;
 
 import com.opscenter.history.InMemoryHistory;
-import com.opscenter.projections.query.Folding;
+import com.opscenter.projections.query.EveryPosition;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +15,6 @@ class AlertsProjectionIT {
         for (int step = 0; step < 300; step++) {
             history.append(AlertHistory.next(history, random));
         }
-        Folding.isRight(history, new AlertsProjection());
+        EveryPosition.isTheFold(history, new AlertsProjection());
     }
 }

@@ -11,7 +11,7 @@ import com.opscenter.alerts.api.RuleEvent.AlertRuleRemoved;
 import com.opscenter.alerts.api.RuleId;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.history.InMemoryHistory;
-import com.opscenter.projections.query.Folding;
+import com.opscenter.projections.query.EveryPosition;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class RulesProjectionIT {
     @Test
     void a_rule_at_any_position_is_the_fold_of_the_events_up_to_there() {
         fill(60, 20261129);
-        Folding.isRight(history, new RulesProjection());
+        EveryPosition.isTheFold(history, new RulesProjection());
     }
 
     static AlertRule rule(String name, long above) {

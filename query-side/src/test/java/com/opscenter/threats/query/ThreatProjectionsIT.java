@@ -1,7 +1,7 @@
 package com.opscenter.threats.query;
 
 import com.opscenter.history.InMemoryHistory;
-import com.opscenter.projections.query.Folding;
+import com.opscenter.projections.query.EveryPosition;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ThreatProjectionsIT {
         for (int step = 0; step < 120; step++) {
             history.append(ThreatHistory.next(history, random));
         }
-        Folding.isRight(history, new ThreatsProjection());
-        Folding.isRight(history, new BlocksProjection());
+        EveryPosition.isTheFold(history, new ThreatsProjection());
+        EveryPosition.isTheFold(history, new BlocksProjection());
     }
 }

@@ -14,13 +14,13 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// What holds of every projection, whatever it shows.
-public final class Folding<R> {
+public final class EveryPosition<R> {
 
     private final InMemoryHistory history;
     private final Projection<R> projection;
     private final View<R> view;
 
-    private Folding(InMemoryHistory history, Projection<R> projection) {
+    private EveryPosition(InMemoryHistory history, Projection<R> projection) {
         this.history = history;
         this.projection = projection;
         this.view = View.of(projection);
@@ -28,19 +28,19 @@ public final class Folding<R> {
 
     /// The rows at every position are the fold of the events up to there, and a second fold of all
     /// of them gives the same rows.
-    public static <R> void isRight(InMemoryHistory history, Projection<R> projection) {
+    public static <R> void isTheFold(InMemoryHistory history, Projection<R> projection) {
         assertThat(history.all()).isNotEmpty();
-        Folding<R> folding = new Folding<>(history, projection);
+        EveryPosition<R> every = new EveryPosition<>(history, projection);
         try (Projecting once = Projecting.of(history, projection);
                 Projecting twice = Projecting.of(history, projection)) {
             once.settle();
             for (StoredEvent event : history.all()) {
                 long position = event.position();
-                assertThat(folding.rows(once, position))
+                assertThat(every.rows(once, position))
                         .as("at %s", position)
-                        .isEqualTo(folding.fold(position));
+                        .isEqualTo(every.fold(position));
             }
-            assertThat(folding.rows(twice.settle(), null)).isEqualTo(folding.rows(once, null));
+            assertThat(every.rows(twice.settle(), null)).isEqualTo(every.rows(once, null));
         }
     }
 

@@ -1,4 +1,4 @@
-import type { Explanation, Heartbeat, Monitor, Outage } from '../../api/types'
+import type { Explanation, Heartbeat, Monitor, Outage, Sensor } from '../../api/types'
 import { alert, NOW, SITE } from './fixtures'
 
 /** Monitors and their outages for tests of components. */
@@ -45,6 +45,29 @@ export function monitorOf(name: string, part: Partial<Monitor> = {}): Monitor {
       durationSeconds: 243,
     },
     responseMicros: 12_000,
+    sensors: 0,
+    maintenance: { state: 'unknown', since: null, pending: null },
+    ...part,
+  }
+}
+
+/** A temperature in thousandths of a degree, with limits above. */
+export function sensorOf(id: string, part: Partial<Sensor> = {}): Sensor {
+  return {
+    key: `sensor/librenms-1/7/${id}`,
+    id,
+    monitorId: 'librenms-1:7',
+    kind: 'temperature',
+    name: `Sensor ${id}`,
+    unit: 'milliCelsius',
+    symbol: '°C',
+    per: 1000,
+    value: 24_560,
+    state: 'OK',
+    low: null,
+    lowWarning: null,
+    highWarning: 40_000,
+    high: 50_000,
     ...part,
   }
 }

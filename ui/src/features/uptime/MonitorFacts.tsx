@@ -16,7 +16,7 @@ import { pageOf } from './linked'
 export function MonitorFacts({ monitor, state }: { monitor: Monitor; state: PanelState }) {
   const { t } = useTranslation()
   const now = useShownNow()
-  const { since, rawStatus, reply, responseMicros, linkTo } = monitor
+  const { since, rawStatus, reply, responseMicros, linkTo, maintenance } = monitor
   const rows: (readonly [string, ReactNode])[] = [
     [t('uptime.since'), since && `${fullInstant(since)} · ${duration(now - Date.parse(since))}`],
     [t('uptime.rawStatus'), rawStatus],
@@ -25,6 +25,11 @@ export function MonitorFacts({ monitor, state }: { monitor: Monitor; state: Pane
     [t('uptime.target'), monitor.target],
     [t('uptime.method'), monitor.method],
     [t('uptime.sourceName'), monitor.sourceName],
+    [
+      t('maintenance.since'),
+      maintenance.since &&
+        `${fullInstant(maintenance.since)} · ${duration(now - Date.parse(maintenance.since))}`,
+    ],
     [t('uptime.lastOutage'), <Lasted key="last" outage={monitor.lastOutage} />],
     [t('uptime.watches'), linkTo && <Linked key="linked" to={linkTo} />],
     [t('uptime.source'), <SourceLink key="source" id={monitor.source} />],

@@ -16,10 +16,12 @@ import { useCan } from '../../shared/session'
 import { useInstant } from '../../shared/useInstant'
 import { ExplainPanel } from './ExplainPanel'
 import { Heartbeats } from './Heartbeats'
+import { MaintainButton } from './MaintainButton'
 import { MonitorFacts } from './MonitorFacts'
 import styles from './MonitorPage.module.css'
 import { MonitorWordsPanel } from './MonitorWordsPanel'
 import { OutagesPanel } from './OutagesPanel'
+import { SensorsPanel } from './SensorsPanel'
 import { SharesRow } from './SharesRow'
 import { glyphOfStatus, statusOf } from './words'
 
@@ -82,6 +84,7 @@ function Known({ held }: { held: Held }) {
           </span>
         }
       >
+        <MaintainButton monitor={monitor} source={source} />
         {can('audit:read') && (
           <ButtonLink to={historyOf(monitor.key)} weight="bare" size="medium">
             {t('action.history')}
@@ -97,6 +100,7 @@ function Known({ held }: { held: Held }) {
             </div>
             <SharesRow monitor={monitor} />
           </Panel>
+          <SensorsPanel monitor={monitor} />
           <OutagesPanel monitor={monitor.id} />
           <ExplainPanel monitor={monitor} />
         </div>

@@ -101,6 +101,15 @@ export const rules: typeof english = {
         loss: 'WAN-Leitung: Paketverlust',
       },
       monitor: { response: 'Monitor: Antwortzeit' },
+      sensor: {
+        temperature: 'Sensor: Temperatur',
+        fan: 'Sensor: Lüfterdrehzahl',
+        humidity: 'Sensor: Feuchte',
+        voltage: 'Sensor: Spannung',
+        current: 'Sensor: Strom',
+        power: 'Sensor: Leistung',
+        load: 'Sensor: Auslastung',
+      },
     },
   },
 }

@@ -99,6 +99,15 @@ export const rules = {
         loss: 'WAN link: packet loss',
       },
       monitor: { response: 'Monitor: response time' },
+      sensor: {
+        temperature: 'Sensor: temperature',
+        fan: 'Sensor: fan speed',
+        humidity: 'Sensor: humidity',
+        voltage: 'Sensor: voltage',
+        current: 'Sensor: current',
+        power: 'Sensor: power',
+        load: 'Sensor: load',
+      },
     },
   },
 }

@@ -191,7 +191,7 @@ final class DemoPeers implements AutoCloseable {
         return sources;
     }
 
-    /// @param ports of what else there is
+    /// @param others the ports of what else there is
     LabMemory memory(Map<String, Integer> others) {
         Map<String, SnmpUsers> users = new HashMap<>();
         Map<String, Integer> ports = new HashMap<>(others);

@@ -33,6 +33,7 @@ export const keys = {
   lines: (filter: string, at: string | null) => ['logs', 'list', filter, at] as const,
   lineHours: (at: string | null) => ['logs', 'hours', at] as const,
   outages: (monitor: string | null, at: string | null) => ['uptime', 'outages', monitor, at] as const,
+  graphs: (monitor: string) => ['uptime', 'graphs', monitor] as const,
   sensors: (monitor: string, at: string | null) => ['uptime', 'sensors', monitor, at] as const,
   explained: (monitor: string, window: string, at: string | null) =>
     ['uptime', 'explain', monitor, window, at] as const,

@@ -73,6 +73,7 @@ export type TimelineItem = Schemas['TimelineItem']
 export type Verdict = Schemas['Verdict']
 export type Wan = Schemas['WanView']
 export type WanUptime = Schemas['WanUptimeDays']
+export type Graph = Schemas['MonitorGraphsGraph']
 export type MaintenanceAsk = Schemas['MaintainMonitorsAsk']
 /** A metric that a rule can watch. */
 export type WatchedMetric = Schemas['RuleReadsWatchedMetric']

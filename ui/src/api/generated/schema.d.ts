@@ -1824,6 +1824,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uptime/monitors/{id}/graphs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdGraphs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uptime/monitors/{id}/graphs/{graph}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUptimeMonitorsByIdGraphsByGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uptime/monitors/{id}/maintenance": {
         parameters: {
             query?: never;
@@ -2485,6 +2517,9 @@ export interface components {
             code: string;
             message: string;
         };
+        GraphsGraphList: {
+            items: components["schemas"]["MonitorGraphsGraph"][];
+        };
         HandleAlertsAcknowledgment: {
             note?: string | null;
             until?: string | null;
@@ -2658,6 +2693,10 @@ export interface components {
             expires_at: string;
             /** Format: date-time */
             auth_time: string | null;
+        };
+        MonitorGraphsGraph: {
+            name: string;
+            title: string;
         };
         MonitorView: {
             key: string;
@@ -8905,6 +8944,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExplainView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdGraphs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphsGraphList"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUptimeMonitorsByIdGraphsByGraph: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                width?: number;
+                height?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                graph: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { MemoryRouter, Route, Routes } from 'react-router'
@@ -122,5 +122,35 @@ describe('maintenance of a monitor', () => {
   it('is_not_offered_to_whom_it_is_not_permitted', () => {
     visit({}, { who: { ...me, permissions: ['network:read'] } })
     expect(screen.queryByRole('button', { name: 'Maintenance…' })).toBeNull()
+  })
+})
+
+describe('the graphs of its source', () => {
+  const drawing = ['uptime', 'graphs']
+  const visitDrawn = (items: unknown[]) => {
+    server.use(http.get('*/api/v1/uptime/monitors/:id/graphs', () => HttpResponse.json({ items })))
+    return visit({}, {}, drawing)
+  }
+
+  it('are_pictures_from_our_own_server_with_from_and_to', async () => {
+    const user = visitDrawn([
+      { name: 'device_bits', title: 'Traffic' },
+      { name: 'device_ping_perf', title: 'Ping Response' },
+    ])
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Graph' }), 'Ping Response')
+    const picture = screen.getByRole('img', { name: /^Ping Response of nas/ })
+    const { pathname, searchParams } = new URL(picture.getAttribute('src') ?? '', 'http://here')
+    expect(pathname).toBe('/api/v1/uptime/monitors/hostmon-1%3Anas/graphs/device_ping_perf')
+    const span = Date.parse(searchParams.get('to') ?? '') - Date.parse(searchParams.get('from') ?? '')
+    expect(span).toBe(86_400_000)
+    fireEvent.error(picture)
+    expect(screen.getByText('The graph could not be drawn.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(screen.getByRole('img', { name: /^Ping Response of nas/ })).toBeVisible()
+  })
+
+  it('say_when_there_are_none', async () => {
+    visitDrawn([])
+    expect(await screen.findByText('No graph')).toBeVisible()
   })
 })

@@ -15,6 +15,7 @@ import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useCan } from '../../shared/session'
 import { useInstant } from '../../shared/useInstant'
 import { ExplainPanel } from './ExplainPanel'
+import { GraphsPanel } from './GraphsPanel'
 import { Heartbeats } from './Heartbeats'
 import { MaintainButton } from './MaintainButton'
 import { MonitorFacts } from './MonitorFacts'
@@ -101,6 +102,7 @@ function Known({ held }: { held: Held }) {
             <SharesRow monitor={monitor} />
           </Panel>
           <SensorsPanel monitor={monitor} />
+          <GraphsPanel monitor={monitor} source={source} />
           <OutagesPanel monitor={monitor.id} />
           <ExplainPanel monitor={monitor} />
         </div>

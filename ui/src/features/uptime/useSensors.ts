@@ -7,7 +7,7 @@ import { useLive } from '../../live/context'
 const SOONEST_MILLIS = 30_000
 
 /** What the sensors of a monitor's device measure, asked for again as often as its source is read. */
-export function useSensors({ id, intervalSeconds }: Monitor) {
+export function useSensors({ id, intervalSeconds, sensors }: Monitor) {
   const { past } = useLive()
   const at = past?.at ?? null
   return useQuery({
@@ -18,6 +18,7 @@ export function useSensors({ id, intervalSeconds }: Monitor) {
           params: { path: { id }, query: at ? { at } : {} },
         }),
       ),
+    enabled: sensors > 0,
     refetchInterval: at === null ? Math.max(SOONEST_MILLIS, intervalSeconds * 1000) : false,
   })
 }

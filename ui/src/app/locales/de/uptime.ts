@@ -113,4 +113,12 @@ export const uptime: typeof english = {
     minutesHelp: 'ganze Minuten, 1 bis {{most}}; die Wartung endet nur von selbst',
     since: 'In Wartung seit',
   },
+  graphs: {
+    title: 'Graphen von {{name}}',
+    graph: 'Graph',
+    none: 'Kein Graph',
+    noneWhat: '{{name}} zeichnet keinen von diesem Gerät.',
+    failed: 'Der Graph konnte nicht gezeichnet werden.',
+    alt: '{{graph}} von {{name}}, {{range}}',
+  },
 }

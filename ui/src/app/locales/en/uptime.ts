@@ -110,4 +110,12 @@ export const uptime = {
     minutesHelp: 'whole minutes, 1 to {{most}}; it ends only by itself',
     since: 'Under maintenance since',
   },
+  graphs: {
+    title: 'Graphs of {{name}}',
+    graph: 'Graph',
+    none: 'No graph',
+    noneWhat: '{{name}} draws none of this device.',
+    failed: 'The graph could not be drawn.',
+    alt: '{{graph}} of {{name}}, {{range}}',
+  },
 }

@@ -60,7 +60,9 @@ class LibreNmsIT {
         JsonNode sensors =
                 Until.see(
                         () -> robot.get(MONITOR + "/sensors").is(200).body().path("items"),
-                        found -> found.size() == 5 && found.at("/0/state").asString("").equals("OK"));
+                        found ->
+                                found.size() == 5
+                                        && found.at("/0/state").asString("").equals("OK"));
         assertThat(sensors.at("/0/kind").asString()).isEqualTo("temperature");
         assertThat(sensors.at("/0/unit").asString()).isEqualTo("milliCelsius");
         String key = sensors.at("/0/key").asString();
@@ -72,10 +74,7 @@ class LibreNmsIT {
                                 .toString())
                 .contains(key, "nas-01 · CPU 1");
         String id = sensors.at("/0/id").asString();
-        assertThat(
-                        robot.get(MONITOR + "/sensors/" + id + "/readings")
-                                .is(200)
-                                .text("/metric"))
+        assertThat(robot.get(MONITOR + "/sensors/" + id + "/readings").is(200).text("/metric"))
                 .isEqualTo("temperature");
         robot.get(MONITOR + "/sensors/none/readings").isProblem(404, "not-found");
     }
@@ -112,6 +111,22 @@ class LibreNmsIT {
                 () -> robot.get("/api/v1/commands/" + command + "?wait=30").text("/status"),
                 status -> status.equals("contradicted"));
         robot.post("/api/v1/commands/" + command + "/dismiss", "{\"note\":\"lab\"}").is(202);
+    }
+
+    @Test
+    void its_own_graphs_are_shown_as_pictures_that_can_do_nothing() {
+        libreNms.truth().drawsSvg(true);
+        String graph = robot.get(MONITOR + "/graphs").is(200).text("/items/0/name");
+        Answer drawn = robot.get(MONITOR + "/graphs/" + graph + "?width=300").is(200);
+        libreNms.truth().drawsSvg(false);
+        assertThat(drawn.header("Content-Type")).hasValue("image/svg+xml");
+        assertThat(drawn.header("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(drawn.header("X-Content-Type-Options")).hasValue("nosniff");
+        robot.get(MONITOR + "/graphs/device_smell").isProblem(404, "not-found");
+        robot.get(MONITOR + "/graphs/" + graph + "?width=5").isProblem(422, "validation-failed");
+        robot.get("/api/v1/uptime/monitors/hostmon-1:101/graphs").isProblem(404, "not-found");
+        libreNms.breakWith(Fault.HTML);
+        robot.get(MONITOR + "/graphs").isProblem(503, "upstream-unavailable");
     }
 
     @Test

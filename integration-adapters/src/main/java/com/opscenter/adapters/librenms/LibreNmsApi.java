@@ -8,6 +8,7 @@ import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.uptime.api.MaintenanceState;
+import com.opscenter.uptime.api.MonitorGraphs.Drawing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,26 @@ final class LibreNmsApi implements AutoCloseable {
                         "POST",
                         "/devices/" + device + "/maintenance",
                         json.writeValueAsString(body)));
+    }
+
+    /// `name` and `desc` of the graphs it draws of a device.
+    List<ApiRow> graphs(long device) throws DeviceException {
+        return listOrNone("/devices/" + device + "/graphs", "graphs");
+    }
+
+    /// A picture in base64, so that it comes as JSON as everything does, and an error is told from
+    /// it.
+    JsonNode draw(long device, Drawing drawing) throws DeviceException {
+        return ask(HttpAsk.get(
+                        "/devices/%d/%s?from=%d&to=%d&width=%d&height=%d&output=base64"
+                                .formatted(
+                                        device,
+                                        drawing.graph(),
+                                        drawing.from().getEpochSecond(),
+                                        drawing.to().getEpochSecond(),
+                                        drawing.width(),
+                                        drawing.height())))
+                .path("image");
     }
 
     /// The last lines of a log; none where the token's user may see it not.

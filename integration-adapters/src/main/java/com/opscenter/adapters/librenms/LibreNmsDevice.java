@@ -15,6 +15,9 @@ import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.telemetry.api.Sample;
 import com.opscenter.uptime.api.MaintenanceState;
+import com.opscenter.uptime.api.MonitorGraphs.Drawing;
+import com.opscenter.uptime.api.MonitorGraphs.Graph;
+import com.opscenter.uptime.api.MonitorGraphs.Picture;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -217,6 +220,15 @@ final class LibreNmsDevice implements Device {
                 default -> throw failed;
             };
         }
+    }
+
+    /// The graphs of a device, as LibreNMS lists them.
+    List<Graph> graphs(long device) throws DeviceException {
+        return api.graphs(device).stream().flatMap(row -> DrawnGraph.graph(row).stream()).toList();
+    }
+
+    Picture draw(long device, Drawing drawing) throws DeviceException {
+        return DrawnGraph.picture(api.draw(device, drawing));
     }
 
     private AlertMapping mapping() {

@@ -52,6 +52,7 @@ final class LibreNmsKind {
                         LOG,
                         PORTS,
                         SENSORS,
+                        UptimeCapability.GRAPHS,
                         UptimeCapability.MAINTENANCE),
                 new Intervals(30, 30, 300),
                 "https://librenms.example.net",
@@ -63,7 +64,7 @@ final class LibreNmsKind {
     /// What a LibreNMS does for a token with these rights. Who may acknowledge may announce
     /// maintenance, too: both are for administrators.
     static Set<String> capabilities(PortScope ports, boolean acknowledges, boolean showsLogs) {
-        Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME, SENSORS));
+        Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME, SENSORS, UptimeCapability.GRAPHS));
         if (ports != PortScope.NONE) {
             all.add(PORTS);
         }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,7 +63,8 @@ final class PortSwitches {
         Stream.concat(
                         byIndex.values().stream().filter(PolledPort::physical),
                         byIndex.values().stream().filter(port -> !port.physical()))
-                .forEach(port -> inOrder.put(port, numbers.get(port.ifIndex())));
+                .forEach(port ->
+                        inOrder.put(port, Objects.requireNonNull(numbers.get(port.ifIndex()))));
         SwitchId owner = collector.unit(device.id());
         observations.add(device(owner, device, List.copyOf(inOrder.values())));
         inOrder.forEach((port, number) -> {

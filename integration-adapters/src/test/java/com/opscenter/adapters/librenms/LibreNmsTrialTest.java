@@ -87,7 +87,8 @@ class LibreNmsTrialTest {
                         "uptime",
                         "log",
                         "ports",
-                        "sensors");
+                        "sensors",
+                        "graphs");
         assertThat(lab.truth().alert(alert).map(MonitoredAlert::note)).hasValue("");
     }
 
@@ -109,7 +110,7 @@ class LibreNmsTrialTest {
                 .extracting(Step::detail)
                 .anyMatch(detail -> detail.contains("administrator's token"));
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports", "sensors");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports", "sensors", "graphs");
     }
 
     @Test
@@ -120,7 +121,13 @@ class LibreNmsTrialTest {
         assertThat(report.steps().getLast().detail()).contains("who may see all devices");
         assertThat(report.discovered().capabilities())
                 .containsExactlyInAnyOrder(
-                        "alerts", "acknowledge", "maintenance", "uptime", "ports", "sensors");
+                        "alerts",
+                        "acknowledge",
+                        "maintenance",
+                        "uptime",
+                        "ports",
+                        "sensors",
+                        "graphs");
     }
 
     @Test

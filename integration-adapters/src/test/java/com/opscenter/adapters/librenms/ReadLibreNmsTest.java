@@ -79,7 +79,8 @@ class ReadLibreNmsTest {
                         "uptime",
                         "log",
                         "ports",
-                        "sensors");
+                        "sensors",
+                        "graphs");
     }
 
     @Test
@@ -176,7 +177,7 @@ class ReadLibreNmsTest {
         world.online();
         assertThat(reported().signal().acknowledgeable()).isFalse();
         assertThat(world.adapters.commands.await(ObserveCapabilities.class).capabilities())
-                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports", "sensors");
+                .containsExactlyInAnyOrder("alerts", "uptime", "log", "ports", "sensors", "graphs");
     }
 
     @Test

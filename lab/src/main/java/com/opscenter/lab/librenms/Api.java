@@ -20,7 +20,7 @@ final class Api implements Service {
 
     private static final String ROOT = "/api/v0/";
     private static final Duration AHEAD = Duration.ofHours(2);
-    private static final Pattern OF_DEVICE = Pattern.compile("devices/([^/]+)/([a-z]+)");
+    private static final Pattern OF_DEVICE = Pattern.compile("devices/([^/]+)/([a-z0-9_]+)");
     private static final Answer UNAUTHENTICATED =
             Answer.json(401, Map.of("message", "Unauthenticated."));
 
@@ -35,6 +35,7 @@ final class Api implements Service {
     private final LogsApi logs;
     private final PollerApi poller;
     private final MaintenanceApi maintenance;
+    private final GraphsApi graphs;
     private volatile Set<Fault> faults = Set.of();
 
     Api(Monitored world, String token) {
@@ -44,6 +45,7 @@ final class Api implements Service {
         this.logs = new LogsApi(world);
         this.poller = new PollerApi(world);
         this.maintenance = new MaintenanceApi(world);
+        this.graphs = new GraphsApi(world);
     }
 
     @Override
@@ -192,7 +194,8 @@ final class Api implements Service {
             case "ports" -> poller.ports(request, "ifName", port -> port.device() == device.id());
             case "links" -> Envelope.error(404, "Links do not exist");
             case "maintenance" -> maintenance.read(device);
-            default -> unknown();
+            case "graphs" -> graphs.list();
+            default -> graphs.draw(what, request);
         };
     }
 

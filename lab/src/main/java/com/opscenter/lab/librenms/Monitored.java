@@ -34,6 +34,7 @@ public final class Monitored {
     private final Poller poller;
     private final Maintenances maintenances = new Maintenances();
     private int lastAlert = 880;
+    private volatile boolean svg;
     private volatile Duration ahead = Duration.ZERO;
 
     /// @param zone the time zone the server writes its local times in
@@ -46,6 +47,15 @@ public final class Monitored {
     /// What is known of the insides of devices.
     public Poller poller() {
         return poller;
+    }
+
+    /// `webui.graph_type`: whether graphs are drawn as SVG instead of PNG.
+    public void drawsSvg(boolean wanted) {
+        svg = wanted;
+    }
+
+    boolean drawsSvg() {
+        return svg;
     }
 
     public Maintenances maintenances() {

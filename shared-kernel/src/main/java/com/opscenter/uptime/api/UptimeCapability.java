@@ -6,5 +6,8 @@ public final class UptimeCapability {
     /// They can be told that a device is being worked on.
     public static final String MAINTENANCE = "maintenance";
 
+    /// They draw graphs of it themselves.
+    public static final String GRAPHS = "graphs";
+
     private UptimeCapability() {}
 }

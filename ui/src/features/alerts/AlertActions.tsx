@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Alert } from '../../api/types'
+import type { Alert, Source } from '../../api/types'
 import { useLive } from '../../live/context'
-import { useMayAct } from '../../live/hooks'
+import { useMayAct, useValue } from '../../live/hooks'
 import { historyOf } from '../../live/naming'
 import { Button, ButtonLink } from '../../shared/Button'
 import { Keycap } from '../../shared/Keycap'
 import { useCan } from '../../shared/session'
 import { useRowKeys } from '../../shared/useRowKeys'
 import styles from './AlertPage.module.css'
-import { type Verb, verbsFor } from './verbs'
+import { isDeletable, type Verb, verbsFor } from './verbs'
 
 interface Props {
   alert: Alert
@@ -17,13 +17,16 @@ interface Props {
 
 const nothing = () => undefined
 
+const weightOf = (verb: Verb) => (verb === 'ack' ? 'strong' : verb === 'delete' ? 'bare' : 'normal')
+
 /** What can be said about an alert in its state, and who may not is told so. */
 export function AlertActions({ alert, onAsk }: Props) {
   const { t } = useTranslation()
   const { past } = useLive()
   const can = useCan()
   const may = useMayAct()
-  const verbs = can('alerts:write') && !past ? verbsFor(alert) : []
+  const source = useValue<Source>(`source/${alert.source}`)
+  const verbs = can('alerts:write') && !past ? verbsFor(alert, isDeletable(alert, source)) : []
   useRowKeys({
     onMove: nothing,
     onOpen: nothing,
@@ -43,7 +46,7 @@ export function AlertActions({ alert, onAsk }: Props) {
         <Button
           key={verb}
           size="medium"
-          weight={verb === 'ack' ? 'strong' : 'normal'}
+          weight={weightOf(verb)}
           disabled={!may.ok}
           onClick={() => onAsk(verb)}
         >

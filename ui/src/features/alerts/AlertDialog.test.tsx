@@ -145,6 +145,18 @@ describe('the alert dialog', () => {
     await waitFor(() => expect(sent[0]).toMatchObject({ body: { text: 'ordered a fan' } }))
   })
 
+  it('deletes_for_good_and_says_so', async () => {
+    answering(REHEARSED)
+    const { onSaid } = ask('delete', [alert(1)])
+    expect(screen.getByText(/cannot be undone/)).toBeVisible()
+    expect(verb('Delete at source')).toBeDisabled()
+    await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'a test of ours')
+    await waitFor(() => expect(verb('Delete at source')).toBeEnabled())
+    await user.click(verb('Delete at source'))
+    await waitFor(() => expect(onSaid).toHaveBeenCalledTimes(1))
+    expect(sent[0]).toMatchObject({ path: `${alert(1).id}/delete`, body: { note: 'a test of ours' } })
+  })
+
   it('says_it_of_many_and_stays_to_name_those_that_were_refused', async () => {
     const refused = { id: alert(4).id, error: 'resolved by the source', code: 'state-moved-on' }
     answering(many(2), many(1, [refused]))

@@ -4,6 +4,7 @@ import { problemOf } from '../../api/problem'
 import type { Alert } from '../../api/types'
 import { useMayAct, useServerNow } from '../../live/hooks'
 import { AskDialog } from '../../shared/mui/AskDialog'
+import { Fact } from '../../shared/mui/AskRows'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { localInstant } from '../../shared/time'
 import { AlertForm } from './AlertForm'
@@ -47,12 +48,13 @@ export function AlertDialog({ verb, alerts, onClose, onSaid }: Props) {
       facts={
         <>
           <AskedFacts alerts={alerts} />
+          {verb === 'delete' && <Fact label={t('alerts.forGood')}>{t('alerts.forGoodWhat')}</Fact>}
           <AlertForm verb={verb} wish={wish} bad={until === null} onWish={setWish} />
         </>
       }
       warning={may.ok ? null : t('ask.linkLost')}
       verb={send.isPending ? t('ask.send') : named.verb}
-      dangerous={verb === 'resolve'}
+      dangerous={verb === 'resolve' || verb === 'delete'}
       ready={may.ok && ready && !send.isPending && !partly}
       written={needsWords(verb)}
       {...(partly ? { leave: t('action.close') } : {})}

@@ -15,7 +15,7 @@ import { glyphOfCommand } from '../../shared/status'
 import { clockTime, duration, fullInstant } from '../../shared/time'
 import { Told } from './AcknowledgedLine'
 import styles from './AlertPage.module.css'
-import { writeBackOf } from './words'
+import { type WriteBackStatus, writeBackOf } from './words'
 
 /** What the source was told, and what it was read to know since. */
 export function WriteBackPanel({ alert, state }: { alert: Alert; state: PanelState }) {
@@ -36,7 +36,9 @@ export function WriteBackPanel({ alert, state }: { alert: Alert; state: PanelSta
   return (
     <Panel title={t('alerts.sourceTold')} state={state} note={<Told alert={alert} />}>
       <Facts>
-        <Fact label={t('alerts.meaning')}>{t(`alerts.toldWhat.${status}`)}</Fact>
+        <Fact label={t('alerts.meaning')}>
+          {t(command?.action === 'delete' ? deletionWords(status) : `alerts.toldWhat.${status}`)}
+        </Fact>
         {detail && <Fact label={t('alerts.detail')}>{detail}</Fact>}
         {command && <CommandFacts command={command} />}
         {commandId && !command && (
@@ -48,6 +50,11 @@ export function WriteBackPanel({ alert, state }: { alert: Alert; state: PanelSta
       {command && !past && <Acts command={command} />}
     </Panel>
   )
+}
+
+function deletionWords(status: WriteBackStatus) {
+  const known = status === 'pending' || status === 'done' ? status : 'failed'
+  return `alerts.deletedWhat.${known}` as const
 }
 
 function CommandFacts({ command }: { command: Command }) {

@@ -1,5 +1,5 @@
 import { answer, api, rehearsal } from '../../api/client'
-import type { Alert, BulkResult } from '../../api/types'
+import type { BulkResult } from '../../api/types'
 import type { Verb } from './verbs'
 
 /** Everything that is asked of the server when something is said about alerts. */
@@ -21,7 +21,7 @@ export interface Said {
 
 type Options = { readonly dryRun: boolean; readonly headers: Record<string, string> }
 
-function one({ verb, ids, words, until }: Saying, { dryRun, headers }: Options) {
+function one(verb: Exclude<Verb, 'delete'>, { ids, words, until }: Saying, { dryRun, headers }: Options) {
   const params = { path: { id: ids[0] ?? '' }, query: dryRun ? { dry_run: true } : {} }
   switch (verb) {
     case 'ack':
@@ -33,6 +33,12 @@ function one({ verb, ids, words, until }: Saying, { dryRun, headers }: Options) 
     case 'resolve':
       return api.POST('/api/v1/alerts/{id}/resolve', { params, headers, body: { note: words } })
   }
+}
+
+/** Is answered with a command: the source has to do it. */
+function deletion({ ids, words }: Saying, { dryRun, headers }: Options) {
+  const params = { path: { id: ids[0] ?? '' }, query: dryRun ? { dry_run: true } : {} }
+  return api.POST('/api/v1/alerts/{id}/delete', { params, headers, body: { note: words } })
 }
 
 function many({ verb, ids, words, until }: Saying, { dryRun, headers }: Options) {
@@ -57,7 +63,9 @@ export async function rehearse(saying: Saying): Promise<Said> {
   const options = { dryRun: true, headers: {} }
   // The rehearsal of many is told in the same form as the act.
   if (saying.ids.length > 1) return ofMany(await answer(many(saying, options)))
-  const { accepted, problem, would_emit } = await rehearsal(one(saying, options))
+  const { accepted, problem, would_emit } = await (saying.verb === 'delete'
+    ? rehearsal(deletion(saying, options))
+    : rehearsal(one(saying.verb, saying, options)))
   const error = problem?.detail ?? problem?.title ?? ''
   return {
     done: accepted ? 1 : 0,
@@ -69,6 +77,7 @@ export async function rehearse(saying: Saying): Promise<Said> {
 export async function say(saying: Saying, key: string): Promise<Said> {
   const options = { dryRun: false, headers: { 'Idempotency-Key': key } }
   if (saying.ids.length > 1) return ofMany(await answer(many(saying, options)))
-  const alert: Alert = await answer(one(saying, options))
-  return { done: alert ? 1 : 0, refused: [], events: [] }
+  if (saying.verb === 'delete') await answer(deletion(saying, options))
+  else await answer(one(saying.verb, saying, options))
+  return { done: 1, refused: [], events: [] }
 }

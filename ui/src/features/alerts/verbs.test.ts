@@ -5,9 +5,10 @@ import { byUrgency } from './words'
 
 describe('what can be said about an alert', () => {
   it('depends_on_who_knows', () => {
-    expect(verbsFor(alert(1))).toEqual(['ack', 'note', 'resolve'])
-    expect(verbsFor(acknowledged)).toEqual(['unack', 'note', 'resolve'])
-    expect(verbsFor(recovered)).toEqual(['note'])
+    expect(verbsFor(alert(1), false)).toEqual(['ack', 'note', 'resolve'])
+    expect(verbsFor(acknowledged, false)).toEqual(['unack', 'note', 'resolve'])
+    expect(verbsFor(recovered, true)).toEqual(['note'])
+    expect(verbsFor(alert(1), true)).toContain('delete')
   })
 
   it('is_said_only_of_those_it_is_meant_for', () => {

@@ -1,21 +1,30 @@
-import type { Alert } from '../../api/types'
+import type { Alert, Source } from '../../api/types'
 import { isOver, isUnknownToAll, stateOf } from './words'
 
 /** What a person may say about an alert. */
-export type Verb = 'ack' | 'unack' | 'note' | 'resolve'
+export type Verb = 'ack' | 'unack' | 'note' | 'resolve' | 'delete'
 
 /** Verbs that can be said of many at once. */
-export type BulkVerb = Exclude<Verb, 'note'>
+export type BulkVerb = Exclude<Verb, 'note' | 'delete'>
 
 export const BULK_VERBS: readonly BulkVerb[] = ['ack', 'unack', 'resolve']
 
+/** What sources that delete what they list call that. */
+const DELETES = 'delete-alerts'
+
+/** Whether the source of an alert can delete it for good. */
+export function isDeletable(alert: Alert, source: Source | undefined): boolean {
+  return alert.sourceAlertId !== null && (source?.capabilities.includes(DELETES) ?? false)
+}
+
 /** The verbs that make sense in its state; a comment may come late. */
-export function verbsFor(alert: Alert): Verb[] {
+export function verbsFor(alert: Alert, deletable: boolean): Verb[] {
+  const more: Verb[] = deletable ? ['delete'] : []
   switch (stateOf(alert)) {
     case 'open':
-      return ['ack', 'note', 'resolve']
+      return ['ack', 'note', 'resolve', ...more]
     case 'acked':
-      return ['unack', 'note', 'resolve']
+      return ['unack', 'note', 'resolve', ...more]
     case 'resolved':
       return ['note']
   }

@@ -16,7 +16,16 @@ export const alerts: typeof english = {
     states: { open: 'offen', acked: 'bestätigt', resolved: 'vorbei' },
     ack: 'Bestätigen',
     unack: 'Zurücknehmen',
-    do: { ack: 'Bestätigen', unack: 'Zurücknehmen', note: 'Anmerken', resolve: 'Beenden' },
+    do: {
+      ack: 'Bestätigen',
+      unack: 'Zurücknehmen',
+      note: 'Anmerken',
+      resolve: 'Beenden',
+      delete: 'An der Quelle löschen',
+    },
+    forGood: 'Endgültig',
+    forGoodWhat:
+      'Die Quelle löscht ihn, für alle, die dort nachsehen. Das lässt sich nicht zurücknehmen. Der Alarm ist vorbei, sobald gelesen wurde, dass er weg ist.',
     doMany: '{{count}} {{verb}}',
     sinceFull: 'seit {{instant}}',
     sinceFor: 'seit {{since}}',
@@ -133,6 +142,11 @@ export const alerts: typeof english = {
       'write-back': 'Quelle',
     },
     meaning: 'Bedeutung',
+    deletedWhat: {
+      pending: 'Er wird dort gerade gelöscht. Nur was zurückgelesen wird, zählt.',
+      done: 'Es wurde gelesen, dass er dort weg ist.',
+      failed: 'Er steht noch dort, oder niemand kann es sagen.',
+    },
     toldWhat: {
       none: 'Es war nichts zu sagen.',
       pending: 'Sie erfährt es gerade. Nur was zurückgelesen wird, zählt.',

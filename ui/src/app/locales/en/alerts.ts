@@ -14,7 +14,16 @@ export const alerts = {
     states: { open: 'open', acked: 'acknowledged', resolved: 'over' },
     ack: 'Ack',
     unack: 'Un-ack',
-    do: { ack: 'Acknowledge', unack: 'Take back', note: 'Comment', resolve: 'Resolve' },
+    do: {
+      ack: 'Acknowledge',
+      unack: 'Take back',
+      note: 'Comment',
+      resolve: 'Resolve',
+      delete: 'Delete at source',
+    },
+    forGood: 'For good',
+    forGoodWhat:
+      'The source deletes it, for everybody who looks there. This cannot be undone. The alert is over once it is read to be gone.',
     doMany: '{{verb}} {{count}}',
     sinceFull: 'since {{instant}}',
     sinceFor: 'for {{since}}',
@@ -127,6 +136,11 @@ export const alerts = {
       'write-back': 'Source told',
     },
     meaning: 'Meaning',
+    deletedWhat: {
+      pending: 'It is being deleted there. Only what is read back counts.',
+      done: 'It was read to be gone there.',
+      failed: 'It is still there, or nobody can tell.',
+    },
     toldWhat: {
       none: 'Nothing was to be told.',
       pending: 'It is being told. Only what is read back counts.',

@@ -85,6 +85,26 @@ class FirewallaIT {
     }
 
     @Test
+    void an_alarm_is_deleted_for_good_and_its_alert_ends_with_who_and_why() {
+        DemoFirewalla.scan(account);
+        poll();
+        String id = arrived().text("/items/0/id");
+        String path = "/api/v1/alerts/" + id;
+        Rest operator = product.person("operator").rest();
+        operator.post(path + "/delete", "{}").isProblem(422, "validation-failed");
+        Answer done = ended(operator.post(path + "/delete", "{\"note\":\"a test of ours\"}"));
+        assertThat(done.text("/status")).isEqualTo("confirmed");
+        assertThat(done.text("/requestedBy/type")).isEqualTo("user");
+        assertThat(account.alarms()).isEmpty();
+        Answer over =
+                Until.see(
+                        () -> robot.get(path), now -> now.text("/state").equals("resolved"));
+        assertThat(over.text("/resolvedBy")).isEqualTo("user");
+        assertThat(over.text("/resolvedNote")).isEqualTo("a test of ours");
+        operator.post(path + "/delete", "{\"note\":\"again\"}").isProblem(409, "state-moved-on");
+    }
+
+    @Test
     void an_address_is_blocked_and_freed_at_every_firewall() {
         String ask = "{\"ip\":\"" + STRANGER + "\",\"reason\":\"it scans us\"}";
         Answer done = ended(product.person("operator").rest().post(BLOCKS, ask));

@@ -48,6 +48,10 @@ final class SampleAlerts {
                 new AlertEvent.AlertResolved(ALERT, ResolvedBy.SOURCE, AT, null),
                 new WriteBackEvent.WriteBackRequested(
                         ALERT, COMMAND, SOURCE, "881", true, "on it", AT),
+                new WriteBackEvent.DeletionRequested(
+                        ALERT, COMMAND, SOURCE, "881", "a test of ours", AT),
+                new WriteBackEvent.DeletionConfirmed(ALERT, COMMAND),
+                new WriteBackEvent.DeletionContradicted(ALERT, COMMAND),
                 new WriteBackEvent.WriteBackSent(ALERT, COMMAND, AT),
                 new WriteBackEvent.WriteBackConfirmed(ALERT, COMMAND, true),
                 new WriteBackEvent.WriteBackContradicted(ALERT, COMMAND, false),

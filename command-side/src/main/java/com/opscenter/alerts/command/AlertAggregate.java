@@ -3,6 +3,7 @@ package com.opscenter.alerts.command;
 import com.opscenter.alerts.api.AlertCommand;
 import com.opscenter.alerts.api.AlertCommand.AcknowledgeAlert;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
+import com.opscenter.alerts.api.AlertCommand.DeleteAlert;
 import com.opscenter.alerts.api.AlertCommand.DismissWriteBack;
 import com.opscenter.alerts.api.AlertCommand.ExpireAcknowledgment;
 import com.opscenter.alerts.api.AlertCommand.ExpireWriteBack;
@@ -86,6 +87,12 @@ class AlertAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<AlertEvent> handle(ResolveAlert command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<AlertEvent> handle(DeleteAlert command) {
         return decide(command);
     }
 

@@ -6,6 +6,7 @@ import static com.opscenter.commands.command.Decision.reject;
 import com.opscenter.alerts.api.AlertCommand;
 import com.opscenter.alerts.api.AlertCommand.AcknowledgeAlert;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
+import com.opscenter.alerts.api.AlertCommand.DeleteAlert;
 import com.opscenter.alerts.api.AlertCommand.DismissWriteBack;
 import com.opscenter.alerts.api.AlertCommand.ExpireAcknowledgment;
 import com.opscenter.alerts.api.AlertCommand.ExpireWriteBack;
@@ -28,6 +29,8 @@ import com.opscenter.alerts.command.Alert.Standing;
 import com.opscenter.alerts.command.Alert.Unknown;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import java.time.Instant;
+import java.util.List;
 
 /// Decides what is asked about a problem. What is asked about one occurrence of it is answered only
 /// for the newest; steps of a command that is no longer under way are taken note of without an
@@ -40,15 +43,18 @@ final class AlertDecider {
         return switch (command) {
             case ReportAlert report -> accept(AlertReports.report(report, alert));
             case ClearAlert(_, var at) ->
-                    alert instanceof Standing standing
-                            ? accept(AlertReports.end(standing, ResolvedBy.SOURCE, at, null))
-                            : accept();
+                    alert instanceof Standing standing ? accept(cleared(standing, at)) : accept();
             case RetireAlert(_, var at, var why) ->
                     alert instanceof Standing standing
                             ? accept(AlertReports.end(standing, ResolvedBy.AUTO, at, why))
                             : accept();
             case OfOne ofOne -> decide(ofOne, alert);
         };
+    }
+
+    private static List<AlertEvent> cleared(Standing alert, Instant at) {
+        return Deletions.gone(alert, at)
+                .orElseGet(() -> AlertReports.end(alert, ResolvedBy.SOURCE, at, null));
     }
 
     private static Decision<AlertEvent> decide(OfOne command, Alert alert) {
@@ -73,6 +79,7 @@ final class AlertDecider {
             case NoteAlert(var id, var text) -> accept(new AlertNoted(id, text));
             case ResolveAlert(_, var at, var note) ->
                     accept(AlertReports.end(alert, ResolvedBy.USER, at, note));
+            case DeleteAlert deletion -> Deletions.request(deletion, alert);
             case RequestWriteBack request -> WriteBacks.request(request, alert);
             case MarkWriteBackSent(_, var commandId, var at) ->
                     WriteBacks.sent(alert, commandId, at);
@@ -103,6 +110,7 @@ final class AlertDecider {
                     UnacknowledgeAlert _,
                     NoteAlert _,
                     ResolveAlert _,
+                    DeleteAlert _,
                     WithdrawWriteBack _,
                     DismissWriteBack _ ->
                     reject(refusal);

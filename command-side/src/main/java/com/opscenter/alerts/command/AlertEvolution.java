@@ -11,6 +11,9 @@ import com.opscenter.alerts.api.AlertEvent.AlertRepeated;
 import com.opscenter.alerts.api.AlertEvent.AlertResolved;
 import com.opscenter.alerts.api.AlertEvent.AlertUnacknowledged;
 import com.opscenter.alerts.api.WriteBackEvent;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionConfirmed;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionContradicted;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionRequested;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackCancelled;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackConfirmed;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackContradicted;
@@ -60,10 +63,18 @@ final class AlertEvolution {
                     new WriteBack(
                             requested.commandId(),
                             requested.acknowledged(),
+                            null,
                             CommandStatus.ACCEPTED);
-            case WriteBackSent _, WriteBackContradicted _, WriteBackTimedOut _ ->
+            case DeletionRequested requested ->
+                    new WriteBack(
+                            requested.commandId(), false, requested.note(), CommandStatus.ACCEPTED);
+            case WriteBackSent _,
+                    WriteBackContradicted _,
+                    DeletionContradicted _,
+                    WriteBackTimedOut _ ->
                     told == null ? null : told.in(step.status());
             case WriteBackConfirmed _,
+                    DeletionConfirmed _,
                     WriteBackRejected _,
                     WriteBackCancelled _,
                     WriteBackDismissed _ ->

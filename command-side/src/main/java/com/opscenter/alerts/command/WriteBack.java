@@ -7,12 +7,15 @@ import com.opscenter.alerts.api.WriteBackEvent.WriteBackDismissed;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackTimedOut;
 import com.opscenter.commands.api.CommandStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the source was told, as long as it is not settled.
 ///
 /// @param acknowledged what it is to know
+/// @param deletion why the source is to delete it; null for a word about who knows
 /// @param status ACCEPTED, DISPATCHED, UNKNOWN or CONTRADICTED
-record WriteBack(String commandId, boolean acknowledged, CommandStatus status) {
+record WriteBack(
+        String commandId, boolean acknowledged, @Nullable String deletion, CommandStatus status) {
 
     boolean is(String command) {
         return commandId.equals(command);
@@ -27,7 +30,7 @@ record WriteBack(String commandId, boolean acknowledged, CommandStatus status) {
     }
 
     WriteBack in(CommandStatus now) {
-        return new WriteBack(commandId, acknowledged, now);
+        return new WriteBack(commandId, acknowledged, deletion, now);
     }
 
     /// Nobody waits for its end any more.

@@ -87,6 +87,9 @@ final class WriteBacks {
         if (told == null) {
             return Optional.empty();
         }
+        if (told.deletion() != null) {
+            return Deletions.listed(alert, told, readBackFor);
+        }
         boolean knows = signal.hasAcknowledgment();
         boolean changed = knows != alert.signal().hasAcknowledgment();
         if (knows == told.acknowledged() && (told.isSent() || changed)) {

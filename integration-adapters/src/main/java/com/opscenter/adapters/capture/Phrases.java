@@ -18,8 +18,8 @@ final class Phrases {
     /// @param whole only where it is no part of a longer word
     void put(String phrase, String substitute, boolean whole) {
         Node node = root;
-        for (char c : phrase.toCharArray()) {
-            node = node.next.computeIfAbsent(Character.toLowerCase(c), _ -> new Node());
+        for (int at = 0; at < phrase.length(); at++) {
+            node = node.next.computeIfAbsent(lower(phrase, at), _ -> new Node());
         }
         node.substitute = substitute;
         node.whole = whole;

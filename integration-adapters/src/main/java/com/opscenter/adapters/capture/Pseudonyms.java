@@ -37,21 +37,28 @@ final class Pseudonyms {
             Pattern.compile("(?i)(?:location|sys[-_ ]?contact|\\bcontact)" + VALUE);
 
     /// What stands beside an address in an object of JSON is the name of a host.
-    private static final String BESIDE =
-            "\"(?:ip|ips|mac|ipaddr|hwaddr|macAddress|ipAddress)\"";
+    private static final String BESIDE = "\"(?:ip|ips|mac|ipaddr|hwaddr|macAddress|ipAddress)\"";
 
     private static final String NAMED = "\"name\"\\s?:\\s?\"([^\"\\\\]{1,255})\"";
 
     private static final Pattern DEVICE =
             Pattern.compile(
-                    "(?:" + NAMED + "[^{}]{1,400}?" + BESIDE + ")"
-                            + "|(?:" + BESIDE + "[^{}]{1,400}?" + NAMED + ")");
+                    "(?:"
+                            + NAMED
+                            + "[^{}]{1,400}?"
+                            + BESIDE
+                            + ")"
+                            + "|(?:"
+                            + BESIDE
+                            + "[^{}]{1,400}?"
+                            + NAMED
+                            + ")");
 
-    /// RouterOS tells its identity in a sentence, or an object, that has nothing but a name.
+    /// RouterOS tells its identity in a sentence, or a list, that has nothing but a name.
     private static final Pattern IDENTITY =
             Pattern.compile(
                     "< !re\\n(?:< \\.tag=\\d+\\n)?< =name=([^\\n]{1,255})\\n(?:< \\.tag=\\d+\\n)?\\n"
-                            + "|\\{\"name\":\"([^\"\\\\]{1,255})\"\\}");
+                            + "|\\[\\{\"name\":\"([^\"\\\\]{1,255})\"\\}\\]");
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
 
@@ -171,7 +178,8 @@ final class Pseudonyms {
         boolean upper = written.equals(written.toUpperCase(Locale.ROOT));
         StringBuilder out = new StringBuilder();
         int digit = 0;
-        for (char c : written.toCharArray()) {
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
             out.append(":.-".indexOf(c) >= 0 ? c : shown.charAt(digit++));
         }
         return upper ? out.toString().toUpperCase(Locale.ROOT) : out.toString();
@@ -190,12 +198,10 @@ final class Pseudonyms {
     /// A dot at the end is the end of a sentence.
     private String host(String token) {
         String bare = token.replaceFirst("[._-]+$", "");
-        String[] parts = bare.split("\\.");
+        String[] parts = bare.split("\\.", -1);
         String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
         boolean named = parts.length > 1 && TOP.contains(last);
         return Matcher.quoteReplacement(
-                named
-                        ? substitutes.word(HOST, bare) + token.substring(bare.length())
-                        : token);
+                named ? substitutes.word(HOST, bare) + token.substring(bare.length()) : token);
     }
 }

@@ -64,7 +64,7 @@ final class SnmpFile {
 
     void gather(Pseudonyms pseudonyms) {
         cells.forEach((oid, cell) -> {
-            String text = latin1(cell.octets()).replace("\0", "");
+            String text = cell.octets().replace("\0", "");
             if (cell.tag() == OCTET_STRING) {
                 name(pseudonyms, Pseudonyms.HOST, HOSTS, oid, text);
                 name(pseudonyms, Pseudonyms.SERIAL, SERIALS, oid, text);
@@ -92,7 +92,7 @@ final class SnmpFile {
     }
 
     private static int[] numbers(String oid) {
-        return Arrays.stream(oid.split("\\.")).mapToInt(Integer::parseUnsignedInt).toArray();
+        return Arrays.stream(oid.split("\\.", -1)).mapToInt(Integer::parseUnsignedInt).toArray();
     }
 
     private static String oid(String oid, Substitutes substitutes) {
@@ -129,7 +129,7 @@ final class SnmpFile {
 
     private static String value(
             String oid, Cell cell, UnaryOperator<String> clean, @Nullable Pseudonyms pseudonyms) {
-        String text = latin1(cell.octets());
+        String text = cell.octets();
         return switch (cell.tag()) {
             case OCTET_STRING, OPAQUE -> octets(oid, cell, clean, pseudonyms);
             case IP_ADDRESS -> cell.tag() + "|" + (pseudonyms == null ? text : pseudonyms.of(text));
@@ -139,22 +139,24 @@ final class SnmpFile {
 
     private static String octets(
             String oid, Cell cell, UnaryOperator<String> clean, @Nullable Pseudonyms pseudonyms) {
-        String text = latin1(cell.octets());
+        String text = cell.octets();
         boolean mac =
                 text.length() == MAC_LENGTH && !isPrintable(text) && !oid.startsWith(PORT_LISTS);
         String shown =
                 mac && pseudonyms != null
-                        ? latin1(pseudonyms.substitutes().mac(cell.octets()))
+                        ? latin1(pseudonyms.substitutes().mac(octets(text)))
                         : clean.apply(text);
         return isPrintable(shown)
                 ? cell.tag() + "|" + shown
-                : cell.tag()
-                        + "x|"
-                        + HexFormat.of().formatHex(shown.getBytes(StandardCharsets.ISO_8859_1));
+                : cell.tag() + "x|" + HexFormat.of().formatHex(octets(shown));
     }
 
     private static boolean isPrintable(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+    }
+
+    private static byte[] octets(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String latin1(byte[] octets) {

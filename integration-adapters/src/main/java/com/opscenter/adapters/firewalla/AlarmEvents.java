@@ -1,9 +1,7 @@
 package com.opscenter.adapters.firewalla;
 
-import com.opscenter.adapters.support.Reading.Observation;
 import com.opscenter.adapters.threats.ThreatWindow;
-import com.opscenter.adapters.threats.ToldThreats;
-import com.opscenter.sources.api.SourceId;
+import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,15 +17,12 @@ final class AlarmEvents {
     private static final Duration PAST = Duration.ofDays(1);
 
     private final ThreatWindow window = new ThreatWindow(MOST);
-    private final ToldThreats told;
     private Map<String, Instant> known = Map.of();
 
-    AlarmEvents(SourceId source) {
-        this.told = new ToldThreats(source);
-    }
-
+    /// What is to be told of them now.
+    ///
     /// @param active those that are active now; one whose time is another was raised again
-    List<Observation> of(AlarmMapping mapping, List<Alarm> active, Instant now) {
+    List<ReportThreat> due(AlarmMapping mapping, List<Alarm> active, Instant now) {
         Map<String, Instant> seen = new HashMap<>();
         for (Alarm alarm : active) {
             seen.put(alarm.id(), alarm.at());
@@ -37,7 +32,6 @@ final class AlarmEvents {
             }
         }
         known = seen;
-        told.add(window.due(now));
-        return told.observations();
+        return window.due(now);
     }
 }

@@ -57,7 +57,7 @@ record AlarmMapping(SourceId source, Map<String, Box> boxes, Names names) {
     AlertSignal offline(Box box, Instant noticed) {
         return new AlertSignal(
                 source,
-                box.gid(),
+                null,
                 Severity.CRITICAL,
                 "Box offline",
                 box.name() + " has no connection to the cloud: nothing is known of what it sees.",

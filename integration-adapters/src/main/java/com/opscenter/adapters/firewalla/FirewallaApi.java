@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ final class FirewallaApi implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_CURSOR = 4_096;
+    private static final int GONE = 404;
 
     private final HttpSession session;
     private final String token;
@@ -65,6 +67,31 @@ final class FirewallaApi implements AutoCloseable {
             throw protocol("answered without a list");
         }
         return objects(rows);
+    }
+
+    /// One thing; empty when the service does not have it.
+    Optional<ApiRow> find(String path) throws DeviceException {
+        HttpAsk ask = HttpAsk.get(path);
+        HttpAnswer answer = answer(ask);
+        if (answer.status() == GONE) {
+            return Optional.empty();
+        }
+        if (!answer.ok()) {
+            throw HttpFailures.unexpected(answer, ask);
+        }
+        return Optional.of(new ApiRow(answer.json()));
+    }
+
+    /// Deletes one thing, once.
+    ///
+    /// @return whether it was there
+    boolean delete(String path) throws DeviceException {
+        HttpAsk ask = HttpAsk.get(path).method("DELETE");
+        HttpAnswer answer = answer(ask);
+        if (!answer.ok() && answer.status() != GONE) {
+            throw HttpFailures.unexpected(answer, ask);
+        }
+        return answer.ok();
     }
 
     /// Asks for a change, once; a refusal is an answer as well.

@@ -69,6 +69,12 @@ final class FirewallaConnector implements BlockingConnector {
         FirewallaApi api =
                 new FirewallaApi(session, target.token(), rests.of(connection.source()), clock);
         return new FirewallaDevice(
-                connection.source(), api, target.blocking(), standing, listed, clock);
+                connection.source(),
+                api,
+                target.blocking(),
+                target.watched(),
+                standing,
+                listed,
+                clock);
     }
 }

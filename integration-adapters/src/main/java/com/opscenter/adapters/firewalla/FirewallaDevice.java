@@ -8,6 +8,8 @@ import com.opscenter.adapters.firewalla.AlarmPages.Active;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.Reading;
 import com.opscenter.adapters.support.Reading.Observation;
+import com.opscenter.adapters.threats.ToldThreats;
+import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.BlockAction;
@@ -15,16 +17,17 @@ import com.opscenter.threats.api.BlockCommand.ObserveBlock;
 import com.opscenter.threats.api.BlockId;
 import com.opscenter.threats.api.BlockState;
 import com.opscenter.threats.api.BlockTargetId;
-import com.opscenter.threats.api.ThreatCapability;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One account with its boxes.
 final class FirewallaDevice implements BlockingDevice {
@@ -39,14 +42,18 @@ final class FirewallaDevice implements BlockingDevice {
     private final Clock clock;
     private final BlockRules rules;
     private final ActiveAlarms problems;
-    private final AlarmEvents events;
+    private final AlarmEvents events = new AlarmEvents();
+    private final ToldThreats told;
+    private final @Nullable BlockedFlows flows;
     private Names names = Names.NONE;
     private Map<String, Box> boxes = Map.of();
 
+    /// @param watched whether flows are read
     FirewallaDevice(
             SourceId source,
             FirewallaApi api,
             boolean blocking,
+            boolean watched,
             StandingAlerts standing,
             ListedAddresses listed,
             Clock clock) {
@@ -57,7 +64,8 @@ final class FirewallaDevice implements BlockingDevice {
         this.clock = clock;
         this.rules = new BlockRules(api);
         this.problems = new ActiveAlarms(source, standing);
-        this.events = new AlarmEvents(source);
+        this.told = new ToldThreats(source);
+        this.flows = watched ? new BlockedFlows(source, api) : null;
     }
 
     @Override
@@ -70,23 +78,45 @@ final class FirewallaDevice implements BlockingDevice {
         Active active = new AlarmPages(api).read();
         AlarmMapping mapping = new AlarmMapping(source, boxes, names);
         List<Observation> observations = new ArrayList<>(problems.of(mapping, active, now));
-        observations.addAll(events.of(mapping, active.alarms(), now));
+        told.add(events.due(mapping, active.alarms(), now));
+        List<String> remarks = remarks(active);
+        readFlows(now, remarks);
+        observations.addAll(told.observations());
         if (blocking) {
             observations.addAll(blocks(now));
         }
-        return new Reading(observations, List.of(), capabilities(), boxes.size(), remarks(active));
+        return new Reading(
+                observations,
+                List.of(),
+                FirewallaKind.capabilities(blocking),
+                boxes.size(),
+                remarks);
+    }
+
+    /// Without them everything else is read all the same, but for an account that wants to be left
+    /// alone.
+    private void readFlows(Instant now, List<String> remarks) throws DeviceException {
+        BlockedFlows watched = flows;
+        if (watched == null) {
+            return;
+        }
+        try {
+            if (!watched.read(names, now)) {
+                remarks.add("More flows were blocked than are read: the newest are counted.");
+            }
+            told.add(watched.due(now));
+        } catch (DeviceException failure) {
+            if (failure.reason() != HealthReason.PROTOCOL) {
+                throw failure;
+            }
+            remarks.add("Flows cannot be read: " + failure.sentence());
+        }
     }
 
     private Map<String, Box> readBoxes() throws DeviceException {
         return api.list("/boxes").stream()
                 .flatMap(row -> Box.of(row).stream())
                 .collect(Collectors.toMap(Box::gid, Function.identity(), (one, _) -> one));
-    }
-
-    private Set<String> capabilities() {
-        return blocking
-                ? Set.of(FirewallaKind.ALERTS, ThreatCapability.EVENTS, ThreatCapability.BLOCK)
-                : Set.of(FirewallaKind.ALERTS, ThreatCapability.EVENTS);
     }
 
     private List<String> remarks(Active active) {
@@ -119,6 +149,20 @@ final class FirewallaDevice implements BlockingDevice {
                 BlockTargetId.of(block, source).key(),
                 new Listed(state),
                 new ObserveBlock(block, source, state, null));
+    }
+
+    /// An alarm as it is listed; empty when it is gone.
+    Optional<AlertSignal> alarm(String id) throws DeviceException {
+        if (boxes.isEmpty()) {
+            boxes = readBoxes();
+        }
+        AlarmMapping mapping = new AlarmMapping(source, boxes, names);
+        return new OneAlarm(api, id).read().map(mapping::signal);
+    }
+
+    /// @return whether it was there
+    boolean delete(String alarm) throws DeviceException {
+        return new OneAlarm(api, alarm).delete();
     }
 
     @Override

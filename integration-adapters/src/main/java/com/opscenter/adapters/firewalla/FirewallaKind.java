@@ -2,6 +2,7 @@ package com.opscenter.adapters.firewalla;
 
 import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
+import com.opscenter.alerts.api.AlertCapability;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceKind;
 import com.opscenter.threats.api.ThreatCapability;
@@ -9,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What is said of the kind `firewalla` before anything is connected.
 final class FirewallaKind {
 
     static final String NAME = "firewalla";
     static final String BLOCKING = "blocking";
+    static final String FLOWS = "flows";
     static final String ON = "on";
     static final String OFF = "off";
 
@@ -33,13 +36,23 @@ final class FirewallaKind {
                 config(),
                 credentials(),
                 List.of("token"),
-                Set.of(ALERTS, ThreatCapability.EVENTS, ThreatCapability.BLOCK),
+                capabilities(true),
                 new Intervals(60, 60, 300),
                 "https://example.firewalla.net",
                 "A paid Firewalla MSP plan: boxes are read through Firewalla's cloud, not directly."
                         + " There, a personal access token (account settings, shown once); it may"
                         + " do whatever its user may, so make it one of a user of its own. To block"
                         + " addresses MSP 2.10 or later is needed.");
+    }
+
+    /// What can be done with an account.
+    static Set<String> capabilities(boolean blocking) {
+        Set<String> all =
+                new TreeSet<>(Set.of(ALERTS, AlertCapability.DELETE, ThreatCapability.EVENTS));
+        if (blocking) {
+            all.add(ThreatCapability.BLOCK);
+        }
+        return all;
     }
 
     private static Map<String, Object> config() {
@@ -49,6 +62,11 @@ final class FirewallaKind {
         blocking.put("default", OFF);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(BLOCKING, blocking);
+        Map<String, Object> flows =
+                Schemas.choice(
+                        "Whether blocked flows are read, a request a poll", List.of(OFF, ON));
+        flows.put("default", ON);
+        properties.put(FLOWS, flows);
         properties.put(TrustSetting.NAME, TrustSetting.schema());
         return Schemas.object(properties);
     }

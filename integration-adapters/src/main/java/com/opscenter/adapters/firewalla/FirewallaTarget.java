@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// Where an account is and how it is spoken to.
 ///
 /// @param blocking whether addresses may be blocked there
+/// @param watched whether blocked flows are read
 /// @param trusted the one certificate to believe, null to leave it to authorities and first use
 record FirewallaTarget(
-        HttpEndpoint endpoint, String token, boolean blocking, @Nullable Fingerprint trusted) {
+        HttpEndpoint endpoint,
+        String token,
+        boolean blocking,
+        boolean watched,
+        @Nullable Fingerprint trusted) {
 
-    private static final Set<String> SETTINGS = Set.of(FirewallaKind.BLOCKING, TrustSetting.NAME);
+    private static final Set<String> SETTINGS =
+            Set.of(FirewallaKind.BLOCKING, FirewallaKind.FLOWS, TrustSetting.NAME);
     private static final String TOKEN = "token";
     private static final String PATH = "/v2";
 
@@ -46,13 +52,20 @@ record FirewallaTarget(
                             "format",
                             "must be given, in printable ASCII characters"));
         }
-        if (!Set.of(FirewallaKind.ON, FirewallaKind.OFF).contains(blocking(draft))) {
-            errors.add(
-                    new FieldError(
-                            "config." + FirewallaKind.BLOCKING, "enum", "must be on or off"));
-        }
+        errors.addAll(onOrOff(FirewallaKind.BLOCKING, blocking(draft)));
+        errors.addAll(onOrOff(FirewallaKind.FLOWS, flows(draft)));
         errors.addAll(TrustSetting.check(draft));
         return List.copyOf(errors);
+    }
+
+    private static List<FieldError> onOrOff(String setting, String written) {
+        return Set.of(FirewallaKind.ON, FirewallaKind.OFF).contains(written)
+                ? List.of()
+                : List.of(new FieldError("config." + setting, "enum", "must be on or off"));
+    }
+
+    private static String flows(SourceDraft draft) {
+        return draft.config().getOrDefault(FirewallaKind.FLOWS, FirewallaKind.ON);
     }
 
     private static String blocking(SourceDraft draft) {
@@ -71,6 +84,7 @@ record FirewallaTarget(
                 endpoint(draft).orElseThrow(),
                 draft.credentials().getOrDefault(TOKEN, ""),
                 blocking(draft).equals(FirewallaKind.ON),
+                flows(draft).equals(FirewallaKind.ON),
                 TrustSetting.in(draft.config()).orElse(null));
     }
 

@@ -9,11 +9,8 @@ import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.TestReport;
 import com.opscenter.sources.api.TestReport.Discovered;
-import com.opscenter.threats.api.ThreatCapability;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// Tries an account: who it is, what it may. Changes nothing there.
 final class FirewallaTrial {
@@ -51,14 +48,12 @@ final class FirewallaTrial {
                 "read",
                 () -> new AlarmPages(api).read(),
                 found -> found.alarms().size() + " active alarms");
-        Set<String> can = new TreeSet<>(Set.of(FirewallaKind.ALERTS, ThreatCapability.EVENTS));
         if (target.blocking()) {
             trial.step("capabilities", () -> new BlockRules(api).ours(), FirewallaTrial::blocking);
-            can.add(ThreatCapability.BLOCK);
         }
         return new Discovered(
                 boxes.stream().limit(HttpTrial.MOST_NAMED).map(Box::name).toList(),
-                Set.copyOf(can));
+                FirewallaKind.capabilities(target.blocking()));
     }
 
     private static String boxes(List<Box> boxes) {

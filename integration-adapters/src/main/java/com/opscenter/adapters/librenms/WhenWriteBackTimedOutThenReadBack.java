@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// A command whose outcome is unknown is settled by what LibreNMS shows once it can be read again.
+/// A word whose outcome is unknown is settled by what LibreNMS shows once it can be read again.
+/// What was to be deleted is another's.
 @Component
 @AdaptersRole
 final class WhenWriteBackTimedOutThenReadBack implements DeviceReaction<WriteBackTimedOut> {
@@ -44,14 +45,14 @@ final class WhenWriteBackTimedOutThenReadBack implements DeviceReaction<WriteBac
     @Override
     public boolean isHere(WriteBackTimedOut event) {
         List<WriteBackEvent> life = life(event);
-        return isSettled(life) || online(life).isPresent();
+        return isSettled(life) || requested(life).isEmpty() || online(life).isPresent();
     }
 
     @Override
     public void react(WriteBackTimedOut event, StoredEvent stored, boolean repeated)
             throws Elsewhere {
         List<WriteBackEvent> life = life(event);
-        if (isSettled(life)) {
+        if (isSettled(life) || requested(life).isEmpty()) {
             return;
         }
         SourceRunner runner =

@@ -36,14 +36,11 @@ public final class Recorded {
         return new Cell(
                 value.getSyntax(),
                 switch (value) {
-                    case OctetString octets -> octets.getValue();
-                    case IpAddress address -> text(address.getInetAddress().getHostAddress());
-                    case TimeTicks ticks -> text(Long.toString(ticks.getValue()));
-                    default -> text(value.toString());
+                    case OctetString octets ->
+                            new String(octets.getValue(), StandardCharsets.ISO_8859_1);
+                    case IpAddress address -> address.getInetAddress().getHostAddress();
+                    case TimeTicks ticks -> Long.toString(ticks.getValue());
+                    default -> value.toString();
                 });
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -24,8 +24,8 @@ public final class Tape {
     /// A value of SNMP.
     ///
     /// @param tag of its type in ASN.1
-    /// @param octets of what has octets, else its text
-    public record Cell(int tag, byte[] octets) {}
+    /// @param octets of what has octets, a character each; else its text
+    public record Cell(int tag, String octets) {}
 
     public Tape(int mostBytes) {
         this.mostBytes = mostBytes;
@@ -52,7 +52,7 @@ public final class Tape {
 
     /// Adds an object that an agent has; what it said last stays.
     public synchronized void object(String file, String oid, Cell cell) {
-        int size = oid.length() + cell.octets().length;
+        int size = oid.length() + cell.octets().length();
         if (bytes + size > mostBytes) {
             truncated = true;
             return;

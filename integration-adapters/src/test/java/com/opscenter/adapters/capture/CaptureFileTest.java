@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.adapters.support.Captured;
 import com.opscenter.adapters.support.Tape;
 import com.opscenter.adapters.support.Tape.Cell;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,7 @@ class CaptureFileTest {
     private final Secrecy secrecy = new Secrecy(Map.of("community", "canary-c0mm"), Set.of());
 
     private void object(String oid, int tag, String octets) {
-        tape.object(
-                "agent.snmprec", oid, new Cell(tag, octets.getBytes(StandardCharsets.ISO_8859_1)));
+        tape.object("agent.snmprec", oid, new Cell(tag, octets));
     }
 
     private Map<String, String> files(boolean substituted) throws Exception {
@@ -53,9 +51,9 @@ class CaptureFileTest {
     @Test
     void addresses_are_replaced_in_objects_and_in_their_numbers_alike() throws Exception {
         object("1.3.6.1.2.1.1.5.0", 4, "core-sw");
-        object("1.3.6.1.2.1.2.2.1.6.1", 4, "\u00aa\u00bb\u00cc\u0012\u0034\u0056");
+        object("1.3.6.1.2.1.2.2.1.6.1", 4, "\u00aa\u00bb\u00cc\u00124V");
         object("1.3.6.1.2.1.17.4.3.1.2.170.187.204.18.52.86", 2, "3");
-        object("1.3.6.1.2.1.4.22.1.2.1.192.168.7.20", 4, "\u00aa\u00bb\u00cc\u0012\u0034\u0056");
+        object("1.3.6.1.2.1.4.22.1.2.1.192.168.7.20", 4, "\u00aa\u00bb\u00cc\u00124V");
         object("1.3.6.1.2.1.4.21.1.7.0.0.0.0", 64, "192.168.7.20");
         assertThat(files(true).get("agent.snmprec"))
                 .isEqualTo(

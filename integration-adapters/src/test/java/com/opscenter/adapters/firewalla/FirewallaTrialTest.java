@@ -49,14 +49,14 @@ class FirewallaTrialTest {
         assertThat(report.ok()).isTrue();
         assertThat(report.discovered().devices()).containsExactly("Office Box");
         assertThat(report.discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "threats", "block-address");
+                .containsExactlyInAnyOrder("alerts", "delete-alerts", "threats", "block-address");
         assertThat(report.steps())
                 .extracting(Step::detail)
                 .contains("1 boxes, 0 of them offline", "1 active alarms")
                 .anySatisfy(words -> assertThat(words).contains("MSP 2.10 or later is needed"));
         assertThat(world.lab.truth().rules()).isEmpty();
         assertThat(run(Map.of()).discovered().capabilities())
-                .containsExactlyInAnyOrder("alerts", "threats");
+                .containsExactlyInAnyOrder("alerts", "delete-alerts", "threats");
     }
 
     @Test

@@ -91,7 +91,7 @@ class ReadFirewallaTest {
         assertThat(event.alarms()).isFalse();
         ObserveCapabilities can = world.adapters.commands.await(ObserveCapabilities.class);
         assertThat(can.capabilities())
-                .containsExactlyInAnyOrder("alerts", "threats", "block-address");
+                .containsExactlyInAnyOrder("alerts", "delete-alerts", "threats", "block-address");
         assertThat(can.devices()).isEqualTo(1);
     }
 
@@ -234,7 +234,7 @@ class ReadFirewallaTest {
         truth.add(BOX, "block", "ip", "203.0.113.7", BlockRule.NOTES);
         world.online(Map.of());
         assertThat(world.adapters.commands.await(ObserveCapabilities.class).capabilities())
-                .containsExactlyInAnyOrder("alerts", "threats");
+                .containsExactlyInAnyOrder("alerts", "delete-alerts", "threats");
         assertThat(world.adapters.commands.all(ObserveBlock.class)).isEmpty();
     }
 }

@@ -11,35 +11,22 @@ import com.opscenter.lab.routeros.RouterSpec;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.sources.api.SourceId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptureMikrotikTest {
 
-    private LabRouter router;
-    private AdapterWorld world;
-
-    @BeforeEach
-    void start() throws Exception {
-        world = AdapterWorld.start(RouterAccess.quick());
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        world.close();
-        router.close();
-    }
-
-    private Captured capture(String version, String scheme) throws Exception {
-        router = LabRouter.start(RouterSpec.small(version));
-        new RegisteredPorts(world)
-                .register(RouterAccess.draft(router, scheme, router.users().ops()));
-        world.commands.await(ObserveHealth.class, health -> health.status() == HealthStatus.ONLINE);
-        return Captured.of(world, new SourceId(SeenSwitch.SWITCH.value()), true)
-                .without(router.users().ops().password());
+    private static Captured capture(String version, String scheme) throws Exception {
+        try (LabRouter router = LabRouter.start(RouterSpec.small(version));
+                AdapterWorld world = AdapterWorld.start(RouterAccess.quick())) {
+            new RegisteredPorts(world)
+                    .register(RouterAccess.draft(router, scheme, router.users().ops()));
+            world.commands.await(
+                    ObserveHealth.class, health -> health.status() == HealthStatus.ONLINE);
+            return Captured.of(world, new SourceId(SeenSwitch.SWITCH.value()), true)
+                    .without(router.users().ops().password());
+        }
     }
 
     /// An old one answers with a challenge, from whose answer the password can be guessed.

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -59,7 +60,7 @@ public final class Captured {
 
     public String file(String name) {
         assertThat(files).containsKey(name);
-        return files.get(name);
+        return Objects.requireNonNull(files.get(name));
     }
 
     /// All files as one text.

@@ -41,6 +41,10 @@ final class FirewallaRoutes {
                 "POST /firewalla/{id}/alarms",
                 "{\"type\": 1 to 16, \"message\"?, \"device\"?: address, \"remote\"?: address,"
                         + " \"port\"?: number, \"inbound\"?: true | false}");
+        index.put(
+                "POST /firewalla/{id}/flows",
+                "{\"device\": address, \"remote\": address, \"blocked\"?: true | false,"
+                        + " \"inbound\"?: true | false, \"port\"?: number}");
         index.put("POST /firewalla/{id}/alarms/{aid}/archive", "somebody does it in the app");
         index.put("POST /firewalla/{id}/rules/{rule}/{how}", "pause | resume | delete: in the app");
     }
@@ -78,6 +82,7 @@ final class FirewallaRoutes {
                 yield Optional.empty();
             }
             case "POST alarms" -> raise(lab.truth(), body);
+            case "POST flows" -> pass(lab.truth(), body);
             default ->
                     action.matches("POST [a-z]+/[0-9A-Za-z-]{1,40}/[a-z]+")
                                     && happened(lab.truth(), parts)
@@ -128,6 +133,25 @@ final class FirewallaRoutes {
                 remote.isEmpty() ? null : remote,
                 body.path("port").asInt(443),
                 body.path("inbound").asBoolean(false));
+        return Optional.empty();
+    }
+
+    private static Optional<Reply> pass(Account account, JsonNode body) {
+        String device = body.path("device").asString("");
+        String remote = body.path("remote").asString("");
+        if (account.devices().stream().noneMatch(one -> one.ip().equals(device))) {
+            return Optional.of(Reply.invalid("device", "must be the address of a device"));
+        }
+        if (remote.isEmpty() || !remote.matches(ADDRESS)) {
+            return Optional.of(Reply.invalid("remote", "must be an address"));
+        }
+        account.pass(
+                device,
+                body.path("blocked").asBoolean(true),
+                body.path("inbound").asBoolean(true),
+                remote,
+                null,
+                body.path("port").asInt(443));
         return Optional.empty();
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class Account {
 
     private static final int MOST_ALARMS = 5_000;
+    private static final int MOST_FLOWS = 5_000;
 
     private final InstantSource clock;
     private final Map<String, MspBox> boxes = new LinkedHashMap<>();
     private final List<MspDevice> devices = new ArrayList<>();
     private final Map<Long, MspAlarm> alarms = new LinkedHashMap<>();
+    private final List<MspFlow> flows = new ArrayList<>();
     private final Map<String, MspRule> rules = new LinkedHashMap<>();
     private Duration ahead = Duration.ZERO;
     private long next = 1;
@@ -100,6 +102,31 @@ public final class Account {
             alarms.remove(alarms.keySet().iterator().next());
         }
         return aid;
+    }
+
+    /// The newest first.
+    public synchronized List<MspFlow> flows() {
+        return flows.reversed().stream()
+                .sorted(Comparator.comparing(MspFlow::at).reversed())
+                .toList();
+    }
+
+    /// A box sees something pass by, or stops it.
+    ///
+    /// @param ip of the device it is about
+    public synchronized void pass(
+            String ip,
+            boolean blocked,
+            boolean inbound,
+            String remote,
+            @Nullable String domain,
+            int port) {
+        MspDevice device =
+                device(ip).orElseThrow(() -> new IllegalArgumentException("no device " + ip));
+        flows.add(new MspFlow(device.gid(), now(), blocked, inbound, device, remote, domain, port));
+        if (flows.size() > MOST_FLOWS) {
+            flows.removeFirst();
+        }
     }
 
     /// Somebody archives it in the app.

@@ -33,6 +33,12 @@ public final class DemoFirewalla {
                 true);
     }
 
+    /// The box keeps a stranger from a camera, and lets the NAS look for updates.
+    public static void traffic(Account account) {
+        account.pass(CAMERA, true, true, SCANNER, null, 554);
+        account.pass(NAS, false, false, "198.51.100.20", "updates.invalid", 443);
+    }
+
     /// A device sends more than it used to.
     ///
     /// @return the alarm's number

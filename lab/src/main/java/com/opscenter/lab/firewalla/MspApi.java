@@ -19,6 +19,7 @@ final class MspApi implements Service {
     private final Account account;
     private final String credential;
     private final AlarmsApi alarms;
+    private final FlowsApi flows;
     private final RulesApi rules;
     private volatile Set<Fault> faults = Set.of();
 
@@ -26,6 +27,7 @@ final class MspApi implements Service {
         this.account = account;
         this.credential = "Token " + token;
         this.alarms = new AlarmsApi(account);
+        this.flows = new FlowsApi(account);
         this.rules = new RulesApi(account);
     }
 
@@ -66,7 +68,7 @@ final class MspApi implements Service {
         String kind = parts.getFirst();
         int length = parts.size();
         if (kind.equals("alarms") && length == 3) {
-            return alarms.one(request.method(), parts.get(1), parts.get(2));
+            return alarms.one(request.method(), parts.get(1), parts.get(2), deaf);
         }
         if (kind.equals("rules") && !get && length == 1) {
             String type = request.headers().getOrDefault("content-type", "");
@@ -86,6 +88,7 @@ final class MspApi implements Service {
                             200,
                             account.devices().stream().map(one -> one.row(account.now())).toList());
             case "alarms" -> alarms.list(request, faults.contains(Fault.ENDLESS_PAGES));
+            case "flows" -> flows.list(request, faults.contains(Fault.ENDLESS_PAGES));
             case "rules" -> rules.list();
             default -> Answer.json(404, Map.of("message", "Not Found"));
         };

@@ -35,6 +35,15 @@ public record MspDevice(String gid, String mac, String ip, String name, String n
         return row;
     }
 
+    /// As a flow tells it.
+    Map<String, Object> inFlow() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", "mac:" + mac);
+        row.put("ip", ip);
+        row.put("name", name);
+        return row;
+    }
+
     private Map<String, Object> networkRow() {
         return Map.of("id", network, "name", network);
     }

@@ -3,7 +3,7 @@ package com.opscenter.lab.firewalla;
 import java.time.Duration;
 
 /// What happens at a demo's account by itself: a port scan every half hour, an upload now and then;
-/// somebody archives each after ten minutes.
+/// somebody archives each after ten minutes. Every ten minutes a stranger is kept out.
 public final class QuietDays implements AutoCloseable {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -40,6 +40,9 @@ public final class QuietDays implements AutoCloseable {
                 .filter(MspAlarm::active)
                 .filter(alarm -> alarm.at().isBefore(account.now().minus(LOOKED_AT)))
                 .forEach(alarm -> account.archive(alarm.aid()));
+        if (minute % 10 == 2) {
+            DemoFirewalla.traffic(account);
+        }
         if (minute % 30 == 4) {
             DemoFirewalla.scan(account);
         }

@@ -145,6 +145,17 @@ class MspApiTest {
     }
 
     @Test
+    void flows_are_asked_for_by_time_and_by_what_became_of_them() throws Exception {
+        DemoFirewalla.traffic(account);
+        assertThat(get("flows").path("count").asInt()).isEqualTo(2);
+        JsonNode blocked = get("flows?query=ts:%3E0+-status:ok&sortBy=ts:desc&limit=200");
+        assertThat(blocked.path("count").asInt()).isEqualTo(1);
+        assertThat(blocked.at("/results/0/status").asString()).isEqualTo("blocked");
+        assertThat(get("flows?query=ts:%3E9999999999").path("count").asInt()).isZero();
+        assertThat(status("GET", "flows?query=who:me", "")).isEqualTo(400);
+    }
+
+    @Test
     void rules_are_added_paused_and_deleted() throws Exception {
         String rule =
                 "{\"action\":\"block\",\"gid\":\"%s\",\"target\":{\"type\":\"ip\",\"value\":\"%s\"}}";

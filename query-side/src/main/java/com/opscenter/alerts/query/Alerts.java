@@ -107,7 +107,10 @@ class Alerts {
 
     private static WriteBack writeBack(AlertRow alert) {
         Told told = alert.told();
-        boolean deaf = alert.acked() != null && !alert.signal().acknowledgeable();
+        boolean deaf =
+                told.commandId() == null
+                        && alert.acked() != null
+                        && !alert.signal().acknowledgeable();
         return new WriteBack(deaf ? "unsupported" : told.status(), told.commandId(), told.detail());
     }
 }

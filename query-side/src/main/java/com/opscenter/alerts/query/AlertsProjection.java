@@ -11,6 +11,9 @@ import com.opscenter.alerts.api.AlertEvent.AlertRepeated;
 import com.opscenter.alerts.api.AlertEvent.AlertResolved;
 import com.opscenter.alerts.api.AlertEvent.AlertUnacknowledged;
 import com.opscenter.alerts.api.WriteBackEvent;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionConfirmed;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionContradicted;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionRequested;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackCancelled;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackConfirmed;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackContradicted;
@@ -87,9 +90,10 @@ class AlertsProjection implements Projection<AlertRow> {
 
     private static AlertFold fold(AlertFold alert, WriteBackEvent step) {
         return switch (step) {
-            case WriteBackRequested _, WriteBackSent _ -> told(alert, "pending", step);
-            case WriteBackConfirmed _ -> told(alert, "done", step);
-            case WriteBackContradicted _ ->
+            case WriteBackRequested _, DeletionRequested _, WriteBackSent _ ->
+                    told(alert, "pending", step);
+            case WriteBackConfirmed _, DeletionConfirmed _ -> told(alert, "done", step);
+            case WriteBackContradicted _, DeletionContradicted _ ->
                     alert.told(
                             new Told(
                                     "failed",

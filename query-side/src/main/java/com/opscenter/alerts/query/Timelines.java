@@ -13,6 +13,9 @@ import com.opscenter.alerts.api.AlertEvent.AlertUnacknowledged;
 import com.opscenter.alerts.api.AlertId;
 import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.WriteBackEvent;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionConfirmed;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionContradicted;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionRequested;
 import com.opscenter.alerts.query.Timeline.By;
 import com.opscenter.alerts.query.Timeline.Item;
 import com.opscenter.history.api.EventReader;
@@ -108,6 +111,12 @@ class Timelines {
             case AlertNoted(_, var text) -> new Words("noted", "comment", text);
             case AlertResolved(_, var by, _, var note) ->
                     new Words("resolved", "resolved by the " + by.word(), note);
+            case DeletionRequested(_, var commandId, _, _, var note, _) ->
+                    new Words("write-back", "to be deleted at its source", note, commandId);
+            case DeletionConfirmed(_, var commandId) ->
+                    new Words("write-back", "deleted at its source", null, commandId);
+            case DeletionContradicted(_, var commandId) ->
+                    new Words("write-back", "the source still lists it", null, commandId);
             case WriteBackEvent step ->
                     new Words(
                             "write-back",

@@ -98,6 +98,14 @@ public sealed interface AlertCommand extends Command {
         }
     }
 
+    /// Has its source delete it, for good; the alert is over once it is read to be gone there.
+    record DeleteAlert(AlertId alert, String commandId, Instant at, String note) implements OfOne {
+        @Override
+        public List<FieldError> violations() {
+            return Words.violations("note", note, false);
+        }
+    }
+
     /// Tells the source what is known here.
     ///
     /// @param acknowledged what the source is to know: that somebody does, or that nobody does

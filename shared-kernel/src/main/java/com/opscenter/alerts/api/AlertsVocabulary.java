@@ -28,6 +28,14 @@ public final class AlertsVocabulary implements EventVocabulary {
                 new EventType("alerts.AlertResolved", 1, AlertEvent.AlertResolved.class),
                 new EventType(
                         "alerts.WriteBackRequested", 1, WriteBackEvent.WriteBackRequested.class),
+                new EventType(
+                        "alerts.DeletionRequested", 1, WriteBackEvent.DeletionRequested.class),
+                new EventType(
+                        "alerts.DeletionConfirmed", 1, WriteBackEvent.DeletionConfirmed.class),
+                new EventType(
+                        "alerts.DeletionContradicted",
+                        1,
+                        WriteBackEvent.DeletionContradicted.class),
                 new EventType("alerts.WriteBackSent", 1, WriteBackEvent.WriteBackSent.class),
                 new EventType(
                         "alerts.WriteBackConfirmed", 1, WriteBackEvent.WriteBackConfirmed.class),

@@ -8,8 +8,11 @@ import com.opscenter.commands.api.OpensDeadline;
 import com.opscenter.sources.api.SourceId;
 import java.time.Instant;
 
-/// The life of the command that tells a source what is known here.
+/// The life of the command that tells a source what is known here, or to delete what it lists.
 public sealed interface WriteBackEvent extends AlertEvent, CommandStep {
+
+    String DELETED = "deleted";
+    String LISTED = "listed";
 
     /// The word for a source that knows, or does not know, that somebody does.
     private static String word(boolean acknowledged) {
@@ -60,6 +63,74 @@ public sealed interface WriteBackEvent extends AlertEvent, CommandStep {
         @Override
         public Command whenDue() {
             return new ExpireWriteBack(alert, commandId);
+        }
+    }
+
+    /// The source is to delete what it lists.
+    ///
+    /// @param note why
+    record DeletionRequested(
+            AlertId alert,
+            String commandId,
+            SourceId source,
+            String sourceAlertId,
+            String note,
+            Instant deadline)
+            implements WriteBackEvent, CommandStep.Opening, OpensDeadline {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.ACCEPTED;
+        }
+
+        @Override
+        public String targetKey() {
+            return alert.key();
+        }
+
+        @Override
+        public String action() {
+            return "delete";
+        }
+
+        @Override
+        public String desired() {
+            return DELETED;
+        }
+
+        @Override
+        public Instant due() {
+            return deadline;
+        }
+
+        @Override
+        public Command whenDue() {
+            return new ExpireWriteBack(alert, commandId);
+        }
+    }
+
+    /// The source was read, and does not list it any more.
+    record DeletionConfirmed(AlertId alert, String commandId) implements WriteBackEvent {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.CONFIRMED;
+        }
+
+        @Override
+        public String observed() {
+            return DELETED;
+        }
+    }
+
+    /// The source was read, and still lists it, whatever it answered.
+    record DeletionContradicted(AlertId alert, String commandId) implements WriteBackEvent {
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.CONTRADICTED;
+        }
+
+        @Override
+        public String observed() {
+            return LISTED;
         }
     }
 

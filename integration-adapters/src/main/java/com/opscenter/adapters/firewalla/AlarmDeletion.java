@@ -1,0 +1,141 @@
+package com.opscenter.adapters.firewalla;
+
+import com.opscenter.adapters.polling.SourceRunner;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.alerts.api.AlertCommand.ClearAlert;
+import com.opscenter.alerts.api.AlertCommand.MarkWriteBackSent;
+import com.opscenter.alerts.api.AlertCommand.RejectWriteBack;
+import com.opscenter.alerts.api.AlertCommand.ReportAlert;
+import com.opscenter.alerts.api.AlertSignal;
+import com.opscenter.alerts.api.WriteBackEvent.DeletionRequested;
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.Elsewhere;
+import com.opscenter.commands.api.StorageUnavailableException;
+import com.opscenter.history.api.StoredEvent;
+import com.opscenter.sources.api.HealthReason;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One alarm is deleted, then looked for until it is gone or its time is up. Deleting what is gone
+/// harms nothing, so that after a failure it is simply tried again. Only what is read counts.
+final class AlarmDeletion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmDeletion.class);
+
+    private final SourceRunner runner;
+    private final DeletionRequested event;
+    private final StoredEvent stored;
+    private final FirewallaProperties properties;
+    private final Clock clock;
+
+    AlarmDeletion(
+            SourceRunner runner,
+            DeletionRequested event,
+            StoredEvent stored,
+            FirewallaProperties properties,
+            Clock clock) {
+        this.runner = runner;
+        this.event = event;
+        this.stored = stored;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    void run() throws Elsewhere, InterruptedException {
+        while (runner.holdsLease() && isTime()) {
+            try {
+                delete();
+                runner.watch(event.stream(), this::watch);
+                return;
+            } catch (DeviceException failure) {
+                if (failure.reason() != HealthReason.COMMUNICATION) {
+                    report(
+                            new RejectWriteBack(
+                                    event.alert(), event.commandId(), failure.sentence()));
+                    return;
+                }
+                Thread.sleep(properties.watch());
+            }
+        }
+        if (!runner.holdsLease()) {
+            throw new Elsewhere("the lease of " + runner.id().value() + " was lost");
+        }
+    }
+
+    private void delete() throws DeviceException {
+        boolean there =
+                runner.talk(FirewallaDevice.class, device -> device.delete(event.sourceAlertId()));
+        LOG.info(
+                "alarm deleted alarm={} command={} there={}",
+                event.sourceAlertId(),
+                event.commandId(),
+                there);
+        report(new MarkWriteBackSent(event.alert(), event.commandId(), clock.instant()));
+    }
+
+    private void watch(BooleanSupplier wanted) {
+        @Nullable AlertSignal last = null;
+        try {
+            while (wanted.getAsBoolean() && isTime()) {
+                try {
+                    Optional<AlertSignal> found = look();
+                    if (found.isEmpty()) {
+                        gone();
+                        return;
+                    }
+                    last = found.get();
+                } catch (DeviceException _) {
+                    // It is looked for again.
+                }
+                Thread.sleep(properties.watch());
+            }
+            if (last != null && wanted.getAsBoolean() && runner.holdsLease()) {
+                listed(last);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<AlertSignal> look() throws DeviceException {
+        return runner.talk(FirewallaDevice.class, device -> device.alarm(event.sourceAlertId()));
+    }
+
+    /// Looks once; what it finds settles a command whose outcome was unknown.
+    void settle() throws DeviceException {
+        Optional<AlertSignal> found = look();
+        if (found.isEmpty()) {
+            gone();
+        } else {
+            listed(found.get());
+        }
+    }
+
+    private void gone() {
+        report(new ClearAlert(event.alert().fingerprint(), clock.instant()));
+        runner.pollSoon();
+    }
+
+    private void listed(AlertSignal signal) {
+        report(new ReportAlert(event.alert().fingerprint(), signal, 0, event.commandId()));
+    }
+
+    /// What cannot be stored now is read again at the next poll, or ended by the deadline.
+    private void report(Command command) {
+        try {
+            runner.reports().send(command, stored);
+        } catch (StorageUnavailableException unavailable) {
+            LOG.warn("deletion not recorded command={}", event.commandId());
+        }
+    }
+
+    private boolean isTime() {
+        Instant end = event.deadline().minus(properties.lastLook());
+        return clock.instant().isBefore(end);
+    }
+}

@@ -1,0 +1,99 @@
+package com.opscenter.adapters.firewalla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.lab.firewalla.Account;
+import com.opscenter.lab.firewalla.DemoFirewalla;
+import com.opscenter.sources.api.HealthStatus;
+import com.opscenter.sources.api.SourceCommand.ObserveHealth;
+import com.opscenter.threats.api.ThreatAction;
+import com.opscenter.threats.api.ThreatCommand.ReportThreat;
+import com.opscenter.threats.api.ThreatSignal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// From what a box blocked to security events.
+class ReadFlowsTest {
+
+    private FirewallaWorld world;
+    private Account truth;
+
+    @BeforeEach
+    void start() throws Exception {
+        world = FirewallaWorld.start();
+        truth = world.lab.truth();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        world.close();
+    }
+
+    private List<ReportThreat> told() {
+        return world.adapters.commands.all(ReportThreat.class);
+    }
+
+    private int counted() {
+        return told().stream().mapToInt(one -> one.times().size()).sum();
+    }
+
+    @Test
+    void what_was_blocked_is_an_event_and_what_passed_is_none() {
+        DemoFirewalla.traffic(truth);
+        world.online();
+        assertThat(told()).hasSize(1);
+        ReportThreat told = told().getFirst();
+        assertThat(told.alarms()).isFalse();
+        ThreatSignal signal = told.signal();
+        assertThat(signal.action()).isEqualTo(ThreatAction.BLOCKED);
+        assertThat(signal.src().ip()).isEqualTo(DemoFirewalla.SCANNER);
+        assertThat(signal.dst().ip()).isEqualTo(DemoFirewalla.CAMERA);
+        assertThat(signal.dst().port()).isEqualTo(554);
+        assertThat(signal.dst().host()).isEqualTo("cam-06");
+        assertThat(signal.interfaceName()).isEqualTo("VLAN 20");
+    }
+
+    @Test
+    void a_device_that_was_kept_in_is_the_source() {
+        truth.pass(DemoFirewalla.NAS, true, false, "198.51.100.9", "ads.invalid", 443);
+        world.online();
+        ThreatSignal signal = told().getFirst().signal();
+        assertThat(signal.src().host()).isEqualTo("nas-01");
+        assertThat(signal.dst().host()).isEqualTo("ads.invalid");
+        assertThat(signal.dst().port()).isEqualTo(443);
+    }
+
+    @Test
+    void each_counts_once_though_it_is_read_again() throws Exception {
+        DemoFirewalla.traffic(truth);
+        world.online();
+        world.poll();
+        truth.pass(DemoFirewalla.NAS, true, false, "198.51.100.9", "ads.invalid", 443);
+        world.poll();
+        world.poll();
+        assertThat(counted()).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_flood_the_newest_are_counted_and_health_says_so() throws Exception {
+        int flood = BlockedFlows.ROWS * BlockedFlows.MOST_PAGES + 50;
+        for (int port = 1; port <= flood; port++) {
+            truth.pass(DemoFirewalla.CAMERA, true, true, DemoFirewalla.SCANNER, null, port);
+        }
+        world.online();
+        assertThat(world.adapters.commands.all(ObserveHealth.class).getLast().detail())
+                .contains("More flows were blocked than are read");
+        assertThat(counted()).isEqualTo(BlockedFlows.ROWS * BlockedFlows.MOST_PAGES);
+    }
+
+    @Test
+    void they_are_not_read_when_nobody_wants_them() {
+        DemoFirewalla.traffic(truth);
+        world.online(Map.of("flows", "off"));
+        assertThat(world.awaitHealth(HealthStatus.ONLINE).detail()).isNull();
+        assertThat(told()).isEmpty();
+    }
+}

@@ -97,8 +97,7 @@ class FirewallaIT {
         assertThat(done.text("/requestedBy/type")).isEqualTo("user");
         assertThat(account.alarms()).isEmpty();
         Answer over =
-                Until.see(
-                        () -> robot.get(path), now -> now.text("/state").equals("resolved"));
+                Until.see(() -> robot.get(path), now -> now.text("/state").equals("resolved"));
         assertThat(over.text("/resolvedBy")).isEqualTo("user");
         assertThat(over.text("/resolvedNote")).isEqualTo("a test of ours");
         operator.post(path + "/delete", "{\"note\":\"again\"}").isProblem(409, "state-moved-on");

@@ -18,8 +18,7 @@ final class PollMemoryTest {
     private static final Instant LATE = EARLY.plusSeconds(30);
 
     private final AdapterWorld world = AdapterWorld.start();
-    private final PollMemory memory =
-            new PollMemory(JdbcClient.create(world.database));
+    private final PollMemory memory = new PollMemory(JdbcClient.create(world.database));
 
     @AfterEach
     void end() {

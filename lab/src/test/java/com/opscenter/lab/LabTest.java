@@ -157,7 +157,7 @@ class LabTest {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try (var output = process.inputReader()) {
-            assertThat(output.readLine()).startsWith("lab=ready");
+            assertThat(output.lines().anyMatch(line -> line.startsWith("lab=ready"))).isTrue();
             assertThat(announcement().path("sources")).hasSize(14);
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -82,7 +82,7 @@ final class DemoInsides {
         world.poller().changePort(OF_EDGE + 1, one -> one.carrying(wide(wave, 2), wide(wave, 9)));
         world.poller().changePort(NOISY, one -> one.withErrors(3));
         world.poller().changeSensor(INTAKE, one -> one.showing(23 + 2 * wave));
-        world.poller().changeSensor(HUMIDITY, one -> one.showing(Math.round(38 + 4 * wave)));
+        world.poller().changeSensor(HUMIDITY, one -> one.showing(Math.rint(38 + 4 * wave)));
         world.polled();
     }
 

@@ -26,6 +26,7 @@ final class DeviceLine {
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile @Nullable Device device;
     private volatile boolean outdated;
+    private volatile boolean closed;
     private @Nullable RegisteredSource connectedFor;
 
     /// @param hint what a device does that tells of a change by itself
@@ -66,6 +67,9 @@ final class DeviceLine {
     }
 
     private Device connected(RegisteredSource source) throws DeviceException {
+        if (closed) {
+            throw stopped();
+        }
         Device there = device;
         if (there == null) {
             there =
@@ -73,8 +77,16 @@ final class DeviceLine {
                             new Connection(
                                     source.id(), source.settings(), reveal(source), log, hint));
             device = there;
+            if (closed) {
+                hangUp();
+                throw stopped();
+            }
         }
         return there;
+    }
+
+    private static DeviceException stopped() {
+        return new DeviceException(HealthReason.COMMUNICATION, "The source was stopped.");
     }
 
     private Map<String, String> reveal(RegisteredSource source) throws DeviceException {
@@ -129,8 +141,9 @@ final class DeviceLine {
         outdated = true;
     }
 
-    /// Drops the connection at once; a request under way ends without an answer.
+    /// Drops the connection at once, for good; a request under way ends without an answer.
     void abandon() {
+        closed = true;
         hangUp();
     }
 

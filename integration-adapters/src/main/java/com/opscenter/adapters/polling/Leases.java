@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /// Keeps the leases of the sources this process wants to serve. A lease counts only as long as its
 /// last renewal makes certain, by this process's own monotonic clock: whoever cannot reach the
-/// database in time stops acting on devices.
+/// database in time stops acting on devices. One change at a time: what is given up is not claimed
+/// again by a statement under way.
 @Component
 class Leases {
 
@@ -46,12 +47,12 @@ class Leases {
         }
     }
 
-    void want(SourceId source) {
+    synchronized void want(SourceId source) {
         wanted.add(source);
         renew(Set.of(source));
     }
 
-    void giveUp(SourceId source) {
+    synchronized void giveUp(SourceId source) {
         wanted.remove(source);
         claimedBefore.remove(source);
         if (heldUntil.remove(source) != null) {
@@ -65,7 +66,7 @@ class Leases {
     }
 
     /// Extends what is held and claims what is not; called every third of a lease.
-    void renew() {
+    synchronized void renew() {
         renew(wanted);
     }
 
@@ -85,7 +86,7 @@ class Leases {
         Set<SourceId> ours = table.claim(sources, node, holder, time, first);
         claimedBefore.addAll(sources);
         for (SourceId source : sources) {
-            if (ours.contains(source) && wanted.contains(source)) {
+            if (ours.contains(source)) {
                 heldUntil.put(source, before + time.toNanos());
             } else if (heldUntil.remove(source) != null) {
                 LOG.warn("lease lost source={}", source.value());
@@ -93,7 +94,7 @@ class Leases {
         }
     }
 
-    void releaseAll() {
+    synchronized void releaseAll() {
         wanted.clear();
         claimedBefore.clear();
         heldUntil.clear();

@@ -5,6 +5,7 @@ import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class ServedSources implements SourceOperations {
     private static final int EXCHANGES = 50_000;
 
     private static final int LEAST_EXCHANGES = 10;
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(2);
 
     private final Map<String, Connector> connectors;
     private final Ports ports;
@@ -75,15 +77,22 @@ public final class ServedSources implements SourceOperations {
     void drop(SourceId source, boolean forget) {
         SourceRunner runner = runners.remove(source);
         if (runner != null) {
-            runner.stop();
+            runner.end();
+            runner.awaitEnd(System.nanoTime() + PATIENCE_AT_STOP.toNanos());
+            leases.giveUp(source);
         }
         if (forget) {
             ports.memory().forget(source);
         }
     }
 
+    /// However many there are, all of them have one time to end in.
     void dropAll() {
-        runners.keySet().forEach(source -> drop(source, false));
+        List<SourceRunner> ending = List.copyOf(runners.values());
+        runners.clear();
+        ending.forEach(SourceRunner::end);
+        long deadline = System.nanoTime() + PATIENCE_AT_STOP.toNanos();
+        ending.forEach(runner -> runner.awaitEnd(deadline));
     }
 
     void lookForSilence() {

@@ -10,18 +10,14 @@ import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations.Exchange;
 import com.opscenter.sources.api.SourceOperations.Polling;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,23 +28,17 @@ public final class SourceRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceRunner.class);
     private static final long UNLEASED_WAIT_MS = 500;
-    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(2);
-    private static final String STOPPED = "the source was stopped";
 
     private final Leases leases;
     private final DeviceLine line;
     private final ExchangeLog log;
     private final Poll poll;
     private final PollMeters meters;
-    private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+    private final PollRequests requests = new PollRequests();
+    private final CountDownLatch ending = new CountDownLatch(1);
     private final Map<String, UUID> watches = new ConcurrentHashMap<>();
     private volatile RegisteredSource source;
-    private volatile boolean running = true;
     private @Nullable Thread thread;
-
-    /// @param tape where it is recorded, null for nowhere
-    private record Asked(
-            boolean everything, @Nullable Tape tape, CompletableFuture<PollOutcome> answer) {}
 
     SourceRunner(
             RegisteredSource source,
@@ -82,17 +72,25 @@ public final class SourceRunner {
     }
 
     private void run(boolean afterRestart) {
+        try {
+            serve(afterRestart);
+        } catch (InterruptedException _) {
+            end();
+        }
+    }
+
+    private void serve(boolean afterRestart) throws InterruptedException {
         boolean first = true;
         long due = System.nanoTime();
-        while (running) {
-            List<Asked> requests = next(due);
-            if (!running) {
-                answer(requests, PollOutcome.failed(STOPPED));
+        while (isRunning()) {
+            PollRequests.Batch asked = requests.next(due);
+            if (!isRunning()) {
+                asked.answer(PollRequests.STOPPED);
                 return;
             }
             if (!holdsLease()) {
                 due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(UNLEASED_WAIT_MS);
-                answer(requests, PollOutcome.failed("another node serves this source"));
+                asked.answer(PollOutcome.failed("another node serves this source"));
                 first = true;
                 continue;
             }
@@ -100,70 +98,53 @@ public final class SourceRunner {
                 poll.tellDowntime();
             }
             long started = System.nanoTime();
-            if (!requests.isEmpty() || first || poll.permits()) {
-                if (!first && requests.isEmpty()) {
+            if (!asked.isEmpty() || first || poll.permits()) {
+                if (!first && asked.isEmpty()) {
                     meters.began(Duration.ofNanos(started - due));
                 }
-                PollOutcome outcome = read(requests, first);
+                PollOutcome outcome = read(asked, first);
                 meters.ended(outcome.read(), Duration.ofNanos(System.nanoTime() - started));
-                answer(requests, outcome);
+                asked.answer(outcome);
                 first = false;
             }
             due = started + poll.untilNext().toNanos();
         }
     }
 
-    private PollOutcome read(List<Asked> requests, boolean first) {
-        boolean everything = first || requests.stream().anyMatch(Asked::everything);
-        Optional<Tape> tape =
-                requests.stream().flatMap(one -> Stream.ofNullable(one.tape())).findFirst();
-        tape.ifPresent(this::listen);
-        PollOutcome outcome = poll.run(line, everything, this::holdsLease);
-        tape.ifPresent(_ -> log.stop());
-        return outcome;
-    }
-
-    private void listen(Tape tape) {
-        line.record(tape);
+    private PollOutcome read(PollRequests.Batch asked, boolean first) throws InterruptedException {
+        boolean everything = first || asked.wantsEverything();
+        @Nullable Tape tape = asked.tape().orElse(null);
+        if (tape == null) {
+            return poll.run(line, everything, this::holdsLease);
+        }
         try {
-            Thread.sleep(line.listening());
-        } catch (InterruptedException _) {
-            running = false;
+            line.record(tape);
+            boolean stopped = ending.await(line.listening().toNanos(), TimeUnit.NANOSECONDS);
+            return stopped
+                    ? PollRequests.STOPPED
+                    : poll.run(line, everything, this::holdsLease);
+        } finally {
+            log.stop();
         }
     }
 
-    /// Everybody who asks meanwhile gets the same answer; nobody when a poll is due.
-    private List<Asked> next(long due) {
-        List<Asked> requests = new ArrayList<>();
-        try {
-            long wait = Math.max(0, due - System.nanoTime());
-            @Nullable Asked request = asked.poll(wait, TimeUnit.NANOSECONDS);
-            if (request != null) {
-                requests.add(request);
-                asked.drainTo(requests);
-            }
-        } catch (InterruptedException _) {
-            running = false;
-        }
-        return requests;
-    }
-
-    private static void answer(Iterable<Asked> requests, PollOutcome outcome) {
-        requests.forEach(request -> request.answer.complete(outcome));
+    private boolean isRunning() {
+        return ending.getCount() > 0;
     }
 
     /// Reads everything as soon as the device is free, through an open circuit and any back-off.
     public CompletableFuture<PollOutcome> pollNow() {
-        return ask(null);
+        return requests.add(true, null);
     }
 
     /// The same with a new connection, recorded as it goes over the wire.
     public CompletableFuture<PollOutcome> capture(Tape tape) {
-        return ask(tape);
+        return requests.add(true, tape);
     }
 
     /// Nothing is recorded any more, whatever goes on.
     public void endCapture() {
+        requests.cancelCaptures();
         log.stop();
     }
 
@@ -172,15 +153,9 @@ public final class SourceRunner {
         return line.listening();
     }
 
-    private CompletableFuture<PollOutcome> ask(@Nullable Tape tape) {
-        Asked request = new Asked(true, tape, new CompletableFuture<>());
-        asked.add(request);
-        return request.answer;
-    }
-
     /// Reads what is due soon: something just changed at the device.
     public void pollSoon() {
-        asked.add(new Asked(false, null, new CompletableFuture<>()));
+        var _ = requests.add(false, null);
     }
 
     public RegisteredSource source() {
@@ -197,7 +172,7 @@ public final class SourceRunner {
 
     /// Whether this process may act on the device.
     public boolean holdsLease() {
-        return running && leases.holds(source.id());
+        return isRunning() && leases.holds(source.id());
     }
 
     /// Whether the last poll worked.
@@ -233,7 +208,7 @@ public final class SourceRunner {
                 .name("watch-" + key)
                 .start(() -> {
                     try {
-                        watch.run(() -> running && token.equals(watches.get(key)));
+                        watch.run(() -> isRunning() && token.equals(watches.get(key)));
                     } catch (RuntimeException failed) {
                         LOG.warn("watch ended key={} error={}", key, failed.toString());
                     } finally {
@@ -263,16 +238,22 @@ public final class SourceRunner {
         }
     }
 
-    /// Returns when nothing is read or told any more. Its thread is not interrupted: it may be in
-    /// the middle of recording what it has read.
-    void stop() {
-        running = false;
-        pollSoon();
+    /// Nothing is read or told any more, but for what is under way.
+    void end() {
+        ending.countDown();
+        requests.end();
         line.abandon();
-        leases.giveUp(source.id());
-        Thread ending = thread;
+    }
+
+    /// Returns when nothing is under way any more, or at the end of patience. Its thread is not
+    /// interrupted: it may be in the middle of recording what it has read.
+    ///
+    /// @param deadline by `System.nanoTime()`
+    void awaitEnd(long deadline) {
+        Thread last = thread;
         try {
-            if (ending != null && !ending.join(PATIENCE_AT_STOP)) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (last != null && !last.join(left)) {
                 LOG.info(
                         "source={} ends later: its last poll is still under way",
                         source.id().value());
@@ -280,6 +261,5 @@ public final class SourceRunner {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        answer(asked, PollOutcome.failed(STOPPED));
     }
 }

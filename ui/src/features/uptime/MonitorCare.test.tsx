@@ -62,7 +62,8 @@ describe('the sensors of a monitor', () => {
   it('show_first_what_is_beyond_its_limits', async () => {
     visit({ sensors: 3 })
     const table = await screen.findByRole('region', { name: 'Table: Sensors' })
-    const [, first, second, third] = await within(table).findAllByRole('row')
+    await within(table).findByText('CPU')
+    const [, first, second, third] = within(table).getAllByRole('row')
     expect(first).toHaveTextContent(/CRITICAL.*CPU.*temperature.*91 °C.*90 °C/)
     expect(second).toHaveTextContent(/UNKNOWN.*Disk.*–/)
     expect(third).toHaveTextContent(/WITHIN LIMITS.*Intake.*24.6 °C/)

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ public final class HttpPort implements AutoCloseable {
     private final Service service;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
+    private final Map<String, Integer> byName = new ConcurrentHashMap<>();
     private volatile Set<Fault> faults = Set.of();
 
     private HttpPort(ServerSocket server, Service service) {
@@ -57,6 +59,11 @@ public final class HttpPort implements AutoCloseable {
         return requests.get();
     }
 
+    /// How many of them were for a path that ends so.
+    public int requests(String name) {
+        return byName.getOrDefault(name, 0);
+    }
+
     public void breakWith(Set<Fault> broken) {
         faults = broken;
         service.breakWith(broken);
@@ -82,6 +89,8 @@ public final class HttpPort implements AutoCloseable {
         try (socket) {
             Request request = read(new BufferedInputStream(socket.getInputStream()));
             requests.incrementAndGet();
+            String path = request.path();
+            byName.merge(path.substring(path.lastIndexOf('/') + 1), 1, Integer::sum);
             new Reply(socket, faults).send(service, request);
         } catch (IOException | InterruptedException gone) {
             // The asker went away, or was sent away.

@@ -65,6 +65,11 @@ public final class LabLibreNms implements Closeable {
         return port.requests();
     }
 
+    /// How many of them were for this, such as `outages`, whatever it was of.
+    public int requests(String name) {
+        return port.requests(name);
+    }
+
     /// Breaks it in each of these ways, too, until [#mend].
     public void breakWith(Fault... faults) {
         Set<Fault> all = EnumSet.noneOf(Fault.class);

@@ -90,7 +90,10 @@ public final class HttpPort implements AutoCloseable {
             Request request = read(new BufferedInputStream(socket.getInputStream()));
             requests.incrementAndGet();
             String path = request.path();
-            byName.merge(path.substring(path.lastIndexOf('/') + 1), 1, Integer::sum);
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (name.matches("[a-z]{1,32}")) {
+                byName.merge(name, 1, Integer::sum);
+            }
             new Reply(socket, faults).send(service, request);
         } catch (IOException | InterruptedException gone) {
             // The asker went away, or was sent away.

@@ -57,7 +57,7 @@ final class AlarmDeletion {
                 }
                 return;
             } catch (DeviceException failure) {
-                if (failure.reason() != HealthReason.COMMUNICATION) {
+                if (isRefusal(failure)) {
                     report(
                             new RejectWriteBack(
                                     event.alert(), event.commandId(), failure.sentence()));
@@ -69,6 +69,12 @@ final class AlarmDeletion {
         if (!runner.holdsLease()) {
             throw new Elsewhere("the lease of " + runner.id().value() + " was lost");
         }
+    }
+
+    /// After any other failure the alarm may be gone: it is looked for.
+    private static boolean isRefusal(DeviceException failure) {
+        return failure.reason() == HealthReason.AUTHENTICATION
+                || failure.reason() == HealthReason.CONFIGURATION;
     }
 
     /// Looks first: while nothing can be read nothing is told, and the command can be withdrawn.

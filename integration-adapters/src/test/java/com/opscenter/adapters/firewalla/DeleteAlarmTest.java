@@ -28,6 +28,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// From somebody who wants an alarm deleted to an account without it.
 class DeleteAlarmTest {
@@ -110,6 +112,26 @@ class DeleteAlarmTest {
         react(request(id(), LONG));
         cleared();
         assertThat(truth.alarms()).isEmpty();
+    }
+
+    @Test
+    void a_gateway_that_fails_after_it_went_through_refuses_nothing() throws Exception {
+        world.lab.breakWith(Fault.DONE_THEN_BAD_GATEWAY);
+        react(request(id(), LONG));
+        cleared();
+        assertThat(truth.alarms()).isEmpty();
+        assertThat(world.adapters.commands.all(RejectWriteBack.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CRASHED", "HTML", "GARBAGE", "TRUNCATED"})
+    void what_is_no_answer_refuses_nothing(Fault fault) throws Exception {
+        world.lab.breakWith(fault);
+        Thread.ofVirtual().start(this::mendSoon);
+        react(request(id(), LONG));
+        cleared();
+        assertThat(truth.alarms()).isEmpty();
+        assertThat(world.adapters.commands.all(RejectWriteBack.class)).isEmpty();
     }
 
     @Test

@@ -46,7 +46,9 @@ public enum Fault {
     /// What is asked for is answered as done, and is not.
     DEAF("deaf"),
     /// What is asked for is done, and the connection is reset instead of an answer.
-    DONE_THEN_RESET("done-then-reset");
+    DONE_THEN_RESET("done-then-reset"),
+    /// What is asked for is done, and a gateway answers 502 with a web page.
+    DONE_THEN_BAD_GATEWAY("done-then-bad-gateway");
 
     private final String label;
 

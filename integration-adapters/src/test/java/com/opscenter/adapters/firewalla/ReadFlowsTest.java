@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.lab.firewalla.Account;
 import com.opscenter.lab.firewalla.DemoFirewalla;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.threats.api.ThreatAction;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import com.opscenter.threats.api.ThreatSignal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +89,54 @@ class ReadFlowsTest {
         assertThat(world.adapters.commands.all(ObserveHealth.class).getLast().detail())
                 .contains("More flows were blocked than are read");
         assertThat(counted()).isEqualTo(BlockedFlows.ROWS * BlockedFlows.MOST_PAGES);
+    }
+
+    /// A stranger is kept from the camera.
+    private void block(Instant at, int port) {
+        truth.passed(at, DemoFirewalla.CAMERA, true, true, DemoFirewalla.SCANNER, null, port);
+    }
+
+    @Test
+    void a_failed_poll_loses_none_and_tells_none_again() throws Exception {
+        Instant now = Instant.now();
+        block(now.minusSeconds(240), 554);
+        world.online();
+        assertThat(counted()).isEqualTo(1);
+        world.lab.breakWith(Fault.RESET);
+        block(now.minusSeconds(330), 555);
+        assertThat(world.poll().read()).isFalse();
+        world.lab.mend();
+        world.poll();
+        world.poll();
+        assertThat(counted()).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_list_that_breaks_off_nothing_is_taken_for_read() throws Exception {
+        world.online();
+        int many = BlockedFlows.ROWS + 50;
+        Instant now = Instant.now();
+        for (int second = 0; second < many; second++) {
+            block(now.minusSeconds(second), 1_000 + second);
+        }
+        world.lab.breakWith(Fault.LISTS_CRASHED);
+        assertThat(world.poll().read()).isTrue();
+        assertThat(told()).isEmpty();
+        world.lab.mend();
+        world.poll();
+        assertThat(counted()).isEqualTo(many);
+    }
+
+    @Test
+    void without_them_everything_else_is_read_and_health_says_why() throws Exception {
+        DemoFirewalla.traffic(truth);
+        world.lab.breakWith(Fault.FLOWS_DENIED);
+        world.online();
+        assertThat(world.adapters.commands.all(ObserveHealth.class).getLast().detail())
+                .contains("Flows cannot be read", "HTTP 403");
+        world.lab.mend();
+        world.poll();
+        assertThat(counted()).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ public enum Fault {
     WRONG_TOKEN("wrong-token"),
     /// The token may read and nothing else.
     READ_ONLY("read-only"),
+    /// The token may read everything but flows.
+    FLOWS_DENIED("flows-denied"),
     /// The token's user may see some of the devices.
     SOME_DEVICES_ONLY("some-devices-only"),
     /// A connection is taken and never answered.

@@ -31,6 +31,9 @@ final class BlockedFlows {
     private static final int MOST_TOLD = 100;
     private static final Duration LATE = Duration.ofMinutes(2);
 
+    /// What is later than that comes of a clock that is wrong.
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private final BlockedFlow.Reader reader;
     private final ThreatWindow window = new ThreatWindow(MOST_TOLD);
 
@@ -50,7 +53,7 @@ final class BlockedFlows {
         Instant since = since(now);
         List<ApiRow> rows = new ArrayList<>();
         boolean whole = pages(api, since, rows);
-        count(rows, names, since);
+        count(flows(rows, names, now), since, now);
         return whole;
     }
 
@@ -92,15 +95,24 @@ final class BlockedFlows {
         return false;
     }
 
-    private synchronized void count(List<ApiRow> rows, Names names, Instant since) {
-        rows.forEach(row -> reader.read(row, names).ifPresent(this::count));
-        counted.values().removeIf(at -> at.isBefore(since));
+    /// One of the future is left for when its time has come: taken for the newest, it would hide
+    /// those of others until then.
+    private List<BlockedFlow> flows(List<ApiRow> rows, Names names, Instant now) {
+        Instant latest = now.plus(AHEAD);
+        return rows.stream()
+                .flatMap(row -> reader.read(row, names).stream())
+                .filter(flow -> !flow.at().isAfter(latest))
+                .toList();
     }
 
-    private void count(BlockedFlow flow) {
-        if (counted.putIfAbsent(flow.said(), flow.at()) == null) {
-            newest = newest == null || flow.at().isAfter(newest) ? flow.at() : newest;
-            window.add(flow.event());
+    private synchronized void count(List<BlockedFlow> flows, Instant since, Instant now) {
+        for (BlockedFlow flow : flows) {
+            if (counted.putIfAbsent(flow.said(), flow.at()) == null) {
+                Instant at = flow.at().isAfter(now) ? now : flow.at();
+                newest = newest == null || at.isAfter(newest) ? at : newest;
+                window.add(flow.event());
+            }
         }
+        counted.values().removeIf(at -> at.isBefore(since));
     }
 }

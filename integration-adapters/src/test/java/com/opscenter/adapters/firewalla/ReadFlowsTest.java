@@ -128,6 +128,21 @@ class ReadFlowsTest {
     }
 
     @Test
+    void one_of_the_future_hides_none_of_the_present() throws Exception {
+        Instant now = Instant.now();
+        block(now.plusSeconds(7200), 554);
+        world.online();
+        assertThat(told()).isEmpty();
+        block(now.plusSeconds(30), 555);
+        world.poll();
+        truth.pass(DemoFirewalla.NAS, true, false, "198.51.100.9", "ads.invalid", 443);
+        world.poll();
+        assertThat(told())
+                .extracting(one -> one.signal().dst().host())
+                .containsOnly("cam-06", "ads.invalid");
+    }
+
+    @Test
     void without_them_everything_else_is_read_and_health_says_why() throws Exception {
         DemoFirewalla.traffic(truth);
         world.lab.breakWith(Fault.FLOWS_DENIED);

@@ -8,6 +8,7 @@ import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,8 +58,10 @@ final class BlockedFlows {
         return whole;
     }
 
+    /// In whole seconds, as it is asked for: what comes again is known until it does not any more.
     private synchronized Instant since(Instant now) {
-        return newest == null ? now.minus(ThreatWindow.WINDOW) : newest.minus(LATE);
+        Instant since = newest == null ? now.minus(ThreatWindow.WINDOW) : newest.minus(LATE);
+        return since.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /// What is to be told of them now.
@@ -113,6 +116,6 @@ final class BlockedFlows {
                 window.add(flow.event());
             }
         }
-        counted.values().removeIf(at -> at.isBefore(since));
+        counted.values().removeIf(at -> !at.isAfter(since));
     }
 }

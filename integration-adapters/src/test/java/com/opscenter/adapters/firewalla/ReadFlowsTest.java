@@ -11,6 +11,7 @@ import com.opscenter.threats.api.ThreatAction;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import com.opscenter.threats.api.ThreatSignal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +141,25 @@ class ReadFlowsTest {
         assertThat(told())
                 .extracting(one -> one.signal().dst().host())
                 .containsOnly("cam-06", "ads.invalid");
+    }
+
+    @Test
+    void at_the_edge_of_what_is_read_again_each_counts_once() throws Exception {
+        Instant second = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(5);
+        block(second.plusMillis(900), 554);
+        block(second.minusSeconds(120), 555);
+        truth.passed(
+                second.plusMillis(300).minusSeconds(120),
+                DemoFirewalla.NAS,
+                true,
+                false,
+                "198.51.100.9",
+                "ads.invalid",
+                443);
+        world.online();
+        world.poll();
+        world.poll();
+        assertThat(counted()).isEqualTo(3);
     }
 
     @Test

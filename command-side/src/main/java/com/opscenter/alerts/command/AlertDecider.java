@@ -103,7 +103,8 @@ final class AlertDecider {
                                 "The alert was resolved by the " + alert.by().word()));
     }
 
-    /// People are told why nothing is done; for our own parts the world was faster.
+    /// People are told why nothing is done, and so is whoever is about to tell a source; for our
+    /// other parts the world was faster.
     private static Decision<AlertEvent> elsewhere(OfOne command, Refusal refusal) {
         return switch (command) {
             case AcknowledgeAlert _,
@@ -111,12 +112,12 @@ final class AlertDecider {
                     NoteAlert _,
                     ResolveAlert _,
                     DeleteAlert _,
+                    MarkWriteBackSent _,
                     WithdrawWriteBack _,
                     DismissWriteBack _ ->
                     reject(refusal);
             case ExpireAcknowledgment _,
                     RequestWriteBack _,
-                    MarkWriteBackSent _,
                     RejectWriteBack _,
                     ExpireWriteBack _ ->
                     accept();

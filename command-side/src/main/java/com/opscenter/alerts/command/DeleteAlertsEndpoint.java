@@ -1,23 +1,15 @@
 package com.opscenter.alerts.command;
 
-import com.opscenter.alerts.api.AlertCapability;
 import com.opscenter.alerts.api.AlertCommand.DeleteAlert;
-import com.opscenter.alerts.api.AlertId;
-import com.opscenter.alerts.api.AlertView;
-import com.opscenter.alerts.api.FindAlert;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Gives;
-import com.opscenter.commands.api.Refusal;
-import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
-import com.opscenter.commands.command.Views;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.sources.api.FindSource;
-import com.opscenter.sources.api.SourceView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Objects;
@@ -35,15 +27,19 @@ class DeleteAlertsEndpoint {
     private final Commands commands;
     private final Requests requests;
     private final Answers answers;
-    private final Views views;
+    private final DeletionCheck check;
     private final Clock clock;
 
     DeleteAlertsEndpoint(
-            Commands commands, Requests requests, Answers answers, Views views, Clock clock) {
+            Commands commands,
+            Requests requests,
+            Answers answers,
+            DeletionCheck check,
+            Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
-        this.views = views;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -59,34 +55,16 @@ class DeleteAlertsEndpoint {
             @RequestBody Deletion body,
             Caller caller,
             HttpServletRequest request) {
-        AlertId alert = AlertPaths.alert(id);
-        mustBeDeletable(alert);
         CommandContext context = requests.context(request, caller, null, null);
         DeleteAlert command =
                 new DeleteAlert(
-                        alert,
+                        AlertPaths.alert(id),
                         context.commandId(),
                         clock.instant(),
                         Objects.requireNonNullElse(body.note(), ""));
+        Rehearsal rehearsal = check.rehearse(command, context);
         return Requests.isDryRun(request)
-                ? answers.rehearsed(commands.rehearse(command, context), null)
+                ? answers.rehearsed(rehearsal, null)
                 : answers.command(context, commands.send(command, context).orRefuse());
-    }
-
-    private void mustBeDeletable(AlertId id) {
-        AlertView alert =
-                views.find(new FindAlert(id, 0), AlertView.class)
-                        .orElseThrow(() ->
-                                new RefusedException(Refusal.notFound("alert " + id.value())));
-        boolean can =
-                views.find(new FindSource(alert.source(), 0), SourceView.class)
-                        .filter(source -> source.capabilities().contains(AlertCapability.DELETE))
-                        .isPresent();
-        if (!can) {
-            throw new RefusedException(
-                    new Refusal(
-                            "capability-missing",
-                            "Source %s deletes no alerts".formatted(alert.source())));
-        }
     }
 }

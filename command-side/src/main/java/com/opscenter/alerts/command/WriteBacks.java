@@ -102,11 +102,16 @@ final class WriteBacks {
                 : Optional.empty();
     }
 
+    /// Refused once it was withdrawn, overtaken or ended: whoever asks before it tells does not tell
+    /// it then. Saying it twice changes nothing.
     static Decision<AlertEvent> sent(Standing alert, String commandId, Instant at) {
+        if (!isPending(alert, commandId)) {
+            return reject("state-moved-on", "The command has ended");
+        }
         WriteBack told = alert.writeBack();
-        return told != null && told.is(commandId) && told.status() == CommandStatus.ACCEPTED
-                ? accept(new WriteBackSent(alert.id(), commandId, at))
-                : accept();
+        return told != null && told.isSent()
+                ? accept()
+                : accept(new WriteBackSent(alert.id(), commandId, at));
     }
 
     static Decision<AlertEvent> rejected(Standing alert, String commandId, String detail) {

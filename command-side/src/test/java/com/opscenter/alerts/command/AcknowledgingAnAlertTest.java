@@ -191,7 +191,7 @@ class AcknowledgingAnAlertTest {
                 .then(new AlertNoted(FIRST, "it was the cable"));
         over.when(ack(null)).thenRefused("state-moved-on");
         over.when(new ResolveAlert(FIRST, NOW, "again")).thenRefused("state-moved-on");
-        over.when(new MarkWriteBackSent(FIRST, COMMAND, NOW)).thenNothing();
+        over.when(new MarkWriteBackSent(FIRST, COMMAND, NOW)).thenRefused("state-moved-on");
     }
 
     @Test

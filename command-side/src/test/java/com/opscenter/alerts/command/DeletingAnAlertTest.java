@@ -19,6 +19,7 @@ import com.opscenter.alerts.api.AlertCommand.DeleteAlert;
 import com.opscenter.alerts.api.AlertCommand.ExpireWriteBack;
 import com.opscenter.alerts.api.AlertCommand.MarkWriteBackSent;
 import com.opscenter.alerts.api.AlertCommand.RejectWriteBack;
+import com.opscenter.alerts.api.AlertCommand.WithdrawWriteBack;
 import com.opscenter.alerts.api.AlertEvent;
 import com.opscenter.alerts.api.AlertEvent.AlertRaised;
 import com.opscenter.alerts.api.AlertEvent.AlertResolved;
@@ -105,6 +106,18 @@ class DeletingAnAlertTest {
                 .then(
                         new DeletionConfirmed(FIRST, COMMAND),
                         new AlertResolved(FIRST, ResolvedBy.USER, NOW, WHY));
+    }
+
+    @Test
+    void what_has_ended_is_not_told_any_more() {
+        var mark = new MarkWriteBackSent(FIRST, COMMAND, NOW);
+        sent.when(mark).thenNothing();
+        asked.after(new WithdrawWriteBack(FIRST, COMMAND))
+                .when(mark)
+                .thenRefused("state-moved-on");
+        asked.after(new ExpireWriteBack(FIRST, COMMAND)).when(mark).thenRefused("state-moved-on");
+        asked.after(new ClearAlert(PROBLEM, NOW)).when(mark).thenRefused("state-moved-on");
+        asked.when(new MarkWriteBackSent(FIRST, "c-2", NOW)).thenRefused("state-moved-on");
     }
 
     @Test

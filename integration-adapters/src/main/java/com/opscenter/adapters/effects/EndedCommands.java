@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @AdaptersRole
 public final class EndedCommands {
 
-    private static final int JUST_AFTER = 100;
-
     private final EventReader events;
 
     EndedCommands(EventReader events) {
@@ -20,9 +18,9 @@ public final class EndedCommands {
     }
 
     /// Confirmed in the same append because nothing needs to be sent, or withdrawn or overtaken
-    /// since.
+    /// since. All steps of a command are in the stream of its target.
     public boolean has(String commandId, StoredEvent request) {
-        return events.after(request.position(), JUST_AFTER).stream()
+        return events.stream(request.stream(), Long.MAX_VALUE).stream()
                 .map(StoredEvent::payload)
                 .anyMatch(later ->
                         later instanceof CommandStep step

@@ -10,6 +10,7 @@ import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.WriteBackEvent.DeletionRequested;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.Elsewhere;
+import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.HealthReason;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One alarm is deleted, then looked for until it is gone or its time is up. Deleting what is gone
-/// harms nothing, so that after a failure it is simply tried again. Only what is read counts.
+/// One alarm is looked for, deleted, and looked for again until it is gone or its time is up.
+/// Deleting what is gone harms nothing, so that after a failure it is simply tried again. That it is
+/// told is written down before, which is refused when the command has ended. Only what is read
+/// counts.
 final class AlarmDeletion {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmDeletion.class);
@@ -49,11 +52,12 @@ final class AlarmDeletion {
     void run() throws Elsewhere, InterruptedException {
         while (runner.holdsLease() && isTime()) {
             try {
-                delete();
-                runner.watch(event.stream(), this::watch);
+                if (attempt()) {
+                    runner.watch(event.stream(), this::watch);
+                }
                 return;
             } catch (DeviceException failure) {
-                if (failure.reason() != HealthReason.COMMUNICATION) {
+                if (isRefusal(failure)) {
                     report(
                             new RejectWriteBack(
                                     event.alert(), event.commandId(), failure.sentence()));
@@ -67,15 +71,53 @@ final class AlarmDeletion {
         }
     }
 
-    private void delete() throws DeviceException {
-        boolean there =
-                runner.talk(FirewallaDevice.class, device -> device.delete(event.sourceAlertId()));
+    /// After any other failure the alarm may be gone: it is looked for.
+    private static boolean isRefusal(DeviceException failure) {
+        return failure.reason() == HealthReason.AUTHENTICATION
+                || failure.reason() == HealthReason.CONFIGURATION;
+    }
+
+    /// Looks first: while nothing can be read nothing is told, and the command can be withdrawn.
+    ///
+    /// @return whether it was told
+    private boolean attempt() throws DeviceException {
+        if (look().isEmpty()) {
+            gone();
+            return false;
+        }
+        if (!isTime() || !mayDelete()) {
+            return false;
+        }
+        boolean there = runner.talk(FirewallaDevice.class, this::delete);
         LOG.info(
                 "alarm deleted alarm={} command={} there={}",
                 event.sourceAlertId(),
                 event.commandId(),
                 there);
-        report(new MarkWriteBackSent(event.alert(), event.commandId(), clock.instant()));
+        return true;
+    }
+
+    /// Whether the command still stands, and the history says that it is told.
+    private boolean mayDelete() throws DeviceException {
+        var sent = new MarkWriteBackSent(event.alert(), event.commandId(), clock.instant());
+        try {
+            return runner.reports().send(sent, stored) instanceof Outcome.Accepted;
+        } catch (StorageUnavailableException unavailable) {
+            throw new DeviceException(
+                    HealthReason.COMMUNICATION, "That it is told could not be written down.");
+        }
+    }
+
+    private boolean delete(FirewallaDevice device) throws DeviceException {
+        if (!runner.holdsLease()) {
+            throw new DeviceException(
+                    HealthReason.COMMUNICATION, "Another node serves this source now.");
+        }
+        if (!isTime()) {
+            throw new DeviceException(
+                    HealthReason.COMMUNICATION, "The source was free only after the deadline.");
+        }
+        return device.delete(event.sourceAlertId());
     }
 
     private void watch(BooleanSupplier wanted) {

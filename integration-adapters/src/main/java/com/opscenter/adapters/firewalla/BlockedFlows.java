@@ -8,17 +8,20 @@ import com.opscenter.sources.api.SourceId;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the boxes stopped, of `flows`: those since the newest one read, the newest first. Boxes
 /// send them late, so a while before that is read again, and what was counted is not counted again.
 /// Only so many parts are read in one poll, so of a flood the newest are counted.
+///
+/// Outlives connections, so that one that ends late may meet the next one here.
 final class BlockedFlows {
 
     static final int ROWS = 200;
@@ -29,7 +32,9 @@ final class BlockedFlows {
     private static final int MOST_TOLD = 100;
     private static final Duration LATE = Duration.ofMinutes(2);
 
-    private final FirewallaApi api;
+    /// What is later than that comes of a clock that is wrong.
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private final BlockedFlow.Reader reader;
     private final ThreatWindow window = new ThreatWindow(MOST_TOLD);
 
@@ -38,25 +43,34 @@ final class BlockedFlows {
 
     private @Nullable Instant newest;
 
-    BlockedFlows(SourceId source, FirewallaApi api) {
-        this.api = api;
+    BlockedFlows(SourceId source) {
         this.reader = new BlockedFlow.Reader(source);
     }
 
+    /// Nothing is counted unless all parts were read.
+    ///
     /// @return false when there were more than are read
-    boolean read(Names names, Instant now) throws DeviceException {
-        Instant since = newest == null ? now.minus(ThreatWindow.WINDOW) : newest.minus(LATE);
-        boolean whole = pages(since, names);
-        counted.values().removeIf(at -> at.isBefore(since));
+    boolean read(FirewallaApi api, Names names, Instant now) throws DeviceException {
+        Instant since = since(now);
+        List<ApiRow> rows = new ArrayList<>();
+        boolean whole = pages(api, since, rows);
+        count(flows(rows, names, now), since, now);
         return whole;
     }
 
+    /// In whole seconds, as it is asked for: what comes again is known until it does not any more.
+    private synchronized Instant since(Instant now) {
+        Instant since = newest == null ? now.minus(ThreatWindow.WINDOW) : newest.minus(LATE);
+        return since.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /// What is to be told of them now.
-    List<ReportThreat> due(Instant now) {
+    synchronized List<ReportThreat> due(Instant now) {
         return window.due(now);
     }
 
-    private boolean pages(Instant since, Names names) throws DeviceException {
+    private static boolean pages(FirewallaApi api, Instant since, List<ApiRow> rows)
+            throws DeviceException {
         String asked =
                 "/flows?query=%s&sortBy=%s&limit=%d"
                         .formatted(
@@ -72,7 +86,7 @@ final class BlockedFlows {
                             next.isEmpty()
                                     ? asked
                                     : asked + "&cursor=" + FirewallaApi.encoded(next));
-            part.rows().forEach(row -> count(row, names));
+            rows.addAll(part.rows());
             next = part.next();
             if (next.isEmpty()) {
                 return true;
@@ -84,13 +98,24 @@ final class BlockedFlows {
         return false;
     }
 
-    private void count(ApiRow row, Names names) {
-        Optional<BlockedFlow> flow = reader.read(row, names);
-        if (flow.isEmpty() || counted.putIfAbsent(flow.get().said(), flow.get().at()) != null) {
-            return;
+    /// One of the future is left for when its time has come: taken for the newest, it would hide
+    /// those of others until then.
+    private List<BlockedFlow> flows(List<ApiRow> rows, Names names, Instant now) {
+        Instant latest = now.plus(AHEAD);
+        return rows.stream()
+                .flatMap(row -> reader.read(row, names).stream())
+                .filter(flow -> !flow.at().isAfter(latest))
+                .toList();
+    }
+
+    private synchronized void count(List<BlockedFlow> flows, Instant since, Instant now) {
+        for (BlockedFlow flow : flows) {
+            if (counted.putIfAbsent(flow.said(), flow.at()) == null) {
+                Instant at = flow.at().isAfter(now) ? now : flow.at();
+                newest = newest == null || at.isAfter(newest) ? at : newest;
+                window.add(flow.event());
+            }
         }
-        Instant at = flow.get().at();
-        newest = newest == null || at.isAfter(newest) ? at : newest;
-        window.add(flow.get().event());
+        counted.values().removeIf(at -> !at.isAfter(since));
     }
 }

@@ -85,13 +85,18 @@ final class FirewallaApi implements AutoCloseable {
     /// Deletes one thing, once.
     ///
     /// @return whether it was there
+    /// @throws DeviceException CONFIGURATION when it was understood and refused (4xx); after any
+    ///   other status it may be deleted all the same: a gateway may have answered
     boolean delete(String path) throws DeviceException {
         HttpAsk ask = HttpAsk.get(path).method("DELETE");
         HttpAnswer answer = answer(ask);
-        if (!answer.ok() && answer.status() != GONE) {
-            throw HttpFailures.unexpected(answer, ask);
+        if (answer.ok() || answer.status() == GONE) {
+            return answer.ok();
         }
-        return answer.ok();
+        DeviceException unexpected = HttpFailures.unexpected(answer, ask);
+        throw answer.status() >= 400 && answer.status() < 500
+                ? new DeviceException(HealthReason.CONFIGURATION, unexpected.sentence())
+                : unexpected;
     }
 
     /// Asks for a change, once; a refusal is an answer as well.

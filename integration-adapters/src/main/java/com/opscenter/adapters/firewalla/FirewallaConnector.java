@@ -25,6 +25,7 @@ final class FirewallaConnector implements BlockingConnector {
     private final StandingAlerts standing;
     private final ListedAddresses listed;
     private final Rests rests;
+    private final ToldBySource told;
     private final FirewallaProperties properties;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ final class FirewallaConnector implements BlockingConnector {
             StandingAlerts standing,
             ListedAddresses listed,
             Rests rests,
+            ToldBySource told,
             FirewallaProperties properties,
             Clock clock) {
         this.guard = guard;
@@ -41,6 +43,7 @@ final class FirewallaConnector implements BlockingConnector {
         this.standing = standing;
         this.listed = listed;
         this.rests = rests;
+        this.told = told;
         this.properties = properties;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ final class FirewallaConnector implements BlockingConnector {
                 api,
                 target.blocking(),
                 target.watched(),
+                told.of(connection.source()),
                 standing,
                 listed,
                 clock);

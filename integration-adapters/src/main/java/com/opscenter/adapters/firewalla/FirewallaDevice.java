@@ -54,6 +54,7 @@ final class FirewallaDevice implements BlockingDevice {
             FirewallaApi api,
             boolean blocking,
             boolean watched,
+            ToldBySource.Told told,
             StandingAlerts standing,
             ListedAddresses listed,
             Clock clock) {
@@ -64,8 +65,8 @@ final class FirewallaDevice implements BlockingDevice {
         this.clock = clock;
         this.rules = new BlockRules(api);
         this.problems = new ActiveAlarms(source, standing);
-        this.told = new ToldThreats(source);
-        this.flows = watched ? new BlockedFlows(source, api) : null;
+        this.told = told.threats();
+        this.flows = watched ? told.flows() : null;
     }
 
     @Override
@@ -101,12 +102,12 @@ final class FirewallaDevice implements BlockingDevice {
             return;
         }
         try {
-            if (!watched.read(names, now)) {
+            if (!watched.read(api, names, now)) {
                 remarks.add("More flows were blocked than are read: the newest are counted.");
             }
             told.add(watched.due(now));
         } catch (DeviceException failure) {
-            if (failure.reason() != HealthReason.PROTOCOL) {
+            if (api.rests()) {
                 throw failure;
             }
             remarks.add("Flows cannot be read: " + failure.sentence());

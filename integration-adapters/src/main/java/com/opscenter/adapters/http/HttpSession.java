@@ -80,7 +80,7 @@ public final class HttpSession implements AutoCloseable {
 
     private HttpAnswer ended(HttpUriRequestBase request, Deadline deadline) throws DeviceException {
         try {
-            return client.execute(request, this::answer);
+            return client.execute(request, response -> answer(request, response));
         } catch (IOException | RuntimeException failed) {
             throw deadline.passed()
                     ? HttpFailures.late(endpoint, manners)
@@ -101,7 +101,8 @@ public final class HttpSession implements AutoCloseable {
         return request;
     }
 
-    private HttpAnswer answer(ClassicHttpResponse response) throws IOException {
+    private HttpAnswer answer(HttpUriRequestBase request, ClassicHttpResponse response)
+            throws IOException {
         return new HttpAnswer(
                 endpoint,
                 response.getCode(),
@@ -110,7 +111,7 @@ public final class HttpSession implements AutoCloseable {
                 new HttpAnswer.Tags(
                         header(response, HttpHeaders.ETAG),
                         header(response, HttpHeaders.LAST_MODIFIED)),
-                body(response.getEntity()));
+                body(request, response.getEntity()));
     }
 
     private static String header(ClassicHttpResponse response, String name) {
@@ -118,14 +119,15 @@ public final class HttpSession implements AutoCloseable {
         return header == null ? "" : String.valueOf(header.getValue());
     }
 
-    private String body(HttpEntity entity) throws IOException {
+    private String body(HttpUriRequestBase request, HttpEntity entity) throws IOException {
         if (entity == null) {
             return "";
         }
         try (InputStream content = entity.getContent()) {
             byte[] bytes = content.readNBytes(manners.mostBytes() + 1);
             if (bytes.length > manners.mostBytes()) {
-                client.close(CloseMode.IMMEDIATE);
+                // What is left would be read to its end; other requests go on.
+                var _ = request.cancel();
                 throw new HugeAnswerException();
             }
             return new String(bytes, StandardCharsets.UTF_8);

@@ -10,7 +10,8 @@ import java.util.Deque;
 import java.util.List;
 
 /// What one source told of threats: it is told again while it may not have been recorded; what was,
-/// is no news. Entries come and go, so they take turns in a bounded number of places.
+/// is no news. Entries come and go, so they take turns in a bounded number of places. Where it
+/// outlives a connection, the end of one and the next may meet here.
 public final class ToldThreats {
 
     private static final int MOST_TOLD_AGAIN = 400;
@@ -29,14 +30,14 @@ public final class ToldThreats {
     /// What was told of an entry: two tellings differ, also those of two connections.
     private record Told(String threat, int number, Instant newest) {}
 
-    public void add(List<ReportThreat> reports) {
+    public synchronized void add(List<ReportThreat> reports) {
         reports.forEach(report -> told.add(observation(report)));
         while (told.size() > MOST_TOLD_AGAIN) {
             told.removeFirst();
         }
     }
 
-    public List<Observation> observations() {
+    public synchronized List<Observation> observations() {
         return List.copyOf(told);
     }
 

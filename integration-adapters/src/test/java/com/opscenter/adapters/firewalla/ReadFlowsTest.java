@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.lab.firewalla.Account;
 import com.opscenter.lab.firewalla.DemoFirewalla;
+import com.opscenter.lab.http.Fault;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
 import com.opscenter.threats.api.ThreatAction;
 import com.opscenter.threats.api.ThreatCommand.ReportThreat;
 import com.opscenter.threats.api.ThreatSignal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +90,88 @@ class ReadFlowsTest {
         assertThat(world.adapters.commands.all(ObserveHealth.class).getLast().detail())
                 .contains("More flows were blocked than are read");
         assertThat(counted()).isEqualTo(BlockedFlows.ROWS * BlockedFlows.MOST_PAGES);
+    }
+
+    /// A stranger is kept from the camera.
+    private void block(Instant at, int port) {
+        truth.passed(at, DemoFirewalla.CAMERA, true, true, DemoFirewalla.SCANNER, null, port);
+    }
+
+    @Test
+    void a_failed_poll_loses_none_and_tells_none_again() throws Exception {
+        Instant now = Instant.now();
+        block(now.minusSeconds(240), 554);
+        world.online();
+        assertThat(counted()).isEqualTo(1);
+        world.lab.breakWith(Fault.RESET);
+        block(now.minusSeconds(330), 555);
+        assertThat(world.poll().read()).isFalse();
+        world.lab.mend();
+        world.poll();
+        world.poll();
+        assertThat(counted()).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_list_that_breaks_off_nothing_is_taken_for_read() throws Exception {
+        world.online();
+        int many = BlockedFlows.ROWS + 50;
+        Instant now = Instant.now();
+        for (int second = 0; second < many; second++) {
+            block(now.minusSeconds(second), 1_000 + second);
+        }
+        world.lab.breakWith(Fault.LISTS_CRASHED);
+        assertThat(world.poll().read()).isTrue();
+        assertThat(told()).isEmpty();
+        world.lab.mend();
+        world.poll();
+        assertThat(counted()).isEqualTo(many);
+    }
+
+    @Test
+    void one_of_the_future_hides_none_of_the_present() throws Exception {
+        Instant now = Instant.now();
+        block(now.plusSeconds(7200), 554);
+        world.online();
+        assertThat(told()).isEmpty();
+        block(now.plusSeconds(30), 555);
+        world.poll();
+        truth.pass(DemoFirewalla.NAS, true, false, "198.51.100.9", "ads.invalid", 443);
+        world.poll();
+        assertThat(told())
+                .extracting(one -> one.signal().dst().host())
+                .containsOnly("cam-06", "ads.invalid");
+    }
+
+    @Test
+    void at_the_edge_of_what_is_read_again_each_counts_once() throws Exception {
+        Instant second = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(5);
+        block(second.plusMillis(900), 554);
+        block(second.minusSeconds(120), 555);
+        truth.passed(
+                second.plusMillis(300).minusSeconds(120),
+                DemoFirewalla.NAS,
+                true,
+                false,
+                "198.51.100.9",
+                "ads.invalid",
+                443);
+        world.online();
+        world.poll();
+        world.poll();
+        assertThat(counted()).isEqualTo(3);
+    }
+
+    @Test
+    void without_them_everything_else_is_read_and_health_says_why() throws Exception {
+        DemoFirewalla.traffic(truth);
+        world.lab.breakWith(Fault.FLOWS_DENIED);
+        world.online();
+        assertThat(world.adapters.commands.all(ObserveHealth.class).getLast().detail())
+                .contains("Flows cannot be read", "HTTP 403");
+        world.lab.mend();
+        world.poll();
+        assertThat(counted()).isEqualTo(1);
     }
 
     @Test

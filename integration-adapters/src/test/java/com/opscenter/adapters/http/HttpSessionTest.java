@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,6 +162,28 @@ class HttpSessionTest {
                             }
                         })) {
             fails(service, HealthReason.PROTOCOL, "more than 64 KiB");
+        }
+    }
+
+    @Test
+    void after_an_endless_body_the_session_asks_on() throws Exception {
+        AtomicBoolean endless = new AtomicBoolean(true);
+        try (RawService service =
+                        new RawService(
+                                null,
+                                (_, out) -> {
+                                    out.write(RawService.bytes(JSON + "\r\n{}"));
+                                    while (endless.get()) {
+                                        out.write(new byte[8192]);
+                                    }
+                                });
+                HttpSession session = session("127.0.0.1", service.port())) {
+            var failure =
+                    catchThrowableOfType(
+                            DeviceException.class, () -> session.ask(HttpAsk.get("/")));
+            assertThat(failure.sentence()).contains("more than 64 KiB");
+            endless.set(false);
+            assertThat(session.ask(HttpAsk.get("/")).text()).isEqualTo("{}");
         }
     }
 

@@ -121,9 +121,21 @@ public final class Account {
             String remote,
             @Nullable String domain,
             int port) {
+        passed(now(), ip, blocked, inbound, remote, domain, port);
+    }
+
+    /// The same at another time: a box sent it late, or its clock is wrong.
+    public synchronized void passed(
+            Instant at,
+            String ip,
+            boolean blocked,
+            boolean inbound,
+            String remote,
+            @Nullable String domain,
+            int port) {
         MspDevice device =
                 device(ip).orElseThrow(() -> new IllegalArgumentException("no device " + ip));
-        flows.add(new MspFlow(device.gid(), now(), blocked, inbound, device, remote, domain, port));
+        flows.add(new MspFlow(device.gid(), at, blocked, inbound, device, remote, domain, port));
         if (flows.size() > MOST_FLOWS) {
             flows.removeFirst();
         }

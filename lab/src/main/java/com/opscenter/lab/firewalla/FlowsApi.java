@@ -2,6 +2,7 @@ package com.opscenter.lab.firewalla;
 
 import com.opscenter.lab.http.Answer;
 import com.opscenter.lab.http.Request;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,8 @@ final class FlowsApi {
                 continue;
             }
             if (term.matches("ts:>[0-9]{1,12}")) {
-                long after = Long.parseLong(term.substring(4));
-                all = all.and(flow -> flow.at().getEpochSecond() > after);
+                Instant after = Instant.ofEpochSecond(Long.parseLong(term.substring(4)));
+                all = all.and(flow -> flow.at().isAfter(after));
             } else if (term.matches("-?status:ok")) {
                 boolean blocked = term.startsWith("-");
                 all = all.and(flow -> flow.blocked() == blocked);

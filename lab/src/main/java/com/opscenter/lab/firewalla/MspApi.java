@@ -88,10 +88,19 @@ final class MspApi implements Service {
                             200,
                             account.devices().stream().map(one -> one.row(account.now())).toList());
             case "alarms" -> alarms.list(request, faults.contains(Fault.ENDLESS_PAGES));
-            case "flows" -> flows.list(request, faults.contains(Fault.ENDLESS_PAGES));
+            case "flows" -> flows(request);
             case "rules" -> rules.list();
             default -> Answer.json(404, Map.of("message", "Not Found"));
         };
+    }
+
+    private Answer flows(Request request) {
+        if (faults.contains(Fault.FLOWS_DENIED)) {
+            return new Answer(403, "text/plain; charset=utf-8", "Permission Denied");
+        }
+        return request.parameter("cursor").isPresent() && faults.contains(Fault.LISTS_CRASHED)
+                ? Answer.html(500, "<html><title>Server Error</title></html>")
+                : flows.list(request, faults.contains(Fault.ENDLESS_PAGES));
     }
 
     private Answer boxes() {

@@ -23,10 +23,11 @@ public record MspFlow(
         int port) {
 
     private static final int CALLER = 40_000;
+    private static final double NANOS = 1e9;
 
     Map<String, Object> row(String box) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("ts", at.getEpochSecond());
+        row.put("ts", at.getEpochSecond() + at.getNano() / NANOS);
         row.put("status", blocked ? "blocked" : "ok");
         row.put("direction", inbound ? "inbound" : "outbound");
         row.put("box", Map.of("id", gid, "name", box));

@@ -24,6 +24,9 @@ final class Broken {
             return new Answer(200, "application/json", "");
         }
         Answer answer = service.answer(request);
+        if (faults.contains(Fault.DONE_THEN_BAD_GATEWAY) && service.changes(request)) {
+            return Answer.html(502, "<html><title>Bad Gateway</title></html>");
+        }
         return faults.contains(Fault.TRUNCATED)
                 ? new Answer(
                         answer.status(),

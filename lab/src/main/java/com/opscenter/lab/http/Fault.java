@@ -9,6 +9,8 @@ public enum Fault {
     WRONG_TOKEN("wrong-token"),
     /// The token may read and nothing else.
     READ_ONLY("read-only"),
+    /// The token may read everything but flows.
+    FLOWS_DENIED("flows-denied"),
     /// The token's user may see some of the devices.
     SOME_DEVICES_ONLY("some-devices-only"),
     /// A connection is taken and never answered.
@@ -46,7 +48,9 @@ public enum Fault {
     /// What is asked for is answered as done, and is not.
     DEAF("deaf"),
     /// What is asked for is done, and the connection is reset instead of an answer.
-    DONE_THEN_RESET("done-then-reset");
+    DONE_THEN_RESET("done-then-reset"),
+    /// What is asked for is done, and a gateway answers 502 with a web page.
+    DONE_THEN_BAD_GATEWAY("done-then-bad-gateway");
 
     private final String label;
 

@@ -151,6 +151,9 @@ class MspApiTest {
         JsonNode blocked = get("flows?query=ts:%3E0+-status:ok&sortBy=ts:desc&limit=200");
         assertThat(blocked.path("count").asInt()).isEqualTo(1);
         assertThat(blocked.at("/results/0/status").asString()).isEqualTo("blocked");
+        assertThat(blocked.at("/results/0/ts").asDouble()).isEqualTo(1_795_271_400.25);
+        assertThat(get("flows?query=ts:%3E1795271400").path("count").asInt()).isEqualTo(2);
+        assertThat(get("flows?query=ts:%3E1795271401").path("count").asInt()).isZero();
         assertThat(get("flows?query=ts:%3E9999999999").path("count").asInt()).isZero();
         assertThat(status("GET", "flows?query=who:me", "")).isEqualTo(400);
     }

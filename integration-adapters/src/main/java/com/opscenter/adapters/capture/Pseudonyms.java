@@ -18,6 +18,12 @@ final class Pseudonyms {
 
     private static final int SHORTEST = 3;
 
+    /// Of a name, by RFC 1035 and by SNMP's DisplayString alike.
+    private static final int LONGEST = 255;
+
+    /// With its domain a host's name is no longer (RFC 1035).
+    private static final int LONGEST_HOST = 253;
+
     private static final String VALUE =
             "(?:\\\\?[\"'])?\\s{0,8}[=:]\\s{0,4}(?:\\\\?\"([^\"\\\\]{1,255})|([^\\s,;&\"'\\[\\]{}]{1,255}))";
 
@@ -130,6 +136,8 @@ final class Pseudonyms {
                             + "|(?<![\\w.])[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}(?![\\w]|\\.\\w)"
                             + "|(?<!\\w)(?=[0-9]{0,11}[A-Fa-f])[0-9A-Fa-f]{12}(?!\\w)");
 
+    private static final Pattern NO_NAME = Pattern.compile("[0-9.:*]+|(?i)null|true|false");
+
     private final Substitutes substitutes = new Substitutes();
     private final Phrases names = new Phrases();
 
@@ -157,8 +165,8 @@ final class Pseudonyms {
     /// This is a name, wherever it stands.
     void name(String what, String name) {
         String bare = name.strip();
-        boolean word = bare.length() >= SHORTEST && !bare.matches("[0-9.:*]+|(?i)null|true|false");
-        if (word && !IPV4.matcher(bare).matches()) {
+        boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST;
+        if (fits && !NO_NAME.matcher(bare).matches()) {
             names.put(bare, substitutes.word(what, bare), true);
         }
     }
@@ -168,7 +176,8 @@ final class Pseudonyms {
         clean = MAC.matcher(clean).replaceAll(found -> mac(found.group()));
         clean = IPV4.matcher(clean).replaceAll(found -> address(found.group()));
         clean = IPV6.matcher(clean).replaceAll(found -> address(found.group()));
-        return TOKEN.matcher(clean).replaceAll(found -> host(found.group()));
+        return TOKEN.matcher(clean)
+                .replaceAll(found -> Matcher.quoteReplacement(host(found.group())));
     }
 
     /// In the form in which it was written.
@@ -197,11 +206,17 @@ final class Pseudonyms {
 
     /// A dot at the end is the end of a sentence.
     private String host(String token) {
-        String bare = token.replaceFirst("[._-]+$", "");
-        String[] parts = bare.split("\\.", -1);
-        String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
-        boolean named = parts.length > 1 && TOP.contains(last);
-        return Matcher.quoteReplacement(
-                named ? substitutes.word(HOST, bare) + token.substring(bare.length()) : token);
+        int end = token.length();
+        while (end > 0 && "._-".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end <= LONGEST_HOST && isHost(token.substring(0, end))
+                ? substitutes.word(HOST, token.substring(0, end)) + token.substring(end)
+                : token;
+    }
+
+    private static boolean isHost(String bare) {
+        int dot = bare.lastIndexOf('.');
+        return dot >= 0 && TOP.contains(bare.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

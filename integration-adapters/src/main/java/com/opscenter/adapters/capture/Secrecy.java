@@ -38,14 +38,14 @@ final class Secrecy {
                     Pattern.DOTALL);
 
     private static final Pattern IN_HEADER =
-            Pattern.compile("(?i)\\b((?:bearer|basic|digest|token)\\s+)([A-Za-z0-9+/=._~-]{8,})");
+            Pattern.compile("(?i)\\b((?:bearer|basic|digest|token)\\s++)([A-Za-z0-9+/=._~-]{8,})");
 
     private static final Pattern IN_URL =
             Pattern.compile("(://[^\\s:/@\"]{0,255}:)([^\\s@\"]{1,255})(@)");
 
     /// What an address asks for elsewhere may be signed.
     private static final Pattern ASKING =
-            Pattern.compile("(https?://[^\\s\"'<>?]{1,1000}\\?)([^\\s\"'<>]{1,4000})");
+            Pattern.compile("(https?://[^\\s\"'<>?]{1,1000}+\\?)([^\\s\"'<>]{1,4000})");
 
     private static final Pattern ASKED = Pattern.compile("=[^&]*");
 

@@ -20,18 +20,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Takes captures of the sources this process serves, one at a time of each.
+/// Takes captures of the sources this process serves, one at a time of each and few of all
+/// together: while it is made, one is in memory several times.
 @Component
 @AdaptersRole
 final class CaptureDesk implements SourceCaptures {
 
     private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST = 2;
 
     /// As long as a requested poll may take; one that listens first takes its time beside.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,6 +45,7 @@ final class CaptureDesk implements SourceCaptures {
     private final Clock clock;
     private final String version;
     private final Set<SourceId> taken = ConcurrentHashMap.newKeySet();
+    private final Semaphore places = new Semaphore(MOST);
 
     CaptureDesk(
             ServedSources sources,
@@ -65,11 +69,19 @@ final class CaptureDesk implements SourceCaptures {
                     "Source %s is not served by this node of Ops-Center now; ask the one that does"
                             .formatted(source.value()));
         }
-        return taken.add(source)
-                ? new Taking(served.get())
-                : refused(
-                        "in-use",
-                        "A capture of source %s is being taken already".formatted(source.value()));
+        if (!taken.add(source)) {
+            return refused(
+                    "in-use",
+                    "A capture of source %s is being taken already".formatted(source.value()));
+        }
+        if (!places.tryAcquire()) {
+            taken.remove(source);
+            return refused(
+                    "in-use",
+                    "%d captures of other sources are being taken; ask when one of them is done"
+                            .formatted(MOST));
+        }
+        return new Taking(served.get());
     }
 
     private static Refused refused(String code, String detail) {
@@ -133,7 +145,9 @@ final class CaptureDesk implements SourceCaptures {
 
         @Override
         public void close() {
-            taken.remove(runner.id());
+            if (taken.remove(runner.id())) {
+                places.release();
+            }
         }
     }
 }

@@ -71,6 +71,7 @@ final class CaptureFile {
         Map<String, Object> all = new LinkedHashMap<>(manifest);
         all.put("truncated", tape.isTruncated());
         all.put("exchanges", tape.exchanges().size());
+        all.put("namesLeft", pseudonyms != null && pseudonyms.isFull());
         all.put("replaced", pseudonyms == null ? Map.of() : pseudonyms.substitutes().replaced());
         Map<String, Integer> sizes = new LinkedHashMap<>();
         files.forEach((name, text) -> sizes.put(name, text.length()));

@@ -1,6 +1,7 @@
 package com.opscenter.adapters.capture;
 
 import java.net.InetAddress;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class Pseudonyms {
     static final String HOST = "host";
     static final String SERIAL = "serial";
     static final String PLACE = "place";
+
+    private static final int MOST_NAMES = 20_000;
+
+    /// Of all names together: each takes memory.
+    private static final int MOST_CHARACTERS = 500_000;
 
     private static final int SHORTEST = 3;
 
@@ -140,6 +146,14 @@ final class Pseudonyms {
 
     private final Substitutes substitutes = new Substitutes();
     private final Phrases names = new Phrases();
+    private final Set<String> known = new HashSet<>();
+    private int characters;
+    private boolean full;
+
+    /// Whether there were more names than are looked for.
+    boolean isFull() {
+        return full;
+    }
 
     Substitutes substitutes() {
         return substitutes;
@@ -166,9 +180,19 @@ final class Pseudonyms {
     void name(String what, String name) {
         String bare = name.strip();
         boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST;
-        if (fits && !NO_NAME.matcher(bare).matches()) {
-            names.put(bare, substitutes.word(what, bare), true);
+        if (fits && !NO_NAME.matcher(bare).matches() && !known.contains(bare)) {
+            keep(what, bare);
         }
+    }
+
+    private void keep(String what, String name) {
+        if (known.size() >= MOST_NAMES || characters + name.length() > MOST_CHARACTERS) {
+            full = true;
+            return;
+        }
+        known.add(name);
+        characters += name.length();
+        names.put(name, substitutes.word(what, name), true);
     }
 
     String of(String text) {

@@ -14,6 +14,7 @@ import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCaptures;
 import com.opscenter.sources.api.SourceCaptures.Place;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
+import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,5 +110,32 @@ class CaptureApcTest {
         try (Place again = Captured.place(world, RegisteredLab.SOURCE)) {
             assertThat(again.take(true)).isNotEmpty();
         }
+    }
+
+    @Test
+    void there_are_two_at_a_time_of_all_sources_together() throws Exception {
+        SourceId second = another("pdu-2");
+        SourceId third = another("pdu-3");
+        try (Place _ = Captured.place(world, RegisteredLab.SOURCE);
+                Place _ = Captured.place(world, second)) {
+            assertThat(world.bean(SourceCaptures.class).reserve(third))
+                    .isInstanceOfSatisfying(
+                            SourceCaptures.Refused.class,
+                            no -> assertThat(no.refusal().code()).isEqualTo("in-use"));
+        }
+        try (Place _ = Captured.place(world, third);
+                Place again = Captured.place(world, second)) {
+            assertThat(again.take(true)).isNotEmpty();
+        }
+    }
+
+    private SourceId another(String id) throws Exception {
+        SourceId source = new SourceId(id);
+        var draft = LabAccess.draft(pdu.port(), pdu.users().ops(), pdu.context());
+        world.history.append(new SourceRegistered(source, RegisteredLab.settings(draft, 30)));
+        world.commands.await(
+                ObserveHealth.class,
+                one -> one.source().equals(source) && one.status() == HealthStatus.ONLINE);
+        return source;
     }
 }

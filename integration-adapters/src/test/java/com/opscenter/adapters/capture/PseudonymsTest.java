@@ -92,4 +92,16 @@ class PseudonymsTest {
         assertThat(pseudonyms.of(text)).isEqualTo(text);
         assertThat(pseudonyms.of("a.".repeat(100) + "lan...")).isEqualTo("host-1...");
     }
+
+    @Test
+    void so_many_names_are_looked_for_and_no_more() {
+        for (int number = 1; number <= 20_000; number++) {
+            pseudonyms.name(Pseudonyms.HOST, "pc-" + number);
+        }
+        pseudonyms.name(Pseudonyms.HOST, "pc-7");
+        assertThat(pseudonyms.isFull()).isFalse();
+        pseudonyms.name(Pseudonyms.HOST, "one-more");
+        assertThat(pseudonyms.isFull()).isTrue();
+        assertThat(pseudonyms.of("pc-20000 and one-more")).isEqualTo("host-20000 and one-more");
+    }
 }

@@ -14,6 +14,8 @@ import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,25 @@ final class CaptureDesk implements SourceCaptures {
                     "%d captures of other sources are being taken; ask when one of them is done"
                             .formatted(MOST));
         }
-        return new Taking(served.get());
+        return revealed(new Taking(served.get()));
+    }
+
+    private static Reservation revealed(Taking place) {
+        boolean revealed = false;
+        try {
+            revealed = place.reveal();
+        } finally {
+            if (!revealed) {
+                place.close();
+            }
+        }
+        return revealed
+                ? place
+                : refused(
+                        "state-moved-on",
+                        "The credential of source %s is not in the vault any more, so its secrets"
+                                        .formatted(place.runner.id().value())
+                                + " could not be taken out");
     }
 
     private static Refused refused(String code, String detail) {
@@ -92,6 +112,9 @@ final class CaptureDesk implements SourceCaptures {
 
         private final SourceRunner runner;
 
+        /// Those from before the reading and those from after it: they may change meanwhile.
+        private final List<Map<String, String>> revealed = new ArrayList<>();
+
         Taking(SourceRunner runner) {
             this.runner = runner;
         }
@@ -101,6 +124,7 @@ final class CaptureDesk implements SourceCaptures {
             Instant started = clock.instant();
             Tape tape = new Tape(MOST_BYTES);
             @Nullable PollOutcome outcome = outcome(tape);
+            var _ = reveal();
             Manifest manifest = new Manifest(version, runner.source().settings(), started);
             CaptureFile file =
                     new CaptureFile(tape, secrecy(), substituted ? new Pseudonyms() : null);
@@ -121,16 +145,23 @@ final class CaptureDesk implements SourceCaptures {
             }
         }
 
-        private Secrecy secrecy() {
+        /// False when there are secrets and nobody knows them any more.
+        boolean reveal() {
             CredentialId credential = runner.source().settings().credential();
-            Map<String, String> known =
-                    credential == null
-                            ? Map.of()
-                            : secrets.reveal(
-                                            credential,
-                                            "redact capture of source/" + runner.id().value())
-                                    .orElse(Map.of());
-            return new Secrecy(known, shown(known.keySet()));
+            if (credential == null) {
+                return true;
+            }
+            Optional<Map<String, String>> known =
+                    secrets.reveal(
+                            credential, "redact capture of source/" + runner.id().value());
+            known.ifPresent(revealed::add);
+            return known.isPresent();
+        }
+
+        private Secrecy secrecy() {
+            Set<String> names = new HashSet<>();
+            revealed.forEach(one -> names.addAll(one.keySet()));
+            return new Secrecy(revealed, shown(names));
         }
 
         private Set<String> shown(Set<String> names) {

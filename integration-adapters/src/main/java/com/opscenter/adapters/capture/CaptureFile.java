@@ -20,7 +20,7 @@ final class CaptureFile {
     private static final String MANIFEST = "manifest.json";
     private static final String EXCHANGES = "exchanges.ndjson";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> LINES = Set.of("session.txt", "lines.txt");
+    private static final Set<String> LINES = Set.of("session.txt", "sentences.txt", "lines.txt");
 
     private final Tape tape;
     private final Secrecy secrecy;

@@ -14,24 +14,29 @@ import com.opscenter.vault.api.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Takes captures of the sources this process serves, one at a time of each.
+/// Takes captures of the sources this process serves, one at a time of each and few of all
+/// together: while it is made, one is in memory several times.
 @Component
 @AdaptersRole
 final class CaptureDesk implements SourceCaptures {
 
     private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST = 2;
 
     /// As long as a requested poll may take; one that listens first takes its time beside.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,6 +47,7 @@ final class CaptureDesk implements SourceCaptures {
     private final Clock clock;
     private final String version;
     private final Set<SourceId> taken = ConcurrentHashMap.newKeySet();
+    private final Semaphore places = new Semaphore(MOST);
 
     CaptureDesk(
             ServedSources sources,
@@ -65,11 +71,37 @@ final class CaptureDesk implements SourceCaptures {
                     "Source %s is not served by this node of Ops-Center now; ask the one that does"
                             .formatted(source.value()));
         }
-        return taken.add(source)
-                ? new Taking(served.get())
+        if (!taken.add(source)) {
+            return refused(
+                    "in-use",
+                    "A capture of source %s is being taken already".formatted(source.value()));
+        }
+        if (!places.tryAcquire()) {
+            taken.remove(source);
+            return refused(
+                    "in-use",
+                    "%d captures of other sources are being taken; ask when one of them is done"
+                            .formatted(MOST));
+        }
+        return revealed(new Taking(served.get()));
+    }
+
+    private static Reservation revealed(Taking place) {
+        boolean revealed = false;
+        try {
+            revealed = place.reveal();
+        } finally {
+            if (!revealed) {
+                place.close();
+            }
+        }
+        return revealed
+                ? place
                 : refused(
-                        "in-use",
-                        "A capture of source %s is being taken already".formatted(source.value()));
+                        "state-moved-on",
+                        "The credential of source %s is not in the vault any more, so its secrets"
+                                        .formatted(place.runner.id().value())
+                                + " could not be taken out");
     }
 
     private static Refused refused(String code, String detail) {
@@ -80,6 +112,9 @@ final class CaptureDesk implements SourceCaptures {
 
         private final SourceRunner runner;
 
+        /// Those from before the reading and those from after it: they may change meanwhile.
+        private final List<Map<String, String>> revealed = new ArrayList<>();
+
         Taking(SourceRunner runner) {
             this.runner = runner;
         }
@@ -89,6 +124,7 @@ final class CaptureDesk implements SourceCaptures {
             Instant started = clock.instant();
             Tape tape = new Tape(MOST_BYTES);
             @Nullable PollOutcome outcome = outcome(tape);
+            var _ = reveal();
             Manifest manifest = new Manifest(version, runner.source().settings(), started);
             CaptureFile file =
                     new CaptureFile(tape, secrecy(), substituted ? new Pseudonyms() : null);
@@ -109,16 +145,23 @@ final class CaptureDesk implements SourceCaptures {
             }
         }
 
-        private Secrecy secrecy() {
+        /// False when there are secrets and nobody knows them any more.
+        boolean reveal() {
             CredentialId credential = runner.source().settings().credential();
-            Map<String, String> known =
-                    credential == null
-                            ? Map.of()
-                            : secrets.reveal(
-                                            credential,
-                                            "redact capture of source/" + runner.id().value())
-                                    .orElse(Map.of());
-            return new Secrecy(known, shown(known.keySet()));
+            if (credential == null) {
+                return true;
+            }
+            Optional<Map<String, String>> known =
+                    secrets.reveal(
+                            credential, "redact capture of source/" + runner.id().value());
+            known.ifPresent(revealed::add);
+            return known.isPresent();
+        }
+
+        private Secrecy secrecy() {
+            Set<String> names = new HashSet<>();
+            revealed.forEach(one -> names.addAll(one.keySet()));
+            return new Secrecy(revealed, shown(names));
         }
 
         private Set<String> shown(Set<String> names) {
@@ -133,7 +176,9 @@ final class CaptureDesk implements SourceCaptures {
 
         @Override
         public void close() {
-            taken.remove(runner.id());
+            if (taken.remove(runner.id())) {
+                places.release();
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ final class CaptureFile {
     private static final String MANIFEST = "manifest.json";
     private static final String EXCHANGES = "exchanges.ndjson";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> LINES = Set.of("session.txt", "lines.txt");
+    private static final Set<String> LINES = Set.of("session.txt", "sentences.txt", "lines.txt");
 
     private final Tape tape;
     private final Secrecy secrecy;
@@ -71,6 +71,7 @@ final class CaptureFile {
         Map<String, Object> all = new LinkedHashMap<>(manifest);
         all.put("truncated", tape.isTruncated());
         all.put("exchanges", tape.exchanges().size());
+        all.put("namesLeft", pseudonyms != null && pseudonyms.isFull());
         all.put("replaced", pseudonyms == null ? Map.of() : pseudonyms.substitutes().replaced());
         Map<String, Integer> sizes = new LinkedHashMap<>();
         files.forEach((name, text) -> sizes.put(name, text.length()));

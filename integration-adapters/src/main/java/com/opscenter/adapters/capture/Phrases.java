@@ -9,6 +9,9 @@ final class Phrases {
 
     private final Node root = new Node();
 
+    /// Whether all are looked for at the begin of a word only.
+    private boolean atWords = true;
+
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(4);
         private @Nullable String substitute;
@@ -23,6 +26,7 @@ final class Phrases {
         }
         node.substitute = substitute;
         node.whole = whole;
+        atWords &= whole;
     }
 
     String in(String text) {
@@ -31,7 +35,8 @@ final class Phrases {
         while (at < text.length()) {
             int end = at;
             Node found = null;
-            Node node = root.next.get(Character.toLowerCase(text.charAt(at)));
+            boolean within = atWords && at > 0 && isWord(text.charAt(at - 1));
+            Node node = within ? null : root.next.get(lower(text, at));
             for (int to = at + 1; node != null; to++) {
                 if (node.substitute != null && fits(node, text, at, to)) {
                     found = node;

@@ -1,6 +1,7 @@
 package com.opscenter.adapters.capture;
 
 import java.net.InetAddress;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,18 @@ final class Pseudonyms {
     static final String SERIAL = "serial";
     static final String PLACE = "place";
 
+    private static final int MOST_NAMES = 20_000;
+
+    /// Of all names together: each takes memory.
+    private static final int MOST_CHARACTERS = 500_000;
+
     private static final int SHORTEST = 3;
+
+    /// Of a name, by RFC 1035 and by SNMP's DisplayString alike.
+    private static final int LONGEST = 255;
+
+    /// With its domain a host's name is no longer (RFC 1035).
+    private static final int LONGEST_HOST = 253;
 
     private static final String VALUE =
             "(?:\\\\?[\"'])?\\s{0,8}[=:]\\s{0,4}(?:\\\\?\"([^\"\\\\]{1,255})|([^\\s,;&\"'\\[\\]{}]{1,255}))";
@@ -130,8 +142,18 @@ final class Pseudonyms {
                             + "|(?<![\\w.])[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}(?![\\w]|\\.\\w)"
                             + "|(?<!\\w)(?=[0-9]{0,11}[A-Fa-f])[0-9A-Fa-f]{12}(?!\\w)");
 
+    private static final Pattern NO_NAME = Pattern.compile("[0-9.:*]+|(?i)null|true|false");
+
     private final Substitutes substitutes = new Substitutes();
     private final Phrases names = new Phrases();
+    private final Set<String> known = new HashSet<>();
+    private int characters;
+    private boolean full;
+
+    /// Whether there were more names than are looked for.
+    boolean isFull() {
+        return full;
+    }
 
     Substitutes substitutes() {
         return substitutes;
@@ -157,10 +179,20 @@ final class Pseudonyms {
     /// This is a name, wherever it stands.
     void name(String what, String name) {
         String bare = name.strip();
-        boolean word = bare.length() >= SHORTEST && !bare.matches("[0-9.:*]+|(?i)null|true|false");
-        if (word && !IPV4.matcher(bare).matches()) {
-            names.put(bare, substitutes.word(what, bare), true);
+        boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST;
+        if (fits && !NO_NAME.matcher(bare).matches() && !known.contains(bare)) {
+            keep(what, bare);
         }
+    }
+
+    private void keep(String what, String name) {
+        if (known.size() >= MOST_NAMES || characters + name.length() > MOST_CHARACTERS) {
+            full = true;
+            return;
+        }
+        known.add(name);
+        characters += name.length();
+        names.put(name, substitutes.word(what, name), true);
     }
 
     String of(String text) {
@@ -168,7 +200,8 @@ final class Pseudonyms {
         clean = MAC.matcher(clean).replaceAll(found -> mac(found.group()));
         clean = IPV4.matcher(clean).replaceAll(found -> address(found.group()));
         clean = IPV6.matcher(clean).replaceAll(found -> address(found.group()));
-        return TOKEN.matcher(clean).replaceAll(found -> host(found.group()));
+        return TOKEN.matcher(clean)
+                .replaceAll(found -> Matcher.quoteReplacement(host(found.group())));
     }
 
     /// In the form in which it was written.
@@ -197,11 +230,17 @@ final class Pseudonyms {
 
     /// A dot at the end is the end of a sentence.
     private String host(String token) {
-        String bare = token.replaceFirst("[._-]+$", "");
-        String[] parts = bare.split("\\.", -1);
-        String last = parts[parts.length - 1].toLowerCase(Locale.ROOT);
-        boolean named = parts.length > 1 && TOP.contains(last);
-        return Matcher.quoteReplacement(
-                named ? substitutes.word(HOST, bare) + token.substring(bare.length()) : token);
+        int end = token.length();
+        while (end > 0 && "._-".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end <= LONGEST_HOST && isHost(token.substring(0, end))
+                ? substitutes.word(HOST, token.substring(0, end)) + token.substring(end)
+                : token;
+    }
+
+    private static boolean isHost(String bare) {
+        int dot = bare.lastIndexOf('.');
+        return dot >= 0 && TOP.contains(bare.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

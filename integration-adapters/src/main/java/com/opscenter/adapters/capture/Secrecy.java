@@ -17,17 +17,34 @@ final class Secrecy {
     private static final String HIDDEN = "***";
     private static final int SHORT = 4;
 
-    /// `"password": "x"`, `=wpa2-pre-shared-key=x`, `authpass: x`, `?token=x`.
+    private static final String LABEL =
+            "(?i)((?:pass(?:word|wd|phrase|code)?[0-9]?|pwd|secret|community|token|psk"
+                    + "|(?:api|shared|private|auth|priv|secret|access|encryption|wpa[0-9]?"
+                    + "|crypt\\w{0,2})[-_]?key"
+                    + "|session[-_]?(?:id|key)|phpsessid|cookie|csrf\\w{0,8}|credentials?)"
+                    + "(?:[-_]?(?:hash|value|string|enc\\w{0,8}))?";
+
+    /// In quotes within a text of JSON that is itself in quotes.
+    private static final String QUOTED_TWICE =
+            "\\\\\"[^\"\\\\]*+(?:\\\\(?:\\\\(?:\\\\.|[^\"\\\\])|[^\"\\\\])[^\"\\\\]*+)*+\\\\\"";
+
+    private static final String QUOTED = "'[^']*+'|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
+
+    /// What was cut has no quote at its end.
+    private static final String CUT = "\\\\?[\"'][^\\n]*+";
+
+    /// `"password": "x"`, `authpass: x`, `?token=x`.
     private static final Pattern LABELED =
             Pattern.compile(
-                    "(?i)((?:pass(?:word|wd|phrase|code)?[0-9]?|pwd|secret|community|token"
-                            + "|api[-_]?key|psk|(?:shared|private|auth|priv|crypt\\w{0,2})[-_]?key"
-                            + "|session[-_]?(?:id|key)|phpsessid|cookie|csrf\\w{0,8}|credentials?)"
-                            + "(?:[-_](?:hash|value|string|enc\\w{0,8}))?"
-                            + "(?:\\\\?[\"'])?\\s{0,8}[=:]\\s{0,4})"
-                            + "(\\\\\"[^\"\\\\]{0,4096}+\\\\\"|'[^']*+'"
-                            + "|\"[^\"\\\\]{0,4096}+(?:\\\\.[^\"\\\\]{0,4096}+){0,200}+\""
+                    LABEL
+                            + "(?:\\\\?[\"'])?\\s{0,8}[=:]"
+                            + "(?:\\s{0,40}+(?=\\\\?[\"'])|[ \\t]{0,4}))("
+                            + String.join("|", QUOTED_TWICE, QUOTED, CUT)
                             + "|[^\\s,;&\\[\\]{}\"']++)");
+
+    /// `=wpa2-pre-shared-key=x y`: neither a blank nor a comma ends it.
+    private static final Pattern TO_END =
+            Pattern.compile(LABEL + "[ \\t]{0,8}[=:][ \\t]{0,4})([^\\s\"'\\\\][^\\n]*+)");
 
     private static final Pattern NO_SECRET = Pattern.compile("(?i)null|true|false|\"\"|''|\\*+");
 
@@ -38,14 +55,14 @@ final class Secrecy {
                     Pattern.DOTALL);
 
     private static final Pattern IN_HEADER =
-            Pattern.compile("(?i)\\b((?:bearer|basic|digest|token)\\s+)([A-Za-z0-9+/=._~-]{8,})");
+            Pattern.compile("(?i)\\b((?:bearer|basic|digest|token)\\s++)([A-Za-z0-9+/=._~-]{8,})");
 
     private static final Pattern IN_URL =
             Pattern.compile("(://[^\\s:/@\"]{0,255}:)([^\\s@\"]{1,255})(@)");
 
     /// What an address asks for elsewhere may be signed.
     private static final Pattern ASKING =
-            Pattern.compile("(https?://[^\\s\"'<>?]{1,1000}\\?)([^\\s\"'<>]{1,4000})");
+            Pattern.compile("(https?://[^\\s\"'<>?]{1,1000}+\\?)([^\\s\"'<>]{1,4000})");
 
     private static final Pattern ASKED = Pattern.compile("=[^&]*");
 
@@ -56,10 +73,11 @@ final class Secrecy {
     private final Phrases own = new Phrases();
     private final Redaction lines = new Redaction(List.of());
 
-    /// @param credentials of the source, by name
+    /// @param credentials which the source has and had, each by name
     /// @param shown the names of those that are typed for all to see, such as a user's name
-    Secrecy(Map<String, String> credentials, Set<String> shown) {
-        credentials.forEach((name, value) -> hide(value, shown.contains(name)));
+    Secrecy(Iterable<Map<String, String>> credentials, Set<String> shown) {
+        credentials.forEach(one ->
+                one.forEach((name, value) -> hide(value, shown.contains(name))));
     }
 
     private void hide(String value, boolean shown) {
@@ -71,8 +89,7 @@ final class Secrecy {
     }
 
     String of(String text) {
-        String clean = own.in(text);
-        clean = KEY_MATERIAL.matcher(clean).replaceAll("$1" + HIDDEN + "$2");
+        String clean = withoutOwn(text);
         clean = LABELED.matcher(clean).replaceAll(Secrecy::hidden);
         clean = IN_HEADER.matcher(clean).replaceAll("$1***");
         clean = IN_URL.matcher(clean).replaceAll("$1***$3");
@@ -83,9 +100,15 @@ final class Secrecy {
                                         + ASKED.matcher(found.group(2)).replaceAll("=" + HIDDEN)));
     }
 
-    /// The same with what a command line or a log says: names and values with nothing between.
+    /// The same with what a sentence, a command line or a log says: names and values with nothing
+    /// between, and values with blanks in them.
     String ofLines(String text) {
-        return of(text).lines().map(lines::of).collect(Collectors.joining("\n", "", "\n"));
+        String clean = TO_END.matcher(withoutOwn(text)).replaceAll(Secrecy::hidden);
+        return of(clean).lines().map(lines::toEnd).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String withoutOwn(String text) {
+        return KEY_MATERIAL.matcher(own.in(text)).replaceAll("$1" + HIDDEN + "$2");
     }
 
     private static String hidden(MatchResult found) {
@@ -93,10 +116,9 @@ final class Secrecy {
         if (NO_SECRET.matcher(value).matches()) {
             return Matcher.quoteReplacement(found.group());
         }
-        String quote =
-                value.startsWith("\\\"")
-                        ? "\\\""
-                        : value.matches("(?s)[\"'].*") ? value.substring(0, 1) : "";
+        int quoted = value.startsWith("\\") ? 1 : 0;
+        boolean quotes = value.length() > quoted && "\"'".indexOf(value.charAt(quoted)) >= 0;
+        String quote = quotes ? value.substring(0, quoted + 1) : "";
         return Matcher.quoteReplacement(found.group(1) + quote + HIDDEN + quote);
     }
 }

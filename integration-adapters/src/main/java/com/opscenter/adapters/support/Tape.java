@@ -3,9 +3,11 @@ package com.opscenter.adapters.support;
 import com.opscenter.sources.api.SourceOperations.Exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What went over the wire to one system while it was recorded, as it went: secrets are still in
 /// it. Holds so much and no more.
@@ -13,10 +15,16 @@ public final class Tape {
 
     private static final int MOST_EXCHANGES = 10_000;
 
+    /// Of one character in UTF-8.
+    private static final int MOST_OCTETS = 3;
+
+    private static final String CUT = "[the capture is full: there was more]\n";
+
     private final int mostBytes;
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, Cell>> objects = new LinkedHashMap<>();
     private final List<Exchange> exchanges = new ArrayList<>();
+    private final Set<String> cut = new HashSet<>();
     private int bytes;
     private int numbered;
     private boolean truncated;
@@ -33,9 +41,24 @@ public final class Tape {
 
     /// Adds to a file of text.
     public synchronized void write(String file, String text) {
-        String some = room(text);
-        if (!some.isEmpty()) {
-            texts.computeIfAbsent(file, _ -> new StringBuilder()).append(some);
+        int size = text.getBytes(StandardCharsets.UTF_8).length;
+        if (size <= mostBytes - bytes) {
+            bytes += size;
+            texts.computeIfAbsent(file, _ -> new StringBuilder()).append(text);
+        } else {
+            writeSome(file, text);
+        }
+    }
+
+    /// As many whole lines as there is room for: half a secret would not be known for one.
+    private void writeSome(String file, String text) {
+        StringBuilder written = texts.getOrDefault(file, new StringBuilder());
+        written.append(text, 0, Math.min(text.length(), (mostBytes - bytes) / MOST_OCTETS));
+        written.setLength(written.lastIndexOf("\n") + 1);
+        truncated = true;
+        bytes = mostBytes;
+        if (!written.isEmpty() && cut.add(file)) {
+            texts.put(file, written.append(CUT));
         }
     }
 
@@ -67,19 +90,6 @@ public final class Tape {
         } else {
             truncated = true;
         }
-    }
-
-    /// What of it there is room for.
-    private String room(String text) {
-        int size = text.getBytes(StandardCharsets.UTF_8).length;
-        int left = mostBytes - bytes;
-        if (size <= left) {
-            bytes += size;
-            return text;
-        }
-        truncated = true;
-        bytes = mostBytes;
-        return text.substring(0, Math.max(0, Math.min(text.length(), left / 3)));
     }
 
     public synchronized Map<String, String> texts() {

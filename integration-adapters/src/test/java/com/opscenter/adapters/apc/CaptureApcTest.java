@@ -10,13 +10,19 @@ import com.opscenter.lab.pdu.PduSpec;
 import com.opscenter.lab.snmp.SnmpUser;
 import com.opscenter.lab.snmprec.SnmprecAgent;
 import com.opscenter.power.api.OutletReading;
+import com.opscenter.power.api.PduReading;
 import com.opscenter.sources.api.HealthStatus;
 import com.opscenter.sources.api.SourceCaptures;
 import com.opscenter.sources.api.SourceCaptures.Place;
 import com.opscenter.sources.api.SourceCommand.ObserveHealth;
+import com.opscenter.sources.api.SourceDraft;
+import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,10 @@ class CaptureApcTest {
         pdu.close();
     }
 
+    private SourceDraft draft() {
+        return LabAccess.draft(pdu.port(), pdu.users().ops(), pdu.context());
+    }
+
     private Captured capture(boolean substituted) throws Exception {
         return Captured.of(world, RegisteredLab.SOURCE, substituted);
     }
@@ -52,8 +62,7 @@ class CaptureApcTest {
         Captured captured = capture(true);
         Path file = directory.resolve("agent.snmprec");
         Files.writeString(file, captured.file("agent.snmprec"));
-        ReadUnit original =
-                ReadUnit.of(LabAccess.draft(pdu.port(), pdu.users().ops(), pdu.context()));
+        ReadUnit original = ReadUnit.of(draft());
         try (SnmprecAgent agent = SnmprecAgent.start(file)) {
             ReadUnit played = ReadUnit.of(LabAccess.draft(agent.port(), agent.users().ops(), ""));
             assertThat(played.pdu().model()).isEqualTo(original.pdu().model());
@@ -85,6 +94,38 @@ class CaptureApcTest {
     }
 
     @Test
+    void secrets_that_change_meanwhile_are_taken_out_all() throws Exception {
+        PduReading unit = ReadUnit.of(draft()).pdu();
+        String model = Objects.requireNonNull(unit.model());
+        String serial = Objects.requireNonNull(unit.serial());
+        know("note", model);
+        try (Place place = Captured.place(world, RegisteredLab.SOURCE)) {
+            know("note", serial);
+            Map<String, String> files = Captured.unzipped(place.take(false));
+            assertThat(files.get("agent.snmprec"))
+                    .contains("***")
+                    .doesNotContain(model, serial);
+        }
+    }
+
+    private void know(String name, String value) {
+        Map<String, String> secrets = new HashMap<>(draft().credentials());
+        secrets.put(name, value);
+        world.secrets.put(RegisteredLab.CREDENTIAL, secrets);
+    }
+
+    @Test
+    void without_its_secrets_there_is_none() throws Exception {
+        world.secrets.forget(RegisteredLab.CREDENTIAL);
+        assertThat(world.bean(SourceCaptures.class).reserve(RegisteredLab.SOURCE))
+                .isInstanceOfSatisfying(
+                        SourceCaptures.Refused.class,
+                        no -> assertThat(no.refusal().code()).isEqualTo("state-moved-on"));
+        world.secrets.put(RegisteredLab.CREDENTIAL, draft().credentials());
+        assertThat(capture(true).files()).isNotEmpty();
+    }
+
+    @Test
     void a_poll_that_fails_gives_its_failure() throws Exception {
         pdu.close();
         Captured captured = capture(true);
@@ -109,5 +150,31 @@ class CaptureApcTest {
         try (Place again = Captured.place(world, RegisteredLab.SOURCE)) {
             assertThat(again.take(true)).isNotEmpty();
         }
+    }
+
+    @Test
+    void there_are_two_at_a_time_of_all_sources_together() throws Exception {
+        SourceId second = another("pdu-2");
+        SourceId third = another("pdu-3");
+        try (Place _ = Captured.place(world, RegisteredLab.SOURCE);
+                Place _ = Captured.place(world, second)) {
+            assertThat(world.bean(SourceCaptures.class).reserve(third))
+                    .isInstanceOfSatisfying(
+                            SourceCaptures.Refused.class,
+                            no -> assertThat(no.refusal().code()).isEqualTo("in-use"));
+        }
+        try (Place _ = Captured.place(world, third);
+                Place again = Captured.place(world, second)) {
+            assertThat(again.take(true)).isNotEmpty();
+        }
+    }
+
+    private SourceId another(String id) throws Exception {
+        SourceId source = new SourceId(id);
+        world.history.append(new SourceRegistered(source, RegisteredLab.settings(draft(), 30)));
+        world.commands.await(
+                ObserveHealth.class,
+                one -> one.source().equals(source) && one.status() == HealthStatus.ONLINE);
+        return source;
     }
 }

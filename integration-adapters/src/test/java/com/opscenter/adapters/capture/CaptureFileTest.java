@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.adapters.support.Captured;
 import com.opscenter.adapters.support.Tape;
 import com.opscenter.adapters.support.Tape.Cell;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CaptureFileTest {
 
     private final Tape tape = new Tape(10_000);
-    private final Secrecy secrecy = new Secrecy(Map.of("community", "canary-c0mm"), Set.of());
+    private final Secrecy secrecy = new Secrecy(List.of(Map.of("community", "canary-c0mm")), Set.of());
 
     private void object(String oid, int tag, String octets) {
         tape.object("agent.snmprec", oid, new Cell(tag, octets));
@@ -69,10 +70,30 @@ class CaptureFileTest {
     @Test
     void what_finds_no_room_is_left_out_and_said() throws Exception {
         assertThat(files(false).get("manifest.json")).contains("\"truncated\" : false");
-        tape.write("lines.txt", "x".repeat(9_000));
-        tape.write("lines.txt", "y".repeat(9_000));
+        tape.write("lines.txt", "x".repeat(9_000) + "\n");
+        tape.write("lines.txt", "y".repeat(9_000) + "\n");
         Map<String, String> files = files(false);
         assertThat(files.get("manifest.json")).contains("\"truncated\" : true");
-        assertThat(files.get("lines.txt")).hasSizeBetween(9_000, 10_001);
+        assertThat(files.get("lines.txt")).hasSizeBetween(9_000, 10_001).doesNotContain("y");
+    }
+
+    @Test
+    void a_full_tape_ends_with_a_whole_line_so_that_no_half_of_a_secret_stays() throws Exception {
+        tape.write("session.txt", "first\nsecond canary-");
+        tape.write("http/0001.txt", "> GET /\n" + "x".repeat(9_900));
+        tape.write("session.txt", "c0mm and so on".repeat(10));
+        tape.write("session.txt", "even more\n".repeat(10));
+        tape.write("http/0002.txt", "{\"name\":\"canary-c0mm\"" + "x".repeat(9_900));
+        Map<String, String> files = files(false);
+        assertThat(files.get("session.txt"))
+                .isEqualTo("first\n[the capture is full: there was more]\n");
+        assertThat(files).doesNotContainKey("http/0002.txt");
+    }
+
+    @Test
+    void a_text_that_is_cut_keeps_the_lines_that_fit() throws Exception {
+        tape.write("http/0001.txt", "> GET /\n{\"community\":\"publ" + "x".repeat(40_000));
+        assertThat(files(false).get("http/0001.txt"))
+                .isEqualTo("> GET /\n[the capture is full: there was more]\n");
     }
 }

@@ -75,4 +75,33 @@ class PseudonymsTest {
                 .isEqualTo(
                         "{\"device\":{\"name\":\"host-1\",\"ip\":\"10.0.1.1\",\"network\":{\"name\":\"LAN\"}}}");
     }
+
+    /// What a device says may be of any form and length.
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "a-", "a.", "1.", "a:", "\"name\":", "://", "host=\""})
+    void a_long_run_of_anything_is_read_in_no_time(String one) {
+        String run = "x" + one.repeat((2 << 20) / one.length()) + "!";
+        pseudonyms.name(Pseudonyms.HOST, "a-".repeat(100) + "b");
+        pseudonyms.gather(run);
+        assertThat(pseudonyms.of(run)).endsWith("!");
+    }
+
+    @Test
+    void what_is_too_long_for_a_host_is_none() {
+        String text = "a.".repeat(200) + "lan";
+        assertThat(pseudonyms.of(text)).isEqualTo(text);
+        assertThat(pseudonyms.of("a.".repeat(100) + "lan...")).isEqualTo("host-1...");
+    }
+
+    @Test
+    void so_many_names_are_looked_for_and_no_more() {
+        for (int number = 1; number <= 20_000; number++) {
+            pseudonyms.name(Pseudonyms.HOST, "pc-" + number);
+        }
+        pseudonyms.name(Pseudonyms.HOST, "pc-7");
+        assertThat(pseudonyms.isFull()).isFalse();
+        pseudonyms.name(Pseudonyms.HOST, "one-more");
+        assertThat(pseudonyms.isFull()).isTrue();
+        assertThat(pseudonyms.of("pc-20000 and one-more")).isEqualTo("host-20000 and one-more");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ class SecrecyTest {
     private static final String SECRET = "canary \"ä\" 4711";
 
     private final Secrecy secrecy =
-            new Secrecy(Map.of("password", SECRET, "username", "ops-reader"), Set.of("username"));
+            new Secrecy(
+                    List.of(Map.of("password", SECRET, "username", "ops-reader")),
+                    Set.of("username"));
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "user:", "longer user:"})
@@ -50,7 +53,7 @@ class SecrecyTest {
     @Test
     void the_name_of_a_user_goes_where_it_is_a_word_and_one_that_everybody_has_stays() {
         assertThat(secrecy.of("by ops-reader, ops-readers")).isEqualTo("by ***, ops-readers");
-        Secrecy usual = new Secrecy(Map.of("username", "admin"), Set.of("username"));
+        Secrecy usual = new Secrecy(List.of(Map.of("username", "admin")), Set.of("username"));
         assertThat(usual.of("{\"admin\": \"up\"}")).isEqualTo("{\"admin\": \"up\"}");
     }
 
@@ -63,6 +66,11 @@ class SecrecyTest {
                     {"community":"x1","authpass":"x2","cryptopass":"x3"} | {"community":"***","authpass":"***","cryptopass":"***"}
                     {"snmp_community": "x1", "community": null} | {"snmp_community": "***", "community": null}
                     {"api_key":"x\\"y","next":1} | {"api_key":"***","next":1}
+                    {"secret_key":"x1","accessKey":"x2","passwordHash":"x3"} | {"secret_key":"***","accessKey":"***","passwordHash":"***"}
+                    {"encryption-key":"x1","wpa_key":"x2","wpa2-key":"x3"} | {"encryption-key":"***","wpa_key":"***","wpa2-key":"***"}
+                    {"community":"publ | {"community":"***"
+                    {"text":"{\\"community\\":\\"publ | {"text":"{\\"community\\":\\"***\\"
+                    {"text":"{\\"password\\":\\"x\\\\\\"y\\",\\"n\\":1}"} | {"text":"{\\"password\\":\\"***\\",\\"n\\":1}"}
                     {"text":"{\\"password\\":\\"x1\\"}"} | {"text":"{\\"password\\":\\"***\\"}"}
                     =wpa2-pre-shared-key=x1 | =wpa2-pre-shared-key=***
                     /x?token=x1&limit=5 | /x?token=***&limit=5
@@ -87,6 +95,57 @@ class SecrecyTest {
     @Test
     void a_command_line_names_secrets_with_nothing_between() {
         assertThat(secrecy.ofLines("snmp-server community x1y2 RO\nname sw-1\n"))
-                .isEqualTo("snmp-server community *** RO\nname sw-1\n");
+                .isEqualTo("snmp-server community ***\nname sw-1\n");
+    }
+
+    @Test
+    void a_secret_has_blanks_and_commas_in_it_where_nothing_but_the_line_ends_it() {
+        assertThat(
+                        secrecy.ofLines(
+                                """
+                                < =wpa2-pre-shared-key=x1 y2, z3
+                                < =use-password=false
+                                < =password=
+                                < =name=sw-1
+                                set password x1 y2, z3
+                                {"password":"x1","name":"sw-1"}
+                                Failed password for root, its secret is x1 y2
+                                """))
+                .isEqualTo(
+                        """
+                        < =wpa2-pre-shared-key=***
+                        < =use-password=false
+                        < =password=
+                        < =name=sw-1
+                        set password ***
+                        {"password":"***","name":"sw-1"}
+                        Failed password for root, its secret is ***
+                        """);
+    }
+
+    @Test
+    void a_key_after_its_name_is_taken_out_to_its_last_line() {
+        assertThat(
+                        secrecy.ofLines(
+                                "private-key: -----BEGIN PRIVATE KEY-----\nMIIabc\n-----END PRIVATE KEY-----\n"))
+                .doesNotContain("MIIabc");
+    }
+
+    @Test
+    void a_secret_from_before_is_taken_out_like_the_one_from_after() {
+        Secrecy both =
+                new Secrecy(
+                        List.of(Map.of("password", "canary-1"), Map.of("password", "canary-2")),
+                        Set.of());
+        assertThat(both.of("canary-1 and canary-2")).isEqualTo("*** and ***");
+    }
+
+    /// What a device says may be of any form and length.
+    @ParameterizedTest
+    @ValueSource(strings = {"password=", "token ", "pass=\"", "pass='", "://a:", "https://", "\\"})
+    void a_long_run_of_anything_is_read_in_no_time(String one) {
+        String run = "x" + one.repeat((2 << 20) / one.length());
+        assertThat(secrecy.of(run)).startsWith("x");
+        assertThat(secrecy.ofLines(run)).startsWith("x");
     }
 }

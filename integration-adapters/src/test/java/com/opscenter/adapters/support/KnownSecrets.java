@@ -19,6 +19,10 @@ public final class KnownSecrets implements Secrets {
         known.put(credential, secrets);
     }
 
+    public void forget(CredentialId credential) {
+        known.remove(credential);
+    }
+
     public List<String> purposes() {
         return List.copyOf(purposes);
     }

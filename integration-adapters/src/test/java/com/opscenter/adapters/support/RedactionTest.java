@@ -33,6 +33,14 @@ class RedactionTest {
     }
 
     @Test
+    void a_value_may_have_blanks_in_it() {
+        assertThat(redaction.toEnd("set password one two, three")).isEqualTo("set password ***");
+        assertThat(redaction.toEnd("psk \"one two\" on wlan1")).isEqualTo("psk *** on wlan1");
+        assertThat(redaction.toEnd("Failed password for root, secret one two"))
+                .isEqualTo("Failed password for root, secret ***");
+    }
+
+    @Test
     void a_long_line_of_blanks_is_read_in_no_time() {
         String line = "password" + " ".repeat(8000);
         assertThat(redaction.of(line.repeat(2))).isNotEmpty();

@@ -7,14 +7,16 @@ import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
 import com.opscenter.telemetry.api.Resolution;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// How a condition did before this node looked: it was started anew, or another one polled.
 @Component
 class LookBack {
 
-    /// Further back than the condition must last, so that readings at its very begin are met.
-    private static final Duration FURTHER = Duration.ofMinutes(5);
+    /// Further back than the condition must last, so that readings at its very begin are met, also
+    /// of a source that is read slowly.
+    private static final Duration FURTHER = Duration.ofHours(1);
 
     private final Readings readings;
 
@@ -24,11 +26,19 @@ class LookBack {
 
     /// By the readings before this one, as far back as it matters.
     Hold before(Reading now, String orgId, When when) {
-        if (when.forSeconds() == 0) {
-            return Hold.NONE;
+        Instant from = now.at().minusSeconds(when.forSeconds()).minus(FURTHER);
+        return when.forSeconds() == 0 ? Hold.NONE : since(from, Hold.NONE, now, orgId, when);
+    }
+
+    /// By the readings between.
+    ///
+    /// @param hold how it did then
+    Hold since(Instant then, Hold hold, Reading now, String orgId, When when) {
+        if (!then.isBefore(now.at())) {
+            return hold;
         }
         RuleMetric watched = RuleMetric.find(when.metric()).orElseThrow();
-        Hold hold = Hold.NONE;
+        Hold last = hold;
         for (Point point :
                 watched.metric()
                         .course(
@@ -36,11 +46,11 @@ class LookBack {
                                 orgId,
                                 now.key(),
                                 now.values().keySet(),
-                                now.at().minusSeconds(when.forSeconds()).minus(FURTHER),
+                                then,
                                 now.at(),
                                 Resolution.RAW.step())) {
-            hold = hold.after(when, point.min(), point.max(), point.at());
+            last = last.after(when, point.min(), point.max(), point.at());
         }
-        return hold;
+        return last;
     }
 }

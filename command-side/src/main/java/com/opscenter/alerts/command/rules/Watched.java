@@ -35,7 +35,7 @@ final class Watched {
 
     private @Nullable Instant lastPoll;
 
-    /// Nothing is known yet of what held before the next poll.
+    /// Nothing is known of what was read between the last poll and the next one.
     private boolean anew = true;
 
     Watched(SourceId source, String orgId, LookBack lookBack) {
@@ -48,10 +48,10 @@ final class Watched {
         return lastPoll;
     }
 
-    /// Takes over what stands, by whomever it was raised. What holds is looked up in the readings.
+    /// Takes over what stands, by whomever it was raised. What became of all else that holds is
+    /// looked up in the readings.
     void recall(List<AlertView> alerts) {
         standing.clear();
-        holds.clear();
         anew = true;
         for (AlertView alert : alerts) {
             Place place = place(alert);
@@ -90,7 +90,9 @@ final class Watched {
                 OptionalLong value = reading.value(rule.when());
                 if (value.isPresent()) {
                     Place place = new Place(slug, reading.key());
-                    read.add(place);
+                    if (read.add(place) && anew) {
+                        lookUp(place, rule.when(), reading, value.getAsLong());
+                    }
                     judge(place, rule, reading, value.getAsLong(), findings);
                 }
             });
@@ -161,7 +163,7 @@ final class Watched {
             Place place, AlertRule rule, Reading reading, long value, List<Finding> findings) {
         findings.removeIf(earlier -> isOvertaken(earlier, place));
         Hold hold =
-                before(place, rule.when(), reading, value).after(rule.when(), value, reading.at());
+                holds.getOrDefault(place, Hold.NONE).after(rule.when(), value, reading.at());
         Standing alert = isAmong(findings, place) ? null : standing.get(place);
         if (hold.begun() == null) {
             holds.remove(place);
@@ -178,12 +180,18 @@ final class Watched {
         }
     }
 
-    private Hold before(Place place, When when, Reading reading, long value) {
-        Hold known = holds.get(place);
-        if (known != null) {
-            return known;
+    /// What stands was watched by who raised it.
+    private void lookUp(Place place, When when, Reading reading, long value) {
+        Hold known = holds.getOrDefault(place, Hold.NONE);
+        boolean nothing = known.begun() == null && !when.isBeyond(value);
+        if (!nothing && !standing.containsKey(place)) {
+            Instant last = lastPoll;
+            holds.put(
+                    place,
+                    last == null
+                            ? lookBack.before(reading, orgId, when)
+                            : lookBack.since(last, known, reading, orgId, when));
         }
-        return anew && when.isBeyond(value) ? lookBack.before(reading, orgId, when) : Hold.NONE;
     }
 
     private static boolean isAmong(List<Finding> findings, Place place) {

@@ -121,14 +121,40 @@ class WatchingByRulesTest {
     void what_another_node_read_meanwhile_counts() {
         assertThat(polled(0, 161)).isEmpty();
         kept.read("pdu/pdu-1", 161, 100, 161, 161);
-        assertThat(polled(600, 161)).isEmpty();
-        assertThat(polled(660, 161))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ReportAlert.class,
-                        report ->
-                                assertThat(report.signal().occurredAt())
-                                        .isEqualTo(NOON.plusSeconds(600)));
+        assertThat(((ReportAlert) polled(600, 161).getFirst()).signal().occurredAt())
+                .isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void a_source_that_is_read_slowly_is_watched_as_well() {
+        assertThat(polled(0, 161)).isEmpty();
+        ReportAlert report = (ReportAlert) polled(600, 161).getFirst();
+        assertThat(report.signal().occurredAt()).isEqualTo(NOON);
+        standing.add(view(report, report.fingerprint().value()));
+        assertThat(polled(1200, 161)).isEmpty();
+        assertThat(polled(1800, 100)).singleElement().isInstanceOf(ClearAlert.class);
+        standing.clear();
+        assertThat(polled(2400, 161)).isEmpty();
+        assertThat(polled(3000, 100)).isEmpty();
+        assertThat(polled(3600, 161)).isEmpty();
+        assertThat(polled(4200, 161)).hasSize(1);
+    }
+
+    @Test
+    void a_new_life_goes_on_counting_at_a_source_that_is_read_slowly() {
+        polled(0, 161);
+        kept.read("pdu/pdu-1", 161);
+        watch = watch();
+        assertThat(((ReportAlert) polled(1200, 161).getFirst()).signal().occurredAt())
+                .isEqualTo(NOON);
+    }
+
+    @Test
+    void what_somebody_resolved_at_a_slow_source_is_told_as_what_it_was() {
+        rules.put(ID, rule(new When("pdu.current", "*", 160L, null, null, 0)));
+        assertThat(polled(0, 161)).hasSize(1);
+        assertThat(((ReportAlert) polled(600, 170).getFirst()).signal().occurrence())
+                .isEqualTo(NOON.toString());
     }
 
     @Test

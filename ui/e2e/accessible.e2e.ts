@@ -154,7 +154,8 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
   it('a switch, a port and its dialog have no violation', async () => {
     const { page } = opened
     await visit('/ops/network')
-    await page.locator('main table a[href^="/ops/network/"]').first().click()
+    // One that is read through LibreNMS obeys nobody here.
+    await page.locator('main table a[href^="/ops/network/"]:not([href*="librenms"])').first().click()
     await page.waitForURL('**/ops/network/*')
     await page.locator('main table a[href*="/ports/"]').first().waitFor()
     await unroll(page)

@@ -33,7 +33,7 @@ describe('an operator and an alert', () => {
     await verdict
       .getByRole('list')
       .getByRole('link', { name: new RegExp(escaped(PRINTER_DOWN)) })
-      .click()
+      .click(READ)
     await page.waitForURL('**/ops/alerts/*')
     await page.getByRole('region', { name: 'Timeline' }).getByText('Raised').first().waitFor()
   })

@@ -30,7 +30,7 @@ class SharedWorkIT {
 
     /// LibreNMS, OPNsense, the host monitor, the status page, Firewalla, the log of devices, and
     /// the traps of PDUs.
-    private static final int SYSTEMS = 7;
+    private static final int SYSTEMS = 6;
 
     @Test
     void each_process_does_its_part_and_nothing_else() throws Exception {

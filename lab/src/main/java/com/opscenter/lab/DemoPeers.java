@@ -23,8 +23,6 @@ import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterSpec;
 import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.sender.DevicesLog;
-import com.opscenter.lab.sender.PduTraps;
-import com.opscenter.lab.sender.TrapManager;
 import com.opscenter.lab.snmp.Engine;
 import com.opscenter.lab.snmp.SnmpUsers;
 import java.io.Closeable;
@@ -46,7 +44,6 @@ final class DemoPeers implements AutoCloseable {
     private static final String STATUS_PAGE = "status-1";
     private static final String FIREWALLA = "firewalla-1";
     private static final String SYSLOG = "syslog-1";
-    private static final String TRAPS = "traps-1";
 
     private final LabDirectory directory;
     private final LabMemory memory;
@@ -61,7 +58,6 @@ final class DemoPeers implements AutoCloseable {
     final LabStatusPage statusPage;
     final LabFirewalla firewalla;
     private final DevicesLog devicesLog;
-    private final TrapManager traps;
     private final List<Closeable> open = new ArrayList<>();
 
     DemoPeers(LabDirectory directory) throws IOException {
@@ -109,10 +105,6 @@ final class DemoPeers implements AutoCloseable {
                                 memory.port(FIREWALLA),
                                 ServerSocketFactory.getDefault()));
         devicesLog = opened(new DevicesLog(memory.port(SYSLOG)).start());
-        traps =
-                TrapManager.at(
-                        memory.port(TRAPS),
-                        memory.token(TRAPS).orElseGet(TrapManager::generatedCommunity));
     }
 
     private <P extends Closeable> P opened(P peer) {
@@ -152,15 +144,12 @@ final class DemoPeers implements AutoCloseable {
     }
 
     /// What happens by itself in a demo, and in no test.
-    void live() throws IOException {
+    void live() {
         ComesAndGoes.in(libreNms.truth());
         Life.in(opnsense.truth());
         EveryMinute.in(hostmon);
         EveryMinute.in(statusPage.truth(), InstantSource.system());
         QuietDays.in(firewalla.truth());
-        for (LabPdu pdu : pdus.values()) {
-            opened(PduTraps.of(pdu.truth(), traps.port(), traps.community()));
-        }
     }
 
     Peers controlled() {
@@ -187,7 +176,6 @@ final class DemoPeers implements AutoCloseable {
         sources.add(LabJson.source(STATUS_PAGE, statusPage));
         sources.add(LabJson.source(FIREWALLA, firewalla));
         sources.add(LabJson.source(SYSLOG, devicesLog));
-        sources.add(LabJson.source(TRAPS, traps));
         return sources;
     }
 
@@ -221,7 +209,6 @@ final class DemoPeers implements AutoCloseable {
         ports.put(STATUS_PAGE, statusPage.port());
         ports.put(FIREWALLA, firewalla.port());
         ports.put(SYSLOG, devicesLog.port());
-        ports.put(TRAPS, traps.port());
         return new LabMemory(
                 users,
                 ports,
@@ -233,9 +220,7 @@ final class DemoPeers implements AutoCloseable {
                         STATUS_PAGE,
                         statusPage.token(),
                         FIREWALLA,
-                        firewalla.token(),
-                        TRAPS,
-                        traps.community()),
+                        firewalla.token()),
                 Map.of(OPNSENSE, opnsense.key()));
     }
 

@@ -13,7 +13,6 @@ import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import com.opscenter.lab.routeros.RouterUsers;
 import com.opscenter.lab.sender.DevicesLog;
-import com.opscenter.lab.sender.TrapManager;
 import com.opscenter.lab.snmp.SnmpUser;
 import java.util.List;
 import java.util.Map;
@@ -169,18 +168,6 @@ record LabJson(String control, List<Source> sources) {
                 false,
                 Map.of("mode", "http-json", "preset", "uptime-kuma", "alertSeverity", "warning"),
                 Map.of());
-    }
-
-    /// Where the demo's PDUs notify of what changes.
-    static Source source(String id, TrapManager traps) {
-        return new Source(
-                id,
-                "PDU traps",
-                "snmp-trap",
-                "snmp://127.0.0.1:" + traps.port(),
-                false,
-                Map.of("version", "2c"),
-                Map.of("community", traps.community()));
     }
 
     /// Where the demo's devices log to; somebody has to listen there.

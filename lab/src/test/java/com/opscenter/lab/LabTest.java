@@ -158,7 +158,7 @@ class LabTest {
                         .start();
         try (var output = process.inputReader()) {
             assertThat(output.lines().anyMatch(line -> line.startsWith("lab=ready"))).isTrue();
-            assertThat(announcement().path("sources")).hasSize(14);
+            assertThat(announcement().path("sources")).hasSize(13);
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         } finally {

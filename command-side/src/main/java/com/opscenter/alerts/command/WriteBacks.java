@@ -102,8 +102,8 @@ final class WriteBacks {
                 : Optional.empty();
     }
 
-    /// Refused once it was withdrawn, overtaken or ended: whoever asks before it tells does not tell
-    /// it then. Saying it twice changes nothing.
+    /// Refused once it was withdrawn, overtaken or ended: whoever says it before telling the source
+    /// tells it nothing then. Saying it twice changes nothing.
     static Decision<AlertEvent> sent(Standing alert, String commandId, Instant at) {
         if (!isPending(alert, commandId)) {
             return reject("state-moved-on", "The command has ended");

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One alarm is looked for, deleted, and looked for again until it is gone or its time is up.
-/// Deleting what is gone harms nothing, so that after a failure it is simply tried again. That it is
-/// told is written down before, which is refused when the command has ended. Only what is read
+/// Deleting what is gone harms nothing, so that after a failure it is simply tried again. That it
+/// is told is written down before, which is refused when the command has ended. Only what is read
 /// counts.
 final class AlarmDeletion {
 

@@ -24,6 +24,9 @@ final class Pseudonyms {
 
     private static final int SHORTEST = 3;
 
+    /// Where nothing but a host can stand.
+    private static final int SHORTEST_HOST = 2;
+
     /// Of a name, by RFC 1035 and by SNMP's DisplayString alike.
     private static final int LONGEST = 255;
 
@@ -47,6 +50,10 @@ final class Pseudonyms {
 
     private static final Pattern PLACES =
             Pattern.compile("(?i)(?:location|sys[-_ ]?contact|\\bcontact)" + VALUE);
+
+    /// What an address of the web is at, behind a user if there is one.
+    private static final Pattern AT =
+            Pattern.compile("://(?:[^\\s/@\"'<>]{1,255}@)?([A-Za-z0-9][A-Za-z0-9._-]{0,252})");
 
     /// What stands beside an address in an object of JSON is the name of a host.
     private static final String BESIDE = "\"(?:ip|ips|mac|ipaddr|hwaddr|macAddress|ipAddress)\"";
@@ -147,6 +154,8 @@ final class Pseudonyms {
     private final Substitutes substitutes = new Substitutes();
     private final Phrases names = new Phrases();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+    private final Set<String> common = new HashSet<>(Set.of("localhost"));
     private int characters;
     private boolean full;
 
@@ -165,6 +174,9 @@ final class Pseudonyms {
         gather(PLACE, PLACES, text);
         gather(HOST, IDENTITY, text);
         gather(HOST, DEVICE, text);
+        AT.matcher(text)
+                .results()
+                .forEach(found -> name(HOST, bare(found.group(1)), SHORTEST_HOST));
     }
 
     private void gather(String what, Pattern pattern, String text) {
@@ -176,13 +188,48 @@ final class Pseudonyms {
         return first != null || found.groupCount() < 2 ? String.valueOf(first) : found.group(2);
     }
 
+    /// A word that is everybody's, also where it stands as a name.
+    void leave(String word) {
+        common.add(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// A host of this network; whatever else is of its domain is one, too.
+    void home(String host) {
+        name(HOST, host, SHORTEST_HOST);
+        if (!NO_NAME.matcher(host).matches()) {
+            addDomains(host.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /// All that have a domain above them, and the one right above the host.
+    private void addDomains(String host) {
+        int first = host.indexOf('.');
+        int last = host.lastIndexOf('.');
+        for (int dot = first;
+                dot >= 0 && (dot == first || dot < last);
+                dot = host.indexOf('.', dot + 1)) {
+            String domain = host.substring(dot + 1);
+            if (!domain.isEmpty() && !TOP.contains(domain)) {
+                domains.add(domain);
+            }
+        }
+    }
+
     /// This is a name, wherever it stands.
     void name(String what, String name) {
+        name(what, name, SHORTEST);
+    }
+
+    private void name(String what, String name, int shortest) {
         String bare = name.strip();
-        boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST;
-        if (fits && !NO_NAME.matcher(bare).matches() && !known.contains(bare)) {
+        boolean fits = bare.length() >= shortest && bare.length() <= LONGEST;
+        if (fits && !NO_NAME.matcher(bare).matches() && isNews(bare)) {
             keep(what, bare);
         }
+    }
+
+    private boolean isNews(String name) {
+        return !known.contains(name) && !common.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private void keep(String what, String name) {
@@ -230,17 +277,29 @@ final class Pseudonyms {
 
     /// A dot at the end is the end of a sentence.
     private String host(String token) {
+        String bare = bare(token);
+        return bare.length() <= LONGEST_HOST && isHost(bare.toLowerCase(Locale.ROOT))
+                ? substitutes.word(HOST, bare) + token.substring(bare.length())
+                : token;
+    }
+
+    private static String bare(String token) {
         int end = token.length();
         while (end > 0 && "._-".indexOf(token.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end <= LONGEST_HOST && isHost(token.substring(0, end))
-                ? substitutes.word(HOST, token.substring(0, end)) + token.substring(end)
-                : token;
+        return token.substring(0, end);
     }
 
-    private static boolean isHost(String bare) {
+    private boolean isHost(String bare) {
         int dot = bare.lastIndexOf('.');
-        return dot >= 0 && TOP.contains(bare.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return (dot >= 0 && TOP.contains(bare.substring(dot + 1)))
+                || domains.stream().anyMatch(domain -> isOf(domain, bare));
+    }
+
+    private static boolean isOf(String domain, String host) {
+        return host.endsWith(domain)
+                && (host.length() == domain.length()
+                        || host.charAt(host.length() - domain.length() - 1) == '.');
     }
 }

@@ -81,59 +81,6 @@ final class Pseudonyms {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
 
-    /// The last parts of names of hosts; others of two letters are rather words of a program.
-    private static final Set<String> TOP =
-            Set.of(
-                    "lan",
-                    "local",
-                    "localdomain",
-                    "home",
-                    "internal",
-                    "intern",
-                    "corp",
-                    "arpa",
-                    "private",
-                    "test",
-                    "example",
-                    "invalid",
-                    "net",
-                    "com",
-                    "org",
-                    "info",
-                    "biz",
-                    "dev",
-                    "app",
-                    "cloud",
-                    "box",
-                    "edu",
-                    "gov",
-                    "io",
-                    "de",
-                    "at",
-                    "ch",
-                    "eu",
-                    "uk",
-                    "fr",
-                    "nl",
-                    "be",
-                    "it",
-                    "es",
-                    "pl",
-                    "cz",
-                    "se",
-                    "dk",
-                    "fi",
-                    "us",
-                    "ca",
-                    "au",
-                    "jp",
-                    "ru",
-                    "cn",
-                    "br",
-                    "tv",
-                    "cc",
-                    "co");
-
     private static final Pattern IPV4 =
             Pattern.compile(
                     "(?<![\\w.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}"
@@ -154,7 +101,7 @@ final class Pseudonyms {
     private final Substitutes substitutes = new Substitutes();
     private final Phrases names = new Phrases();
     private final Set<String> known = new HashSet<>();
-    private final Set<String> domains = new HashSet<>();
+    private final Domains domains = new Domains();
     private final Set<String> common = new HashSet<>(Set.of("localhost"));
     private int characters;
     private boolean full;
@@ -197,21 +144,7 @@ final class Pseudonyms {
     void home(String host) {
         name(HOST, host, SHORTEST_HOST);
         if (!NO_NAME.matcher(host).matches()) {
-            addDomains(host.toLowerCase(Locale.ROOT));
-        }
-    }
-
-    /// All that have a domain above them, and the one right above the host.
-    private void addDomains(String host) {
-        int first = host.indexOf('.');
-        int last = host.lastIndexOf('.');
-        for (int dot = first;
-                dot >= 0 && (dot == first || dot < last);
-                dot = host.indexOf('.', dot + 1)) {
-            String domain = host.substring(dot + 1);
-            if (!domain.isEmpty() && !TOP.contains(domain)) {
-                domains.add(domain);
-            }
+            domains.addThoseOf(host.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -278,7 +211,7 @@ final class Pseudonyms {
     /// A dot at the end is the end of a sentence.
     private String host(String token) {
         String bare = bare(token);
-        return bare.length() <= LONGEST_HOST && isHost(bare.toLowerCase(Locale.ROOT))
+        return bare.length() <= LONGEST_HOST && domains.isHost(bare.toLowerCase(Locale.ROOT))
                 ? substitutes.word(HOST, bare) + token.substring(bare.length())
                 : token;
     }
@@ -289,17 +222,5 @@ final class Pseudonyms {
             end--;
         }
         return token.substring(0, end);
-    }
-
-    private boolean isHost(String bare) {
-        int dot = bare.lastIndexOf('.');
-        return (dot >= 0 && TOP.contains(bare.substring(dot + 1)))
-                || domains.stream().anyMatch(domain -> isOf(domain, bare));
-    }
-
-    private static boolean isOf(String domain, String host) {
-        return host.endsWith(domain)
-                && (host.length() == domain.length()
-                        || host.charAt(host.length() - domain.length() - 1) == '.');
     }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class CaptureFileTest {
 
     private final Tape tape = new Tape(10_000);
-    private final Secrecy secrecy = new Secrecy(List.of(Map.of("community", "canary-c0mm")), Set.of());
+    private final Secrecy secrecy =
+            new Secrecy(List.of(Map.of("community", "canary-c0mm")), Set.of());
 
     private void object(String oid, int tag, String octets) {
         tape.object("agent.snmprec", oid, new Cell(tag, octets));

@@ -26,8 +26,9 @@ record Manifest(String version, Settings settings, Instant started) {
                             + "(?::\\d++)?+(?:[/?].*)?+");
 
     private static final Pattern OF_HOST =
-            Pattern.compile("(?i).*(?:host|server|domain|address|url).*");
+            Pattern.compile("(?i).*(?:host|hostname|server|domain|address|url)");
 
+    /// What else has dots, such as a table, may look like it, too: its last part is no domain.
     private static final Pattern WITH_DOMAIN =
             Pattern.compile("[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*\\.[A-Za-z]{2,}+");
 
@@ -35,14 +36,13 @@ record Manifest(String version, Settings settings, Instant started) {
     void gather(Pseudonyms pseudonyms) {
         pseudonyms.leave(settings.kind());
         hosts(settings.endpoint()).forEach(pseudonyms::home);
-        settings.config().entrySet().stream()
-                .filter(one -> OF_HOST.matcher(one.getKey()).matches() || isHost(one.getValue()))
-                .flatMap(one -> hosts(one.getValue()))
-                .forEach(pseudonyms::home);
-    }
-
-    private static boolean isHost(String value) {
-        return value.contains("://") || WITH_DOMAIN.matcher(value).matches();
+        settings.config().forEach((setting, value) -> {
+            if (OF_HOST.matcher(setting).matches() || value.contains("://")) {
+                hosts(value).forEach(pseudonyms::home);
+            } else if (WITH_DOMAIN.matcher(value).matches()) {
+                pseudonyms.name(Pseudonyms.HOST, value);
+            }
+        });
     }
 
     private static Stream<String> hosts(String places) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CaptureFileTest {
@@ -119,14 +120,21 @@ class CaptureFileTest {
                 nas.example.systems, printer.EXAMPLE.systems: example.systems.
                 mail.other.systems relays for other.systems
                 see https://wiki.third.systems/x and wiki.third.systems
+                db.fourth.systems has a log
                 """);
         Map<String, String> files =
                 of(
                         "nas.example.systems:161",
-                        Map.of("server", "mail.other.systems", "site", "10.0.0.1"));
+                        new TreeMap<>(
+                                Map.of(
+                                        "server", "mail.other.systems",
+                                        "site", "10.0.0.1",
+                                        "table", "public.log",
+                                        "via", "db.fourth.systems")));
         assertThat(String.join("\n", files.values()))
-                .doesNotContainIgnoringCase("systems", "nas.", "mail", "printer", "wiki");
-        assertThat(files.get("session.txt")).contains("see https://host-3/x and host-3\n");
+                .doesNotContainIgnoringCase("systems", "nas.", "mail", "printer", "wiki", "db.");
+        assertThat(files.get("session.txt"))
+                .contains("see https://host-5/x and host-5\n", "host-4 has a log\n");
     }
 
     @Test

@@ -126,8 +126,11 @@ final class CaptureDesk implements SourceCaptures {
             @Nullable PollOutcome outcome = outcome(tape);
             var _ = reveal();
             Manifest manifest = new Manifest(version, runner.source().settings(), started);
-            CaptureFile file =
-                    new CaptureFile(tape, secrecy(), substituted ? new Pseudonyms() : null);
+            Pseudonyms pseudonyms = substituted ? new Pseudonyms() : null;
+            if (pseudonyms != null) {
+                manifest.gather(pseudonyms);
+            }
+            CaptureFile file = new CaptureFile(tape, secrecy(), pseudonyms);
             return file.zip(manifest.of(outcome, substituted, clock.instant()));
         }
 

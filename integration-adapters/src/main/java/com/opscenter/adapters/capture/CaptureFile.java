@@ -42,6 +42,8 @@ final class CaptureFile {
         if (replacing != null) {
             texts.values().forEach(replacing::gather);
             agents.values().forEach(agent -> agent.gather(replacing));
+            replacing.gather(exchanges());
+            replacing.gather(JSON.writeValueAsString(manifest));
         }
         Map<String, String> files = new LinkedHashMap<>();
         texts.forEach((name, text) ->

@@ -9,12 +9,48 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a capture is of. The names of source and site say nothing of a fault and are left out.
 record Manifest(String version, Settings settings, Instant started) {
 
     private static final int FORMAT = 1;
+
+    /// `https://user@nas:8443/x`, `nas:8443`, `nas`.
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(?:[A-Za-z][A-Za-z0-9+.:-]*+://)?(?:[^\\s/@]++@)?([A-Za-z0-9][A-Za-z0-9._-]*+)"
+                            + "(?::\\d++)?+(?:[/?].*)?+");
+
+    private static final Pattern OF_HOST =
+            Pattern.compile("(?i).*(?:host|hostname|server|domain|address|url)");
+
+    /// What else has dots, such as a table, may look like it, too: its last part is no domain.
+    private static final Pattern WITH_DOMAIN =
+            Pattern.compile("[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*\\.[A-Za-z]{2,}+");
+
+    /// Names where the system is by what was set.
+    void gather(Pseudonyms pseudonyms) {
+        pseudonyms.leave(settings.kind());
+        hosts(settings.endpoint()).forEach(pseudonyms::home);
+        settings.config().forEach((setting, value) -> {
+            if (OF_HOST.matcher(setting).matches() || value.contains("://")) {
+                hosts(value).forEach(pseudonyms::home);
+            } else if (WITH_DOMAIN.matcher(value).matches()) {
+                pseudonyms.name(Pseudonyms.HOST, value);
+            }
+        });
+    }
+
+    private static Stream<String> hosts(String places) {
+        return Stream.of(places.split("[,\\s]+", -1))
+                .map(PLACE::matcher)
+                .filter(Matcher::matches)
+                .map(place -> place.group(1));
+    }
 
     /// @param outcome null for a poll that was still under way
     Map<String, Object> of(@Nullable PollOutcome outcome, boolean substituted, Instant ended) {

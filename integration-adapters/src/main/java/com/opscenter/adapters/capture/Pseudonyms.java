@@ -24,6 +24,9 @@ final class Pseudonyms {
 
     private static final int SHORTEST = 3;
 
+    /// Where nothing but a host can stand.
+    private static final int SHORTEST_HOST = 2;
+
     /// Of a name, by RFC 1035 and by SNMP's DisplayString alike.
     private static final int LONGEST = 255;
 
@@ -47,6 +50,10 @@ final class Pseudonyms {
 
     private static final Pattern PLACES =
             Pattern.compile("(?i)(?:location|sys[-_ ]?contact|\\bcontact)" + VALUE);
+
+    /// What an address of the web is at, behind a user if there is one.
+    private static final Pattern AT =
+            Pattern.compile("://(?:[^\\s/@\"'<>]{1,255}@)?([A-Za-z0-9][A-Za-z0-9._-]{0,252})");
 
     /// What stands beside an address in an object of JSON is the name of a host.
     private static final String BESIDE = "\"(?:ip|ips|mac|ipaddr|hwaddr|macAddress|ipAddress)\"";
@@ -74,59 +81,6 @@ final class Pseudonyms {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
 
-    /// The last parts of names of hosts; others of two letters are rather words of a program.
-    private static final Set<String> TOP =
-            Set.of(
-                    "lan",
-                    "local",
-                    "localdomain",
-                    "home",
-                    "internal",
-                    "intern",
-                    "corp",
-                    "arpa",
-                    "private",
-                    "test",
-                    "example",
-                    "invalid",
-                    "net",
-                    "com",
-                    "org",
-                    "info",
-                    "biz",
-                    "dev",
-                    "app",
-                    "cloud",
-                    "box",
-                    "edu",
-                    "gov",
-                    "io",
-                    "de",
-                    "at",
-                    "ch",
-                    "eu",
-                    "uk",
-                    "fr",
-                    "nl",
-                    "be",
-                    "it",
-                    "es",
-                    "pl",
-                    "cz",
-                    "se",
-                    "dk",
-                    "fi",
-                    "us",
-                    "ca",
-                    "au",
-                    "jp",
-                    "ru",
-                    "cn",
-                    "br",
-                    "tv",
-                    "cc",
-                    "co");
-
     private static final Pattern IPV4 =
             Pattern.compile(
                     "(?<![\\w.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}"
@@ -147,6 +101,8 @@ final class Pseudonyms {
     private final Substitutes substitutes = new Substitutes();
     private final Phrases names = new Phrases();
     private final Set<String> known = new HashSet<>();
+    private final Domains domains = new Domains();
+    private final Set<String> common = new HashSet<>(Set.of("localhost"));
     private int characters;
     private boolean full;
 
@@ -165,6 +121,9 @@ final class Pseudonyms {
         gather(PLACE, PLACES, text);
         gather(HOST, IDENTITY, text);
         gather(HOST, DEVICE, text);
+        AT.matcher(text)
+                .results()
+                .forEach(found -> name(HOST, bare(found.group(1)), SHORTEST_HOST));
     }
 
     private void gather(String what, Pattern pattern, String text) {
@@ -176,13 +135,34 @@ final class Pseudonyms {
         return first != null || found.groupCount() < 2 ? String.valueOf(first) : found.group(2);
     }
 
+    /// A word that is everybody's, also where it stands as a name.
+    void leave(String word) {
+        common.add(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// A host of this network; whatever else is of its domain is one, too.
+    void home(String host) {
+        name(HOST, host, SHORTEST_HOST);
+        if (!NO_NAME.matcher(host).matches()) {
+            domains.addThoseOf(host.toLowerCase(Locale.ROOT));
+        }
+    }
+
     /// This is a name, wherever it stands.
     void name(String what, String name) {
+        name(what, name, SHORTEST);
+    }
+
+    private void name(String what, String name, int shortest) {
         String bare = name.strip();
-        boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST;
-        if (fits && !NO_NAME.matcher(bare).matches() && !known.contains(bare)) {
+        boolean fits = bare.length() >= shortest && bare.length() <= LONGEST;
+        if (fits && !NO_NAME.matcher(bare).matches() && isNews(bare)) {
             keep(what, bare);
         }
+    }
+
+    private boolean isNews(String name) {
+        return !known.contains(name) && !common.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private void keep(String what, String name) {
@@ -230,17 +210,17 @@ final class Pseudonyms {
 
     /// A dot at the end is the end of a sentence.
     private String host(String token) {
+        String bare = bare(token);
+        return bare.length() <= LONGEST_HOST && domains.isHost(bare.toLowerCase(Locale.ROOT))
+                ? substitutes.word(HOST, bare) + token.substring(bare.length())
+                : token;
+    }
+
+    private static String bare(String token) {
         int end = token.length();
         while (end > 0 && "._-".indexOf(token.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end <= LONGEST_HOST && isHost(token.substring(0, end))
-                ? substitutes.word(HOST, token.substring(0, end)) + token.substring(end)
-                : token;
-    }
-
-    private static boolean isHost(String bare) {
-        int dot = bare.lastIndexOf('.');
-        return dot >= 0 && TOP.contains(bare.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return token.substring(0, end);
     }
 }

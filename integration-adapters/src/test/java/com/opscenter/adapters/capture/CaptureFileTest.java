@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.adapters.support.Captured;
 import com.opscenter.adapters.support.Tape;
 import com.opscenter.adapters.support.Tape.Cell;
+import com.opscenter.sources.api.Intervals;
+import com.opscenter.sources.api.SourceCommand.Settings;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CaptureFileTest {
 
     private final Tape tape = new Tape(10_000);
-    private final Secrecy secrecy = new Secrecy(List.of(Map.of("community", "canary-c0mm")), Set.of());
+    private final Secrecy secrecy =
+            new Secrecy(List.of(Map.of("community", "canary-c0mm")), Set.of());
 
     private void object(String oid, int tag, String octets) {
         tape.object("agent.snmprec", oid, new Cell(tag, octets));
@@ -95,5 +100,66 @@ class CaptureFileTest {
         tape.write("http/0001.txt", "> GET /\n{\"community\":\"publ" + "x".repeat(40_000));
         assertThat(files(false).get("http/0001.txt"))
                 .isEqualTo("> GET /\n[the capture is full: there was more]\n");
+    }
+
+    @Test
+    void the_host_of_the_endpoint_is_replaced_wherever_it_stands() throws Exception {
+        tape.write("session.txt", "welcome to NAS\nnasal\n");
+        Map<String, String> files = of("https://nas:8443", Map.of());
+        assertThat(files.get("session.txt")).isEqualTo("welcome to host-1\nnasal\n");
+        assertThat(files.get("manifest.json"))
+                .contains("\"endpoint\" : \"https://host-1:8443\"", "\"kind\" : \"opnsense\"");
+    }
+
+    @Test
+    void its_domain_and_those_of_other_settings_are_replaced_whatever_their_last_part()
+            throws Exception {
+        tape.write(
+                "session.txt",
+                """
+                nas.example.systems, printer.EXAMPLE.systems: example.systems.
+                mail.other.systems relays for other.systems
+                see https://wiki.third.systems/x and wiki.third.systems
+                db.fourth.systems has a log
+                """);
+        Map<String, String> files =
+                of(
+                        "nas.example.systems:161",
+                        new TreeMap<>(
+                                Map.of(
+                                        "server", "mail.other.systems",
+                                        "site", "10.0.0.1",
+                                        "table", "public.log",
+                                        "via", "db.fourth.systems")));
+        assertThat(String.join("\n", files.values()))
+                .doesNotContainIgnoringCase("systems", "nas.", "mail", "printer", "wiki", "db.");
+        assertThat(files.get("session.txt"))
+                .contains("see https://host-5/x and host-5\n", "host-4 has a log\n");
+    }
+
+    @Test
+    void a_host_called_like_the_kind_tells_nothing() throws Exception {
+        assertThat(of("https://opnsense", Map.of()).get("manifest.json"))
+                .contains("\"endpoint\" : \"https://opnsense\"", "\"kind\" : \"opnsense\"");
+    }
+
+    private Map<String, String> of(String endpoint, Map<String, String> config) throws Exception {
+        Settings settings =
+                new Settings(
+                        "opnsense",
+                        "Wall",
+                        "attic",
+                        endpoint,
+                        config,
+                        null,
+                        new Intervals(30, 30, 300),
+                        true,
+                        true);
+        Manifest manifest = new Manifest("1.2.3", settings, Instant.EPOCH);
+        Pseudonyms pseudonyms = new Pseudonyms();
+        manifest.gather(pseudonyms);
+        return Captured.unzipped(
+                new CaptureFile(tape, secrecy, pseudonyms)
+                        .zip(manifest.of(null, true, Instant.EPOCH)));
     }
 }

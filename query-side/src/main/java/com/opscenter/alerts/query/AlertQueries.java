@@ -3,6 +3,7 @@ package com.opscenter.alerts.query;
 import com.opscenter.alerts.api.AlertView;
 import com.opscenter.alerts.api.FindAlert;
 import com.opscenter.alerts.api.FindRule;
+import com.opscenter.alerts.api.ListRuleAlertsResolvedByUser;
 import com.opscenter.alerts.api.ListStandingAlerts;
 import com.opscenter.alerts.api.RuleView;
 import com.opscenter.views.Moment;
@@ -46,5 +47,10 @@ class AlertQueries {
     List<AlertView> on(ListStandingAlerts query) {
         sights.await(FEATURES, query.after());
         return rows.standing(query.source().value());
+    }
+
+    @QueryHandler
+    List<AlertView> on(ListRuleAlertsResolvedByUser query) {
+        return rows.ruledAndResolvedByUser(query.source().value());
     }
 }

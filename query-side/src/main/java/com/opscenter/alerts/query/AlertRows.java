@@ -1,6 +1,7 @@
 package com.opscenter.alerts.query;
 
 import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.ResolvedBy;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
@@ -10,6 +11,7 @@ import com.opscenter.views.Pages.Sorting;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,13 +82,43 @@ class AlertRows {
     /// What is not over of a source, whoever owns it, for our own parts that know only its id.
     List<AlertView> standing(String source) {
         Condition ofSource = View.member("signal.source.value").eq(source);
-        List<Row<AlertRow>> found =
-                reads.everywhere(db ->
-                        Alerts.VIEW.fetch(
-                                db, null, AlertFilter.STANDING.and(ofSource), View.KEY.asc()));
-        return found.isEmpty()
+        return views(everywhere(AlertFilter.STANDING.and(ofSource)));
+    }
+
+    /// Newest occurrences of what our own rules found at a source, where somebody said that it is
+    /// over, for our own parts.
+    List<AlertView> ruledAndResolvedByUser(String source) {
+        Condition ofRules =
+                RuleTally.RULE.isNotNull().and(View.member("signal.source.value").eq(source));
+        Condition byUser = View.member("over.by").eq(ResolvedBy.USER.name());
+        List<String> problems =
+                everywhere(ofRules.and(byUser)).stream()
+                        .map(row -> row.value().fingerprint())
+                        .distinct()
+                        .toList();
+        Map<String, Row<AlertRow>> newest = new LinkedHashMap<>();
+        if (!problems.isEmpty()) {
+            everywhere(ofRules.and(View.text("fingerprint").in(problems)))
+                    .forEach(row -> newest.put(row.value().fingerprint(), row));
+        }
+        return views(newest.values().stream().filter(AlertRows::isOverByUser).toList());
+    }
+
+    private static boolean isOverByUser(Row<AlertRow> row) {
+        AlertRow.Over over = row.value().over();
+        return over != null && over.by() == ResolvedBy.USER;
+    }
+
+    /// Whoever owns them, the earliest first.
+    private List<Row<AlertRow>> everywhere(Condition condition) {
+        return reads.everywhere(db ->
+                Alerts.VIEW.fetch(db, null, condition, View.text("begun").asc(), View.KEY.asc()));
+    }
+
+    private List<AlertView> views(List<Row<AlertRow>> ofOne) {
+        return ofOne.isEmpty()
                 ? List.of()
-                : alerts.views(found.getFirst().orgId(), Moment.NOW, found);
+                : alerts.views(ofOne.getFirst().orgId(), Moment.NOW, ofOne);
     }
 
     /// The organization of an alert, for our own parts that know only its key.

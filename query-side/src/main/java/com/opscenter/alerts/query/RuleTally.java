@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleTally {
 
     /// Written like the index that finds them.
-    private static final Field<String> RULE =
+    static final Field<String> RULE =
             DSL.field(
                     "(value -> 'signal' -> 'labels' ->> {0})",
                     String.class, DSL.inline(RuleAlert.RULE));

@@ -15,6 +15,7 @@ import com.opscenter.alerts.api.AlertSignal;
 import com.opscenter.alerts.api.AlertSignal.Target;
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.alerts.api.ResolvedBy;
+import com.opscenter.alerts.api.RuleAlert;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackConfirmed;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackRequested;
@@ -69,7 +70,30 @@ final class AlertHistory {
     }
 
     static AlertEvent resolved(int problem) {
-        return new AlertResolved(alert(problem, 1), ResolvedBy.SOURCE, InMemoryHistory.BEGIN, null);
+        return over(problem, 1, ResolvedBy.SOURCE);
+    }
+
+    static AlertEvent over(int problem, int number, ResolvedBy by) {
+        return new AlertResolved(alert(problem, number), by, InMemoryHistory.BEGIN, null);
+    }
+
+    /// An occurrence of what one of our own rules found, a second after the one before.
+    static AlertEvent ruled(int problem, int number) {
+        Instant begun = BEGUN.plusSeconds(number);
+        AlertSignal signal =
+                new AlertSignal(
+                        SOURCE,
+                        null,
+                        Severity.WARNING,
+                        "Problem " + problem,
+                        "host-" + problem + " has a problem",
+                        new Target("host/host-" + problem, "Host " + problem),
+                        Map.of(RuleAlert.RULE, "rule-" + problem),
+                        begun,
+                        begun.toString(),
+                        false,
+                        null);
+        return new AlertRaised(alert(problem, number), signal, 1);
     }
 
     /// What the write side would allow next, more or less; the same for the same seed.

@@ -16,7 +16,9 @@ import com.opscenter.alerts.api.AlertEvent.AlertAcknowledgedUntil;
 import com.opscenter.alerts.api.AlertEvent.AlertChanged;
 import com.opscenter.alerts.api.AlertEvent.AlertNoted;
 import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.ListRuleAlertsResolvedByUser;
 import com.opscenter.alerts.api.ListStandingAlerts;
+import com.opscenter.alerts.api.ResolvedBy;
 import com.opscenter.alerts.api.Severity;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackConfirmed;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackContradicted;
@@ -165,6 +167,27 @@ class AlertReadsIT {
         assertThat(queries.on(new ListStandingAlerts(AlertHistory.SOURCE, 0)))
                 .extracting(AlertView::id)
                 .containsExactly(alert(1, 1).value());
+    }
+
+    @Test
+    void what_our_rules_found_and_somebody_resolved_last_is_found_for_our_own_parts() {
+        AlertQueries queries = new AlertQueries(alerts.rows, alerts.rules, side.sights);
+        append(
+                AlertHistory.ruled(1, 1),
+                AlertHistory.over(1, 1, ResolvedBy.USER),
+                AlertHistory.ruled(2, 1),
+                AlertHistory.over(2, 1, ResolvedBy.USER),
+                AlertHistory.ruled(2, 2),
+                AlertHistory.over(2, 2, ResolvedBy.SOURCE),
+                AlertHistory.ruled(3, 1),
+                AlertHistory.over(3, 1, ResolvedBy.SOURCE),
+                AlertHistory.ruled(3, 2),
+                AlertHistory.over(3, 2, ResolvedBy.USER),
+                raised(4, Severity.INFO),
+                AlertHistory.over(4, 1, ResolvedBy.USER));
+        assertThat(queries.on(new ListRuleAlertsResolvedByUser(AlertHistory.SOURCE)))
+                .extracting(AlertView::id)
+                .containsExactlyInAnyOrder(alert(1, 1).value(), alert(3, 2).value());
     }
 
     @Test

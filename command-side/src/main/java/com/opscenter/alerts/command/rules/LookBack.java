@@ -5,7 +5,6 @@ import com.opscenter.alerts.api.Hold;
 import com.opscenter.alerts.api.RuleMetric;
 import com.opscenter.telemetry.api.Readings;
 import com.opscenter.telemetry.api.Readings.Point;
-import com.opscenter.telemetry.api.Resolution;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ class LookBack {
                                 now.values().keySet(),
                                 then,
                                 now.at(),
-                                Resolution.RAW.step())) {
+                                readings.finest(then).step())) {
             last = last.after(when, point.min(), point.max(), point.at());
         }
         return last;

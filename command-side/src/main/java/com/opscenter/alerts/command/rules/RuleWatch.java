@@ -2,6 +2,7 @@ package com.opscenter.alerts.command.rules;
 
 import com.opscenter.alerts.api.AlertRules;
 import com.opscenter.alerts.api.AlertView;
+import com.opscenter.alerts.api.ListRuleAlertsResolvedByUser;
 import com.opscenter.alerts.api.ListStandingAlerts;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
@@ -136,7 +137,8 @@ class RuleWatch implements PollListener, SmartLifecycle {
         SourceId source = new SourceId(poll.sourceId());
         List<AlertView> standing = views.list(new ListStandingAlerts(source, 0), AlertView.class);
         Watched watched = known == null ? new Watched(source, poll.orgId(), lookBack) : known;
-        watched.recall(standing);
+        watched.recall(
+                standing, views.list(new ListRuleAlertsResolvedByUser(source), AlertView.class));
         sources.values().removeIf(other -> isGone(other, poll.at()));
         sources.put(poll.sourceId(), watched);
         return watched;

@@ -28,6 +28,7 @@ final class Watched {
     private final LookBack lookBack;
     private final Map<Place, Hold> holds = new HashMap<>();
     private final Map<Place, Standing> standing = new HashMap<>();
+    private final Map<Place, AlertView> resolved = new HashMap<>();
     private final Absences absences = new Absences();
 
     /// By what the holds were judged.
@@ -50,16 +51,32 @@ final class Watched {
 
     /// Takes over what stands, by whomever it was raised. What became of all else that holds is
     /// looked up in the readings.
-    void recall(List<AlertView> alerts) {
-        standing.clear();
+    ///
+    /// @param over what somebody said to be over: while its condition still holds, it is no news
+    void recall(List<AlertView> alerts, List<AlertView> over) {
         anew = true;
+        standing.clear();
+        resolved.clear();
+        over.forEach(alert -> put(alert, alert, resolved));
+        holds.entrySet()
+                .removeIf(one ->
+                        one.getValue().raised() && !isResolved(one.getKey(), one.getValue()));
         for (AlertView alert : alerts) {
-            Place place = place(alert);
-            if (place != null) {
-                standing.put(place, Standing.of(alert));
-                holds.put(place, Hold.raised(alert.firstSeen()));
-            }
+            put(alert, Standing.of(alert), standing);
+            put(alert, Hold.raised(alert.firstSeen()), holds);
         }
+    }
+
+    private <T> void put(AlertView alert, T value, Map<Place, T> map) {
+        Place place = place(alert);
+        if (place != null) {
+            map.put(place, value);
+        }
+    }
+
+    private boolean isResolved(Place place, Hold hold) {
+        AlertView over = resolved.get(place);
+        return over != null && over.firstSeen().equals(hold.begun());
     }
 
     /// Other alerts of the source are not ours, whatever their labels say.
@@ -183,15 +200,23 @@ final class Watched {
     /// What stands was watched by who raised it.
     private void lookUp(Place place, When when, Reading reading, long value) {
         Hold known = holds.getOrDefault(place, Hold.NONE);
-        boolean nothing = known.begun() == null && !when.isBeyond(value);
-        if (!nothing && !standing.containsKey(place)) {
-            Instant last = lastPoll;
-            holds.put(
-                    place,
-                    last == null
-                            ? lookBack.before(reading, orgId, when)
-                            : lookBack.since(last, known, reading, orgId, when));
+        boolean matters =
+                known.begun() != null || when.isBeyond(value) || resolved.containsKey(place);
+        if (matters && !standing.containsKey(place)) {
+            holds.put(place, before(place, known, when, reading));
         }
+    }
+
+    private Hold before(Place place, Hold known, When when, Reading reading) {
+        Instant last = lastPoll;
+        if (last != null) {
+            return lookBack.since(last, known, reading, orgId, when);
+        }
+        AlertView over = resolved.get(place);
+        Instant end = over == null ? null : over.resolvedAt();
+        return over != null && end != null && when.words().equals(Standing.of(over).condition())
+                ? lookBack.since(end, Hold.raised(over.firstSeen()), reading, orgId, when)
+                : lookBack.before(reading, orgId, when);
     }
 
     private static boolean isAmong(List<Finding> findings, Place place) {

@@ -28,6 +28,13 @@ describe('the sentence of an event', () => {
     expect(sentenceOf(dismissed, i18next)).toBe('PDU-1/9: outcome dismissed, “looked at it”')
   })
 
+  it('says_how_a_monitor_was_read_and_what_was_asked_for', () => {
+    const turned = event('uptime.MonitorStatusObserved', { edge: { status: 'DOWN' } })
+    expect(sentenceOf(turned, i18next)).toBe('PDU-1/9 read as DOWN')
+    const asked = event('uptime.MaintenanceRequested', { minutes: 90, reason: 'new disks' }, 'new disks')
+    expect(sentenceOf(asked, i18next)).toBe('PDU-1/9 to be under maintenance for 90 min, “new disks”')
+  })
+
   it('is_made_from_the_name_where_there_is_none', () => {
     expect(sentenceOf(event('network.PortDisabled', {}), i18next)).toBe('PDU-1/9: port disabled')
   })

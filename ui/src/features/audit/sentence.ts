@@ -17,9 +17,12 @@ function valuesOf(event: AuditEvent): Record<string, string> {
   const payload: Payload = event.payload
   const reading = (payload.reading ?? {}) as Payload
   const signal = (payload.signal ?? {}) as Payload
+  const edge = (payload.edge ?? {}) as Payload
   return {
     object: objectName(event),
-    state: text(payload.state ?? reading.state ?? reading.operState ?? reading.status),
+    state: text(
+      payload.state ?? reading.state ?? reading.operState ?? reading.status ?? edge.status,
+    ),
     action: text(payload.switchAction ?? payload.portAction).replace('_', ' '),
     status: [payload.status, payload.reason].filter(Boolean).map(text).join(', '),
     detail: text(payload.detail),
@@ -27,6 +30,7 @@ function valuesOf(event: AuditEvent): Record<string, string> {
     text: text(payload.text),
     title: text(signal.title),
     count: text(payload.count),
+    minutes: text(payload.minutes),
     type: text(payload.type),
     code: text(payload.code),
     polls: text(payload.polls),

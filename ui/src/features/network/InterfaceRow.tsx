@@ -64,8 +64,8 @@ export function InterfaceRow({ port: read, writable, onAct }: Props) {
         <DriftMark target={port.key} />
       </td>
       <td className={styles.right}>{port.operState === 'UP' ? speed(port.speedBps) : '–'}</td>
-      <Rate bps={port.rxBps} />
-      <Rate bps={port.txBps} />
+      <Rate bps={port.operState === 'UP' ? port.rxBps : null} />
+      <Rate bps={port.operState === 'UP' ? port.txBps : null} />
       <td className={port.hasErrors ? styles.trouble : styles.right}>{errorsOf(port)}</td>
       <td className={styles.right}>{port.discardsPerHour === null ? '–' : count(port.discardsPerHour)}</td>
       <td className={styles.right}>

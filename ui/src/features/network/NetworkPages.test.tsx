@@ -91,6 +91,20 @@ describe('the page of a switch', () => {
     expect(screen.queryByText('vlan20')).toBeNull()
   })
 
+  it('shows_no_old_rate_of_an_interface_that_is_not_known_to_be_up', async () => {
+    visit('/ops/network/zyxel-1', {
+      entities: [
+        zyxel,
+        summaryOf('zyxel-1', '1', { label: 'uplink' }),
+        summaryOf('zyxel-1', '2', { operState: 'UNKNOWN' }),
+      ],
+    })
+    const known = await screen.findByRole('row', { name: /uplink/ })
+    expect(within(known).getByText('Mbps', { selector: 'td:nth-child(5) *' })).toBeVisible()
+    const unknown = screen.getByRole('row', { name: /swp02/ })
+    expect(within(unknown).queryByText('Mbps')).toBeNull()
+  })
+
   it('marks_our_own_way', async () => {
     visit('/ops/network/zyxel-1')
     expect(await screen.findByText('our way to the switch')).toBeVisible()

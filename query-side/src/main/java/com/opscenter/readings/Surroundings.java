@@ -72,6 +72,12 @@ public class Surroundings {
         }
     }
 
+    /// When each entity was last measured, which may be long before its source was read: some tell
+    /// what others measured.
+    public Map<String, Instant> measured(String orgId, Moment moment, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : readings.measuredAt(orgId, keys, moment.instant());
+    }
+
     public Found of(String orgId, Moment moment, Collection<String> keys, Collection<String> from) {
         Instant at = moment.instant();
         return new Found(

@@ -32,6 +32,7 @@ import com.opscenter.uptime.api.MonitorId;
 import com.opscenter.uptime.command.Monitor.Care;
 import com.opscenter.uptime.command.Monitor.Watched;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,28 +117,43 @@ final class MaintenanceDecider {
     private static Decision<MonitorEvent> observe(ObserveMaintenance command, Care care) {
         MonitorId id = command.monitor();
         MaintenanceState read = command.state();
+        if (care.isNewerThan(command.at())) {
+            return accept();
+        }
         List<MonitorEvent> events = new ArrayList<>();
-        // That there is none is no news of what was never under maintenance.
-        boolean first = care.state() == MaintenanceState.UNKNOWN && read == MaintenanceState.NONE;
-        if (read != care.state() && read != MaintenanceState.UNKNOWN && !first) {
+        // News is that it began, and that it is over or cannot be seen any more.
+        boolean runs = read == MaintenanceState.RUNNING;
+        boolean ran = care.state() == MaintenanceState.RUNNING;
+        if (runs != ran) {
             events.add(new MaintenanceObserved(id, read, command.at()));
         }
         events.addAll(
                 care.steps()
                         .<MonitorEvent>settle(
                                 command.readBackFor(),
-                                intent -> look(intent, read),
+                                intent -> look(intent, command, care),
                                 intent -> new MaintenanceConfirmed(id, intent.commandId()),
                                 intent -> new MaintenanceContradicted(id, intent.commandId())));
         return accept(events);
     }
 
+    /// That there is none says nothing of what would be over by now.
     private static Look look(
-            Intent<MaintenanceAction, MaintenanceState> intent, MaintenanceState read) {
-        if (read == MaintenanceState.UNKNOWN) {
-            return Look.UNREADABLE;
+            Intent<MaintenanceAction, MaintenanceState> intent,
+            ObserveMaintenance reading,
+            Care care) {
+        if (reading.state() == intent.action().wanted()) {
+            return Look.REACHED;
         }
-        return read == intent.action().wanted() ? Look.REACHED : Look.ELSEWHERE;
+        boolean tells = reading.state() == MaintenanceState.NONE;
+        return tells && !care.isOver(intent.commandId(), reading.at())
+                ? Look.ELSEWHERE
+                : Look.UNREADABLE;
+    }
+
+    /// When it may be over by itself: it may have begun as soon as it was asked for.
+    static Instant end(MaintenanceRequested asked) {
+        return asked.deadline().minus(GRACE).plus(Duration.ofMinutes(asked.minutes()));
     }
 
     /// What is open ends with the monitor.

@@ -24,13 +24,14 @@ final class MaintenanceEvolution {
     static Care evolve(Care care, MaintenanceEvent event) {
         Intents<MaintenanceAction, MaintenanceState> intents = care.intents();
         return switch (event) {
-            case MaintenanceObserved(_, var state, _) -> new Care(state, intents);
+            case MaintenanceObserved(_, var state, var at) -> care.with(state, at);
             case MaintenanceRequested asked ->
                     care.with(
-                            intents.requested(
-                                    asked.commandId(),
-                                    MaintenanceAction.MAINTAIN,
-                                    asked.previous()));
+                                    intents.requested(
+                                            asked.commandId(),
+                                            MaintenanceAction.MAINTAIN,
+                                            asked.previous()))
+                            .ending(asked.commandId(), MaintenanceDecider.end(asked));
             case MaintenanceDispatched _ -> care.with(intents.dispatched(_ -> false));
             case MaintenanceConfirmed(_, var id) -> care.with(intents.ended(id));
             case MaintenanceRejected(_, var id, _) -> care.with(intents.ended(id));

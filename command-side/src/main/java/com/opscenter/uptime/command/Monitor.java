@@ -18,6 +18,8 @@ import com.opscenter.uptime.api.Sensor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A monitor as far as decisions need it, by stage of its life.
@@ -85,16 +87,52 @@ sealed interface Monitor {
     }
 
     /// Work on the device, and what was asked about it.
-    record Care(MaintenanceState state, Intents<MaintenanceAction, MaintenanceState> intents) {
+    ///
+    /// @param seen when the state was seen; null before the first
+    /// @param ends when what was asked for may be over by itself, by its command
+    record Care(
+            MaintenanceState state,
+            @Nullable Instant seen,
+            Intents<MaintenanceAction, MaintenanceState> intents,
+            Map<String, Instant> ends) {
 
-        static final Care NONE = new Care(MaintenanceState.UNKNOWN, Intents.none());
+        static final Care NONE = new Care(MaintenanceState.UNKNOWN, null, Intents.none(), Map.of());
+
+        /// A snapshot of earlier days knows of no ends.
+        public Care {
+            ends = ends == null ? Map.of() : ends;
+        }
 
         IntentSteps<MaintenanceAction, MaintenanceState> steps() {
             return new IntentSteps<>(intents);
         }
 
+        Care with(MaintenanceState newer, Instant at) {
+            return new Care(newer, at, intents, ends);
+        }
+
+        /// The ends of what is done with are forgotten.
         Care with(Intents<MaintenanceAction, MaintenanceState> newer) {
-            return new Care(state, newer);
+            Map<String, Instant> open = new TreeMap<>(ends);
+            open.keySet().removeIf(command -> newer.of(command).isEmpty());
+            return new Care(state, seen, newer, Map.copyOf(open));
+        }
+
+        Care ending(String command, Instant end) {
+            Map<String, Instant> all = new TreeMap<>(ends);
+            all.put(command, end);
+            return new Care(state, seen, intents, Map.copyOf(all));
+        }
+
+        /// Whether more is known than at that time.
+        boolean isNewerThan(Instant at) {
+            return seen != null && at.isBefore(seen);
+        }
+
+        /// Whether nothing of what a command asked for can be seen at that time, though it was done.
+        boolean isOver(String command, Instant at) {
+            Instant end = ends.get(command);
+            return end != null && !at.isBefore(end);
         }
     }
 

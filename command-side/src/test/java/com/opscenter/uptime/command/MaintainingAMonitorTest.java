@@ -64,7 +64,12 @@ class MaintainingAMonitorTest {
     }
 
     private static ObserveMaintenance read(MaintenanceState state, @Nullable String readBackFor) {
-        return new ObserveMaintenance(NAS, state, NOW, readBackFor);
+        return readAt(NOW, state, readBackFor);
+    }
+
+    private static ObserveMaintenance readAt(
+            Instant at, MaintenanceState state, @Nullable String readBackFor) {
+        return new ObserveMaintenance(NAS, state, at, readBackFor);
     }
 
     @Test
@@ -119,10 +124,39 @@ class MaintainingAMonitorTest {
         monitor.given(SEEN).when(read(MaintenanceState.NONE, null)).thenNothing();
         monitor.given(SEEN).when(read(MaintenanceState.RUNNING, null)).then(BEGAN);
         monitor.given(SEEN, BEGAN).when(read(MaintenanceState.RUNNING, null)).thenNothing();
-        monitor.given(SEEN, BEGAN).when(read(MaintenanceState.UNKNOWN, null)).thenNothing();
         monitor.given(SEEN, BEGAN)
                 .when(read(MaintenanceState.NONE, null))
                 .then(new MaintenanceObserved(NAS, MaintenanceState.NONE, NOW));
+    }
+
+    @Test
+    void what_is_not_seen_to_run_any_more_runs_no_more() {
+        var unseen = new MaintenanceObserved(NAS, MaintenanceState.UNKNOWN, NOW);
+        monitor.given(SEEN, BEGAN).when(read(MaintenanceState.UNKNOWN, null)).then(unseen);
+        monitor.given(SEEN, BEGAN, unseen).when(read(MaintenanceState.NONE, null)).thenNothing();
+        monitor.given(SEEN, BEGAN, unseen).when(read(MaintenanceState.RUNNING, null)).then(BEGAN);
+        monitor.given(SEEN).when(read(MaintenanceState.UNKNOWN, null)).thenNothing();
+    }
+
+    @Test
+    void what_was_read_before_what_is_known_tells_nothing() {
+        monitor.given(SEEN, BEGAN)
+                .when(readAt(NOW.minusSeconds(1), MaintenanceState.NONE, null))
+                .thenNothing();
+        var over = new MaintenanceObserved(NAS, MaintenanceState.NONE, NOW.plusSeconds(60));
+        monitor.given(SEEN, BEGAN, over).when(read(MaintenanceState.RUNNING, null)).thenNothing();
+    }
+
+    @Test
+    void that_there_is_none_says_nothing_of_what_would_be_over_by_now() {
+        var late = new MaintenanceTimedOut(NAS, FIRST);
+        Instant end = NOW.plusSeconds(90 * 60);
+        monitor.given(SEEN, REQUESTED, late)
+                .when(readAt(end.minusSeconds(1), MaintenanceState.NONE, FIRST))
+                .then(new MaintenanceContradicted(NAS, FIRST));
+        monitor.given(SEEN, REQUESTED, late)
+                .when(readAt(end, MaintenanceState.NONE, FIRST))
+                .thenNothing();
     }
 
     @Test

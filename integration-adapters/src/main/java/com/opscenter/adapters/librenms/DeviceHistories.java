@@ -100,6 +100,13 @@ final class DeviceHistories {
         return told;
     }
 
+    /// The devices that were told of once and are watched no more.
+    Set<Long> left(Map<Long, WatchedDevice> told) {
+        Set<Long> left = new HashSet<>(known.keySet());
+        left.removeAll(told.keySet());
+        return left;
+    }
+
     /// As it was seen to stand with this poll.
     WatchedDevice standing(WatchedDevice device) {
         return device.reached(!down.contains(device.id()));

@@ -9,7 +9,10 @@ import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.sources.api.HealthReason;
 import com.opscenter.uptime.api.MaintenanceState;
 import com.opscenter.uptime.api.MonitorGraphs.Drawing;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +66,18 @@ final class LibreNmsApi implements AutoCloseable {
         return list("/devices?type=down", "devices").stream()
                 .flatMap(row -> row.number("device_id").stream().boxed())
                 .collect(Collectors.toSet());
+    }
+
+    /// When each device was last polled, by the server's clock.
+    Map<Long, Instant> polled(ServerTime time) throws DeviceException {
+        Map<Long, Instant> polled = new HashMap<>();
+        for (ApiRow row : list("/devices?order=device_id", "devices")) {
+            row.text("last_polled", LONGEST)
+                    .flatMap(time::instant)
+                    .ifPresent(at ->
+                            row.number("device_id").ifPresent(id -> polled.put(id, at)));
+        }
+        return polled;
     }
 
     /// `going_down` and `up_again` in seconds since 1970, the newest first.

@@ -92,7 +92,10 @@ final class LibreNmsConnector implements Connector {
                         toldPorts,
                         portReaders,
                         properties.ports()),
-                new DeviceSensors(connection.source(), properties.sensors()),
+                new DeviceSensors(
+                        connection.source(),
+                        new ServerTime(target.zone()),
+                        properties.sensors()),
                 clock);
     }
 }

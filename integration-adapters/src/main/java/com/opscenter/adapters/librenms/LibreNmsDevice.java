@@ -105,7 +105,8 @@ final class LibreNmsDevice implements Device {
         DeviceSensors.Seen sensed = sensors.read(api, told, everything, now);
         observations.addAll(seen.observations());
         observations.addAll(sensed.observations());
-        observations.addAll(maintenance.read(api, told.keySet(), now));
+        observations.addAll(
+                maintenance.read(api, told.keySet(), histories.left(told), now));
         List<Sample> samples = new ArrayList<>(seen.samples());
         samples.addAll(sensed.samples());
         List<String> remarks = new ArrayList<>(ports.remarks());
@@ -205,10 +206,11 @@ final class LibreNmsDevice implements Device {
     }
 
     /// Announces work on a device, unless there is some: each time it is said a further schedule is
-    /// written. Whether what got no answer was done is for the next look to say.
+    /// written, and what runs already cannot be told from what is asked for. Whether what got no
+    /// answer was done is for the next look to say.
     Answer maintain(long device, int minutes, String reason) throws DeviceException {
         if (api.maintenance(device) == MaintenanceState.RUNNING) {
-            return new Answer.Accepted();
+            return new Answer.TurnedAway(name(device) + " is under maintenance already.");
         }
         try {
             api.maintain(device, minutes, reason);
@@ -220,6 +222,11 @@ final class LibreNmsDevice implements Device {
                 default -> throw failed;
             };
         }
+    }
+
+    private String name(long device) {
+        WatchedDevice known = devices.get(device);
+        return known == null ? "Device " + device : known.name();
     }
 
     /// The graphs of a device, as LibreNMS lists them.
@@ -243,6 +250,8 @@ final class LibreNmsDevice implements Device {
     public void unrecorded() {
         logs.unrecorded();
         ports.unrecorded();
+        sensors.unrecorded();
+        maintenance.unrecorded();
     }
 
     @Override

@@ -2,10 +2,12 @@ package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
+import com.opscenter.adapters.polling.SourceRunner.Talk;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.uptime.api.MonitorGraphs;
 import com.opscenter.uptime.api.MonitorId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The graphs LibreNMS draws of its devices.
@@ -18,24 +20,52 @@ final class LibreNmsGraphs implements MonitorGraphs {
         this.sources = sources;
     }
 
+    /// What came of a talk. A failure is told as a value: one that leaves a talk hangs up, and with
+    /// the connection all would go that polls remember.
+    private sealed interface Told<T> {
+
+        record Answered<T>(T answer) implements Told<T> {}
+
+        record Failed<T>(String sentence) implements Told<T> {}
+
+        static <T> Told<T> of(LibreNmsDevice libreNms, Talk<LibreNmsDevice, T> talk) {
+            try {
+                return new Answered<>(talk.with(libreNms));
+            } catch (DeviceException failed) {
+                return new Failed<>(failed.sentence());
+            }
+        }
+    }
+
     @Override
     public List<Graph> list(MonitorId monitor) throws GraphsException {
-        return ask(monitor, libreNms -> libreNms.graphs(Maintained.device(monitor)));
+        SourceRunner runner = runner(monitor);
+        long device = Maintained.device(monitor);
+        return ask(runner, libreNms -> libreNms.graphs(device));
     }
 
     /// Only what is listed is asked for: a name LibreNMS does not know is another route there, or a
     /// picture that says so.
     @Override
     public Picture draw(MonitorId monitor, Drawing drawing) throws GraphsException {
-        if (list(monitor).stream().noneMatch(graph -> graph.name().equals(drawing.graph()))) {
-            throw GraphsException.missing(
-                    "graph %s of %s".formatted(drawing.graph(), monitor.value()));
-        }
-        return ask(monitor, libreNms -> libreNms.draw(Maintained.device(monitor), drawing));
+        SourceRunner runner = runner(monitor);
+        long device = Maintained.device(monitor);
+        Optional<Picture> drawn =
+                ask(runner, libreNms -> drawn(libreNms, device, drawing));
+        return drawn.orElseThrow(() ->
+                GraphsException.missing(
+                        "graph %s of %s".formatted(drawing.graph(), monitor.value())));
     }
 
-    private <T> T ask(MonitorId monitor, SourceRunner.Talk<LibreNmsDevice, T> talk)
-            throws GraphsException {
+    private static Optional<Picture> drawn(LibreNmsDevice libreNms, long device, Drawing drawing)
+            throws DeviceException {
+        boolean listed =
+                libreNms.graphs(device).stream()
+                        .anyMatch(graph -> graph.name().equals(drawing.graph()));
+        return listed ? Optional.of(libreNms.draw(device, drawing)) : Optional.empty();
+    }
+
+    private SourceRunner runner(MonitorId monitor) throws GraphsException {
         SourceRunner runner =
                 sources.served(monitor.source())
                         .orElseThrow(() ->
@@ -45,10 +75,21 @@ final class LibreNmsGraphs implements MonitorGraphs {
         if (!runner.source().settings().kind().equals(LibreNmsKind.NAME)) {
             throw GraphsException.missing("graph of " + monitor.value());
         }
+        return runner;
+    }
+
+    private static <T> T ask(SourceRunner runner, Talk<LibreNmsDevice, T> talk)
+            throws GraphsException {
         try {
-            return runner.talk(LibreNmsDevice.class, talk);
-        } catch (DeviceException failed) {
-            throw GraphsException.unavailable(failed.sentence());
+            Told<T> told =
+                    runner.talk(LibreNmsDevice.class, libreNms -> Told.of(libreNms, talk));
+            return switch (told) {
+                case Told.Answered<T>(T answer) -> answer;
+                case Told.Failed<T>(String sentence) ->
+                        throw GraphsException.unavailable(sentence);
+            };
+        } catch (DeviceException unreachable) {
+            throw GraphsException.unavailable(unreachable.sentence());
         }
     }
 }

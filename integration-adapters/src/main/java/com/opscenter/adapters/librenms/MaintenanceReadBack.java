@@ -3,17 +3,20 @@ package com.opscenter.adapters.librenms;
 import com.opscenter.adapters.effects.ReadBack;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.support.DeviceException;
-import com.opscenter.sources.api.HealthReason;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.uptime.api.MaintenanceCommand.ObserveMaintenance;
 import com.opscenter.uptime.api.MaintenanceState;
 import com.opscenter.uptime.api.MonitorId;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Whether a device is being worked on, read late.
 @Component
 final class MaintenanceReadBack implements ReadBack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MaintenanceReadBack.class);
 
     private final Clock clock;
 
@@ -31,6 +34,8 @@ final class MaintenanceReadBack implements ReadBack {
         return Maintained.monitor(key).source();
     }
 
+    /// A device LibreNMS does not know any more is not asked for again: what became of the command
+    /// stays unknown, for people to dismiss.
     @Override
     public void tell(SourceRunner runner, String key, String commandId) throws DeviceException {
         MonitorId monitor = Maintained.monitor(key);
@@ -39,8 +44,9 @@ final class MaintenanceReadBack implements ReadBack {
                         LibreNmsDevice.class,
                         device -> device.maintenance(Maintained.device(monitor)));
         if (reading.state() == MaintenanceState.UNKNOWN) {
-            throw new DeviceException(
-                    HealthReason.CONFIGURATION, "LibreNMS does not know the device any more.");
+            LOG.info(
+                    "read back in vain monitor={} cause=\"LibreNMS does not know the device\"",
+                    monitor.value());
         }
         runner.reports()
                 .send(

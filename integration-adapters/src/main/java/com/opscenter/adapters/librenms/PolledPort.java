@@ -79,7 +79,7 @@ record PolledPort(long id, long device, int ifIndex, String description, ApiRow 
                 : Optional.empty();
     }
 
-    /// @param reached LibreNMS reaches the device; else nothing is known of its ports now
+    /// @param reached LibreNMS reaches the device and polls it; else nothing is known of it now
     /// @param errors worth a mark
     PortReading reading(boolean reached, boolean errors) {
         OperState oper = reached ? oper() : OperState.UNKNOWN;

@@ -12,11 +12,9 @@ import com.opscenter.network.api.SwitchCommand.ObserveSwitch;
 import com.opscenter.network.api.SwitchId;
 import com.opscenter.network.api.SwitchReading;
 import com.opscenter.telemetry.api.Sample;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +26,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// From what LibreNMS polled of a device to a switch and its ports. Rates are told once for each of
-/// LibreNMS' polls, with its time.
+/// LibreNMS' polls, with its time. What it has not polled for a while is not known now.
 final class PortSwitches {
-
-    /// Older than that LibreNMS does not reach the device, whatever it says, or does not poll.
-    private static final Duration STALE = Duration.ofMinutes(15);
 
     private final SwitchId collector;
     private final CounterTracks<Long> tracks = new CounterTracks<>();
-    private final Map<Long, Instant> polled = new HashMap<>();
+    private final PollTimes polls = new PollTimes();
 
     PortSwitches(SwitchId collector) {
         this.collector = collector;
@@ -69,11 +64,13 @@ final class PortSwitches {
         observations.add(device(owner, device, List.copyOf(inOrder.values())));
         inOrder.forEach((port, number) -> {
             PortId id = PortId.of(owner, number);
-            if (device.up()) {
+            port.polledAt().ifPresent(time -> polls.see(port.id(), time, now));
+            boolean reached = device.up() && !polls.isStale(port.id(), now);
+            if (reached) {
                 samples.addAll(samples(id.key(), port, now));
             }
             boolean errors = PortReading.noticeable(tracks.errors(port.id()));
-            PortReading reading = port.reading(device.up(), errors);
+            PortReading reading = port.reading(reached, errors);
             observations.add(
                     new Observation(id.key(), reading, new ObservePort(id, reading, null)));
         });
@@ -97,13 +94,12 @@ final class PortSwitches {
     }
 
     private List<Sample> samples(String key, PolledPort port, Instant now) {
-        Instant at = port.polledAt().filter(time -> isNews(port.id(), time, now)).orElse(null);
-        if (at == null) {
+        Instant polled = port.polledAt().orElse(null);
+        Instant then = polls.news(port.id(), now).orElse(null);
+        if (polled == null || then == null) {
             return List.of();
         }
-        polled.put(port.id(), at);
-        Rates errors = tracks.next(port.id(), port.errors(at));
-        Instant then = at.isAfter(now) || at.isBefore(now.minus(STALE)) ? now : at;
+        Rates errors = tracks.next(port.id(), port.errors(polled));
         List<Sample> samples = new ArrayList<>(errors.samples(key, then));
         port.rate("ifInOctets_rate")
                 .ifPresent(bps -> samples.add(new Sample(key, NetworkMetrics.RX, bps, then)));
@@ -112,22 +108,15 @@ final class PortSwitches {
         return samples;
     }
 
-    /// Whether LibreNMS polled the port since. What is seen first must be young, by its clock;
-    /// afterwards a clock that goes wrong does not matter.
-    private boolean isNews(long port, Instant time, Instant now) {
-        Instant before = polled.get(port);
-        return before == null ? time.isAfter(now.minus(STALE)) : !time.equals(before);
-    }
-
     /// Forgets the ports that are listed no more.
     void keep(Collection<PolledPort> listed) {
         Set<Long> ids = listed.stream().map(PolledPort::id).collect(Collectors.toSet());
         tracks.keep(ids);
-        polled.keySet().retainAll(ids);
+        polls.keep(ids);
     }
 
     /// The rates of the last poll are told again.
     void unrecorded() {
-        polled.clear();
+        polls.unrecorded();
     }
 }

@@ -10,22 +10,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
-/// Which address an endpoint has, asked for once a minute at most.
+/// Which addresses an endpoint has, asked for once a minute at most. While no name server answers
+/// it has those it had.
 final class SourceAddresses {
 
     private static final long VALID = Duration.ofMinutes(1).toNanos();
     private static final int MOST = 10_000;
 
+    private final Names names;
+    private final LongSupplier nanos;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /// @param since `System.nanoTime()`
-    private record Known(Set<InetAddress> addresses, long since) {
-
-        boolean isOld() {
-            return System.nanoTime() - since > VALID;
-        }
+    SourceAddresses() {
+        this(InetAddress::getAllByName, System::nanoTime);
     }
+
+    /// @param nanos a clock such as `System.nanoTime()`
+    SourceAddresses(Names names, LongSupplier nanos) {
+        this.names = names;
+        this.nanos = nanos;
+    }
+
+    /// Who knows the addresses of hosts.
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] addresses(String host) throws UnknownHostException;
+    }
+
+    /// @param since by our clock
+    private record Known(Set<InetAddress> addresses, long since) {}
 
     /// Whether the system of an endpoint has the address. An endpoint without a host has none.
     boolean areAt(String endpoint, InetAddress address) {
@@ -34,21 +49,22 @@ final class SourceAddresses {
 
     private Set<InetAddress> of(String host) {
         Known found = known.get(host);
-        if (found == null || found.isOld()) {
+        if (found == null || nanos.getAsLong() - found.since > VALID) {
             if (known.size() >= MOST) {
                 known.clear();
             }
-            found = new Known(resolve(host), System.nanoTime());
+            Set<InetAddress> before = found == null ? Set.of() : found.addresses;
+            found = new Known(resolve(host, before), nanos.getAsLong());
             known.put(host, found);
         }
-        return found.addresses();
+        return found.addresses;
     }
 
-    private static Set<InetAddress> resolve(String host) {
+    private Set<InetAddress> resolve(String host, Set<InetAddress> before) {
         try {
-            return Set.copyOf(Arrays.asList(InetAddress.getAllByName(host)));
+            return Set.copyOf(Arrays.asList(names.addresses(host)));
         } catch (UnknownHostException _) {
-            return Set.of();
+            return before;
         }
     }
 

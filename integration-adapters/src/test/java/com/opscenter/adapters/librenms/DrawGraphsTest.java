@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.lab.http.Fault;
+import com.opscenter.logs.api.LogLine;
 import com.opscenter.uptime.api.MonitorGraphs;
 import com.opscenter.uptime.api.MonitorGraphs.Drawing;
 import com.opscenter.uptime.api.MonitorGraphs.Graph;
@@ -75,6 +76,21 @@ class DrawGraphsTest {
                             assertThat(failed.isMissing()).isFalse();
                             assertThat(failed.words()).contains("text/html where JSON was due");
                         });
+    }
+
+    @Test
+    void a_graph_that_fails_costs_nothing_of_what_was_read() throws Exception {
+        world.lab.truth().event(LibreNmsWorld.NAS, "system", 1, "noticed once");
+        world.poll();
+        world.lab.breakWith(Fault.HTML);
+        assertThatThrownBy(() -> graphs.draw(NAS, drawing("device_bits")))
+                .isInstanceOf(GraphsException.class);
+        assertThatThrownBy(() -> graphs.list(NAS)).isInstanceOf(GraphsException.class);
+        world.lab.mend();
+        assertThat(world.poll().read()).isTrue();
+        assertThat(world.adapters.log.lines())
+                .extracting(LogLine::text)
+                .containsOnlyOnce("noticed once");
     }
 
     @Test

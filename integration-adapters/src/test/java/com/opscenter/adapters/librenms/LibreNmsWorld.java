@@ -1,9 +1,15 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.http.HttpManners;
+import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.polling.PollOutcome;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.support.AdapterWorld;
+import com.opscenter.adapters.support.DeviceException;
+import com.opscenter.adapters.support.ExchangeLog;
+import com.opscenter.adapters.tls.PeerTls;
+import com.opscenter.adapters.tls.Pins;
 import com.opscenter.alerts.api.AlertId;
 import com.opscenter.alerts.api.Fingerprint;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackRequested;
@@ -21,6 +27,8 @@ import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialId;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -89,6 +97,20 @@ final class LibreNmsWorld implements AutoCloseable {
     /// The same database and LibreNMS in a later life of the software.
     AdapterWorld nextLife() {
         return adapters.another(QUICK);
+    }
+
+    /// A line to a LibreNMS of its own, for parts that are told what time it is.
+    static LibreNmsApi api(LabLibreNms lab) throws DeviceException {
+        LibreNmsTarget target = LibreNmsTarget.of(draft(lab.endpoint(), lab.token()));
+        Clock clock = Clock.systemUTC();
+        return new LibreNmsApi(
+                new HttpSession(
+                        target.endpoint(),
+                        InetAddress.getLoopbackAddress(),
+                        new PeerTls(target.trusted(), Pins.none(), clock),
+                        new HttpManners(Duration.ofSeconds(5), Duration.ofSeconds(9), 1 << 20),
+                        new ExchangeLog(clock)),
+                target.token());
     }
 
     LibreNmsWorld register() {

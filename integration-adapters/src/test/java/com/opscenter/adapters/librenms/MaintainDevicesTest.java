@@ -128,6 +128,35 @@ class MaintainDevicesTest {
     }
 
     @Test
+    void what_runs_already_is_turned_away() throws Exception {
+        truth.beginMaintenance(NAS, "by somebody else");
+        react(request(LONG), false);
+        assertThat(world.adapters.commands.await(RejectMaintenance.class).detail())
+                .isEqualTo("NAS-01 is under maintenance already.");
+        assertThat(there()).hasSize(1);
+        assertThat(world.adapters.commands.all(MarkMaintenanceSent.class)).isEmpty();
+    }
+
+    @Test
+    void a_device_that_left_is_not_known_to_be_worked_on() throws Exception {
+        truth.beginMaintenance(NAS, "for the last time");
+        world.poll();
+        readAs(MaintenanceState.RUNNING);
+        truth.forgetDevice(NAS);
+        world.poll();
+        readAs(MaintenanceState.UNKNOWN);
+    }
+
+    @Test
+    void what_became_of_a_device_that_left_is_asked_once() throws Exception {
+        truth.forgetDevice(NAS);
+        world.adapters
+                .bean(MaintenanceReadBack.class)
+                .tell(world.runner(), Maintained.key(MONITOR), "late-command");
+        assertThat(readAs(MaintenanceState.UNKNOWN).readBackFor()).isEqualTo("late-command");
+    }
+
+    @Test
     void what_others_announce_is_seen_and_so_is_its_end() throws Exception {
         truth.beginMaintenance(NAS, "by somebody else");
         world.poll();

@@ -214,7 +214,7 @@ class ReadPortsTest {
     }
 
     @Test
-    void what_a_source_of_ours_reads_itself_is_left_out() {
+    void what_a_source_of_ours_reads_itself_is_left_out() throws Exception {
         truth.with(LibreNmsWorld.device(9, "127.0.0.1", "sw-desk", "network"))
                 .with(PolledPort.ethernet(91, 9, 1, "port1", "", true));
         world.adapters.history.append(
@@ -232,6 +232,7 @@ class ReadPortsTest {
                                 true)));
         world.online();
         device(CORE);
+        assertThat(world.poll().read()).isTrue();
         assertThat(world.adapters.commands.all(ObserveSwitch.class))
                 .extracting(seen -> seen.id().key())
                 .containsOnly(CORE);

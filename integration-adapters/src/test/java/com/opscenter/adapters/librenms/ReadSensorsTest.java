@@ -1,19 +1,23 @@
 package com.opscenter.adapters.librenms;
 
 import static com.opscenter.adapters.librenms.LibreNmsWorld.NAS;
+import static com.opscenter.adapters.librenms.LibreNmsWorld.SOURCE;
 import static com.opscenter.adapters.librenms.LibreNmsWorld.SWITCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.opscenter.adapters.support.AdapterWorld;
 import com.opscenter.lab.http.Fault;
 import com.opscenter.lab.librenms.Monitored;
 import com.opscenter.lab.librenms.PolledSensor;
 import com.opscenter.sources.api.HealthStatus;
+import com.opscenter.sources.api.SourceEvent.SourceRegistered;
 import com.opscenter.telemetry.api.Sample;
 import com.opscenter.uptime.api.MonitorCommand.ObserveSensors;
 import com.opscenter.uptime.api.Sensor;
 import com.opscenter.uptime.api.SensorKind;
 import com.opscenter.uptime.api.SensorState;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,14 +60,22 @@ class ReadSensorsTest {
     }
 
     private List<Sensor> told(String monitor) {
-        return world.adapters
-                .commands
+        return told(world.adapters, monitor);
+    }
+
+    private static List<Sensor> told(AdapterWorld adapters, String monitor) {
+        return adapters.commands
                 .await(ObserveSensors.class, seen -> seen.monitor().value().equals(monitor))
                 .sensors();
     }
 
     private List<Sample> samples() {
         return world.adapters.telemetry.polls().getLast().samples();
+    }
+
+    /// LibreNMS writes its times in seconds.
+    private void polledAgain() {
+        truth.poller().came(Instant.now().plusSeconds(2));
     }
 
     @Test
@@ -105,6 +117,7 @@ class ReadSensorsTest {
         told("librenms-1:7");
         world.adapters.commands.forget();
         truth.poller().changeSensor(INTAKE, one -> one.showing(30));
+        polledAgain();
         world.poll();
         assertThat(world.adapters.commands.all(ObserveSensors.class)).isEmpty();
         assertThat(samples()).extracting(Sample::value).contains(30_000L);
@@ -114,10 +127,26 @@ class ReadSensorsTest {
     }
 
     @Test
+    void sensors_that_went_while_nobody_looked_are_told_to_be_gone() throws Exception {
+        world.online();
+        told("librenms-1:8");
+        world.poll();
+        truth.poller().forgetSensor(4);
+        try (AdapterWorld later = world.nextLife()) {
+            world.adapters.close();
+            later.history.append(
+                    new SourceRegistered(SOURCE, LibreNmsWorld.settings(world.lab.endpoint())));
+            assertThat(told(later, "librenms-1:8")).isEmpty();
+            assertThat(told(later, "librenms-1:7")).hasSize(3);
+        }
+    }
+
+    @Test
     void of_a_device_that_is_not_reached_nothing_is_measured() throws Exception {
         world.online();
         told("librenms-1:7");
         truth.down(NAS);
+        polledAgain();
         world.poll();
         assertThat(samples())
                 .extracting(Sample::key)

@@ -166,16 +166,18 @@ final class Api implements Service {
                             case "ignored", "disabled" -> false;
                             default -> true;
                         })
-                .map(device -> Rows.device(device, world.now(), world.zone()))
+                .map(this::row)
                 .toList();
+    }
+
+    private Map<String, Object> row(MonitoredDevice device) {
+        return Rows.device(device, world.now(), world.poller().last(), world.zone());
     }
 
     private Answer device(String route) {
         String wanted = route.substring("devices/".length());
         Optional<MonitoredDevice> found = world.device(wanted);
-        return found.map(device ->
-                        Envelope.list(
-                                "devices", List.of(Rows.device(device, world.now(), world.zone()))))
+        return found.map(device -> Envelope.list("devices", List.of(row(device))))
                 .orElseGet(() -> missing(wanted));
     }
 

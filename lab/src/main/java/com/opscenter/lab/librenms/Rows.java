@@ -21,7 +21,9 @@ final class Rows {
 
     private Rows() {}
 
-    static Map<String, Object> device(MonitoredDevice device, Instant now, ZoneId zone) {
+    /// @param polled when the poller came by last
+    static Map<String, Object> device(
+            MonitoredDevice device, Instant now, Instant polled, ZoneId zone) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("device_id", device.id());
         row.put("inserted", local(now.minus(TAKEN_IN), zone));
@@ -44,7 +46,7 @@ final class Rows {
         row.put("ignore", 0);
         row.put("disabled", 0);
         row.put("uptime", device.isUp() ? 1_234_567 : null);
-        row.put("last_polled", local(now, zone));
+        row.put("last_polled", local(polled, zone));
         row.put("type", device.type());
         row.put("hardware", "");
         row.put("version", device.isUp() ? "4.80" : null);

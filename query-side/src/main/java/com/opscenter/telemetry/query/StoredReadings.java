@@ -52,6 +52,19 @@ class StoredReadings implements Readings {
     }
 
     @Override
+    public Map<String, Instant> measuredAt(
+            String orgId, Collection<String> keys, @Nullable Instant at) {
+        Map<String, Instant> found = new HashMap<>();
+        for (Reading reading : find(orgId, keys, at)) {
+            found.merge(
+                    reading.key(),
+                    reading.at(),
+                    (one, other) -> one.isAfter(other) ? one : other);
+        }
+        return found;
+    }
+
+    @Override
     public SortedMap<String, Set<String>> known(String orgId, String kind) {
         return values.known(orgId, kind);
     }

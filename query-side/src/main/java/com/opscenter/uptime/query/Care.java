@@ -36,6 +36,11 @@ record Care(MaintenanceState state, List<Span> spans, CommandCourse course) {
     /// @param to null while it lasts
     record Span(Instant from, @Nullable Instant to) {
 
+        /// No span ends before it begins, whatever clocks said.
+        Span endedAt(Instant at) {
+            return new Span(from, at.isBefore(from) ? from : at);
+        }
+
         Instant end(Instant now) {
             return to == null ? now : to;
         }
@@ -68,17 +73,19 @@ record Care(MaintenanceState state, List<Span> spans, CommandCourse course) {
         if (read == MaintenanceState.RUNNING) {
             all.add(new Span(at, null));
         } else if (!all.isEmpty() && all.getLast().to() == null) {
-            all.add(new Span(all.removeLast().from(), at));
+            all.add(all.removeLast().endedAt(at));
         }
         int surplus = Math.max(0, all.size() - MOST_SPANS);
         return new Care(read, List.copyOf(all.subList(surplus, all.size())), course);
     }
 
+    /// When the work under way was seen to begin; null while there is none.
+    @Nullable Instant since() {
+        return isRunning() && !spans.isEmpty() ? spans.getLast().from() : null;
+    }
+
     MonitorView.Maintenance shown() {
-        return new MonitorView.Maintenance(
-                state.word(),
-                isRunning() && !spans.isEmpty() ? spans.getLast().from() : null,
-                course.shownPending());
+        return new MonitorView.Maintenance(state.word(), since(), course.shownPending());
     }
 
     /// What was said, with the times of work in its place.

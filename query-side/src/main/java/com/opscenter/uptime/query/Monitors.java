@@ -71,7 +71,7 @@ class Monitors {
                 status(monitor, heard),
                 latest == null ? null : latest.edge().rawStatus(),
                 latest == null ? null : latest.edge().reply(),
-                since(heard, course),
+                since(monitor, heard, course),
                 uptime(course.timeline(), now),
                 unknown(course.timeline(), now),
                 Heartbeats.of(course.timeline(), now),
@@ -89,10 +89,15 @@ class Monitors {
         return monitor.care().isRunning() ? MonitorStatus.MAINTENANCE : latest.edge().status();
     }
 
-    /// Of a status nobody can see any more: since when that is so.
-    private static @Nullable Instant since(boolean heard, MonitorCourses.Found found) {
+    /// Of a status nobody can see any more: since when that is so. Of work: since it began.
+    private static @Nullable Instant since(
+            MonitorRow monitor, boolean heard, MonitorCourses.Found found) {
         if (heard) {
-            return found.course().last().map(Edge::at).orElse(null);
+            Instant work = monitor.care().since();
+            return found.course()
+                    .last()
+                    .map(edge -> work == null ? edge.at() : work)
+                    .orElse(null);
         }
         List<Known> known = found.known();
         return known.isEmpty() ? null : known.getLast().time().to();

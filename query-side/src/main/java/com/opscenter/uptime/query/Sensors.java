@@ -9,8 +9,11 @@ import com.opscenter.uptime.api.SensorState;
 import com.opscenter.uptime.api.SensorView;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 /// Makes views of the sensors of a monitor.
 @Component
 class Sensors {
+
+    /// What was measured longer ago does not tell how a sensor stands now.
+    private static final Duration STALE = Duration.ofMinutes(15);
 
     private final Surroundings surroundings;
 
@@ -31,11 +37,21 @@ class Sensors {
         MonitorId id = new MonitorId(monitor.id());
         List<String> keys = monitor.sensors().stream().map(sensor -> sensor.key(id)).toList();
         Surroundings.Found found = surroundings.of(orgId, moment, keys, Set.of(monitor.source()));
-        boolean known = found.status(monitor.source()).equals("UP") && isReached(monitor);
+        Map<String, Instant> measured = surroundings.measured(orgId, moment, keys);
+        Instant limit = found.now().minus(STALE);
+        boolean reached = found.status(monitor.source()).equals("UP") && isReached(monitor);
         return monitor.sensors().stream()
                 .sorted(Comparator.comparing(Sensor::kind).thenComparing(Sensor::name))
-                .map(sensor -> view(id, sensor, value(found, sensor.key(id), sensor), known))
+                .map(sensor -> {
+                    String key = sensor.key(id);
+                    boolean known = reached && !isBefore(measured.get(key), limit);
+                    return view(id, sensor, value(found, key, sensor), known);
+                })
                 .toList();
+    }
+
+    private static boolean isBefore(@Nullable Instant measured, Instant limit) {
+        return measured != null && measured.isBefore(limit);
     }
 
     private static boolean isReached(MonitorRow monitor) {

@@ -28,8 +28,10 @@ import com.opscenter.uptime.api.Sensor;
 import com.opscenter.uptime.api.SensorKind;
 import com.opscenter.uptime.api.SensorState;
 import com.opscenter.uptime.api.SensorView;
+import com.opscenter.views.Moment;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -75,14 +77,37 @@ class MaintainedMonitorsIT {
                 work(40, MaintenanceState.RUNNING),
                 turned(30, DOWN));
         assertThat(one().status()).isEqualTo(MAINTENANCE);
+        assertThat(one().since()).isEqualTo(minutesAgo(40));
         assertThat(one().maintenance().since()).isEqualTo(minutesAgo(40));
         assertThat(one().uptime().h24Pct()).isEqualTo(100.0);
         assertThat(verdict.conditions(Scope.now(ORG))).isEmpty();
         uptime.append(work(20, MaintenanceState.NONE));
         assertThat(one().status()).isEqualTo(DOWN);
+        assertThat(one().since()).isEqualTo(minutesAgo(30));
         assertThat(one().maintenance().since()).isNull();
         assertThat(one().uptime().h24Pct()).isEqualTo(50.0);
         assertThat(verdict.conditions(Scope.now(ORG))).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_seen_to_be_worked_on_any_more_alarms_again() {
+        DownMonitors verdict = new DownMonitors(uptime.rows, uptime.states);
+        uptime.append(
+                seen(WAN1, "WAN1"),
+                turned(60, UP),
+                work(40, MaintenanceState.RUNNING),
+                turned(30, DOWN),
+                work(20, MaintenanceState.UNKNOWN));
+        assertThat(one().status()).isEqualTo(DOWN);
+        assertThat(verdict.conditions(Scope.now(ORG))).hasSize(1);
+    }
+
+    @Test
+    void no_work_ends_before_it_begins() {
+        MaintenanceObserved began = work(20, MaintenanceState.RUNNING);
+        uptime.append(seen(WAN1, "WAN1"), began, work(40, MaintenanceState.NONE));
+        assertThat(uptime.rows.row(ORG, Moment.NOW, WAN1.key()).orElseThrow().value().care().spans())
+                .containsExactly(new Care.Span(began.at(), began.at()));
     }
 
     @Test
@@ -121,6 +146,21 @@ class MaintainedMonitorsIT {
     }
 
     @Test
+    void what_was_measured_long_ago_does_not_tell_how_a_sensor_stands() {
+        uptime.append(
+                seen(WAN1, "WAN1"),
+                turned(60, UP),
+                new MonitorSensorsObserved(WAN1, List.of(INTAKE)));
+        measure(41_500, minutesAgo(16));
+        assertThat(sensors())
+                .singleElement()
+                .extracting(SensorView::value, SensorView::state)
+                .containsExactly(41_500L, SensorState.UNKNOWN);
+        measure(41_500, minutesAgo(14));
+        assertThat(sensors()).extracting(SensorView::state).containsExactly(SensorState.WARNING);
+    }
+
+    @Test
     void a_sensor_has_a_course_and_a_name_in_rules() {
         uptime.append(
                 seen(WAN1, "WAN1"),
@@ -151,6 +191,10 @@ class MaintainedMonitorsIT {
     }
 
     private void measure(long value) {
+        measure(value, NOW);
+    }
+
+    private void measure(long value, Instant at) {
         uptime.telemetry
                 .sink()
                 .polled(
@@ -163,6 +207,6 @@ class MaintainedMonitorsIT {
                                         INTAKE.key(WAN1),
                                         SensorKind.TEMPERATURE.reading(),
                                         value,
-                                        NOW)));
+                                        at)));
     }
 }

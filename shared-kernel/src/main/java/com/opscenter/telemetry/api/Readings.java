@@ -18,6 +18,12 @@ public interface Readings {
     Map<String, Map<String, Long>> latest(
             String orgId, Collection<String> keys, @Nullable Instant at);
 
+    /// When the newest value of each key was measured; keys without one are absent.
+    ///
+    /// @param at the past instant looked at, null for now
+    Map<String, Instant> measuredAt(
+            String orgId, Collection<String> keys, @Nullable Instant at);
+
     /// The names of all readings there are of each entity.
     ///
     /// @param kind begin of the entities' keys, such as `outlet/`

@@ -54,6 +54,12 @@ final class KeptReadings implements Readings {
     }
 
     @Override
+    public Map<String, Instant> measuredAt(
+            String orgId, Collection<String> keys, @Nullable Instant at) {
+        return Map.of();
+    }
+
+    @Override
     public Map<String, Instant> polledAt(
             String orgId, Collection<String> sources, @Nullable Instant at) {
         return Map.of();

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ports the last port of each unit, of each service of a router, and of "control"
 /// @param consoles the users of each command line; null before there were any
 /// @param routers the users of each RouterOS device; null before there were any
-/// @param tokens of each LibreNMS, Firewalla account and status page;
-///   null before there were any
+/// @param tokens of each LibreNMS, Firewalla account and status page; null before there were any
 /// @param keys of each OPNsense; null before there were any
 record LabMemory(
         Map<String, SnmpUsers> users,

@@ -116,10 +116,7 @@ final class AlertDecider {
                     WithdrawWriteBack _,
                     DismissWriteBack _ ->
                     reject(refusal);
-            case ExpireAcknowledgment _,
-                    RequestWriteBack _,
-                    RejectWriteBack _,
-                    ExpireWriteBack _ ->
+            case ExpireAcknowledgment _, RequestWriteBack _, RejectWriteBack _, ExpireWriteBack _ ->
                     accept();
         };
     }

@@ -129,7 +129,8 @@ sealed interface Monitor {
             return seen != null && at.isBefore(seen);
         }
 
-        /// Whether nothing of what a command asked for can be seen at that time, though it was done.
+        /// Whether nothing of what a command asked for can be seen at that time, though it was
+        /// done.
         boolean isOver(String command, Instant at) {
             Instant end = ends.get(command);
             return end != null && !at.isBefore(end);

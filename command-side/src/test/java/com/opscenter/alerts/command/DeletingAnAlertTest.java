@@ -112,9 +112,7 @@ class DeletingAnAlertTest {
     void what_has_ended_is_not_told_any_more() {
         var mark = new MarkWriteBackSent(FIRST, COMMAND, NOW);
         sent.when(mark).thenNothing();
-        asked.after(new WithdrawWriteBack(FIRST, COMMAND))
-                .when(mark)
-                .thenRefused("state-moved-on");
+        asked.after(new WithdrawWriteBack(FIRST, COMMAND)).when(mark).thenRefused("state-moved-on");
         asked.after(new ExpireWriteBack(FIRST, COMMAND)).when(mark).thenRefused("state-moved-on");
         asked.after(new ClearAlert(PROBLEM, NOW)).when(mark).thenRefused("state-moved-on");
         asked.when(new MarkWriteBackSent(FIRST, "c-2", NOW)).thenRefused("state-moved-on");

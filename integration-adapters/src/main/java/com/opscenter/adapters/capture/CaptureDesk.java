@@ -155,8 +155,7 @@ final class CaptureDesk implements SourceCaptures {
                 return true;
             }
             Optional<Map<String, String>> known =
-                    secrets.reveal(
-                            credential, "redact capture of source/" + runner.id().value());
+                    secrets.reveal(credential, "redact capture of source/" + runner.id().value());
             known.ifPresent(revealed::add);
             return known.isPresent();
         }

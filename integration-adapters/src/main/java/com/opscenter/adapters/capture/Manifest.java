@@ -36,13 +36,14 @@ record Manifest(String version, Settings settings, Instant started) {
     void gather(Pseudonyms pseudonyms) {
         pseudonyms.leave(settings.kind());
         hosts(settings.endpoint()).forEach(pseudonyms::home);
-        settings.config().forEach((setting, value) -> {
-            if (OF_HOST.matcher(setting).matches() || value.contains("://")) {
-                hosts(value).forEach(pseudonyms::home);
-            } else if (WITH_DOMAIN.matcher(value).matches()) {
-                pseudonyms.name(Pseudonyms.HOST, value);
-            }
-        });
+        settings.config()
+                .forEach((setting, value) -> {
+                    if (OF_HOST.matcher(setting).matches() || value.contains("://")) {
+                        hosts(value).forEach(pseudonyms::home);
+                    } else if (WITH_DOMAIN.matcher(value).matches()) {
+                        pseudonyms.name(Pseudonyms.HOST, value);
+                    }
+                });
     }
 
     private static Stream<String> hosts(String places) {

@@ -76,8 +76,7 @@ final class Secrecy {
     /// @param credentials which the source has and had, each by name
     /// @param shown the names of those that are typed for all to see, such as a user's name
     Secrecy(Iterable<Map<String, String>> credentials, Set<String> shown) {
-        credentials.forEach(one ->
-                one.forEach((name, value) -> hide(value, shown.contains(name))));
+        credentials.forEach(one -> one.forEach((name, value) -> hide(value, shown.contains(name))));
     }
 
     private void hide(String value, boolean shown) {

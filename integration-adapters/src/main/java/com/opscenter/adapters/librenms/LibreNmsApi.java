@@ -74,8 +74,7 @@ final class LibreNmsApi implements AutoCloseable {
         for (ApiRow row : list("/devices?order=device_id", "devices")) {
             row.text("last_polled", LONGEST)
                     .flatMap(time::instant)
-                    .ifPresent(at ->
-                            row.number("device_id").ifPresent(id -> polled.put(id, at)));
+                    .ifPresent(at -> row.number("device_id").ifPresent(id -> polled.put(id, at)));
         }
         return polled;
     }

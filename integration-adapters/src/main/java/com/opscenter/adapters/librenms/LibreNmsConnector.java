@@ -93,9 +93,7 @@ final class LibreNmsConnector implements Connector {
                         portReaders,
                         properties.ports()),
                 new DeviceSensors(
-                        connection.source(),
-                        new ServerTime(target.zone()),
-                        properties.sensors()),
+                        connection.source(), new ServerTime(target.zone()), properties.sensors()),
                 clock);
     }
 }

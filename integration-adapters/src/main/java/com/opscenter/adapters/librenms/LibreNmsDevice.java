@@ -105,8 +105,7 @@ final class LibreNmsDevice implements Device {
         DeviceSensors.Seen sensed = sensors.read(api, told, everything, now);
         observations.addAll(seen.observations());
         observations.addAll(sensed.observations());
-        observations.addAll(
-                maintenance.read(api, told.keySet(), histories.left(told), now));
+        observations.addAll(maintenance.read(api, told.keySet(), histories.left(told), now));
         List<Sample> samples = new ArrayList<>(seen.samples());
         samples.addAll(sensed.samples());
         List<String> remarks = new ArrayList<>(ports.remarks());

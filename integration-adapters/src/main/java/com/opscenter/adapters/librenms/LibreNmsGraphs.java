@@ -50,8 +50,7 @@ final class LibreNmsGraphs implements MonitorGraphs {
     public Picture draw(MonitorId monitor, Drawing drawing) throws GraphsException {
         SourceRunner runner = runner(monitor);
         long device = Maintained.device(monitor);
-        Optional<Picture> drawn =
-                ask(runner, libreNms -> drawn(libreNms, device, drawing));
+        Optional<Picture> drawn = ask(runner, libreNms -> drawn(libreNms, device, drawing));
         return drawn.orElseThrow(() ->
                 GraphsException.missing(
                         "graph %s of %s".formatted(drawing.graph(), monitor.value())));
@@ -81,12 +80,10 @@ final class LibreNmsGraphs implements MonitorGraphs {
     private static <T> T ask(SourceRunner runner, Talk<LibreNmsDevice, T> talk)
             throws GraphsException {
         try {
-            Told<T> told =
-                    runner.talk(LibreNmsDevice.class, libreNms -> Told.of(libreNms, talk));
+            Told<T> told = runner.talk(LibreNmsDevice.class, libreNms -> Told.of(libreNms, talk));
             return switch (told) {
                 case Told.Answered<T>(T answer) -> answer;
-                case Told.Failed<T>(String sentence) ->
-                        throw GraphsException.unavailable(sentence);
+                case Told.Failed<T>(String sentence) -> throw GraphsException.unavailable(sentence);
             };
         } catch (DeviceException unreachable) {
             throw GraphsException.unavailable(unreachable.sentence());

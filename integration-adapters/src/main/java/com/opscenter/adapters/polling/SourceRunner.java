@@ -120,9 +120,7 @@ public final class SourceRunner {
         try {
             line.record(tape);
             boolean stopped = ending.await(line.listening().toNanos(), TimeUnit.NANOSECONDS);
-            return stopped
-                    ? PollRequests.STOPPED
-                    : poll.run(line, everything, this::holdsLease);
+            return stopped ? PollRequests.STOPPED : poll.run(line, everything, this::holdsLease);
         } finally {
             log.stop();
         }

@@ -102,9 +102,7 @@ class CaptureApcTest {
         try (Place place = Captured.place(world, RegisteredLab.SOURCE)) {
             know("note", serial);
             Map<String, String> files = Captured.unzipped(place.take(false));
-            assertThat(files.get("agent.snmprec"))
-                    .contains("***")
-                    .doesNotContain(model, serial);
+            assertThat(files.get("agent.snmprec")).contains("***").doesNotContain(model, serial);
         }
     }
 

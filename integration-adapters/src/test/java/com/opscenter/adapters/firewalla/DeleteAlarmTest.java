@@ -137,10 +137,11 @@ class DeleteAlarmTest {
     @Test
     void what_is_withdrawn_while_the_account_rests_stays() throws Exception {
         world.lab.breakWith(Fault.THROTTLED);
-        Thread.ofVirtual().start(() -> {
-            world.adapters.commands.refuse(DeleteAlarmTest::withdrawn);
-            mendSoon();
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    world.adapters.commands.refuse(DeleteAlarmTest::withdrawn);
+                    mendSoon();
+                });
         react(request(id(), LONG));
         assertThat(truth.alarms()).hasSize(1);
         assertThat(world.adapters.commands.all(MarkWriteBackSent.class)).isEmpty();

@@ -42,7 +42,8 @@ class MaintenanceTurnsTest {
         truth = lab.truth();
         for (int id = NAS + 2; id <= LAST; id++) {
             truth.with(
-                    LibreNmsWorld.device(id, "host-" + id + ".example.net", "host-" + id, "server"));
+                    LibreNmsWorld.device(
+                            id, "host-" + id + ".example.net", "host-" + id, "server"));
         }
         LongStream.rangeClosed(NAS, LAST).forEach(devices::add);
         api = LibreNmsWorld.api(lab);

@@ -46,9 +46,7 @@ class StoppedPollsTest {
     void start() throws Exception {
         lab = LabLibreNms.start(LibreNmsWorld.world());
         truth = lab.truth();
-        truth.with(
-                        com.opscenter.lab.librenms.PolledPort.ethernet(
-                                81, SWITCH, 1, "swp00", "", true))
+        truth.with(com.opscenter.lab.librenms.PolledPort.ethernet(81, SWITCH, 1, "swp00", "", true))
                 .with(
                         new com.opscenter.lab.librenms.PolledSensor(
                                 4, SWITCH, "humidity", "Rack", 41, null, null, null, null));

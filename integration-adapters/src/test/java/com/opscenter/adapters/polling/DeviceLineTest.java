@@ -26,10 +26,7 @@ final class DeviceLineTest {
     private Runnable meanwhile = () -> {};
     private final DeviceLine line =
             new DeviceLine(
-                    new Kind(),
-                    new KnownSecrets(),
-                    new ExchangeLog(Clock.systemUTC()),
-                    () -> {});
+                    new Kind(), new KnownSecrets(), new ExchangeLog(Clock.systemUTC()), () -> {});
 
     /// Remembers what it was made from, and whether it was hung up.
     private static final class Talker implements Device {

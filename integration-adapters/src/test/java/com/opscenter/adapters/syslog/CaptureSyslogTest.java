@@ -8,6 +8,7 @@ import com.opscenter.lab.sender.SyslogSender;
 import com.opscenter.sources.api.SourceEvent.SourceDisabled;
 import java.io.IOException;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
@@ -35,9 +36,7 @@ class CaptureSyslogTest {
                         .listen(SyslogKind.NAME, SyslogKind.PLAIN, Map.of(), Map.of())) {
             FutureTask<Captured> capturing =
                     new FutureTask<>(
-                            () ->
-                                    Captured.of(
-                                            world.adapters, ListeningWorld.SOURCE, false));
+                            () -> Captured.of(world.adapters, ListeningWorld.SOURCE, false));
             Thread.ofVirtual().start(capturing);
             Thread.sleep(500);
             world.adapters.history.append(new SourceDisabled(ListeningWorld.SOURCE));
@@ -50,7 +49,7 @@ class CaptureSyslogTest {
 
     private static boolean isFree(int port) {
         try (DatagramSocket socket =
-                new DatagramSocket(new InetSocketAddress("127.0.0.1", port))) {
+                new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
             return socket.isBound();
         } catch (IOException _) {
             return false;

@@ -57,9 +57,7 @@ class StoredReadings implements Readings {
         Map<String, Instant> found = new HashMap<>();
         for (Reading reading : find(orgId, keys, at)) {
             found.merge(
-                    reading.key(),
-                    reading.at(),
-                    (one, other) -> one.isAfter(other) ? one : other);
+                    reading.key(), reading.at(), (one, other) -> one.isAfter(other) ? one : other);
         }
         return found;
     }

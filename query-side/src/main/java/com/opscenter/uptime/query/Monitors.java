@@ -94,10 +94,7 @@ class Monitors {
             MonitorRow monitor, boolean heard, MonitorCourses.Found found) {
         if (heard) {
             Instant work = monitor.care().since();
-            return found.course()
-                    .last()
-                    .map(edge -> work == null ? edge.at() : work)
-                    .orElse(null);
+            return found.course().last().map(edge -> work == null ? edge.at() : work).orElse(null);
         }
         List<Known> known = found.known();
         return known.isEmpty() ? null : known.getLast().time().to();

@@ -106,7 +106,13 @@ class MaintainedMonitorsIT {
     void no_work_ends_before_it_begins() {
         MaintenanceObserved began = work(20, MaintenanceState.RUNNING);
         uptime.append(seen(WAN1, "WAN1"), began, work(40, MaintenanceState.NONE));
-        assertThat(uptime.rows.row(ORG, Moment.NOW, WAN1.key()).orElseThrow().value().care().spans())
+        assertThat(
+                        uptime.rows
+                                .row(ORG, Moment.NOW, WAN1.key())
+                                .orElseThrow()
+                                .value()
+                                .care()
+                                .spans())
                 .containsExactly(new Care.Span(began.at(), began.at()));
     }
 

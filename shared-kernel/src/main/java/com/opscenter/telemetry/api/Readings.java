@@ -21,8 +21,7 @@ public interface Readings {
     /// When the newest value of each key was measured; keys without one are absent.
     ///
     /// @param at the past instant looked at, null for now
-    Map<String, Instant> measuredAt(
-            String orgId, Collection<String> keys, @Nullable Instant at);
+    Map<String, Instant> measuredAt(String orgId, Collection<String> keys, @Nullable Instant at);
 
     /// The names of all readings there are of each entity.
     ///

@@ -179,8 +179,7 @@ final class Watched {
     private void judge(
             Place place, AlertRule rule, Reading reading, long value, List<Finding> findings) {
         findings.removeIf(earlier -> isOvertaken(earlier, place));
-        Hold hold =
-                holds.getOrDefault(place, Hold.NONE).after(rule.when(), value, reading.at());
+        Hold hold = holds.getOrDefault(place, Hold.NONE).after(rule.when(), value, reading.at());
         Standing alert = isAmong(findings, place) ? null : standing.get(place);
         if (hold.begun() == null) {
             holds.remove(place);

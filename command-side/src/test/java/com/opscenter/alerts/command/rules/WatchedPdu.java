@@ -103,9 +103,7 @@ final class WatchedPdu {
                 new AnsweringViews()
                         .answering(ListStandingAlerts.class, AlertView.class, _ -> standing)
                         .answering(
-                                ListRuleAlertsResolvedByUser.class,
-                                AlertView.class,
-                                _ -> resolved)
+                                ListRuleAlertsResolvedByUser.class, AlertView.class, _ -> resolved)
                         .views());
     }
 
@@ -119,8 +117,7 @@ final class WatchedPdu {
     }
 
     /// @param end when somebody said that it is over, null while it stands
-    private static AlertView view(
-            ReportAlert report, String fingerprint, @Nullable Instant end) {
+    private static AlertView view(ReportAlert report, String fingerprint, @Nullable Instant end) {
         AlertSignal said = report.signal();
         AlertSignal.Target target = Objects.requireNonNull(said.target());
         return new AlertView(

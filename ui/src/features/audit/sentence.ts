@@ -20,9 +20,7 @@ function valuesOf(event: AuditEvent): Record<string, string> {
   const edge = (payload.edge ?? {}) as Payload
   return {
     object: objectName(event),
-    state: text(
-      payload.state ?? reading.state ?? reading.operState ?? reading.status ?? edge.status,
-    ),
+    state: text(payload.state ?? reading.state ?? reading.operState ?? reading.status ?? edge.status),
     action: text(payload.switchAction ?? payload.portAction).replace('_', ' '),
     status: [payload.status, payload.reason].filter(Boolean).map(text).join(', '),
     detail: text(payload.detail),

@@ -23,6 +23,7 @@ import com.opscenter.sources.api.FindSource;
 import com.opscenter.sources.api.SourceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +40,12 @@ class DeletionCheckTest {
     private DeletionCheck check(RecordingCommands commands) {
         var views =
                 new AnsweringViews()
-                        .answering(
+                        .finding(
                                 FindSource.class,
                                 SourceView.class,
                                 query -> {
                                     looked.add(query);
-                                    return List.of();
+                                    return Optional.empty();
                                 });
         return new DeletionCheck(commands, views.views());
     }

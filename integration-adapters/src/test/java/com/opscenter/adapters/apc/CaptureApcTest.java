@@ -98,9 +98,9 @@ class CaptureApcTest {
         PduReading unit = ReadUnit.of(draft()).pdu();
         String model = Objects.requireNonNull(unit.model());
         String serial = Objects.requireNonNull(unit.serial());
-        know("note", model);
+        know("community", model);
         try (Place place = Captured.place(world, RegisteredLab.SOURCE)) {
-            know("note", serial);
+            know("community", serial);
             Map<String, String> files = Captured.unzipped(place.take(false));
             assertThat(files.get("agent.snmprec")).contains("***").doesNotContain(model, serial);
         }

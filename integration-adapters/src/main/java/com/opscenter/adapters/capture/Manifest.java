@@ -22,7 +22,7 @@ record Manifest(String version, Settings settings, Instant started) {
     /// `https://user@nas:8443/x`, `nas:8443`, `nas`.
     private static final Pattern PLACE =
             Pattern.compile(
-                    "(?:[A-Za-z][A-Za-z0-9+.:-]*+://)?(?:[^\\s/@]++@)?([A-Za-z0-9][A-Za-z0-9._-]*+)"
+                    "(?:[A-Za-z][A-Za-z0-9+.:-]*://)?(?:[^\\s/@]++@)?([A-Za-z0-9][A-Za-z0-9._-]*+)"
                             + "(?::\\d++)?+(?:[/?].*)?+");
 
     private static final Pattern OF_HOST =

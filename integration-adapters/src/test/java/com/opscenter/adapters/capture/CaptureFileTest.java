@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptureFileTest {
 
@@ -111,9 +113,15 @@ class CaptureFileTest {
                 .contains("\"endpoint\" : \"https://host-1:8443\"", "\"kind\" : \"opnsense\"");
     }
 
-    @Test
-    void its_domain_and_those_of_other_settings_are_replaced_whatever_their_last_part()
-            throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nas.example.systems:161",
+                "https://ops@nas.example.systems:8443/x",
+                "jdbc:postgresql://nas.example.systems/log"
+            })
+    void its_domain_and_those_of_other_settings_are_replaced_whatever_their_last_part(
+            String endpoint) throws Exception {
         tape.write(
                 "session.txt",
                 """
@@ -124,7 +132,7 @@ class CaptureFileTest {
                 """);
         Map<String, String> files =
                 of(
-                        "nas.example.systems:161",
+                        endpoint,
                         new TreeMap<>(
                                 Map.of(
                                         "server", "mail.other.systems",

@@ -58,7 +58,7 @@ final class Secrecy {
             Pattern.compile("(?i)\\b((?:bearer|basic|digest|token)\\s++)([A-Za-z0-9+/=._~-]{8,})");
 
     private static final Pattern IN_URL =
-            Pattern.compile("(://[^\\s:/@\"]{0,255}:)([^\\s@\"]{1,255})(@)");
+            Pattern.compile("(://[^\\s:/@\"]{0,255}+:)([^\\s@\"]{1,255}+)(@)");
 
     /// What an address asks for elsewhere may be signed.
     private static final Pattern ASKING =

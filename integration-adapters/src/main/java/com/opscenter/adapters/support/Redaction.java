@@ -38,7 +38,8 @@ public final class Redaction {
             Pattern.compile("(?i)\\b((?:bearer|basic)\\s+)([A-Za-z0-9+/=._~-]{8,})");
 
     /// `scheme://user:secret@host`.
-    private static final Pattern URL = Pattern.compile("(://[^\\s:/@]{0,255}+:)([^\\s@]{1,255}+)(@)");
+    private static final Pattern URL =
+            Pattern.compile("(://[^\\s:/@]{0,255}+:)([^\\s@]{1,255}+)(@)");
 
     private final List<String> own;
 

@@ -28,8 +28,7 @@ class SharedWorkIT {
 
     @TempDir private Path folder;
 
-    /// LibreNMS, OPNsense, the host monitor, the status page, Firewalla, the log of devices, and
-    /// the traps of PDUs.
+    /// LibreNMS, OPNsense, the host monitor, the status page, Firewalla and the log of devices.
     private static final int SYSTEMS = 6;
 
     @Test

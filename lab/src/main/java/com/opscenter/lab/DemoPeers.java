@@ -104,7 +104,7 @@ final class DemoPeers implements AutoCloseable {
                                 memory.token(FIREWALLA).orElseGet(LabFirewalla::generatedToken),
                                 memory.port(FIREWALLA),
                                 ServerSocketFactory.getDefault()));
-        devicesLog = opened(new DevicesLog(memory.port(SYSLOG)).start());
+        devicesLog = opened(new DevicesLog(memory.port(SYSLOG)));
     }
 
     private <P extends Closeable> P opened(P peer) {
@@ -145,11 +145,11 @@ final class DemoPeers implements AutoCloseable {
 
     /// What happens by itself in a demo, and in no test.
     void live() {
-        ComesAndGoes.in(libreNms.truth());
-        Life.in(opnsense.truth());
-        EveryMinute.in(hostmon);
-        EveryMinute.in(statusPage.truth(), InstantSource.system());
-        QuietDays.in(firewalla.truth());
+        opened(ComesAndGoes.in(libreNms.truth()));
+        opened(Life.in(opnsense.truth()));
+        opened(EveryMinute.in(hostmon));
+        opened(EveryMinute.in(statusPage.truth(), InstantSource.system()));
+        opened(QuietDays.in(firewalla.truth()));
     }
 
     Peers controlled() {

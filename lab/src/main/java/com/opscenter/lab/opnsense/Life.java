@@ -1,40 +1,22 @@
 package com.opscenter.lab.opnsense;
 
+import com.opscenter.lab.life.Course;
 import java.time.Duration;
 
 /// What happens at a demo's firewall by itself: traffic that swells and ebbs, a scan now and then,
 /// packets of strangers.
-public final class Life implements AutoCloseable {
+public final class Life {
 
     private static final Duration STEP = Duration.ofSeconds(10);
 
-    private final Firewall firewall;
-    private final Thread thread;
+    private Life() {}
 
-    private Life(Firewall firewall) {
-        this.firewall = firewall;
-        this.thread = Thread.ofVirtual().name("opnsense-life").unstarted(this::live);
-    }
-
-    public static Life in(Firewall firewall) {
-        Life life = new Life(firewall);
-        life.thread.start();
-        return life;
-    }
-
-    private void live() {
-        try {
-            for (int step = 0; ; step++) {
-                pass(step);
-                Thread.sleep(STEP);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    public static Course in(Firewall firewall) {
+        return Course.of("opnsense-life", STEP, number -> pass(firewall, number));
     }
 
     /// What happens in that step of ten seconds.
-    void pass(int step) {
+    static void pass(Firewall firewall, int step) {
         double tide = 1 + 0.4 * Math.sin(step / 6.0);
         firewall.carry(
                 DemoOpnsense.FIBER, Math.round(487_000_000 * tide), Math.round(122_000_000 * tide));
@@ -52,10 +34,5 @@ public final class Life implements AutoCloseable {
         if (step % 3 == 0) {
             firewall.block("203.0.113." + (100 + step % 7), "198.51.100.2", 23);
         }
-    }
-
-    @Override
-    public void close() {
-        thread.interrupt();
     }
 }

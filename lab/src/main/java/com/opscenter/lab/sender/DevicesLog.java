@@ -1,5 +1,6 @@
 package com.opscenter.lab.sender;
 
+import com.opscenter.lab.life.Course;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.DatagramSocket;
@@ -20,7 +21,7 @@ public final class DevicesLog implements Closeable {
     private static final int EVERY_ERROR = 720;
 
     private final int port;
-    private final Thread thread;
+    private final Course course;
 
     /// @param address of its own in 127.0.0.0/8, so that it is nobody else that speaks
     private record Device(String address, String host, String program) {}
@@ -51,27 +52,11 @@ public final class DevicesLog implements Closeable {
     /// @param port 0 for a free one
     public DevicesLog(int port) throws IOException {
         this.port = port == 0 ? free() : port;
-        this.thread = Thread.ofVirtual().name("devices-log").unstarted(this::live);
-    }
-
-    public DevicesLog start() {
-        thread.start();
-        return this;
+        this.course = Course.of("devices-log", BETWEEN, turn -> send(of(turn)));
     }
 
     public int port() {
         return port;
-    }
-
-    private void live() {
-        try {
-            for (int turn = 0; ; turn++) {
-                send(of(turn));
-                Thread.sleep(BETWEEN);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Line of(int turn) {
@@ -115,6 +100,6 @@ public final class DevicesLog implements Closeable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        course.close();
     }
 }

@@ -1,11 +1,13 @@
 package com.opscenter.lab.sender;
 
+import com.opscenter.lab.life.Course;
 import com.opscenter.lab.load.LoadState;
 import com.opscenter.lab.load.Meter;
 import com.opscenter.lab.outlet.Outlet;
 import com.opscenter.lab.pdu.RackPdu;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,7 @@ public final class PduTraps implements Closeable {
     private final RackPdu pdu;
     private final TrapSender sender;
     private final String community;
-    private final Thread thread;
+    private final Course course;
     private Map<Integer, Boolean> outlets;
     private Map<Integer, Boolean> overloads;
 
@@ -41,14 +43,12 @@ public final class PduTraps implements Closeable {
         this.community = community;
         this.outlets = outlets();
         this.overloads = overloads();
-        this.thread = Thread.ofVirtual().name("pdu-traps").unstarted(this::watch);
+        this.course = Course.of("pdu-traps", LOOK, _ -> look());
     }
 
     /// @param port of the manager, on loopback
     public static PduTraps of(RackPdu pdu, int port, String community) throws IOException {
-        PduTraps traps = new PduTraps(pdu, new TrapSender(port), community);
-        traps.thread.start();
-        return traps;
+        return new PduTraps(pdu, new TrapSender(port), community);
     }
 
     private Map<Integer, Boolean> outlets() {
@@ -65,18 +65,7 @@ public final class PduTraps implements Closeable {
         return all.stream().collect(Collectors.toMap(number, how));
     }
 
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(LOOK);
-                look();
-            }
-        } catch (InterruptedException | IOException ended) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void look() throws IOException {
+    private void look() {
         Map<Integer, Boolean> before = outlets;
         outlets = outlets();
         for (Map.Entry<Integer, Boolean> now : outlets.entrySet()) {
@@ -93,7 +82,7 @@ public final class PduTraps implements Closeable {
         }
     }
 
-    private void outlet(int number, boolean on) throws IOException {
+    private void outlet(int number, boolean on) {
         Map<String, Variable> more = new HashMap<>();
         more.put(RPDU + "3.3.1.1.1." + number, new Integer32(number));
         more.put(
@@ -102,20 +91,24 @@ public final class PduTraps implements Closeable {
         tell(on ? 268 : 269, more, "Outlet %d turned %s.".formatted(number, on ? "on" : "off"));
     }
 
-    private void overload(int phase, boolean over) throws IOException {
+    private void overload(int phase, boolean over) {
         tell(
                 over ? 276 : 277,
                 Map.of(RPDU + "2.3.1.1.4.0", new Integer32(phase)),
                 over ? "Overload condition." : "Overload condition has cleared.");
     }
 
-    private void tell(int number, Map<String, Variable> more, String sentence) throws IOException {
+    private void tell(int number, Map<String, Variable> more, String sentence) {
         List<VariableBinding> bindings = new ArrayList<>();
         bindings.add(binding(RPDU + "1.6.0", new OctetString(pdu.spec().serial())));
         bindings.add(binding(RPDU + "1.1.0", new OctetString(pdu.name())));
         more.forEach((object, value) -> bindings.add(binding(object, value)));
         bindings.add(binding(SENTENCE, new OctetString(sentence)));
-        sender.v2c(community, new OID(TRAP + number), bindings);
+        try {
+            sender.v2c(community, new OID(TRAP + number), bindings);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static VariableBinding binding(String object, Variable value) {
@@ -124,7 +117,7 @@ public final class PduTraps implements Closeable {
 
     @Override
     public void close() throws IOException {
-        thread.interrupt();
+        course.close();
         sender.close();
     }
 }

@@ -76,12 +76,11 @@ class LabHostmonTest {
 
     @Test
     void the_web_shop_fails_for_three_minutes_of_forty() throws Exception {
-        try (LabHostmon lab = LabHostmon.demo(directory.resolve("log.db"), CLOCK);
-                EveryMinute life = EveryMinute.in(lab)) {
-            life.pass(17);
+        try (LabHostmon lab = LabHostmon.demo(directory.resolve("log.db"), CLOCK)) {
+            EveryMinute.pass(lab, 17);
             assertThat(lab.shown().get(DemoHostmon.SHOP))
                     .isEqualTo(new LabHostmon.Shown("Bad contents", "HTTP 503"));
-            life.pass(20);
+            EveryMinute.pass(lab, 20);
             assertThat(lab.shown().get(DemoHostmon.SHOP))
                     .isEqualTo(new LabHostmon.Shown("Ok", "8 ms"));
         }

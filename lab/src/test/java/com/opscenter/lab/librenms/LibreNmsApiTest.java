@@ -147,12 +147,10 @@ class LibreNmsApiTest {
 
     @Test
     void alerts_come_and_go_by_themselves() {
-        ComesAndGoes life = ComesAndGoes.in(world);
-        life.pass(3);
+        ComesAndGoes.pass(world, 3);
         assertThat(standing()).isEqualTo(2);
-        life.pass(7);
+        ComesAndGoes.pass(world, 7);
         assertThat(standing()).isEqualTo(1);
-        life.close();
     }
 
     private long standing() {

@@ -127,12 +127,19 @@ final class BlockRules {
                         : new Answer.Failed(failure.sentence());
             }
             if (!answer.ok()) {
-                String words = "Firewalla refused: " + words(answer) + ".";
-                return done == 0 ? new Answer.TurnedAway(words) : new Answer.Failed(words);
+                return refused(answer, done);
             }
             done++;
         }
         return new Answer.Accepted();
+    }
+
+    /// After a server's error it may have been done all the same: a gateway may have answered.
+    private static Answer refused(HttpAnswer answer, int done) {
+        String words = "Firewalla refused: " + words(answer) + ".";
+        return done == 0 && answer.status() < 500
+                ? new Answer.TurnedAway(words)
+                : new Answer.Failed(words);
     }
 
     /// Its own words where there are some.

@@ -16,8 +16,7 @@ import java.util.OptionalLong;
 
 /// New lines of the logs that one LibreNMS keeps. Of a log that is new here the newest are read,
 /// then what came after the last one that was read; some with each poll, so that no poll takes
-/// long. How far it was read is kept when the next poll begins: until then it may not have been
-/// recorded.
+/// long. How far it was read is kept once that was recorded.
 final class DeviceLogs {
 
     private static final int PAGE = 200;
@@ -44,7 +43,6 @@ final class DeviceLogs {
     List<LogLine> read(
             LibreNmsApi api, Map<Long, WatchedDevice> devices, boolean everything, Instant now)
             throws DeviceException {
-        keep();
         List<LogLine> lines = new ArrayList<>();
         for (DeviceLog log : DeviceLog.values()) {
             for (ApiRow row : unread(api, log, everything)) {
@@ -90,18 +88,18 @@ final class DeviceLogs {
         return last == null ? positions.of(source, log.path) : OptionalLong.of(last);
     }
 
-    /// Goes back to what is kept.
-    void unrecorded() {
-        read.clear();
-        kept.clear();
-    }
-
-    private void keep() {
+    void recorded() {
         read.forEach((log, position) -> {
             if (!position.equals(kept.put(log, position))) {
                 positions.keep(source, log.path, position);
             }
         });
+    }
+
+    /// Goes back to what is kept.
+    void unrecorded() {
+        read.clear();
+        kept.clear();
     }
 
     private Optional<LogLine> line(

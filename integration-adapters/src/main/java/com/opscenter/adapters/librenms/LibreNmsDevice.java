@@ -246,6 +246,11 @@ final class LibreNmsDevice implements Device {
     }
 
     @Override
+    public void recorded() {
+        logs.recorded();
+    }
+
+    @Override
     public void unrecorded() {
         logs.unrecorded();
         ports.unrecorded();

@@ -105,12 +105,14 @@ final class DeviceLine {
         return "source/" + source.value();
     }
 
-    /// What was read last was not recorded.
-    void unrecorded() {
+    /// @param recorded what was read last
+    void ended(boolean recorded) {
         turn.lock();
         try {
             Device there = device;
-            if (there != null) {
+            if (there != null && recorded) {
+                there.recorded();
+            } else if (there != null) {
                 there.unrecorded();
             }
         } finally {

@@ -74,15 +74,14 @@ final class Poll {
         try {
             Reading reading = line.talk(source, Device.class, device -> device.read(everything));
             long ms = Duration.ofNanos(System.nanoTime() - started).toMillis();
-            if (!leased.getAsBoolean()) {
-                line.unrecorded();
-                return PollOutcome.failed(SERVED_ELSEWHERE);
+            boolean ours = leased.getAsBoolean();
+            boolean recorded = ours && succeeded(reading, at, ms, everything);
+            line.ended(recorded);
+            if (recorded) {
+                return PollOutcome.read(reading);
             }
-            if (!succeeded(reading, at, ms, everything)) {
-                line.unrecorded();
-                return PollOutcome.failed("What was read could not be recorded.");
-            }
-            return PollOutcome.read(reading);
+            return PollOutcome.failed(
+                    ours ? "What was read could not be recorded." : SERVED_ELSEWHERE);
         } catch (DeviceException failure) {
             return failed(failure, at, started, leased);
         } catch (RuntimeException unexpected) {

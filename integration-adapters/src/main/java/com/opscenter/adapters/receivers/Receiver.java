@@ -22,7 +22,6 @@ public final class Receiver<T> implements Device {
 
     private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
     private static final Duration PATIENCE = Duration.ofMillis(200);
-    private static final int SILENT_INTERVALS = 3;
 
     private final Connection connection;
     private final Reception<T> reception;
@@ -32,7 +31,7 @@ public final class Receiver<T> implements Device {
     private final Duration hearing;
     private final Clock clock;
     private volatile boolean open = true;
-    private volatile boolean blind = true;
+    private volatile boolean quiet = true;
     private volatile List<String> remarks = List.of();
 
     /// A socket that is listened at.
@@ -103,8 +102,8 @@ public final class Receiver<T> implements Device {
         if (!delivery.take(heard.get(), arrival.sender(), arrival.at())) {
             reception.tally().count(Fate.CROWDED);
         }
-        if (blind) {
-            blind = false;
+        if (quiet) {
+            quiet = false;
             connection.hint().run();
         }
     }
@@ -119,22 +118,23 @@ public final class Receiver<T> implements Device {
         }
         Instant now = clock.instant();
         @Nullable Instant last = reception.tally().lastHeard();
-        if (last == null || isSilence(last, now)) {
-            blind = true;
+        boolean doubtful = isInDoubt(last, now);
+        quiet = doubtful || last == null;
+        if (doubtful) {
             return Reading.silent(silence(last), Set.of(ReceiverSettings.LOG));
         }
-        blind = false;
         return new Reading(
                 List.of(),
                 reception.tally().samples(connection.source(), now),
                 Set.of(ReceiverSettings.LOG),
                 0,
-                reception.tally().remarks());
+                last == null ? List.of(silence(null).sentence()) : reception.tally().remarks());
     }
 
-    private boolean isSilence(Instant last, Instant now) {
-        Duration interval = Duration.ofSeconds(connection.settings().intervals().status());
-        return now.isAfter(last.plus(interval.multipliedBy(SILENT_INTERVALS)));
+    private boolean isInDoubt(@Nullable Instant last, Instant now) {
+        Duration longest =
+                ReceiverSettings.silence(connection.draft(), connection.settings().intervals());
+        return longest != null && (last == null || now.isAfter(last.plus(longest)));
     }
 
     private Silence silence(@Nullable Instant last) {

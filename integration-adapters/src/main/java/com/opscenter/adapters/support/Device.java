@@ -10,6 +10,9 @@ public interface Device extends AutoCloseable {
     /// @param everything also what seldom changes, such as what kind of unit it is
     Reading read(boolean everything) throws DeviceException;
 
+    /// What the last reading brought was recorded.
+    default void recorded() {}
+
     /// What the last reading brought was not recorded: who tells things once tells them again with
     /// the next.
     default void unrecorded() {}

@@ -43,9 +43,7 @@ final class SyslogKind {
                 Schemas.text(
                         "Time zone of lines that do not say theirs, such as Europe/Berlin; UTC"
                                 + " without it"));
-        properties.put(
-                ReceiverSettings.SENDERS,
-                Schemas.text("Who may send, such as 192.0.2.0/24, 198.51.100.7"));
+        properties.putAll(ReceiverSettings.properties());
         return Schemas.object(properties);
     }
 }

@@ -52,7 +52,10 @@ record SyslogSettings(boolean tls, ZoneId zone) {
                 UnknownSettings.among(
                         "config",
                         draft.config().keySet(),
-                        Set.of(SyslogKind.TIME_ZONE, ReceiverSettings.SENDERS)));
+                        Set.of(
+                                SyslogKind.TIME_ZONE,
+                                ReceiverSettings.SENDERS,
+                                ReceiverSettings.SILENT_MINUTES)));
         errors.addAll(UnknownSettings.among("credentials", draft.credentials().keySet(), Set.of()));
         return errors;
     }

@@ -3,7 +3,6 @@ package com.opscenter.adapters.trap;
 import com.opscenter.adapters.receivers.ReceiverSettings;
 import com.opscenter.adapters.snmp.SnmpRules;
 import com.opscenter.adapters.snmp.SnmpSchemas;
-import com.opscenter.adapters.support.Schemas;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceKind;
@@ -43,9 +42,7 @@ final class TrapKind {
             Map<String, Object> properties = new LinkedHashMap<>();
             given.forEach((name, setting) -> properties.put(String.valueOf(name), setting));
             properties.remove("contextName");
-            properties.put(
-                    ReceiverSettings.SENDERS,
-                    Schemas.text("Who may send, such as 192.0.2.0/24, 198.51.100.7"));
+            properties.putAll(ReceiverSettings.properties());
             schema.put("properties", properties);
         }
         return schema;
@@ -54,7 +51,7 @@ final class TrapKind {
     /// The draft as the rules of SNMP know it.
     static SourceDraft plain(SourceDraft draft) {
         Map<String, String> config = new LinkedHashMap<>(draft.config());
-        config.remove(ReceiverSettings.SENDERS);
+        config.keySet().removeAll(ReceiverSettings.properties().keySet());
         return new SourceDraft(draft.kind(), draft.endpoint(), config, draft.credentials());
     }
 }

@@ -127,6 +127,15 @@ class BlockAtFirewallaTest {
     }
 
     @Test
+    void a_gateway_that_fails_after_it_went_through_refuses_nothing() throws Exception {
+        world.lab.breakWith(Fault.DONE_THEN_BAD_GATEWAY);
+        world.react(block(LONG), false);
+        read(BlockState.ACTIVE);
+        assertThat(world.adapters.commands.all(RejectBlock.class)).isEmpty();
+        assertThat(truth.blocked()).containsExactly(IP);
+    }
+
+    @Test
     void what_was_done_without_an_answer_is_found_done() throws Exception {
         world.lab.breakWith(Fault.DONE_THEN_RESET);
         world.react(block(LONG), false);

@@ -84,6 +84,19 @@ class ReadDeviceLogsTest {
     }
 
     @Test
+    void a_connection_that_breaks_tells_no_line_again() throws Exception {
+        truth.event(NAS, "system", 1, "before");
+        world.online();
+        truth.event(NAS, "system", 1, "meanwhile");
+        assertThat(world.poll().read()).isTrue();
+        world.lab.breakWith(Fault.RESET);
+        assertThat(world.poll().read()).isFalse();
+        world.lab.mend();
+        assertThat(world.poll().read()).isTrue();
+        assertThat(texts(world.adapters)).containsExactly("before", "meanwhile");
+    }
+
+    @Test
     void what_could_not_be_recorded_is_told_again() throws Exception {
         truth.event(NAS, "system", 1, "before");
         world.online();

@@ -34,7 +34,7 @@ public final class ListeningWorld implements AutoCloseable {
         return new ListeningWorld(properties);
     }
 
-    /// Registers the source and waits until it listens, which it shows by being blind.
+    /// Registers the source and waits until it listens.
     public ListeningWorld listen(
             String kind, String scheme, Map<String, String> config, Map<String, String> secrets) {
         adapters.secrets.put(CREDENTIAL, secrets);
@@ -51,7 +51,7 @@ public final class ListeningWorld implements AutoCloseable {
                                 new Intervals(600, 600, 600),
                                 false,
                                 true)));
-        awaitHealth(HealthStatus.BLIND);
+        adapters.commands.await(ObserveHealth.class, _ -> true);
         return this;
     }
 

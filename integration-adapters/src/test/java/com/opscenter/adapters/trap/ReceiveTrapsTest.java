@@ -47,6 +47,19 @@ class ReceiveTrapsTest {
     }
 
     @Test
+    void one_that_may_be_silent_is_in_no_doubt_and_says_that_it_heard_nothing() throws Exception {
+        try (ListeningWorld world = traps(Map.of("version", "2c", "silentMinutes", "0"));
+                TrapSender sender = new TrapSender(world.port)) {
+            assertThat(world.awaitHealth(HealthStatus.ONLINE).detail())
+                    .contains("Nothing was heard");
+            sender.v2c(COMMUNITY, TrapSample.OUTLET_OFF);
+            world.adapters.commands.await(
+                    ObserveHealth.class,
+                    health -> health.status() == HealthStatus.ONLINE && health.detail() == null);
+        }
+    }
+
+    @Test
     void version_1_is_read_as_version_2_and_names_its_agent() throws Exception {
         try (ListeningWorld world = communities();
                 TrapSender sender = new TrapSender(world.port)) {
@@ -176,12 +189,12 @@ class ReceiveTrapsTest {
     }
 
     static ListeningWorld communities() {
+        return traps(Map.of("version", "2c"));
+    }
+
+    private static ListeningWorld traps(Map<String, String> config) {
         return ListeningWorld.start(Map.of())
-                .listen(
-                        TrapKind.NAME,
-                        "snmp",
-                        Map.of("version", "2c"),
-                        Map.of("community", COMMUNITY));
+                .listen(TrapKind.NAME, "snmp", config, Map.of("community", COMMUNITY));
     }
 
     private static ListeningWorld users() {

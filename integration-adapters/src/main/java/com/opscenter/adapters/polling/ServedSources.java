@@ -6,6 +6,7 @@ import com.opscenter.sources.api.SourceId;
 import com.opscenter.sources.api.SourceOperations;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,19 +41,31 @@ public final class ServedSources implements SourceOperations {
         this.properties = properties;
     }
 
+    /// Serves what an earlier life of this software served before. None begins before all are
+    /// known: what one tells may depend on what others read.
+    void resume(Collection<RegisteredSource> sources) {
+        sources.stream()
+                .flatMap(source -> placed(source).stream())
+                .toList()
+                .forEach(runner -> runner.start(true));
+    }
+
     /// Serves a source as it now is, from now on.
-    ///
-    /// @param afterRestart it was served before, by an earlier life of this software
-    void serve(RegisteredSource source, boolean afterRestart) {
+    void serve(RegisteredSource source) {
+        placed(source).ifPresent(runner -> runner.start(false));
+    }
+
+    /// @return its runner, if it is new
+    private Optional<SourceRunner> placed(RegisteredSource source) {
         Connector connector = connectors.get(source.settings().kind());
         if (!source.enabled() || connector == null) {
             drop(source.id(), true);
-            return;
+            return Optional.empty();
         }
         SourceRunner running = runners.get(source.id());
         if (running != null && running.source().settings().kind().equals(connector.kind())) {
             running.changed(source);
-            return;
+            return Optional.empty();
         }
         drop(source.id(), false);
         SourceRunner runner =
@@ -64,7 +77,7 @@ public final class ServedSources implements SourceOperations {
                         new ExchangeLog(ports.clock(), this::exchangesOfEach),
                         properties);
         runners.put(source.id(), runner);
-        runner.start(afterRestart);
+        return Optional.of(runner);
     }
 
     /// Memory stays bounded with many sources, too.

@@ -3,6 +3,7 @@ package com.opscenter.adapters.polling;
 import com.opscenter.adapters.support.Ticker;
 import com.opscenter.sources.api.SourceId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +34,13 @@ public class Serving {
                         memory.writing());
     }
 
-    /// @param afterRestart it was served before, by an earlier life of this software
-    public void serve(RegisteredSource source, boolean afterRestart) {
-        sources.serve(source, afterRestart);
+    /// Goes on with what an earlier life of this software served.
+    public void resume(Collection<RegisteredSource> known) {
+        sources.resume(known);
+    }
+
+    public void serve(RegisteredSource source) {
+        sources.serve(source);
     }
 
     public void remove(SourceId source) {

@@ -80,7 +80,7 @@ class RegistryFollower implements SmartLifecycle {
         while (running && step(false)) {
             // There may be more.
         }
-        registry.all().forEach(source -> serving.serve(source, true));
+        serving.resume(registry.all());
         LOG.info("registry caught up sources={} position={}", registry.all().size(), position);
     }
 
@@ -121,9 +121,7 @@ class RegistryFollower implements SmartLifecycle {
     }
 
     private void serve(SourceId source) {
-        registry.find(source)
-                .ifPresentOrElse(
-                        found -> serving.serve(found, false), () -> serving.remove(source));
+        registry.find(source).ifPresentOrElse(serving::serve, () -> serving.remove(source));
     }
 
     private void save() {

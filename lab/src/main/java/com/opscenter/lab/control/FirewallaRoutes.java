@@ -7,34 +7,27 @@ import com.opscenter.lab.firewalla.MspRule;
 import com.opscenter.lab.http.Fault;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the control API offers for an account of Firewalla: what is true of it, breaking and
 /// mending it, and what its boxes see and lose.
-final class FirewallaRoutes {
+final class FirewallaRoutes extends PeerRoutes<LabFirewalla> {
 
-    static final String NAME = "firewalla";
-
+    private static final String MODES = modes(Arrays.stream(Fault.values()).map(Fault::label));
     private static final String ADDRESS = "([0-9a-f:.]{3,45})?";
 
-    private final JsonMapper json;
-    private final Map<String, LabFirewalla> all;
-
     FirewallaRoutes(JsonMapper json, Map<String, LabFirewalla> all) {
-        this.json = json;
-        this.all = all;
+        super(json, "firewalla", "Firewalla", all);
     }
 
-    static void describe(Map<String, String> index) {
+    @Override
+    void describe(Map<String, String> index) {
         index.put("GET /firewalla", "every account with the true state of its boxes and rules");
         index.put("GET /firewalla/{id}/access", "its token, and a curl that works");
-        index.put("POST /firewalla/{id}/break", "{\"mode\": " + modes() + "}");
+        index.put("POST /firewalla/{id}/break", "{\"mode\": " + MODES + "}");
         index.put("POST /firewalla/{id}/mend", "everything behaves again");
         index.put("POST /firewalla/{id}/boxes/{gid}/{how}", "offline | online");
         index.put(
@@ -49,52 +42,31 @@ final class FirewallaRoutes {
         index.put("POST /firewalla/{id}/rules/{rule}/{how}", "pause | resume | delete: in the app");
     }
 
-    /// @param parts of the path after `/firewalla`
-    Reply answer(String method, String path, List<String> parts, byte[] body) {
-        if (parts.isEmpty()) {
-            return method.equals("GET")
-                    ? Reply.ok(
-                            Map.of(
-                                    NAME,
-                                    all.entrySet().stream()
-                                            .map(one -> truth(one.getKey(), one.getValue()))
-                                            .toList()))
-                    : Reply.notAllowed(method, path);
-        }
-        String id = parts.getFirst();
-        LabFirewalla lab = all.get(id);
-        if (lab == null) {
-            return Reply.notFound("Firewalla " + id);
-        }
-        String action = method + " " + String.join("/", parts.subList(1, parts.size()));
-        return answer(lab, action, parts, read(body)).orElseGet(() -> Reply.ok(truth(id, lab)));
+    @Override
+    void mend(LabFirewalla lab) {
+        lab.mend();
     }
 
-    /// @return empty when it was done
-    private static Optional<Reply> answer(
-            LabFirewalla lab, String action, List<String> parts, JsonNode body) {
+    @Override
+    Optional<Reply> happen(String id, LabFirewalla lab, String action, byte[] body) {
+        JsonNode fields = fields(body);
         return switch (action) {
-            case "GET " -> Optional.empty();
-            case "GET access" -> Optional.of(Reply.ok(access(lab)));
-            case "POST break" -> breakIt(lab, body);
-            case "POST mend" -> {
-                lab.mend();
-                yield Optional.empty();
-            }
-            case "POST alarms" -> raise(lab.truth(), body);
-            case "POST flows" -> pass(lab.truth(), body);
+            case "GET access" -> tell(access(lab));
+            case "POST break" -> breakIn(body, Fault::labelled, MODES, lab::breakWith);
+            case "POST alarms" -> raise(lab.truth(), fields);
+            case "POST flows" -> pass(lab.truth(), fields);
             default ->
                     action.matches("POST [a-z]+/[0-9A-Za-z-]{1,40}/[a-z]+")
-                                    && happened(lab.truth(), parts)
-                            ? Optional.empty()
+                                    && happened(lab.truth(), action.substring(5).split("/", -1))
+                            ? DONE
                             : Optional.of(Reply.notFound(action));
         };
     }
 
     /// @return false when there is no such thing, or nothing of that kind happens to it
-    private static boolean happened(Account account, List<String> parts) {
-        String which = parts.get(2);
-        return switch (parts.get(1) + " " + parts.get(3)) {
+    private static boolean happened(Account account, String[] parts) {
+        String which = parts[1];
+        return switch (parts[0] + " " + parts[2]) {
             case "boxes offline" -> account.online(which, false);
             case "boxes online" -> account.online(which, true);
             case "alarms archive" ->
@@ -104,15 +76,6 @@ final class FirewallaRoutes {
             case "rules delete" -> account.remove(which);
             default -> false;
         };
-    }
-
-    private static Optional<Reply> breakIt(LabFirewalla lab, JsonNode body) {
-        Optional<Fault> fault = Fault.labelled(body.path("mode").asString(""));
-        if (fault.isEmpty()) {
-            return Optional.of(Reply.invalid("mode", "must be one of " + modes()));
-        }
-        lab.breakWith(fault.get());
-        return Optional.empty();
     }
 
     private static Optional<Reply> raise(Account account, JsonNode body) {
@@ -133,7 +96,7 @@ final class FirewallaRoutes {
                 remote.isEmpty() ? null : remote,
                 body.path("port").asInt(443),
                 body.path("inbound").asBoolean(false));
-        return Optional.empty();
+        return DONE;
     }
 
     private static Optional<Reply> pass(Account account, JsonNode body) {
@@ -152,10 +115,11 @@ final class FirewallaRoutes {
                 remote,
                 null,
                 body.path("port").asInt(443));
-        return Optional.empty();
+        return DONE;
     }
 
-    private static Map<String, Object> truth(String id, LabFirewalla lab) {
+    @Override
+    Object truth(String id, LabFirewalla lab) {
         Account account = lab.truth();
         Map<String, Object> truth = new LinkedHashMap<>();
         truth.put("id", id);
@@ -190,18 +154,5 @@ final class FirewallaRoutes {
                 "curl",
                 "curl -H 'Authorization: Token %s' %s/v2/boxes"
                         .formatted(lab.token(), lab.endpoint()));
-    }
-
-    private JsonNode read(byte[] body) {
-        try {
-            JsonNode read = json.readTree(body);
-            return read == null ? json.createObjectNode() : read;
-        } catch (JacksonException malformed) {
-            return json.createObjectNode();
-        }
-    }
-
-    private static String modes() {
-        return Arrays.stream(Fault.values()).map(Fault::label).collect(Collectors.joining(" | "));
     }
 }

@@ -6,37 +6,31 @@ import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.opnsense.Line;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the control API offers for an OPNsense: what is true of it, breaking and mending it, and
 /// what happens to its lines and before its doors.
-final class OpnsenseRoutes {
+final class OpnsenseRoutes extends PeerRoutes<LabOpnsense> {
 
-    static final String NAME = "opnsense";
-
+    private static final String MODES = modes(Arrays.stream(Fault.values()).map(Fault::label));
+    private static final String LINE = "POST lines/";
     private static final Set<String> STATES =
             Set.of("none", "down", "force_down", "delay", "loss", "delay+loss");
     private static final String ADDRESS = "[0-9a-f:./]{3,45}";
 
-    private final JsonMapper json;
-    private final Map<String, LabOpnsense> all;
-
     OpnsenseRoutes(JsonMapper json, Map<String, LabOpnsense> all) {
-        this.json = json;
-        this.all = all;
+        super(json, "opnsense", "OPNsense", all);
     }
 
-    static void describe(Map<String, String> index) {
+    @Override
+    void describe(Map<String, String> index) {
         index.put("GET /opnsense", "every OPNsense with the true state of its lines and its alias");
         index.put("GET /opnsense/{id}/access", "its key, and a curl that works");
-        index.put("POST /opnsense/{id}/break", "{\"mode\": " + modes() + "}");
+        index.put("POST /opnsense/{id}/break", "{\"mode\": " + MODES + "}");
         index.put("POST /opnsense/{id}/mend", "everything behaves again");
         index.put(
                 "POST /opnsense/{id}/lines/{gateway}",
@@ -49,62 +43,32 @@ final class OpnsenseRoutes {
         index.put("POST /opnsense/{id}/restart", "counters begin anew");
     }
 
-    /// @param parts of the path after `/opnsense`
-    Reply answer(String method, String path, List<String> parts, byte[] body) {
-        if (parts.isEmpty()) {
-            return method.equals("GET")
-                    ? Reply.ok(
-                            Map.of(
-                                    NAME,
-                                    all.entrySet().stream()
-                                            .map(one -> truth(one.getKey(), one.getValue()))
-                                            .toList()))
-                    : Reply.notAllowed(method, path);
-        }
-        String id = parts.getFirst();
-        LabOpnsense lab = all.get(id);
-        if (lab == null) {
-            return Reply.notFound("OPNsense " + id);
-        }
-        String action = method + " " + String.join("/", parts.subList(1, parts.size()));
-        return answer(lab, action, read(body), id).orElseGet(() -> Reply.notAllowed(method, path));
+    @Override
+    void mend(LabOpnsense lab) {
+        lab.mend();
     }
 
-    private Optional<Reply> answer(LabOpnsense lab, String action, JsonNode body, String id) {
-        Optional<Reply> refusal =
-                switch (action) {
-                    case "GET " -> Optional.empty();
-                    case "POST break" -> breakIt(lab, body);
-                    case "POST mend" -> {
-                        lab.mend();
-                        yield Optional.empty();
-                    }
-                    case "POST alerts" -> alert(lab.truth(), body);
-                    case "POST alias" -> list(lab.truth(), body);
-                    case "POST rule" -> {
-                        lab.truth().useAlias(body.path("used").asBoolean(true));
-                        yield Optional.empty();
-                    }
-                    case "POST restart" -> {
-                        lab.truth().restart();
-                        yield Optional.empty();
-                    }
-                    case "GET access" -> Optional.of(Reply.ok(access(lab)));
-                    default ->
-                            action.matches("POST lines/[A-Za-z0-9_]{1,32}")
-                                    ? line(lab.truth(), action.substring(11), body)
-                                    : Optional.of(Reply.notFound(action));
-                };
-        return refusal.or(() -> Optional.of(Reply.ok(truth(id, lab))));
-    }
-
-    private static Optional<Reply> breakIt(LabOpnsense lab, JsonNode body) {
-        Optional<Fault> fault = Fault.labelled(body.path("mode").asString(""));
-        if (fault.isEmpty()) {
-            return Optional.of(Reply.invalid("mode", "must be one of " + modes()));
+    @Override
+    Optional<Reply> happen(String id, LabOpnsense lab, String action, byte[] body) {
+        JsonNode fields = fields(body);
+        if (action.matches(LINE + "[A-Za-z0-9_]{1,32}")) {
+            return line(lab.truth(), action.substring(LINE.length()), fields);
         }
-        lab.breakWith(fault.get());
-        return Optional.empty();
+        return switch (action) {
+            case "GET access" -> tell(access(lab));
+            case "POST break" -> breakIn(body, Fault::labelled, MODES, lab::breakWith);
+            case "POST alerts" -> alert(lab.truth(), fields);
+            case "POST alias" -> list(lab.truth(), fields);
+            case "POST rule" -> {
+                lab.truth().useAlias(fields.path("used").asBoolean(true));
+                yield DONE;
+            }
+            case "POST restart" -> {
+                lab.truth().restart();
+                yield DONE;
+            }
+            default -> UNKNOWN;
+        };
     }
 
     private static Optional<Reply> line(Firewall firewall, String gateway, JsonNode body) {
@@ -121,7 +85,7 @@ final class OpnsenseRoutes {
                 state,
                 body.path("delayMicros").asLong(line.get().delayMicros()),
                 body.path("lossPermille").asLong(state.equals("down") ? 1_000 : 0));
-        return Optional.empty();
+        return DONE;
     }
 
     private static Optional<Reply> alert(Firewall firewall, JsonNode body) {
@@ -132,7 +96,7 @@ final class OpnsenseRoutes {
         }
         try {
             firewall.alert(body.path("sid").asLong(0), src, dst, body.path("port").asInt(22));
-            return Optional.empty();
+            return DONE;
         } catch (IllegalArgumentException unknown) {
             return Optional.of(Reply.invalid("sid", "must be the number of a rule"));
         }
@@ -148,10 +112,11 @@ final class OpnsenseRoutes {
         } else {
             firewall.remove(address);
         }
-        return Optional.empty();
+        return DONE;
     }
 
-    private static Map<String, Object> truth(String id, LabOpnsense lab) {
+    @Override
+    Object truth(String id, LabOpnsense lab) {
         Map<String, Object> truth = new LinkedHashMap<>();
         truth.put("id", id);
         truth.put("endpoint", lab.endpoint());
@@ -170,18 +135,5 @@ final class OpnsenseRoutes {
                 "curl",
                         "curl -u '%s:%s' %s/api/routes/gateway/status"
                                 .formatted(lab.key().key(), lab.key().secret(), lab.endpoint()));
-    }
-
-    private JsonNode read(byte[] body) {
-        try {
-            JsonNode read = json.readTree(body);
-            return read == null ? json.createObjectNode() : read;
-        } catch (JacksonException malformed) {
-            return json.createObjectNode();
-        }
-    }
-
-    private static String modes() {
-        return Arrays.stream(Fault.values()).map(Fault::label).collect(Collectors.joining(" | "));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,8 +21,8 @@ final class RouterInput {
     record Breaking(Optional<Fault> fault, Optional<Duration> reboot) {}
 
     static String modes() {
-        return Stream.concat(Arrays.stream(Fault.values()).map(Fault::label), Stream.of(REBOOT))
-                .collect(Collectors.joining(" | "));
+        return PeerRoutes.modes(
+                Stream.concat(Arrays.stream(Fault.values()).map(Fault::label), Stream.of(REBOOT)));
     }
 
     /// `{"mode": …, "millis"?: …}`.

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Request bodies about switches, read against their rules.
 final class SwitchInput {
+
+    /// The action of somebody at a port.
+    static final String AT_PORT = "POST ports/[0-9]{1,4}";
 
     private static final Set<Mode> TIMED =
             Set.of(Mode.SLOW, Mode.SILENT, Mode.REBOOT, Mode.WRONG_ENGINE_TIME);
@@ -91,27 +93,27 @@ final class SwitchInput {
 
     /// Does by hand at a port what a body says.
     ///
+    /// @param action such as [#AT_PORT]
     /// @return why not
     static Optional<Reply> atPort(
-            JsonMapper json, NetSwitch device, String id, int place, byte[] body) {
+            JsonMapper json, NetSwitch device, String id, String action, byte[] body) {
+        int place = Integer.parseInt(action.substring(action.indexOf('/') + 1));
         if (place < 1 || place > device.ports().size()) {
             return Optional.of(Reply.notFound("port " + place + " at " + id));
         }
-        return switch (hand(json, body)) {
-            case Input.Good<Hand>(var hand) -> {
-                switch (hand) {
-                    case ENABLE -> device.set(place, true);
-                    case DISABLE -> device.set(place, false);
-                    case UNPLUG -> device.pull(place, true);
-                    case PLUG -> device.pull(place, false);
-                }
-                yield Optional.empty();
-            }
-            case Input.Bad<Hand>(var field, var rule) -> Optional.of(Reply.invalid(field, rule));
-        };
+        return PeerRoutes.heed(
+                hand(json, body),
+                hand -> {
+                    switch (hand) {
+                        case ENABLE -> device.set(place, true);
+                        case DISABLE -> device.set(place, false);
+                        case UNPLUG -> device.pull(place, true);
+                        case PLUG -> device.pull(place, false);
+                    }
+                });
     }
 
     static String modes() {
-        return Arrays.stream(Mode.values()).map(Mode::label).collect(Collectors.joining(" | "));
+        return PeerRoutes.modes(Arrays.stream(Mode.values()).map(Mode::label));
     }
 }

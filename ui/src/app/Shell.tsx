@@ -18,7 +18,10 @@ export function Shell() {
   const fold = useNavigationFold(ops)
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null)
   return (
-    <div className={`${styles.shell} ${ops ? styles.wide : fold.open ? styles.open : styles.rail}`}>
+    <div
+      className={`${styles.shell} ${ops ? styles.wide : fold.open ? styles.open : styles.rail}`}
+      data-wide={ops || undefined}
+    >
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>

@@ -48,6 +48,15 @@ describe('the switches panel', () => {
     expect(screen.getByRole('link', { name: 'Zyxel-1 port 44, disabled' })).toBeVisible()
   })
 
+  it('lists_what_another_system_tells_of_last', () => {
+    const told = switchOf('librenms-1.2', { source: 'librenms-1', name: 'sw-core' })
+    show({ entities: [told, zyxel] })
+    const names = screen
+      .getAllByRole('link', { name: /^(sw-core|Zyxel-1)$/i })
+      .map((link) => link.textContent)
+    expect(names).toEqual([zyxel.name, 'sw-core'])
+  })
+
   it('leads_to_the_one_port_in_trouble', () => {
     show({ entities: switches })
     expect(screen.getByRole('link', { name: /1 in trouble/ })).toHaveAttribute(

@@ -22,11 +22,18 @@ export function SwitchesPanel() {
   return known ? <NoSwitch /> : <SwitchesSkeleton />
 }
 
+/** Those that another system tells of come last: nothing is switched there. */
+function toldLast(keys: readonly string[], switches: readonly (Switch | undefined)[]) {
+  const told = (_: string, at: number) => switches[at]?.id !== switches[at]?.source
+  return [...keys.filter((key, at) => !told(key, at)), ...keys.filter(told)]
+}
+
 function Switches({ keys }: { keys: readonly string[] }) {
   const { t } = useTranslation()
   const { past } = useLive()
   const { keep } = useInstant()
-  const { ports, up } = totalsOf(useValues<Switch>(keys))
+  const switches = useValues<Switch>(keys)
+  const { ports, up } = totalsOf(switches)
   return (
     <Panel
       title={t('network.switches')}
@@ -44,7 +51,7 @@ function Switches({ keys }: { keys: readonly string[] }) {
       }
     >
       <div>
-        {keys.map((key) => (
+        {toldLast(keys, switches).map((key) => (
           <SwitchStrip key={key} switchKey={key} />
         ))}
       </div>

@@ -15,4 +15,4 @@ public record PollingProperties(
         @Nullable String node,
         @DefaultValue("15s") Duration lease,
         @DefaultValue("3") int failuresToOpen,
-        @DefaultValue("4") int longestBackOff) {}
+        @DefaultValue("1") int longestBackOff) {}

@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.http.HttpManners;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -31,5 +32,9 @@ record LibreNmsProperties(
 
     HttpManners manners() {
         return new HttpManners(timeout, answer, mostBytes);
+    }
+
+    Patience patience() {
+        return new Patience(watch, lastLook);
     }
 }

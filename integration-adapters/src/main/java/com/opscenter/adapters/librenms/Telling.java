@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.librenms.LibreNmsDevice.Look;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.support.DeviceException;
@@ -14,7 +15,6 @@ import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.HealthReason;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +32,19 @@ final class Telling {
     private final SourceRunner runner;
     private final WriteBackRequested event;
     private final StoredEvent stored;
-    private final LibreNmsProperties properties;
+    private final Patience patience;
     private final Clock clock;
 
     Telling(
             SourceRunner runner,
             WriteBackRequested event,
             StoredEvent stored,
-            LibreNmsProperties properties,
+            Patience patience,
             Clock clock) {
         this.runner = runner;
         this.event = event;
         this.stored = stored;
-        this.properties = properties;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ final class Telling {
                     return;
                 }
                 maybeTold = true;
-                Thread.sleep(properties.watch());
+                Thread.sleep(patience.watch());
             }
         }
         if (!runner.holdsLease()) {
@@ -119,7 +119,7 @@ final class Telling {
                     tellReading(last, null);
                     return;
                 }
-                Thread.sleep(properties.watch());
+                Thread.sleep(patience.watch());
             }
             if (last != null && wanted.getAsBoolean() && runner.holdsLease()) {
                 tellReading(last, event.commandId());
@@ -173,7 +173,6 @@ final class Telling {
     }
 
     private boolean isTime() {
-        Instant end = event.deadline().minus(properties.lastLook());
-        return clock.instant().isBefore(end);
+        return clock.instant().isBefore(patience.end(event.deadline()));
     }
 }

@@ -1,10 +1,9 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.effects.Dispatch;
+import com.opscenter.adapters.effects.Dispatcher;
 import com.opscenter.adapters.effects.EffectOnce;
-import com.opscenter.adapters.effects.EndedCommands;
-import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.polling.AdaptersRole;
-import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Elsewhere;
@@ -20,19 +19,14 @@ import org.springframework.stereotype.Component;
 final class WhenMaintenanceRequestedThenTellLibreNms
         implements DeviceReaction<MaintenanceRequested> {
 
-    private final ServedSources sources;
-    private final EndedCommands ended;
-    private final Patience patience;
+    private final Dispatcher dispatcher;
+    private final LibreNmsProperties properties;
     private final Clock clock;
 
     WhenMaintenanceRequestedThenTellLibreNms(
-            ServedSources sources,
-            EndedCommands ended,
-            LibreNmsProperties properties,
-            Clock clock) {
-        this.sources = sources;
-        this.ended = ended;
-        this.patience = new Patience(properties.watch(), properties.lastLook());
+            Dispatcher dispatcher, LibreNmsProperties properties, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -46,41 +40,27 @@ final class WhenMaintenanceRequestedThenTellLibreNms
         return event.stream();
     }
 
-    /// Without LibreNMS before the deadline nothing is told, and the deadline makes the command
-    /// unknown.
     @Override
     public boolean isHere(MaintenanceRequested event) {
-        return served(event).isPresent() || isLate(event);
+        return dispatcher.isHere(dispatch(event));
     }
 
     @Override
     public void react(MaintenanceRequested event, StoredEvent stored, boolean repeated)
             throws Elsewhere, InterruptedException {
-        if (isLate(event)) {
-            return;
-        }
-        SourceRunner runner =
-                served(event)
-                        .orElseThrow(() -> new Elsewhere("another node serves " + event.stream()));
-        if (!runner.source().settings().kind().equals(LibreNmsKind.NAME)
-                || ended.has(event.commandId(), stored)) {
-            return;
-        }
-        var effect =
-                new EffectOnce<>(
-                        runner, new MaintenanceOrder(event, clock), stored, patience, clock);
-        if (repeated) {
-            effect.takeUp();
-        } else {
-            effect.send();
+        Optional<SourceRunner> runner = dispatcher.runner(dispatch(event), stored);
+        if (runner.isPresent()) {
+            var order = new MaintenanceOrder(event, clock);
+            new EffectOnce<>(runner.get(), order, stored, properties.patience(), clock)
+                    .begin(repeated);
         }
     }
 
-    private Optional<SourceRunner> served(MaintenanceRequested event) {
-        return sources.served(event.monitor().source());
-    }
-
-    private boolean isLate(MaintenanceRequested event) {
-        return !clock.instant().isBefore(patience.end(event.deadline()));
+    private Dispatch dispatch(MaintenanceRequested event) {
+        return new Dispatch(
+                LibreNmsKind.NAME,
+                event.monitor().source(),
+                event.commandId(),
+                properties.patience().end(event.deadline()));
     }
 }

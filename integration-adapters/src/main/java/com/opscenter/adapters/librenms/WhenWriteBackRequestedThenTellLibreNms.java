@@ -1,8 +1,8 @@
 package com.opscenter.adapters.librenms;
 
-import com.opscenter.adapters.effects.EndedCommands;
+import com.opscenter.adapters.effects.Dispatch;
+import com.opscenter.adapters.effects.Dispatcher;
 import com.opscenter.adapters.polling.AdaptersRole;
-import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.alerts.api.WriteBackEvent.WriteBackRequested;
 import com.opscenter.commands.api.DeviceReaction;
@@ -18,18 +18,13 @@ import org.springframework.stereotype.Component;
 @AdaptersRole
 final class WhenWriteBackRequestedThenTellLibreNms implements DeviceReaction<WriteBackRequested> {
 
-    private final ServedSources sources;
-    private final EndedCommands ended;
+    private final Dispatcher dispatcher;
     private final LibreNmsProperties properties;
     private final Clock clock;
 
     WhenWriteBackRequestedThenTellLibreNms(
-            ServedSources sources,
-            EndedCommands ended,
-            LibreNmsProperties properties,
-            Clock clock) {
-        this.sources = sources;
-        this.ended = ended;
+            Dispatcher dispatcher, LibreNmsProperties properties, Clock clock) {
+        this.dispatcher = dispatcher;
         this.properties = properties;
         this.clock = clock;
     }
@@ -44,31 +39,25 @@ final class WhenWriteBackRequestedThenTellLibreNms implements DeviceReaction<Wri
         return event.stream();
     }
 
-    /// Without LibreNMS before the deadline nothing is told, and the deadline makes the command
-    /// unknown.
     @Override
     public boolean isHere(WriteBackRequested event) {
-        return sources.served(event.source()).isPresent() || isLate(event);
+        return dispatcher.isHere(dispatch(event));
     }
 
     @Override
     public void react(WriteBackRequested event, StoredEvent stored, boolean repeated)
             throws Elsewhere, InterruptedException {
-        if (isLate(event)) {
-            return;
-        }
-        SourceRunner runner =
-                Optional.of(event.source())
-                        .flatMap(sources::served)
-                        .orElseThrow(() ->
-                                new Elsewhere("another node serves " + event.source().value()));
-        if (runner.source().settings().kind().equals(LibreNmsKind.NAME)
-                && !ended.has(event.commandId(), stored)) {
-            new Telling(runner, event, stored, properties, clock).tell(repeated);
+        Optional<SourceRunner> runner = dispatcher.runner(dispatch(event), stored);
+        if (runner.isPresent()) {
+            new Telling(runner.get(), event, stored, properties.patience(), clock).tell(repeated);
         }
     }
 
-    private boolean isLate(WriteBackRequested event) {
-        return !clock.instant().isBefore(event.deadline().minus(properties.lastLook()));
+    private Dispatch dispatch(WriteBackRequested event) {
+        return new Dispatch(
+                LibreNmsKind.NAME,
+                event.source(),
+                event.commandId(),
+                properties.patience().end(event.deadline()));
     }
 }

@@ -31,8 +31,8 @@ public final class Dispatcher {
     }
 
     /// @param request the event that asked for it
-    /// @return empty when nothing is to be sent: it is too late, it has ended, or it is for a source
-    ///   of another kind
+    /// @return empty when nothing is to be sent: it is too late, it has ended, or it is for a
+    ///   source of another kind
     public Optional<SourceRunner> runner(Dispatch command, StoredEvent request) throws Elsewhere {
         if (isLate(command)) {
             return Optional.empty();

@@ -103,7 +103,7 @@ final class LibreNmsConnector implements Connector {
                 connection.log());
     }
 
-    /// Nobody looked for longer than a poll may come late.
+    /// How far apart two polls may be without anything being missed between them.
     private static Duration gap(Connection connection) {
         return Duration.ofSeconds(connection.settings().intervals().status())
                 .multipliedBy(3)

@@ -3,6 +3,7 @@ package com.opscenter.adapters.librenms.polls;
 import com.opscenter.adapters.librenms.server.LibreNmsProperties.Lists;
 import com.opscenter.adapters.support.DeviceException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// in a while, and no more than some rows are told of. When the call fails the rest of the poll
 /// stands, and nothing is taken for gone.
 public final class PolledList<R extends PolledRow> {
+
+    private static final Comparator<PolledRow> BY_DEVICE =
+            Comparator.comparingLong(PolledRow::device).thenComparingLong(PolledRow::id);
 
     private final String rows;
     private final String advice;
@@ -52,8 +56,9 @@ public final class PolledList<R extends PolledRow> {
         return rows.substring(0, 1).toUpperCase(Locale.ROOT) + rows.substring(1) + " " + predicate;
     }
 
+    /// Those of one device together.
     public List<R> inOrder(Stream<R> all) {
-        return all.sorted(PolledRow.ORDER).toList();
+        return all.sorted(BY_DEVICE).toList();
     }
 
     /// Those that are told of. That there are more is remarked.

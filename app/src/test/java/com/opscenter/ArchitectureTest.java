@@ -150,6 +150,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void rooms_of_an_adapter_stand_in_no_circle() {
+        slices().matching("com.opscenter.adapters.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each can be read with what it stands on, and without the rest")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("com.opscenter.adapters.*.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.opscenter.adapters.librenms")
+                .because("the source puts its rooms together, and no room knows it")
+                .check(CLASSES);
+    }
+
+    @Test
     void every_endpoint_says_what_it_needs() {
         methods()
                 .that()

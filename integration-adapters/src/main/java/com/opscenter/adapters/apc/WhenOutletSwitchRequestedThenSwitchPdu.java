@@ -1,9 +1,9 @@
 package com.opscenter.adapters.apc;
 
+import com.opscenter.adapters.effects.Dispatch;
+import com.opscenter.adapters.effects.Dispatcher;
 import com.opscenter.adapters.effects.EffectOnce;
-import com.opscenter.adapters.effects.EndedCommands;
 import com.opscenter.adapters.polling.AdaptersRole;
-import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Elsewhere;
@@ -21,15 +21,13 @@ import org.springframework.stereotype.Component;
 final class WhenOutletSwitchRequestedThenSwitchPdu
         implements DeviceReaction<OutletSwitchRequested> {
 
-    private final ServedSources sources;
-    private final EndedCommands ended;
+    private final Dispatcher dispatcher;
     private final ApcProperties properties;
     private final Clock clock;
 
     WhenOutletSwitchRequestedThenSwitchPdu(
-            ServedSources sources, EndedCommands ended, ApcProperties properties, Clock clock) {
-        this.sources = sources;
-        this.ended = ended;
+            Dispatcher dispatcher, ApcProperties properties, Clock clock) {
+        this.dispatcher = dispatcher;
         this.properties = properties;
         this.clock = clock;
     }
@@ -44,44 +42,27 @@ final class WhenOutletSwitchRequestedThenSwitchPdu
         return event.outlet().pdu().key();
     }
 
-    /// Without a device before the deadline nothing is sent, and the deadline makes the command
-    /// unknown.
     @Override
     public boolean isHere(OutletSwitchRequested event) {
-        return served(event).isPresent() || isLate(event);
+        return dispatcher.isHere(dispatch(event));
     }
 
     @Override
     public void react(OutletSwitchRequested event, StoredEvent stored, boolean repeated)
             throws Elsewhere, InterruptedException {
-        if (isLate(event)) {
-            return;
-        }
-        SourceRunner runner =
-                served(event)
-                        .orElseThrow(() -> new Elsewhere("another node serves " + event.stream()));
-        if (!isOurs(runner) || ended.has(event.commandId(), stored)) {
-            return;
-        }
-        var effect =
-                new EffectOnce<>(
-                        runner, new OutletOrder(event), stored, properties.patience(), clock);
-        if (repeated) {
-            effect.takeUp();
-        } else {
-            effect.send();
+        Optional<SourceRunner> runner = dispatcher.runner(dispatch(event), stored);
+        if (runner.isPresent()) {
+            var order = new OutletOrder(event);
+            new EffectOnce<>(runner.get(), order, stored, properties.patience(), clock)
+                    .begin(repeated);
         }
     }
 
-    private Optional<SourceRunner> served(OutletSwitchRequested event) {
-        return sources.served(new SourceId(event.outlet().pdu().source()));
-    }
-
-    private boolean isLate(OutletSwitchRequested event) {
-        return !clock.instant().isBefore(properties.patience().end(event.deadline()));
-    }
-
-    private static boolean isOurs(SourceRunner runner) {
-        return runner.source().settings().kind().equals(ApcKind.NAME);
+    private Dispatch dispatch(OutletSwitchRequested event) {
+        return new Dispatch(
+                ApcKind.NAME,
+                new SourceId(event.outlet().pdu().source()),
+                event.commandId(),
+                properties.patience().end(event.deadline()));
     }
 }

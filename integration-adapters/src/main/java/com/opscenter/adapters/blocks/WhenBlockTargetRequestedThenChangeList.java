@@ -75,12 +75,7 @@ final class WhenBlockTargetRequestedThenChangeList implements DeviceReaction<Blo
                 || ended.has(event.commandId(), stored)) {
             return;
         }
-        var effect = new EffectOnce<>(runner, new BlockOrder(event), stored, ours, clock);
-        if (repeated) {
-            effect.takeUp();
-        } else {
-            effect.send();
-        }
+        new EffectOnce<>(runner, new BlockOrder(event), stored, ours, clock).begin(repeated);
     }
 
     private Optional<SourceRunner> served(BlockTargetRequested event) {

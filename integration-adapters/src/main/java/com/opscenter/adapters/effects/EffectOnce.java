@@ -27,8 +27,16 @@ public record EffectOnce<D extends Device, R extends Record>(
     /// While nothing was sent yet, an unreachable device is tried for that long.
     private static final Duration UNREACHABLE = Duration.ofSeconds(10);
 
-    /// The command reached this software for the first time.
-    public void send() throws Elsewhere, InterruptedException {
+    /// @param repeated an earlier life of this software may have begun it
+    public void begin(boolean repeated) throws Elsewhere, InterruptedException {
+        if (repeated) {
+            takeUp();
+        } else {
+            send();
+        }
+    }
+
+    private void send() throws Elsewhere, InterruptedException {
         Instant giveUp = earlier(clock.instant().plus(UNREACHABLE), lastLook());
         while (runner.holdsLease() && clock.instant().isBefore(lastLook())) {
             try {
@@ -80,7 +88,7 @@ public record EffectOnce<D extends Device, R extends Record>(
     /// An earlier attempt may have sent the command before this software died: the device is looked
     /// at first. A command that names its end is sent again where the device shows nothing of it;
     /// what goes through another state never is, because the end alone says nothing of the way.
-    public void takeUp() throws Elsewhere, InterruptedException {
+    private void takeUp() throws Elsewhere, InterruptedException {
         R reading;
         try {
             reading = runner.talk(order.device(), order::look);

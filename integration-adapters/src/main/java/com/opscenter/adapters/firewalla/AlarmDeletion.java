@@ -1,5 +1,6 @@
 package com.opscenter.adapters.firewalla;
 
+import com.opscenter.adapters.effects.Patience;
 import com.opscenter.adapters.polling.SourceRunner;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.alerts.api.AlertCommand.ClearAlert;
@@ -15,7 +16,6 @@ import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.sources.api.HealthReason;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +33,19 @@ final class AlarmDeletion {
     private final SourceRunner runner;
     private final DeletionRequested event;
     private final StoredEvent stored;
-    private final FirewallaProperties properties;
+    private final Patience patience;
     private final Clock clock;
 
     AlarmDeletion(
             SourceRunner runner,
             DeletionRequested event,
             StoredEvent stored,
-            FirewallaProperties properties,
+            Patience patience,
             Clock clock) {
         this.runner = runner;
         this.event = event;
         this.stored = stored;
-        this.properties = properties;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ final class AlarmDeletion {
                                     event.alert(), event.commandId(), failure.sentence()));
                     return;
                 }
-                Thread.sleep(properties.watch());
+                Thread.sleep(patience.watch());
             }
         }
         if (!runner.holdsLease()) {
@@ -134,7 +134,7 @@ final class AlarmDeletion {
                 } catch (DeviceException _) {
                     // It is looked for again.
                 }
-                Thread.sleep(properties.watch());
+                Thread.sleep(patience.watch());
             }
             if (last != null && wanted.getAsBoolean() && runner.holdsLease()) {
                 listed(last);
@@ -177,7 +177,6 @@ final class AlarmDeletion {
     }
 
     private boolean isTime() {
-        Instant end = event.deadline().minus(properties.lastLook());
-        return clock.instant().isBefore(end);
+        return clock.instant().isBefore(patience.end(event.deadline()));
     }
 }

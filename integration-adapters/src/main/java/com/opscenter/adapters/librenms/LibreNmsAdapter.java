@@ -1,5 +1,6 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.librenms.server.LibreNmsProperties;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceAdapter;
 import com.opscenter.sources.api.SourceDraft;

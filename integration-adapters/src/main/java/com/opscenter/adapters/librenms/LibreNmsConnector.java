@@ -2,6 +2,19 @@ package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.alerts.StandingAlerts;
 import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.librenms.alerts.ListedAlerts;
+import com.opscenter.adapters.librenms.history.DeviceHistories;
+import com.opscenter.adapters.librenms.history.DeviceHistoryMemory;
+import com.opscenter.adapters.librenms.logs.DeviceLogs;
+import com.opscenter.adapters.librenms.logs.LogPositions;
+import com.opscenter.adapters.librenms.maintenance.DeviceMaintenance;
+import com.opscenter.adapters.librenms.ports.DevicePorts;
+import com.opscenter.adapters.librenms.ports.ToldPorts;
+import com.opscenter.adapters.librenms.sensors.DeviceSensors;
+import com.opscenter.adapters.librenms.server.KnownServer;
+import com.opscenter.adapters.librenms.server.LibreNmsApi;
+import com.opscenter.adapters.librenms.server.LibreNmsProperties;
+import com.opscenter.adapters.librenms.server.ServerTime;
 import com.opscenter.adapters.ports.PortReaders;
 import com.opscenter.adapters.support.Connection;
 import com.opscenter.adapters.support.Connector;
@@ -12,6 +25,7 @@ import com.opscenter.adapters.support.Redaction;
 import com.opscenter.adapters.tls.KnownCertificates;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
+import com.opscenter.sources.api.SourceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -54,46 +68,45 @@ final class LibreNmsConnector implements Connector {
 
     @Override
     public String kind() {
-        return LibreNmsKind.NAME;
+        return LibreNmsApi.KIND;
     }
 
     @Override
     public Device connect(Connection connection) throws DeviceException {
         LibreNmsTarget target = LibreNmsTarget.of(connection.draft());
-        Pins pins = certificates.of(connection.source(), target.endpoint().address());
-        HttpSession session =
-                new HttpSession(
-                        target.endpoint(),
-                        guard.pin(target.endpoint().host()),
-                        new PeerTls(target.trusted(), pins, clock),
-                        properties.manners(),
-                        connection.log());
+        SourceId source = connection.source();
+        LibreNmsApi api = new LibreNmsApi(session(connection, target), target.token());
+        KnownServer server = new KnownServer(api);
+        ServerTime time = new ServerTime(target.zone());
         return new LibreNmsDevice(
-                connection.source(),
-                new LibreNmsApi(session, target.token()),
-                target.zone(),
-                standing,
-                new DeviceHistories(
-                        connection.source(),
-                        target.zone(),
-                        histories,
-                        Duration.ofSeconds(connection.settings().intervals().status())
-                                .multipliedBy(3)
-                                .dividedBy(2)),
+                api,
+                server,
+                new ListedAlerts(api, server, source, time, standing, clock),
+                new DeviceHistories(api, source, time, histories, gap(connection)),
                 new DeviceLogs(
-                        connection.source(),
-                        new ServerTime(target.zone()),
-                        positions,
-                        new Redaction(List.of(target.token()))),
-                target.ports(),
+                        api, source, time, positions, new Redaction(List.of(target.token()))),
                 new DevicePorts(
-                        connection.source(),
-                        target.ports(),
-                        toldPorts,
-                        portReaders,
-                        properties.ports()),
-                new DeviceSensors(
-                        connection.source(), new ServerTime(target.zone()), properties.sensors()),
+                        api, source, target.ports(), toldPorts, portReaders, properties.ports()),
+                new DeviceSensors(api, source, time, properties.sensors()),
+                new DeviceMaintenance(api, server, source),
                 clock);
+    }
+
+    private HttpSession session(Connection connection, LibreNmsTarget target)
+            throws DeviceException {
+        Pins pins = certificates.of(connection.source(), target.endpoint().address());
+        return new HttpSession(
+                target.endpoint(),
+                guard.pin(target.endpoint().host()),
+                new PeerTls(target.trusted(), pins, clock),
+                properties.manners(),
+                connection.log());
+    }
+
+    /// How far apart two polls may be without anything being missed between them.
+    private static Duration gap(Connection connection) {
+        return Duration.ofSeconds(connection.settings().intervals().status())
+                .multipliedBy(3)
+                .dividedBy(2);
     }
 }

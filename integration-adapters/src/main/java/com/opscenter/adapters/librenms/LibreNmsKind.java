@@ -1,5 +1,8 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.librenms.ports.PortScope;
+import com.opscenter.adapters.librenms.server.LibreNmsApi;
+import com.opscenter.adapters.librenms.server.TokenRights;
 import com.opscenter.adapters.support.Schemas;
 import com.opscenter.adapters.tls.TrustSetting;
 import com.opscenter.sources.api.Intervals;
@@ -14,7 +17,6 @@ import java.util.Set;
 /// What is said of the kind `librenms` before anything is connected.
 final class LibreNmsKind {
 
-    static final String NAME = "librenms";
     static final String TIME_ZONE = "timeZone";
     static final String PORT_SCOPE = "ports";
 
@@ -40,7 +42,7 @@ final class LibreNmsKind {
 
     static SourceKind kind() {
         return new SourceKind(
-                NAME,
+                LibreNmsApi.KIND,
                 "LibreNMS",
                 config(),
                 credentials(),
@@ -63,16 +65,16 @@ final class LibreNmsKind {
 
     /// What a LibreNMS does for a token with these rights. Who may acknowledge may announce
     /// maintenance, too: both are for administrators.
-    static Set<String> capabilities(PortScope ports, boolean acknowledges, boolean showsLogs) {
+    static Set<String> capabilities(PortScope ports, TokenRights rights) {
         Set<String> all = new HashSet<>(Set.of(ALERTS, UPTIME, SENSORS, UptimeCapability.GRAPHS));
         if (ports != PortScope.NONE) {
             all.add(PORTS);
         }
-        if (acknowledges) {
+        if (rights.acknowledges()) {
             all.add(ACKNOWLEDGE);
             all.add(UptimeCapability.MAINTENANCE);
         }
-        if (showsLogs) {
+        if (rights.showsLogs()) {
             all.add(LOG);
         }
         return Set.copyOf(all);

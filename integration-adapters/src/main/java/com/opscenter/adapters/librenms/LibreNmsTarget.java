@@ -1,6 +1,7 @@
 package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.http.HttpEndpoint;
+import com.opscenter.adapters.librenms.ports.PortScope;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.UnknownSettings;
 import com.opscenter.adapters.tls.Fingerprint;

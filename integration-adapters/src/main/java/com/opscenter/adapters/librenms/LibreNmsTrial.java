@@ -3,6 +3,11 @@ package com.opscenter.adapters.librenms;
 import com.opscenter.adapters.http.HttpManners;
 import com.opscenter.adapters.http.HttpSession;
 import com.opscenter.adapters.http.HttpTrial;
+import com.opscenter.adapters.librenms.alerts.ListedAlerts;
+import com.opscenter.adapters.librenms.ports.PortScope;
+import com.opscenter.adapters.librenms.server.LibreNmsApi;
+import com.opscenter.adapters.librenms.server.TokenRights;
+import com.opscenter.adapters.librenms.server.WatchedDevice;
 import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.NetworkGuard;
 import com.opscenter.sources.api.SourceDraft;
@@ -38,12 +43,13 @@ final class LibreNmsTrial {
                 },
                 "LibreNMS takes the token.");
         trial.step("read", api::version, found -> "LibreNMS " + found);
-        List<WatchedDevice> devices = trial.step("read", api::devices, LibreNmsTrial::watched);
-        trial.step("read", api::alerts, found -> found.size() + " alerts known");
+        List<WatchedDevice> devices =
+                trial.step("read", () -> WatchedDevice.all(api), LibreNmsTrial::watched);
+        trial.step("read", () -> ListedAlerts.count(api), found -> found + " alerts known");
         boolean may =
                 trial.step(
                         "capabilities",
-                        api::mayAcknowledge,
+                        () -> TokenRights.mayAcknowledge(api),
                         allowed ->
                                 allowed
                                         ? "The token may acknowledge."
@@ -52,14 +58,14 @@ final class LibreNmsTrial {
         boolean logs =
                 trial.step(
                         "capabilities",
-                        api::maySeeLogs,
+                        () -> TokenRights.maySeeLogs(api),
                         allowed ->
                                 allowed
                                         ? "The token may read the logs of devices."
                                         : "The logs of devices need a user who may see all devices.");
         return new Discovered(
                 devices.stream().limit(HttpTrial.MOST_NAMED).map(WatchedDevice::name).toList(),
-                LibreNmsKind.capabilities(ports, may, logs));
+                LibreNmsKind.capabilities(ports, new TokenRights(may, logs)));
     }
 
     private static String watched(List<WatchedDevice> devices) {

@@ -1,5 +1,8 @@
 package com.opscenter.adapters.librenms;
 
+import com.opscenter.adapters.librenms.history.DeviceHistoryMemory;
+import com.opscenter.adapters.librenms.logs.LogPositions;
+import com.opscenter.adapters.librenms.ports.ToldPorts;
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.history.api.StoredEvent;

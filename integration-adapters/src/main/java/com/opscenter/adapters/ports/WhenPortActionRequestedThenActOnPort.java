@@ -83,10 +83,8 @@ final class WhenPortActionRequestedThenActOnPort implements DeviceReaction<PortA
                         runner, new PortOrder(event, clock), stored, properties.patience(), clock);
         if (isLate(event)) {
             effect.finish();
-        } else if (repeated) {
-            effect.takeUp();
         } else {
-            effect.send();
+            effect.begin(repeated);
         }
     }
 

@@ -2,6 +2,7 @@ package com.opscenter.adapters.librenms;
 
 import com.opscenter.adapters.http.HttpManners;
 import com.opscenter.adapters.http.HttpSession;
+import com.opscenter.adapters.librenms.server.LibreNmsApi;
 import com.opscenter.adapters.polling.PollOutcome;
 import com.opscenter.adapters.polling.ServedSources;
 import com.opscenter.adapters.polling.SourceRunner;
@@ -10,10 +11,7 @@ import com.opscenter.adapters.support.DeviceException;
 import com.opscenter.adapters.support.ExchangeLog;
 import com.opscenter.adapters.tls.PeerTls;
 import com.opscenter.adapters.tls.Pins;
-import com.opscenter.alerts.api.AlertId;
 import com.opscenter.alerts.api.Fingerprint;
-import com.opscenter.alerts.api.WriteBackEvent.WriteBackRequested;
-import com.opscenter.history.api.StoredEvent;
 import com.opscenter.lab.librenms.AlertRule;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.librenms.Monitored;
@@ -30,27 +28,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 /// The adapters, and a LibreNMS of the lab registered as `librenms-1`: two devices, two rules.
-final class LibreNmsWorld implements AutoCloseable {
+public final class LibreNmsWorld implements AutoCloseable {
 
-    static final SourceId SOURCE = new SourceId("librenms-1");
-    static final CredentialId CREDENTIAL = new CredentialId("credential-1");
-    static final String ZONE = "America/New_York";
-    static final String COMMUNITY = "canary-community-9c1f";
-    static final int NAS = 7;
-    static final int SWITCH = 8;
-    static final int DOWN = 1;
-    static final int BUSY = 2;
-    static final Fingerprint NAS_DOWN = Fingerprint.of(SOURCE, "7", "1");
-    static final Fingerprint SWITCH_BUSY = Fingerprint.of(SOURCE, "8", "2");
+    public static final SourceId SOURCE = new SourceId("librenms-1");
+    public static final CredentialId CREDENTIAL = new CredentialId("credential-1");
+    public static final String ZONE = "America/New_York";
+    public static final String COMMUNITY = "canary-community-9c1f";
+    public static final int NAS = 7;
+    public static final int SWITCH = 8;
+    public static final int DOWN = 1;
+    public static final int BUSY = 2;
+    public static final Fingerprint NAS_DOWN = Fingerprint.of(SOURCE, "7", "1");
+    public static final Fingerprint SWITCH_BUSY = Fingerprint.of(SOURCE, "8", "2");
 
     private static final Map<String, Object> QUICK =
             Map.of(
@@ -62,19 +58,19 @@ final class LibreNmsWorld implements AutoCloseable {
                     "opscenter.adapters.librenms.sensors.every", "0s",
                     "opscenter.adapters.librenms.ports.most", "40");
 
-    final LabLibreNms lab;
-    final AdapterWorld adapters;
+    public final LabLibreNms lab;
+    public final AdapterWorld adapters;
 
     private LibreNmsWorld(LabLibreNms lab, AdapterWorld adapters) {
         this.lab = lab;
         this.adapters = adapters;
     }
 
-    static LibreNmsWorld start() throws Exception {
+    public static LibreNmsWorld start() throws Exception {
         return new LibreNmsWorld(LabLibreNms.start(world()), AdapterWorld.start(QUICK));
     }
 
-    static Monitored world() {
+    public static Monitored world() {
         return new Monitored(InstantSource.system(), ZoneId.of(ZONE))
                 .with(device(NAS, "nas-01.example.net", "nas-01", "server"))
                 .with(device(SWITCH, "sw-core.example.net", "sw-core", "network"))
@@ -82,7 +78,7 @@ final class LibreNmsWorld implements AutoCloseable {
                 .with(new AlertRule(BUSY, "Port busy", "warning", ""));
     }
 
-    static MonitoredDevice device(int id, String hostname, String name, String type) {
+    public static MonitoredDevice device(int id, String hostname, String name, String type) {
         return new MonitoredDevice(
                 id,
                 hostname,
@@ -95,12 +91,12 @@ final class LibreNmsWorld implements AutoCloseable {
     }
 
     /// The same database and LibreNMS in a later life of the software.
-    AdapterWorld nextLife() {
+    public AdapterWorld nextLife() {
         return adapters.another(QUICK);
     }
 
     /// A line to a LibreNMS of its own, for parts that are told what time it is.
-    static LibreNmsApi api(LabLibreNms lab) throws DeviceException {
+    public static LibreNmsApi api(LabLibreNms lab) throws DeviceException {
         LibreNmsTarget target = LibreNmsTarget.of(draft(lab.endpoint(), lab.token()));
         Clock clock = Clock.systemUTC();
         return new LibreNmsApi(
@@ -113,26 +109,26 @@ final class LibreNmsWorld implements AutoCloseable {
                 target.token());
     }
 
-    LibreNmsWorld register() {
+    public LibreNmsWorld register() {
         adapters.secrets.put(CREDENTIAL, Map.of("token", lab.token()));
         adapters.history.append(new SourceRegistered(SOURCE, settings(lab.endpoint() + "/")));
         return this;
     }
 
     /// Registered, and read once.
-    LibreNmsWorld online() {
+    public LibreNmsWorld online() {
         register();
         awaitHealth(HealthStatus.ONLINE);
         return this;
     }
 
-    static Settings settings(String endpoint) {
+    public static Settings settings(String endpoint) {
         return settings(endpoint, Map.of("timeZone", ZONE));
     }
 
-    static Settings settings(String endpoint, Map<String, String> config) {
+    public static Settings settings(String endpoint, Map<String, String> config) {
         return new Settings(
-                LibreNmsKind.NAME,
+                LibreNmsApi.KIND,
                 "LibreNMS",
                 "home-rack",
                 endpoint,
@@ -143,50 +139,25 @@ final class LibreNmsWorld implements AutoCloseable {
                 true);
     }
 
-    SourceDraft draft(String token) {
+    public SourceDraft draft(String token) {
         return draft(lab.endpoint(), token);
     }
 
-    static SourceDraft draft(String endpoint, String token) {
+    public static SourceDraft draft(String endpoint, String token) {
         return new SourceDraft(
-                LibreNmsKind.NAME, endpoint, Map.of("timeZone", ZONE), Map.of("token", token));
+                LibreNmsApi.KIND, endpoint, Map.of("timeZone", ZONE), Map.of("token", token));
     }
 
-    ObserveHealth awaitHealth(HealthStatus status) {
+    public ObserveHealth awaitHealth(HealthStatus status) {
         return adapters.commands.await(ObserveHealth.class, health -> health.status() == status);
     }
 
-    PollOutcome poll() throws Exception {
+    public PollOutcome poll() throws Exception {
         return runner().pollNow().get();
     }
 
-    SourceRunner runner() {
+    public SourceRunner runner() {
         return adapters.bean(ServedSources.class).served(SOURCE).orElseThrow();
-    }
-
-    /// An accepted command to tell LibreNMS of an alert, in the history.
-    StoredEvent request(int alert, boolean acknowledged, Duration time) {
-        return adapters.history.append(
-                new WriteBackRequested(
-                        AlertId.of(NAS_DOWN, 1),
-                        UUID.randomUUID().toString(),
-                        SOURCE,
-                        Integer.toString(alert),
-                        acknowledged,
-                        "on it",
-                        Instant.now().plus(time)));
-    }
-
-    void react(StoredEvent stored, boolean repeated) throws Exception {
-        adapters.bean(WhenWriteBackRequestedThenTellLibreNms.class)
-                .react(requested(stored), stored, repeated);
-    }
-
-    static WriteBackRequested requested(StoredEvent stored) {
-        if (stored.payload() instanceof WriteBackRequested event) {
-            return event;
-        }
-        throw new IllegalArgumentException(stored.type());
     }
 
     @Override

@@ -164,6 +164,17 @@ class ArchitectureTest {
                 .resideInAPackage("com.opscenter.adapters.librenms")
                 .because("the source puts its rooms together, and no room knows it")
                 .check(CLASSES);
+        slices().matching("com.opscenter.adapters.librenms.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        inPackage("com.opscenter.adapters.librenms.server"))
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        inPackage("com.opscenter.adapters.librenms.polls"))
+                .because("rooms stand on server and polls alone")
+                .check(CLASSES);
     }
 
     @Test

@@ -127,7 +127,7 @@ final class BlockRules {
                         : new Answer.Failed(failure.sentence());
             }
             if (!answer.ok()) {
-                return refused(answer, done);
+                return failed(answer, done);
             }
             done++;
         }
@@ -135,11 +135,12 @@ final class BlockRules {
     }
 
     /// After a server's error it may have been done all the same: a gateway may have answered.
-    private static Answer refused(HttpAnswer answer, int done) {
+    private static Answer failed(HttpAnswer answer, int done) {
+        if (answer.status() >= 500) {
+            return new Answer.Failed("Firewalla answered: " + words(answer) + ".");
+        }
         String words = "Firewalla refused: " + words(answer) + ".";
-        return done == 0 && answer.status() < 500
-                ? new Answer.TurnedAway(words)
-                : new Answer.Failed(words);
+        return done == 0 ? new Answer.TurnedAway(words) : new Answer.Failed(words);
     }
 
     /// Its own words where there are some.

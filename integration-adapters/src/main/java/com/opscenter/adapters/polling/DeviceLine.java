@@ -105,15 +105,15 @@ final class DeviceLine {
         return "source/" + source.value();
     }
 
-    /// @param recorded what was read last
-    void ended(boolean recorded) {
+    /// @param device that was read last, though it may have been hung up on since
+    /// @param recorded what it brought
+    void ended(Device device, boolean recorded) {
         turn.lock();
         try {
-            Device there = device;
-            if (there != null && recorded) {
-                there.recorded();
-            } else if (there != null) {
-                there.unrecorded();
+            if (recorded) {
+                device.recorded();
+            } else {
+                device.unrecorded();
             }
         } finally {
             turn.unlock();

@@ -67,16 +67,23 @@ final class Poll {
         differences.forget();
     }
 
+    private record Answered(Device device, Reading reading) {}
+
     PollOutcome run(DeviceLine line, boolean asked, BooleanSupplier leased) {
         Instant at = ports.clock().instant();
         boolean everything = asked || configurationDue(at);
         long started = System.nanoTime();
         try {
-            Reading reading = line.talk(source, Device.class, device -> device.read(everything));
+            Answered answered =
+                    line.talk(
+                            source,
+                            Device.class,
+                            device -> new Answered(device, device.read(everything)));
+            Reading reading = answered.reading();
             long ms = Duration.ofNanos(System.nanoTime() - started).toMillis();
             boolean ours = leased.getAsBoolean();
             boolean recorded = ours && succeeded(reading, at, ms, everything);
-            line.ended(recorded);
+            recorded(() -> line.ended(answered.device(), recorded));
             if (recorded) {
                 return PollOutcome.read(reading);
             }

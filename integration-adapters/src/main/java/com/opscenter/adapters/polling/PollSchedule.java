@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// When a source is read next. With jitter, so that sources do not march in step: up to a tenth
 /// early, never late, and the first time up to more than half, since many begin together. After
-/// some failures in a row the circuit opens: one probe at a time, at growing distances, until one
-/// succeeds.
+/// some failures in a row the circuit opens: one probe at a time until one succeeds, at distances
+/// that may grow, where that is set. The distances are ours and count from the beginning of a poll:
+/// the circuit's own wait counts from its end, and would miss a turn after each slow failure.
 final class PollSchedule {
 
     private static final double GROWTH = 1.5;
+    private static final Duration NO_WAIT = Duration.ofMillis(1);
     private static final double JITTER = 0.1;
     private static final double FIRST_JITTER = 0.6;
 
@@ -40,8 +42,7 @@ final class PollSchedule {
                                 .minimumNumberOfCalls(properties.failuresToOpen())
                                 .failureRateThreshold(100)
                                 .permittedNumberOfCallsInHalfOpenState(1)
-                                .waitIntervalFunctionInOpenState(
-                                        attempt -> backOff(attempt).toMillis())
+                                .waitDurationInOpenState(NO_WAIT)
                                 .build());
     }
 
@@ -54,7 +55,7 @@ final class PollSchedule {
     synchronized Duration untilNext() {
         if (circuit.getState() == State.OPEN) {
             int openings = Math.max(1, failures - properties.failuresToOpen() + 1);
-            return backOff(openings).plusMillis(20);
+            return backOff(openings);
         }
         double early = spread ? JITTER : FIRST_JITTER;
         spread = true;
@@ -62,7 +63,7 @@ final class PollSchedule {
         return Duration.ofMillis((long) (interval.toMillis() * part));
     }
 
-    /// Whether the circuit lets a poll through now.
+    /// Whether the circuit lets a poll through that is due now.
     boolean permits() {
         return circuit.tryAcquirePermission();
     }

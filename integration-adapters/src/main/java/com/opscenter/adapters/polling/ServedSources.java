@@ -44,28 +44,29 @@ public final class ServedSources implements SourceOperations {
     /// Serves what an earlier life of this software served before. None begins before all are
     /// known: what one tells may depend on what others read.
     void resume(Collection<RegisteredSource> sources) {
-        sources.stream()
-                .flatMap(source -> placed(source).stream())
-                .toList()
-                .forEach(runner -> runner.start(true));
+        sources.forEach(this::place);
+        runners.values().forEach(runner -> runner.start(true));
     }
 
     /// Serves a source as it now is, from now on.
     void serve(RegisteredSource source) {
-        placed(source).ifPresent(runner -> runner.start(false));
+        place(source);
+        SourceRunner runner = runners.get(source.id());
+        if (runner != null) {
+            runner.start(false);
+        }
     }
 
-    /// @return its runner, if it is new
-    private Optional<SourceRunner> placed(RegisteredSource source) {
+    private void place(RegisteredSource source) {
         Connector connector = connectors.get(source.settings().kind());
         if (!source.enabled() || connector == null) {
             drop(source.id(), true);
-            return Optional.empty();
+            return;
         }
         SourceRunner running = runners.get(source.id());
         if (running != null && running.source().settings().kind().equals(connector.kind())) {
             running.changed(source);
-            return Optional.empty();
+            return;
         }
         drop(source.id(), false);
         SourceRunner runner =
@@ -77,7 +78,6 @@ public final class ServedSources implements SourceOperations {
                         new ExchangeLog(ports.clock(), this::exchangesOfEach),
                         properties);
         runners.put(source.id(), runner);
-        return Optional.of(runner);
     }
 
     /// Memory stays bounded with many sources, too.

@@ -55,7 +55,11 @@ public final class SourceRunner {
         this.meters = ports.meters();
     }
 
+    /// Does nothing when it runs already.
     void start(boolean afterRestart) {
+        if (thread != null) {
+            return;
+        }
         leases.want(source.id());
         thread =
                 Thread.ofVirtual()

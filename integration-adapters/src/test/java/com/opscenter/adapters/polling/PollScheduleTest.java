@@ -44,15 +44,30 @@ class PollScheduleTest {
         fail();
         fail();
         fail();
-        assertThat(schedule.permits()).isFalse();
         assertThat(schedule.polling().circuit()).isEqualTo("open");
-        assertThat(schedule.untilNext()).isBetween(INTERVAL, INTERVAL.plusSeconds(1));
+        assertThat(schedule.untilNext()).isEqualTo(INTERVAL);
         fail();
         assertThat(schedule.untilNext()).isGreaterThan(Duration.ofSeconds(44));
         for (int i = 0; i < 20; i++) {
             fail();
         }
         assertThat(schedule.untilNext()).isLessThan(Duration.ofSeconds(121));
+    }
+
+    @Test
+    void by_itself_the_distance_stays_an_interval_and_no_turn_is_missed() throws Exception {
+        PollSchedule usual =
+                new PollSchedule(
+                        "pdu-1",
+                        INTERVAL,
+                        new PollingProperties("one", Duration.ofSeconds(15), 3, 1));
+        for (int i = 0; i < 10; i++) {
+            assertThat(usual.permits()).isTrue();
+            usual.failed(Instant.EPOCH, 5000, new IOException());
+            Thread.sleep(5);
+        }
+        assertThat(usual.polling().circuit()).isEqualTo("open");
+        assertThat(usual.untilNext()).isEqualTo(INTERVAL);
     }
 
     @Test

@@ -55,11 +55,14 @@ final class FirewallaRoutes extends PeerRoutes<LabFirewalla> {
             case "POST break" -> breakIn(body, Fault::labelled, MODES, lab::breakWith);
             case "POST alarms" -> raise(lab.truth(), fields);
             case "POST flows" -> pass(lab.truth(), fields);
-            default ->
-                    action.matches("POST [a-z]+/[0-9A-Za-z-]{1,40}/[a-z]+")
-                                    && happened(lab.truth(), action.substring(5).split("/", -1))
-                            ? DONE
-                            : Optional.of(Reply.notFound(action));
+            default -> {
+                if (!action.matches("POST [a-z]+/[0-9A-Za-z-]{1,40}/[a-z]+")) {
+                    yield UNKNOWN;
+                }
+                yield happened(lab.truth(), action.substring(5).split("/", -1))
+                        ? DONE
+                        : Optional.of(Reply.notFound(action));
+            }
         };
     }
 

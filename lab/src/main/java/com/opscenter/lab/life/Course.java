@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /// What happens by itself, step by step from step 0 at once until it is closed. When closing
-/// returns, no step is under way.
+/// returns, no step is under way, unless who closes it was interrupted.
 public final class Course implements Closeable {
 
     private final Duration between;

@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 
 /// New lines of the logs that one LibreNMS keeps. Of a log that is new here the newest are read,
 /// then what came after the last one that was read; some with each poll, so that no poll takes
-/// long. How far it was read is kept once that was recorded.
+/// long.
 public final class DeviceLogs {
 
     private static final int PAGE = 200;
@@ -33,7 +33,6 @@ public final class DeviceLogs {
     private final LogPositions positions;
     private final Redaction redaction;
     private final Map<DeviceLog, Long> read = new EnumMap<>(DeviceLog.class);
-    private final Map<DeviceLog, Long> kept = new EnumMap<>(DeviceLog.class);
 
     public DeviceLogs(
             LibreNmsApi api,
@@ -97,17 +96,12 @@ public final class DeviceLogs {
     }
 
     public void recorded() {
-        read.forEach((log, position) -> {
-            if (!position.equals(kept.put(log, position))) {
-                positions.keep(source, log.path, position);
-            }
-        });
+        read.forEach((log, position) -> positions.recorded(source, log.path, position));
     }
 
-    /// Goes back to what is kept.
+    /// Goes back to what was recorded.
     public void unrecorded() {
         read.clear();
-        kept.clear();
     }
 
     private Optional<LogLine> line(

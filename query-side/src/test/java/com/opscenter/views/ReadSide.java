@@ -26,6 +26,7 @@ public final class ReadSide implements AutoCloseable {
     public final InMemoryHistory history = new InMemoryHistory();
     public final Projecting projecting;
     public final Reads reads;
+    public final CurrentRows current;
     public final Pages pages;
     public final Moments moments;
     public final Sights sights;
@@ -33,6 +34,8 @@ public final class ReadSide implements AutoCloseable {
     public ReadSide(Projection<?>... projections) {
         projecting = Projecting.of(history, projections);
         reads = projecting.reads();
+        current = new CurrentRows(reads);
+        projecting.tell(current);
         pages = new Pages(new Cursors(projecting.database().writer(), CLOCK));
         moments = new Moments(history, CLOCK);
         sights = new Sights(projecting.positions(), moments, new OwnWrites());

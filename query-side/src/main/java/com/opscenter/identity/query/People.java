@@ -117,6 +117,13 @@ class People implements Directory, ViewChanges {
         }
     }
 
+    @Override
+    public void refolded(String feature) {
+        if (feature.equals("identity")) {
+            members.invalidateAll();
+        }
+    }
+
     private Optional<Member> find(Condition condition) {
         return reads.everywhere(
                 db -> view.fetch(db, null, condition).stream().findFirst().map(this::member));

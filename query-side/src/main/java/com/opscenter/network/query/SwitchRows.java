@@ -2,6 +2,8 @@ package com.opscenter.network.query;
 
 import com.opscenter.network.api.SwitchView;
 import com.opscenter.ops.api.Scope;
+import com.opscenter.views.Current;
+import com.opscenter.views.CurrentRows;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Page;
@@ -29,11 +31,13 @@ class SwitchRows {
     private final Reads reads;
     private final Pages pages;
     private final Switches switches;
+    private final Current<SwitchRow, Row<SwitchRow>> current;
 
-    SwitchRows(Reads reads, Pages pages, Switches switches) {
+    SwitchRows(Reads reads, Pages pages, Switches switches, CurrentRows current) {
         this.reads = reads;
         this.pages = pages;
         this.switches = switches;
+        this.current = current.of(Switches.VIEW);
     }
 
     Page<SwitchView> page(String orgId, Moment moment, Listing listing) {
@@ -71,6 +75,18 @@ class SwitchRows {
                                         scope.at(),
                                         condition.and(View.inSite(scope.site())),
                                         View.KEY.asc())));
+    }
+
+    /// `UP`, `DOWN` or `UNKNOWN` of each.
+    List<String> statuses(Scope scope) {
+        if (scope.at() != null) {
+            return all(scope, DSL.noCondition()).stream().map(SwitchView::status).toList();
+        }
+        List<Row<SwitchRow>> rows =
+                current.in(scope.orgId()).values().stream()
+                        .filter(row -> scope.site() == null || scope.site().equals(row.site()))
+                        .toList();
+        return switches.statuses(scope.orgId(), rows);
     }
 
     /// The switches a source reads, for our own parts that know only its id.

@@ -2,16 +2,21 @@ package com.opscenter.network.query;
 
 import com.opscenter.network.api.NetworkCapability;
 import com.opscenter.network.api.NetworkMetrics;
+import com.opscenter.network.api.OperState;
 import com.opscenter.network.api.SwitchReading;
 import com.opscenter.network.api.SwitchView;
 import com.opscenter.network.api.SwitchView.Temperature;
 import com.opscenter.readings.Surroundings;
+import com.opscenter.views.Current;
+import com.opscenter.views.CurrentRows;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,9 +39,24 @@ class Switches {
             DSL.count().filterWhere(View.member("reading.errors").eq("true"));
 
     private final Surroundings surroundings;
+    private final Current<PortRow, PortSeen> ports;
 
-    Switches(Surroundings surroundings) {
+    Switches(Surroundings surroundings, CurrentRows current) {
         this.surroundings = surroundings;
+        this.ports = current.of(Ports.VIEW, PortSeen::of);
+    }
+
+    /// A physical port.
+    ///
+    /// @param unknown nothing is known of it now
+    private record PortSeen(String owner, boolean unknown) {
+
+        static @Nullable PortSeen of(Row<PortRow> row) {
+            PortRow port = row.value();
+            return port.reading().physical()
+                    ? new PortSeen(port.owner(), port.reading().operState() == OperState.UNKNOWN)
+                    : null;
+        }
     }
 
     /// Physical ports of a switch.
@@ -44,20 +64,37 @@ class Switches {
 
         static final Counted NONE = new Counted(0, 0, 0, 0);
 
-        /// Of a switch of which no port is known, nothing is: what collects from it does not reach
-        /// it.
-        String status(String ofSource) {
-            return all > 0 && unknown == all ? "UNKNOWN" : ofSource;
+        boolean isDark() {
+            return all > 0 && unknown == all;
         }
+    }
+
+    /// The status of each as it is now.
+    List<String> statuses(String orgId, List<Row<SwitchRow>> rows) {
+        Surroundings.Found found = surroundings.of(orgId, Moment.NOW, List.of(), sources(rows));
+        Map<String, Boolean> dark = new HashMap<>();
+        ports.in(orgId)
+                .values()
+                .forEach(port -> dark.merge(port.owner(), port.unknown(), Boolean::logicalAnd));
+        return rows.stream()
+                .map(Row::value)
+                .map(device ->
+                        status(dark.getOrDefault(device.id(), false), device.source(), found))
+                .toList();
+    }
+
+    /// Of a switch of which no port is known, nothing is: what collects from it does not reach it.
+    private static String status(boolean dark, String source, Surroundings.Found found) {
+        return dark ? "UNKNOWN" : found.status(source);
+    }
+
+    private static Set<String> sources(List<Row<SwitchRow>> rows) {
+        return rows.stream().map(row -> row.value().source()).collect(Collectors.toSet());
     }
 
     List<SwitchView> views(DSLContext db, String orgId, Moment moment, List<Row<SwitchRow>> rows) {
         Surroundings.Found found =
-                surroundings.of(
-                        orgId,
-                        moment,
-                        rows.stream().map(Row::key).toList(),
-                        rows.stream().map(row -> row.value().source()).collect(Collectors.toSet()));
+                surroundings.of(orgId, moment, rows.stream().map(Row::key).toList(), sources(rows));
         Map<String, Counted> ports =
                 count(db, moment, rows.stream().map(row -> row.value().id()).toList());
         return rows.stream()
@@ -101,7 +138,7 @@ class Switches {
                 reading.model(),
                 reading.serial(),
                 reading.firmware(),
-                ports.status(found.status(device.source())),
+                status(ports.isDark(), device.source(), found),
                 found.value(row.key(), NetworkMetrics.UPTIME),
                 found.value(row.key(), NetworkMetrics.CPU),
                 temperatures(row.key(), found),

@@ -46,6 +46,7 @@ final class Shown implements Positions {
     private static final class Track {
         private final ReentrantLock telling = new ReentrantLock();
         private long told = -1;
+        private long build = -1;
     }
 
     Shown(Collection<Projection<?>> projections, EventReader history, Listeners listeners) {
@@ -75,12 +76,33 @@ final class Shown implements Positions {
             if (track.told >= position) {
                 return;
             }
+            // Listeners first: who waited for a position finds them told.
             if (track.told >= 0) {
-                // Listeners first: who waited for a position finds them told.
                 tell(projection, track.told, position, from, events);
+            } else {
+                // What moved before is not known: it may have been read already.
+                listeners.refolded(projection.feature());
             }
             track.told = position;
             publish(projection, position);
+        } finally {
+            track.telling.unlock();
+        }
+    }
+
+    /// Which build is shown. In another one no row need have moved, and yet each may read
+    /// otherwise.
+    void shows(Projection<?> projection, long build) {
+        Track track = tracks.get(projection.name());
+        if (track == null) {
+            return;
+        }
+        track.telling.lock();
+        try {
+            if (track.build >= 0 && track.build != build) {
+                listeners.refolded(projection.feature());
+            }
+            track.build = build;
         } finally {
             track.telling.unlock();
         }

@@ -62,6 +62,7 @@ final class Watch implements Runnable {
     private Duration look() {
         try {
             List<Build> builds = node.builds().all();
+            tellWhatIsShown(builds);
             if (folds) {
                 builds = fold(builds);
             }
@@ -134,6 +135,12 @@ final class Watch implements Runnable {
 
     private <R> Runner<R> runner(Projection<R> projection, Build build) {
         return new Runner<>(projection, new Progress(build.name(), build.id(), owner, lease), node);
+    }
+
+    private void tellWhatIsShown(List<Build> builds) {
+        builds.stream()
+                .filter(build -> build.isLive() && node.folds().knows(build.name()))
+                .forEach(build -> node.shown().shows(node.folds().named(build.name()), build.id()));
     }
 
     /// Whether there is anybody else who folds.

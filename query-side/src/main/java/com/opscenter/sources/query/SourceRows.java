@@ -4,6 +4,8 @@ import com.opscenter.ops.api.Scope;
 import com.opscenter.sources.api.ListSources.Which;
 import com.opscenter.sources.api.SourceStates;
 import com.opscenter.sources.api.SourceView;
+import com.opscenter.views.Current;
+import com.opscenter.views.CurrentRows;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Page;
@@ -15,8 +17,10 @@ import com.opscenter.views.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +38,13 @@ class SourceRows implements SourceStates {
     private final Reads reads;
     private final Pages pages;
     private final Sources sources;
+    private final Current<SourceRow, Row<SourceRow>> current;
 
-    SourceRows(Reads reads, Pages pages, Sources sources) {
+    SourceRows(Reads reads, Pages pages, Sources sources, CurrentRows current) {
         this.reads = reads;
         this.pages = pages;
         this.sources = sources;
+        this.current = current.of(VIEW);
     }
 
     Page<SourceView> page(String orgId, Moment moment, Listing listing) {
@@ -72,11 +78,21 @@ class SourceRows implements SourceStates {
     }
 
     List<Row<SourceRow>> rows(Scope scope) {
-        return rows(scope.orgId(), scope.at(), View.inSite(scope.site()));
+        if (scope.at() != null) {
+            return rows(scope.orgId(), scope.at(), View.inSite(scope.site()));
+        }
+        return current.in(scope.orgId()).values().stream()
+                .filter(row -> scope.site() == null || scope.site().equals(row.site()))
+                .toList();
     }
 
     private List<Row<SourceRow>> rows(String orgId, @Nullable Long at, Condition condition) {
         return reads.in(orgId, db -> VIEW.fetch(db, at, condition, View.KEY.asc()));
+    }
+
+    /// How many of these were read lately.
+    long fresh(Scope scope, List<Row<SourceRow>> rows) {
+        return sources.fresh(scope.orgId(), Moment.of(scope), rows);
     }
 
     /// The organization of a source, for our own parts that know only its id.
@@ -87,11 +103,19 @@ class SourceRows implements SourceStates {
     @Override
     public Map<String, State> states(String orgId, Collection<String> sources, @Nullable Long at) {
         List<String> keys = sources.stream().map(source -> "source/" + source).toList();
-        return rows(orgId, at, View.keyed(keys)).stream()
+        return found(orgId, keys, at)
                 .map(Row::value)
                 .collect(
                         Collectors.toMap(
                                 SourceRow::id,
                                 row -> new State(row.health().status(), row.intervals().status())));
+    }
+
+    private Stream<Row<SourceRow>> found(String orgId, List<String> keys, @Nullable Long at) {
+        if (at != null) {
+            return rows(orgId, at, View.keyed(keys)).stream();
+        }
+        Map<String, Row<SourceRow>> now = current.in(orgId);
+        return keys.stream().distinct().map(now::get).filter(Objects::nonNull);
     }
 }

@@ -3,8 +3,7 @@ package com.opscenter.sources.query;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.SnapshotPart;
-import com.opscenter.sources.api.SourceView;
-import com.opscenter.views.Freshness;
+import com.opscenter.views.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +44,10 @@ class SourceSnapshot implements SnapshotPart {
 
     @Override
     public Map<String, Long> counts(Scope scope) {
-        List<SourceView> sources = rows.all(scope).stream().filter(SourceView::enabled).toList();
-        long fresh =
-                sources.stream()
-                        .filter(source -> source.freshness().equals(Freshness.FRESH))
-                        .count();
-        return Map.of("sourcesFresh", fresh, "sourcesTotal", (long) sources.size());
+        List<Row<SourceRow>> asked =
+                rows.rows(scope).stream().filter(row -> row.value().enabled()).toList();
+        return Map.of(
+                "sourcesFresh", rows.fresh(scope, asked), "sourcesTotal", (long) asked.size());
     }
 
     @Override

@@ -57,13 +57,32 @@ class Sources {
 
     private List<SourceView> views(
             String orgId, Moment moment, List<Row<SourceRow>> rows, Secrecy secrecy) {
-        Instant at = moment.instant();
-        Map<String, Instant> polled =
-                readings.polledAt(orgId, rows.stream().map(row -> row.value().id()).toList(), at);
-        Instant now = at == null ? clock.instant() : at;
+        Map<String, Instant> polled = polled(orgId, moment, rows);
+        Instant now = now(moment);
         return rows.stream()
                 .map(row -> view(row, polled.get(row.value().id()), now, moment.isPast(), secrecy))
                 .toList();
+    }
+
+    long fresh(String orgId, Moment moment, List<Row<SourceRow>> rows) {
+        Map<String, Instant> polled = polled(orgId, moment, rows);
+        Instant now = now(moment);
+        return rows.stream()
+                .map(Row::value)
+                .filter(source ->
+                        Freshness.word(polled.get(source.id()), source.intervals().status(), now)
+                                .equals(Freshness.FRESH))
+                .count();
+    }
+
+    private Map<String, Instant> polled(String orgId, Moment moment, List<Row<SourceRow>> rows) {
+        return readings.polledAt(
+                orgId, rows.stream().map(row -> row.value().id()).toList(), moment.instant());
+    }
+
+    private Instant now(Moment moment) {
+        Instant at = moment.instant();
+        return at == null ? clock.instant() : at;
     }
 
     private SourceView view(

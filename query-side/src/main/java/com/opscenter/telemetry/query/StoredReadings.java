@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,14 +72,17 @@ class StoredReadings implements Readings {
     @Override
     public Map<String, Instant> polledAt(
             String orgId, Collection<String> sources, @Nullable Instant at) {
-        Map<String, Instant> found = new HashMap<>();
-        List<String> keys = sources.stream().map(source -> "source/" + source).toList();
-        for (Reading reading : find(orgId, keys, at)) {
-            if (reading.metric().equals(Reading.POLLS)) {
-                found.put(reading.key().substring("source/".length()), reading.at());
-            }
-        }
-        return found;
+        List<String> keys = sources.stream().map(source -> "source/" + source).distinct().toList();
+        Stream<Reading> polls =
+                at == null
+                        ? keys.stream().flatMap(key -> values.of(key, Reading.POLLS).stream())
+                        : then(orgId, keys, at).stream()
+                                .filter(reading -> reading.metric().equals(Reading.POLLS));
+        return polls.filter(reading -> reading.orgId().equals(orgId))
+                .collect(
+                        Collectors.toMap(
+                                reading -> reading.key().substring("source/".length()),
+                                Reading::at));
     }
 
     @Override

@@ -74,7 +74,8 @@ class NetworkReadsIT {
     private final PortRows ports =
             new PortRows(side.reads, side.pages, new Ports(surroundings, new ReadSide.Names()));
     private final SwitchRows switches =
-            new SwitchRows(side.reads, side.pages, new Switches(surroundings));
+            new SwitchRows(
+                    side.reads, side.pages, new Switches(surroundings, side.current), side.current);
     private final WanRows wans =
             new WanRows(
                     side.reads,

@@ -188,7 +188,9 @@ class WansIT {
                                 side.reads,
                                 side.pages,
                                 new Switches(
-                                        new Surroundings(telemetry.readings(), states, CLOCK))),
+                                        new Surroundings(telemetry.readings(), states, CLOCK),
+                                        side.current),
+                                side.current),
                         new PortRows(
                                 side.reads,
                                 side.pages,

@@ -18,7 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /// The runner with some projections over a history of records and a database of its own.
@@ -31,6 +30,7 @@ public final class Projecting implements AutoCloseable {
     private final List<Projection<?>> projections;
     private final InMemoryHistory history;
     private final Changes changes = new Changes();
+    private final List<ViewChanges> told = new CopyOnWriteArrayList<>(List.of(changes));
     private final Builds builds;
     private final Mending mending;
     private final ProjectionProcessors processors;
@@ -76,7 +76,7 @@ public final class Projecting implements AutoCloseable {
         this.history = history;
         DSLContext db = Sql.on(database.writer());
         Folds folds = new Folds(projections);
-        Listeners listeners = new Listeners(() -> Stream.of(changes));
+        Listeners listeners = new Listeners(told::stream);
         this.builds = new Builds(db);
         this.mending = new Mending(folds, history, db, builds, listeners);
         this.processors = new ProjectionProcessors(folds, history, builds, db, Clock.systemUTC());
@@ -164,6 +164,11 @@ public final class Projecting implements AutoCloseable {
 
     Optional<Build> beside(String name) {
         return builds.beside(name);
+    }
+
+    /// Tells somebody else too what changes from now on.
+    public void tell(ViewChanges listener) {
+        told.add(listener);
     }
 
     Changes changes() {

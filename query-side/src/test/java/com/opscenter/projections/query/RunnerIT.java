@@ -94,6 +94,7 @@ class RunnerIT {
             projecting.settle();
             assertThat(projecting.parked().retry("organizations_site", "site/rack")).isFalse();
             fold.mended = true;
+            projecting.changes().refolded.clear();
             assertThat(projecting.parked().retry("organizations_site", "site/rack")).isTrue();
             assertThat(projecting.parked().all()).isEmpty();
             assertThat(rows(projecting, null)).containsExactly("Later");

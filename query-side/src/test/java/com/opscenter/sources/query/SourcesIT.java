@@ -46,7 +46,8 @@ class SourcesIT {
                             telemetry.readings(),
                             beans.getBeanProvider(SourceOperations.class),
                             beans.getBeanProvider(Secrets.class),
-                            CLOCK));
+                            CLOCK),
+                    side.current);
     private final SourceReadsEndpoint endpoint =
             new SourceReadsEndpoint(
                     side.sights,

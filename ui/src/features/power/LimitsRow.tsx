@@ -31,7 +31,7 @@ export function LimitsRow({ pdu }: { pdu: Pdu }) {
       state,
     })),
   ]
-  if (limits.length === 0) return <span />
+  if (limits.length === 0) return null
   return (
     <ul className={styles.limits}>
       {limits.map(({ key, name, value, state }) => (

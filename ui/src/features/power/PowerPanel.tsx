@@ -12,7 +12,7 @@ import { LoadRow } from './LoadRow'
 import { OutletGrid } from './OutletGrid'
 import styles from './PowerPanel.module.css'
 
-/** One PDU on the command center: load against rating, its course, and every outlet. */
+/** One PDU on the command center: load against rating, every outlet, its limits, and its course. */
 export function PowerPanel({ pduKey }: { pduKey: string }) {
   const { t } = useTranslation()
   const { past } = useLive()
@@ -41,13 +41,15 @@ export function PowerPanel({ pduKey }: { pduKey: string }) {
       <EntityNotice state={state} age={age} held={held} source={source} />
       <div className={`${styles.body} ${state === 'stale' ? styles.hatch : ''}`}>
         <LoadRow pdu={pdu} />
-        <LoadChart pdu={pdu} range="15m" />
-        <LimitsRow pdu={pdu} />
         {outlets.length > 0 ? (
           <OutletGrid keys={outlets} pdu={pdu} />
         ) : (
           <p className={styles.quiet}>{t('power.metered')}</p>
         )}
+        <LimitsRow pdu={pdu} />
+        <div className={styles.course}>
+          <LoadChart pdu={pdu} range="15m" />
+        </div>
       </div>
     </Panel>
   )

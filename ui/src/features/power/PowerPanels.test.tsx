@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Pdu } from '../../api/types'
 import { me, outlet, outlets, pdu, source } from '../../app/gallery/fixtures'
 import { RoutedStage, type Scene } from '../../app/gallery/stage'
 import { PowerPanels } from './PowerPanels'
@@ -42,6 +43,22 @@ describe('the power panels', () => {
   it('tell_the_load_against_the_rating', () => {
     show(whole)
     expect(screen.getByRole('meter')).toHaveAccessibleName('PDU-1 load: 8.2 of 15 amps, warning at 12')
+  })
+
+  it('read_load_then_outlets_then_limits_and_end_with_the_course', () => {
+    const banked: Pdu = { ...pdu, banks: [{ n: 1, currentDeciamps: 41, state: 'NORMAL' }] }
+    show({ ...whole, entities: [banked, ...outlets] })
+    const inOrder = [
+      screen.getByRole('meter'),
+      ...screen.getAllByRole('button', { name: /^PDU-1 outlet/ }),
+      screen.getByText('Bank 1'),
+      screen.getByText('No readings in this range'),
+    ]
+    expect(inOrder).toHaveLength(3 + outlets.length)
+    inOrder.reduce((before, after) => {
+      expect(before.compareDocumentPosition(after)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+      return after
+    })
   })
 
   it('show_what_is_pending_and_let_nobody_press_it_again', () => {

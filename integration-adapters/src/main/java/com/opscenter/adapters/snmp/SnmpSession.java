@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snmp4j.PDU;
-import org.snmp4j.event.ResponseEvent;
 import org.snmp4j.smi.Integer32;
 import org.snmp4j.smi.OID;
 import org.snmp4j.smi.UdpAddress;
@@ -184,8 +183,8 @@ public final class SnmpSession implements AutoCloseable {
         }
     }
 
-    private PDU answer(ResponseEvent<UdpAddress> event) throws DeviceException {
-        @Nullable PDU answer = genuine(event);
+    private PDU answer(Exchange.Heard heard) throws DeviceException {
+        @Nullable PDU answer = genuine(heard);
         if (answer == null) {
             throw silence();
         }
@@ -197,11 +196,10 @@ public final class SnmpSession implements AutoCloseable {
 
     /// With a community anybody may answer who guesses the number of a request: what comes from
     /// elsewhere is no answer.
-    private @Nullable PDU genuine(ResponseEvent<UdpAddress> event) {
+    private @Nullable PDU genuine(Exchange.Heard heard) {
         boolean forged =
-                target.access() instanceof SnmpAccess.Community
-                        && !address.equals(event.getPeerAddress());
-        return forged ? null : event.getResponse();
+                target.access() instanceof SnmpAccess.Community && !address.equals(heard.from());
+        return forged ? null : heard.answer();
     }
 
     private List<VariableBinding> values(PDU answer) throws DeviceException {
@@ -211,8 +209,9 @@ public final class SnmpSession implements AutoCloseable {
         return new ArrayList<>(answer.getVariableBindings());
     }
 
-    private ResponseEvent<UdpAddress> send(PDU request, int retries) throws IOException {
-        return engine.snmp().send(request, SnmpRequests.target(target, address, manners, retries));
+    private Exchange.Heard send(PDU request, int retries) throws IOException {
+        return Exchange.of(
+                engine.snmp(), request, SnmpRequests.target(target, address, manners, retries));
     }
 
     private static String named(List<OID> objects) {

@@ -2,6 +2,7 @@ package com.opscenter.identity.api;
 
 import com.opscenter.identity.api.Permission.Action;
 import com.opscenter.identity.api.Permission.Resource;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// The seven system roles. A lower level is stronger; platform scope reaches every organization.
-public enum Role {
+/// The seven roles that are there from the start and never change.
+public enum SystemRole {
     ADMIN(1, true, "Runs everything"),
     MODERATOR(2, true, "Helps people and looks after content"),
     OPERATOR(3, true, "Runs the equipment"),
@@ -44,67 +45,60 @@ public enum Role {
             SYSTEM        rwdx  r         r        -         -       r       -
             """;
 
-    private static final Map<Role, Set<Permission>> GRANTED = readMatrix();
+    private static final Map<SystemRole, Role> ROLES = readMatrix();
 
     private final int level;
     private final boolean platform;
     private final String description;
 
-    Role(int level, boolean platform, String description) {
+    SystemRole(int level, boolean platform, String description) {
         this.level = level;
         this.platform = platform;
         this.description = description;
     }
 
-    public int level() {
-        return level;
-    }
-
-    /// Whether the role holds for every organization, not only for one's own.
-    public boolean platform() {
-        return platform;
-    }
-
-    public String description() {
-        return description;
-    }
-
-    /// The name used in tokens and in the API.
+    /// The name in events, tokens and the API.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<Role> of(String word) {
-        for (Role role : values()) {
-            if (role.word().equalsIgnoreCase(word)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+    public Role role() {
+        return Objects.requireNonNull(ROLES.get(this));
     }
 
-    public Set<Permission> permissions() {
-        return Objects.requireNonNull(GRANTED.get(this));
+    public static Optional<SystemRole> of(String word) {
+        return Arrays.stream(values())
+                .filter(role -> role.word().equalsIgnoreCase(word))
+                .findFirst();
     }
 
-    private static Map<Role, Set<Permission>> readMatrix() {
+    private static Map<SystemRole, Role> readMatrix() {
         List<List<String>> rows =
                 MATRIX.lines().map(line -> List.of(line.split(" +", -1))).toList();
         List<String> head = rows.getFirst();
-        Map<Role, Set<Permission>> granted = new EnumMap<>(Role.class);
-        for (Role role : values()) {
+        Map<SystemRole, Role> roles = new EnumMap<>(SystemRole.class);
+        for (SystemRole role : values()) {
+            int column = head.indexOf(role.name());
             Set<Permission> permissions = new HashSet<>();
             for (List<String> row : rows.subList(1, rows.size())) {
                 Resource resource = Resource.valueOf(row.getFirst());
-                String letters = row.get(head.indexOf(role.name()));
-                letters.chars()
-                        .mapToObj(Role::action)
+                row.get(column)
+                        .chars()
+                        .mapToObj(SystemRole::action)
                         .flatMap(Optional::stream)
                         .forEach(action -> permissions.add(new Permission(resource, action)));
             }
-            granted.put(role, Set.copyOf(permissions));
+            roles.put(
+                    role,
+                    new Role(
+                            role.word(),
+                            role.description,
+                            role.level,
+                            role.platform,
+                            permissions,
+                            true));
         }
-        return granted;
+        return roles;
     }
 
     private static Optional<Action> action(int letter) {

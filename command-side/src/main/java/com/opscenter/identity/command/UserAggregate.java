@@ -16,8 +16,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/// The event store's shell around [UserDecider]. Snapshots of before revision 2 hold roles by other
-/// names.
+/// The event store's shell around [UserDecider]. Snapshots of revision 1 hold roles by other names.
 @Revision("2")
 @Aggregate(
         type = "User",

@@ -1,6 +1,7 @@
 package com.opscenter.identity.api;
 
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public record Ruling(Answer answer, int rule, String why, @Nullable String by) {
 
     static Ruling outOfScope(String needed) {
         return new Ruling(Answer.OUT_OF_SCOPE, 0, "The key is not for " + needed, null);
+    }
+
+    /// Refuses unless it is allowed.
+    ///
+    /// @param object what it is about, such as `organization/<id>`
+    public void orRefuse(String object) {
+        if (!isAllowed()) {
+            throw new RefusedException(refusal(object));
+        }
     }
 
     public boolean isAllowed() {

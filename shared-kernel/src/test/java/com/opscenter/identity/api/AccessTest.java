@@ -5,7 +5,10 @@ import static com.opscenter.identity.api.People.HOME;
 import static com.opscenter.identity.api.People.ME;
 import static com.opscenter.identity.api.People.caller;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Ruling.Answer;
 import java.util.List;
 import java.util.Set;
@@ -153,6 +156,21 @@ class AccessTest {
         assertThat(caller("viewer", null).permissions()).isEmpty();
         assertThat(People.keyOf("viewer", "member", "power:read").permissions())
                 .isEqualTo(Set.of(Permission.of("power:read")));
+    }
+
+    @Test
+    void what_is_hidden_does_not_exist_and_what_is_forbidden_says_what_is_needed() {
+        Access.rule(caller("operator", "member"), EXECUTE, Target.in(HOME)).orRefuse("outlet/1");
+        assertThat(refused(caller("viewer", "member"), HOME))
+                .isEqualTo(new Refusal("forbidden", "power:execute is needed for this"));
+        assertThat(refused(caller("viewer", "member"), FOREIGN))
+                .isEqualTo(Refusal.notFound("outlet/1"));
+    }
+
+    private static Refusal refused(Caller caller, String orgId) {
+        Ruling ruling = Access.rule(caller, EXECUTE, Target.in(orgId));
+        return catchThrowableOfType(RefusedException.class, () -> ruling.orRefuse("outlet/1"))
+                .refusal();
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class Access {
                                         "The role " + name + " holds it in one's organizations",
                                         name));
         return byRole.or(() ->
-                role.permissions().contains(permission)
+                role.grants(permission)
                         ? Optional.of(ofRole(role))
                         : Optional.empty());
     }

@@ -34,7 +34,11 @@ public record Caller(
     public Set<Permission> permissions() {
         Set<Permission> all = new HashSet<>(explicit);
         roles.forEach(role -> all.addAll(role.permissions()));
-        membership(orgId).ifPresent(member -> all.addAll(member.role().permissions()));
+        membership(orgId)
+                .ifPresent(member ->
+                        member.role()
+                                .rights()
+                                .forEach(right -> all.addAll(right.permissions())));
         all.removeIf(permission -> !may(permission));
         return all;
     }

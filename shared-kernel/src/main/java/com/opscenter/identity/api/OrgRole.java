@@ -1,34 +1,28 @@
 package com.opscenter.identity.api;
 
+import static com.opscenter.identity.api.OrgRight.MANAGE_BILLING;
+import static com.opscenter.identity.api.OrgRight.MANAGE_KEYS;
+import static com.opscenter.identity.api.OrgRight.MANAGE_MEMBERS;
+import static com.opscenter.identity.api.OrgRight.MANAGE_SETTINGS;
+import static com.opscenter.identity.api.OrgRight.VIEW_ALL;
+
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a member is in an organization.
 public enum OrgRole {
-    OWNER(EnumSet.allOf(OrgRight.class)),
-    ADMIN(
-            EnumSet.of(
-                    OrgRight.MANAGE_MEMBERS,
-                    OrgRight.MANAGE_SETTINGS,
-                    OrgRight.MANAGE_KEYS,
-                    OrgRight.VIEW_ALL)),
-    BILLING_ADMIN(EnumSet.of(OrgRight.MANAGE_BILLING, OrgRight.VIEW_ALL)),
-    MEMBER(EnumSet.of(OrgRight.VIEW_ALL));
+    OWNER,
+    ADMIN,
+    BILLING_ADMIN,
+    MEMBER;
 
-    private final Set<OrgRight> rights;
-    private final Set<Permission> permissions;
-
-    OrgRole(Set<OrgRight> rights) {
-        this.rights = Set.copyOf(rights);
-        this.permissions =
-                rights.stream()
-                        .flatMap(right -> right.permissions().stream())
-                        .collect(Collectors.toUnmodifiableSet());
-    }
+    private static final Set<OrgRight> ALL = Set.of(OrgRight.values());
+    private static final Set<OrgRight> OF_ADMIN =
+            Set.of(MANAGE_MEMBERS, MANAGE_SETTINGS, MANAGE_KEYS, VIEW_ALL);
+    private static final Set<OrgRight> OF_BILLING_ADMIN = Set.of(MANAGE_BILLING, VIEW_ALL);
+    private static final Set<OrgRight> OF_MEMBER = Set.of(VIEW_ALL);
 
     /// The name in events and the API.
     public String word() {
@@ -40,11 +34,16 @@ public enum OrgRole {
     }
 
     public Set<OrgRight> rights() {
-        return rights;
+        return switch (this) {
+            case OWNER -> ALL;
+            case ADMIN -> OF_ADMIN;
+            case BILLING_ADMIN -> OF_BILLING_ADMIN;
+            case MEMBER -> OF_MEMBER;
+        };
     }
 
-    /// What the rights amount to in this organization.
-    Set<Permission> permissions() {
-        return permissions;
+    /// Whether a right of the role amounts to the permission in this organization.
+    boolean grants(Permission permission) {
+        return rights().stream().anyMatch(right -> right.permissions().contains(permission));
     }
 }

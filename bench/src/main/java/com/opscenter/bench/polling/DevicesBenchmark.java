@@ -196,7 +196,7 @@ public final class DevicesBenchmark implements Benchmark {
         return new Window(
                 cpu / seconds,
                 100 * inTime / late,
-                asked.leastPolls() / (seconds / shape.interval.toSeconds()),
+                asked.leastPolls() / Math.floor(seconds / shape.interval.toSeconds()),
                 after.since(before, "opscenter_poll_seconds_count") / seconds,
                 after.sum("jvm_gc_live_data_size_bytes") / 1e6);
     }

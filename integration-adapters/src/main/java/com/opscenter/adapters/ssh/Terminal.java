@@ -8,10 +8,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.session.ClientSession;
 
 /// A command line on which one command is given after the other. It answers what terminals are
@@ -26,7 +29,9 @@ public final class Terminal implements AutoCloseable {
     private static final Duration SETTLED = Duration.ofMillis(60);
 
     private static final Duration QUIET = Duration.ofMillis(1500);
-    private static final Duration FAREWELL = Duration.ofMillis(500);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final Set<ClientChannelEvent> LEFT =
+            EnumSet.of(ClientChannelEvent.EOF, ClientChannelEvent.CLOSED);
 
     private final ClientSession session;
     private final ChannelShell channel;
@@ -201,14 +206,15 @@ public final class Terminal implements AutoCloseable {
     }
 
     /// Ends the session by what the command line calls that: a device has few of them, and some
-    /// keep one that was only cut off.
+    /// keep one that was only cut off. It is left to the device to hang up, as it may not hear what
+    /// comes just before we do.
     public void leave(List<String> words) {
         try {
             if (!busy && isOpen()) {
                 for (String word : words) {
                     write(word + "\r");
                 }
-                channel.close(false).await(FAREWELL);
+                channel.waitFor(LEFT, FAREWELL);
             }
         } catch (IOException _) {
             // It has left before us.

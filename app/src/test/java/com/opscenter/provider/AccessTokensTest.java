@@ -29,9 +29,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 
 class AccessTokensTest {
 
@@ -55,6 +62,24 @@ class AccessTokensTest {
                 .isEqualTo("somebody");
         String elliptic = sign(new ECDSASigner(ec), JWSAlgorithm.ES256, "ec", "at+jwt");
         assertThat(embedded.decode(elliptic).getSubject()).isEqualTo("somebody");
+    }
+
+    @Test
+    void the_embedded_provider_calls_its_access_tokens_so_and_no_other() {
+        assertThat(typeOf(OAuth2TokenType.ACCESS_TOKEN)).isEqualTo("at+jwt");
+        assertThat(typeOf(new OAuth2TokenType("id_token"))).isNull();
+    }
+
+    private static @Nullable String typeOf(OAuth2TokenType kind) {
+        JwtEncodingContext context =
+                JwtEncodingContext.with(
+                                JwsHeader.with(SignatureAlgorithm.RS256), JwtClaimsSet.builder())
+                        .tokenType(kind)
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        .principal(new TestingAuthenticationToken("somebody", "secret"))
+                        .build();
+        new EmbeddedProvider().claims().customize(context);
+        return context.getJwsHeader().build().getType();
     }
 
     @ParameterizedTest

@@ -36,9 +36,16 @@ final class CommandChecks {
 
     /// Who asks for what, and whether they may, before anything is decided.
     ///
-    /// @param metadata what the events will carry
+    /// @param events what the events will carry
+    /// @param attempt what the record of a refusal carries: where nothing came to be, or nothing is
+    ///   to be seen, it is history of whoever tried
     /// @param onObject the ruling on what the command is about
-    record Looked(Command command, CommandContext context, Metadata metadata, Ruling onObject) {
+    record Looked(
+            Command command,
+            CommandContext context,
+            Metadata events,
+            Metadata attempt,
+            Ruling onObject) {
 
         /// What it is about does not exist for the caller.
         boolean isHidden() {
@@ -48,13 +55,17 @@ final class CommandChecks {
 
     Looked look(Command command, CommandContext context) {
         Optional<Owner> known = streams.owner(command.targetId());
-        String acting = context.caller().orgId();
-        String home = Objects.requireNonNullElse(command.home(), acting);
+        Owner acting = new Owner(context.caller().orgId(), context.site());
+        String home = Objects.requireNonNullElse(command.home(), acting.orgId());
         Owner owner = known.orElseGet(() -> new Owner(home, context.site()));
         Ruling ruling = command.requirement().here(context.caller(), owner.orgId());
-        // An attempt is history of the one who made it, not of what it was made on.
-        Owner shown = ruling.isAllowed() ? owner : new Owner(acting, context.site());
-        return new Looked(command, context, metadata(command, context, shown), ruling);
+        Owner shown = ruling.isAllowed() ? known.orElse(acting) : acting;
+        return new Looked(
+                command,
+                context,
+                metadata(command, context, owner),
+                metadata(command, context, shown),
+                ruling);
     }
 
     /// The refusal of a caller who lacks the function, whatever it is to be used on.

@@ -73,8 +73,8 @@ class CommandChecksTest {
     @Test
     void a_new_stream_belongs_to_its_home_or_to_the_acting_organization() {
         Ask ask = Ask.of(EXECUTE);
-        assertThat(metadata(ask, OPERATOR).orgId()).isEqualTo(SystemOrganization.ID);
-        assertThat(metadata(ask.at(OTHER_ORGANIZATION), OPERATOR).orgId())
+        assertThat(events(ask, OPERATOR).orgId()).isEqualTo(SystemOrganization.ID);
+        assertThat(events(ask.at(OTHER_ORGANIZATION), OPERATOR).orgId())
                 .isEqualTo(OTHER_ORGANIZATION);
     }
 
@@ -82,15 +82,22 @@ class CommandChecksTest {
     void a_stream_that_exists_stays_where_it_is() {
         Ask ask = Ask.of(EXECUTE).at(SystemOrganization.ID);
         streams.put(ask.targetId(), OTHER_ORGANIZATION, "cellar");
-        assertThat(metadata(ask, OPERATOR).orgId()).isEqualTo(OTHER_ORGANIZATION);
+        assertThat(events(ask, OPERATOR).orgId()).isEqualTo(OTHER_ORGANIZATION);
     }
 
     @Test
     void an_attempt_on_what_is_of_others_is_history_of_whoever_made_it() {
         Ask ask = Ask.of(READ);
         streams.put(ask.targetId(), SystemOrganization.ID, "cellar");
-        assertThat(metadata(ask, STRANGER).orgId()).isEqualTo(OTHER_ORGANIZATION);
-        assertThat(metadata(Ask.of(READ).at(SystemOrganization.ID), STRANGER).orgId())
+        assertThat(attempt(ask, STRANGER).orgId()).isEqualTo(OTHER_ORGANIZATION);
+        assertThat(attempt(ask, VIEWER).orgId()).isEqualTo(SystemOrganization.ID);
+    }
+
+    @Test
+    void so_is_an_attempt_on_what_never_came_to_be() {
+        assertThat(attempt(Ask.of(EXECUTE).at(OTHER_ORGANIZATION), OPERATOR).orgId())
+                .isEqualTo(SystemOrganization.ID);
+        assertThat(attempt(Ask.of(READ).at(SystemOrganization.ID), STRANGER).orgId())
                 .isEqualTo(OTHER_ORGANIZATION);
     }
 
@@ -102,8 +109,12 @@ class CommandChecksTest {
                 .map(Refusal::code);
     }
 
-    private Metadata metadata(Command command, Caller caller) {
-        return checks.look(command, by(caller)).metadata();
+    private Metadata events(Command command, Caller caller) {
+        return checks.look(command, by(caller)).events();
+    }
+
+    private Metadata attempt(Command command, Caller caller) {
+        return checks.look(command, by(caller)).attempt();
     }
 
     private record Ask(

@@ -108,10 +108,8 @@ public final class Access {
                                         2,
                                         "The role " + name + " holds it in one's organizations",
                                         name));
-        return byRole.or(() ->
-                role.grants(permission)
-                        ? Optional.of(ofRole(role))
-                        : Optional.empty());
+        return byRole.or(
+                () -> role.grants(permission) ? Optional.of(ofRole(role)) : Optional.empty());
     }
 
     private static Ruling ofMember(Caller caller, OrgRight right, String orgId) {

@@ -36,9 +36,7 @@ public record Caller(
         roles.forEach(role -> all.addAll(role.permissions()));
         membership(orgId)
                 .ifPresent(member ->
-                        member.role()
-                                .rights()
-                                .forEach(right -> all.addAll(right.permissions())));
+                        member.role().rights().forEach(right -> all.addAll(right.permissions())));
         all.removeIf(permission -> !may(permission));
         return all;
     }

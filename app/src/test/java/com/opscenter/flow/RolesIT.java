@@ -31,6 +31,8 @@ class RolesIT {
                 .isEqualTo(may(role, "audit:read") ? 200 : 403);
         assertThat(rest.post("/api/v1/sources/pdu-3/enable?dry_run=true", "").status())
                 .isEqualTo(may(role, "sources:write") ? 200 : 403);
+        assertThat(rest.get("/api/v1/admin/service-accounts").status())
+                .isEqualTo(role.role().platform() && may(role, "users:read") ? 200 : 403);
         assertThat(isHeard(person, "audit")).isEqualTo(may(role, "audit:read"));
     }
 

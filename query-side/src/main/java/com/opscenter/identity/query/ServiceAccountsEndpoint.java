@@ -23,7 +23,7 @@ class ServiceAccountsEndpoint {
     }
 
     @GetMapping("/api/v1/admin/service-accounts")
-    @Needs("users:read")
+    @Needs(value = "users:read", scope = Needs.Scope.PLATFORM)
     ServiceAccounts all() {
         return new ServiceAccounts(
                 people.serviceAccounts().stream().map(ServiceAccountsEndpoint::view).toList());

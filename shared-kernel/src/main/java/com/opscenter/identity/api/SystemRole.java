@@ -66,10 +66,9 @@ public enum SystemRole {
         return Objects.requireNonNull(ROLES.get(this));
     }
 
+    /// Letter by letter: what only looks like the name of a role grants nothing.
     public static Optional<SystemRole> of(String word) {
-        return Arrays.stream(values())
-                .filter(role -> role.word().equalsIgnoreCase(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 
     private static Map<SystemRole, Role> readMatrix() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessTest {
 
@@ -113,6 +114,12 @@ class AccessTest {
                         Target.in(HOME));
         assertThat(byRole.rule()).isEqualTo(2);
         assertThat(byRole.by()).isEqualTo("viewer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ADMIN", "adm\u0131n", " admin", ""})
+    void what_only_looks_like_the_name_of_a_role_is_none(String word) {
+        assertThat(SystemRole.of(word)).isEmpty();
     }
 
     @Test

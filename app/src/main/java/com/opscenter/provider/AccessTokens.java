@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 
@@ -35,7 +36,7 @@ final class AccessTokens {
     /// The issuer is not looked at: only we hold the key, and our address may have changed since.
     static OAuth2TokenValidator<Jwt> ofOurOwn() {
         return JwtValidators.createDefaultWithValidators(
-                List.of(new JwtTypeValidator(TYPES), forUs()));
+                List.of(ending(), new JwtTypeValidator(TYPES), forUs()));
     }
 
     /// An outside provider may follow RFC 9068, or be a Keycloak, which writes `JWT` into every
@@ -45,10 +46,18 @@ final class AccessTokens {
         anyType.setAllowEmpty(true);
         return JwtValidators.createDefaultWithValidators(
                 List.of(
+                        ending(),
                         new JwtIssuerValidator(issuer),
                         anyType,
                         AccessTokens::callsItselfOne,
                         forUs()));
+    }
+
+    /// A token without an end would be good for ever, whatever becomes of whoever holds it.
+    private static JwtTimestampValidator ending() {
+        JwtTimestampValidator times = new JwtTimestampValidator();
+        times.setAllowEmptyExpiryClaim(false);
+        return times;
     }
 
     private static OAuth2TokenValidator<Jwt> forUs() {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,22 @@ class AccessTokensTest {
                                                         .build())
                                         .hasErrors())
                         .isTrue());
+    }
+
+    @Test
+    void a_token_opens_nothing_once_it_has_ended_or_when_it_never_would() {
+        Jwt.Builder token = outside(ISSUER, AccessTokens.OURS).header("typ", AccessTokens.TYPE);
+        assertThat(refusing(token)).isZero();
+        assertThat(refusing(token.expiresAt(Instant.now().minusSeconds(3600)))).isEqualTo(2);
+        assertThat(refusing(token.claims(claims -> claims.remove("exp")))).isEqualTo(2);
+    }
+
+    /// How many refuse it: we who know the embedded provider, we who know an outside one.
+    private static long refusing(Jwt.Builder token) {
+        Jwt built = token.build();
+        return Stream.of(AccessTokens.ofOurOwn(), AccessTokens.of(ISSUER))
+                .filter(door -> door.validate(built).hasErrors())
+                .count();
     }
 
     private static Jwt.Builder outside(String issuer, String audience) {

@@ -70,7 +70,8 @@ class EmbeddedProvider {
     }
 
     private static void accessToken(JwtEncodingContext context) {
-        context.getClaims().audience(List.of(Audience.OURS));
+        context.getJwsHeader().type(AccessTokens.TYPE);
+        context.getClaims().audience(List.of(AccessTokens.OURS));
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             context.getClaims().claim("client_id", context.getRegisteredClient().getClientId());
         }

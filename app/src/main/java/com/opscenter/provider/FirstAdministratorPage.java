@@ -1,7 +1,7 @@
 package com.opscenter.provider;
 
 import com.opscenter.identity.api.Needs;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Registration.Profile;
 import com.opscenter.web.HtmlPage;
@@ -99,7 +99,7 @@ class FirstAdministratorPage {
                         new UserId(UUID.randomUUID().toString()),
                         new Profile(username, email, "", ""),
                         password,
-                        Set.of(Role.ADMIN),
+                        Set.of(SystemRole.ADMIN.word()),
                         "first-administrator");
                 links.used();
                 response.sendRedirect("/auth/login");

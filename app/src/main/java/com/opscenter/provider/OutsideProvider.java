@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
@@ -35,9 +34,11 @@ class OutsideProvider {
     JwtDecoder accessTokens(Settings settings) {
         String issuer = settings.issuerUri().toString();
         return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer).build();
-            decoder.setJwtValidator(
-                    Audience.andUsual(JwtValidators.createDefaultWithIssuer(issuer)));
+            NimbusJwtDecoder decoder =
+                    NimbusJwtDecoder.withIssuerLocation(issuer)
+                            .jwsAlgorithms(allowed -> allowed.addAll(AccessTokens.ALGORITHMS))
+                            .build();
+            decoder.setJwtValidator(AccessTokens.of(issuer));
             return decoder;
         });
     }

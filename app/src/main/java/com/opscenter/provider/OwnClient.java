@@ -13,7 +13,6 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /// The application as the client of the provider in the same process: it exchanges codes over
@@ -30,8 +29,11 @@ class OwnClient {
     /// Any token our keys have signed: its issuer claim is an address that may have changed since.
     @Bean
     JwtDecoder accessTokens(JWKSource<SecurityContext> keys) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-        decoder.setJwtValidator(Audience.andUsual(JwtValidators.createDefault()));
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSource(keys)
+                        .jwsAlgorithms(allowed -> allowed.addAll(AccessTokens.ALGORITHMS))
+                        .build();
+        decoder.setJwtValidator(AccessTokens.ofOurOwn());
         return decoder;
     }
 

@@ -4,7 +4,6 @@ import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.SystemOrganization;
@@ -34,10 +33,11 @@ public class Registration {
         this.json = json;
     }
 
+    /// @param roles their words
     /// @param why the part of ours that asks, such as `first-start`
     /// @return position of the event
     public long register(
-            UserId user, Profile profile, String password, Set<Role> roles, String why) {
+            UserId user, Profile profile, String password, Set<String> roles, String why) {
         accounts.put(user, profile.username(), password);
         RegisterUser command =
                 new RegisterUser(

@@ -71,7 +71,7 @@ class AuthEndpoint {
                 member.map(Member::email).orElse(null),
                 member.map(Member::firstName).orElse(null),
                 member.map(Member::lastName).orElse(null),
-                caller.roles().stream().sorted().map(Role::word).toList(),
+                caller.roles().stream().sorted(Role.STRONGEST_FIRST).map(Role::name).toList(),
                 caller.permissions().stream().map(Permission::toString).sorted().toList(),
                 caller.roles().stream().anyMatch(Role::platform) ? "platform" : "own",
                 new Me.Org(caller.orgId(), org, null),

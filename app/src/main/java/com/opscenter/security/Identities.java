@@ -5,7 +5,9 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.Memberships;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.provider.Issuer;
 import com.opscenter.signin.OpenSessions;
@@ -14,6 +16,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -31,6 +34,8 @@ class Identities implements Callers {
     private static final String BEARER = "Bearer ";
 
     private final Directory directory;
+    private final Memberships memberships;
+    private final Roles roles;
     private final Issuer issuer;
     private final JwtDecoder tokens;
     private final OpenSessions sessions;
@@ -38,11 +43,15 @@ class Identities implements Callers {
 
     Identities(
             Directory directory,
+            Memberships memberships,
+            Roles roles,
             Issuer issuer,
             JwtDecoder tokens,
             OpenSessions sessions,
             OpenTokens open) {
         this.directory = directory;
+        this.memberships = memberships;
+        this.roles = roles;
         this.issuer = issuer;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -98,8 +107,7 @@ class Identities implements Callers {
     }
 
     private Optional<Caller> ofToken(Jwt token) {
-        String id =
-                Objects.requireNonNullElse(token.getId(), token.getTokenValue().substring(0, 8));
+        String id = TokenId.of(token);
         open.seen(id, token.getExpiresAt());
         String client = token.getClaimAsString("client_id");
         if (client != null && isMachine(token, client)) {
@@ -126,14 +134,20 @@ class Identities implements Callers {
                         .filter(member -> member.issuer().equals(issuer.word()));
     }
 
-    private static Caller caller(Member member, @Nullable Instant authenticatedAt, String proof) {
+    private Caller caller(Member member, @Nullable Instant authenticatedAt, String proof) {
         return new Caller(
                 new Actor(member.type(), member.id().value()),
+                member.id(),
                 Objects.requireNonNullElse(member.username(), member.id().value()),
-                member.roles(),
+                member.roles().stream()
+                        .map(roles::find)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet()),
                 member.explicit(),
+                memberships.of(member.id()),
                 SystemOrganization.ID,
                 authenticatedAt,
-                proof);
+                proof,
+                null);
     }
 }

@@ -2,9 +2,12 @@ package com.opscenter.security;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Ruling;
+import com.opscenter.identity.api.Target;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,36 +28,45 @@ class NeedsAreMet implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isOfTheFramework(method)) {
-            check(need(method), request);
+            check(needs(method), request);
         }
         return true;
     }
 
-    private void check(@Nullable String need, HttpServletRequest request) {
+    private void check(@Nullable Needs needs, HttpServletRequest request) {
         String target = request.getMethod() + " " + request.getRequestURI();
-        if (need == null) {
+        if (needs == null) {
             LOG.error("endpoint=without-need target={}", target);
             throw new RefusedException(new Refusal("forbidden", "Nobody may use this endpoint"));
         }
-        if (need.equals(Needs.PUBLIC)) {
+        if (needs.value().equals(Needs.PUBLIC)) {
             return;
         }
         if (!(request.getAttribute(Caller.class.getName()) instanceof Caller caller)) {
             throw new RefusedException(
                     new Refusal("unauthenticated", "This needs somebody who is signed in"));
         }
-        if (!need.equals(Needs.SIGNED_IN) && !caller.may(Permission.of(need))) {
-            throw new RefusedException(
-                    new Refusal("forbidden", "This needs the permission " + need));
+        if (needs.value().equals(Needs.SIGNED_IN)) {
+            return;
+        }
+        Ruling ruling = Access.rule(caller, Permission.of(needs.value()), target(needs, caller));
+        if (!ruling.isAllowed()) {
+            throw new RefusedException(ruling.denial());
         }
     }
 
-    static @Nullable String need(HandlerMethod method) {
+    private static Target target(Needs needs, Caller caller) {
+        return switch (needs.scope()) {
+            case ORGANIZATION -> Target.in(caller.orgId());
+            case PLATFORM -> Target.PLATFORM;
+        };
+    }
+
+    private static @Nullable Needs needs(HandlerMethod method) {
         Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
-        if (needs == null) {
-            needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
-        }
-        return needs == null ? null : needs.value();
+        return needs == null
+                ? AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class)
+                : needs;
     }
 
     /// The description of the API, which is public.

@@ -1,7 +1,7 @@
 package com.opscenter.start;
 
 import com.opscenter.data.DurableFile;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.installation.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Demo(List<Person> users, Client client) {
 
     /// One a role; the name is the role's word.
-    record Person(String id, String username, String password, String role) {
-
-        Role asRole() {
-            return Role.of(role).orElseThrow();
-        }
-    }
+    record Person(String id, String username, String password, String role) {}
 
     record Client(String userId, String id, String secret) {}
 
@@ -40,7 +35,7 @@ record Demo(List<Person> users, Client client) {
 
     private static Demo generate() {
         List<Person> users =
-                Arrays.stream(Role.values())
+                Arrays.stream(SystemRole.values())
                         .map(role -> new Person(id(), role.word(), secret(12), role.word()))
                         .toList();
         return new Demo(users, new Client(id(), CLIENT, secret(32)));

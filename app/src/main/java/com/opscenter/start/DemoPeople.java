@@ -1,7 +1,7 @@
 package com.opscenter.start;
 
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Accounts;
@@ -47,7 +47,7 @@ class DemoPeople {
         UserId id = new UserId(person.id());
         if (commands.isNew("user/" + person.id())) {
             return registration.register(
-                    id, profile(person), person.password(), Set.of(person.asRole()), "first-start");
+                    id, profile(person), person.password(), Set.of(person.role()), "first-start");
         }
         if (!accounts.isTaken(person.username())) {
             accounts.put(id, person.username(), person.password());
@@ -63,12 +63,15 @@ class DemoPeople {
             return 0;
         }
         Set<String> everything =
-                Role.ADMIN.permissions().stream()
+                SystemRole.ADMIN.role().permissions().stream()
                         .map(Permission::toString)
                         .collect(Collectors.toSet());
         return commands.send(
                 new RegisterServiceAccount(
-                        new UserId(client.userId()), client.id(), Set.of(Role.ADMIN), everything),
+                        new UserId(client.userId()),
+                        client.id(),
+                        Set.of(SystemRole.ADMIN.word()),
+                        everything),
                 null);
     }
 

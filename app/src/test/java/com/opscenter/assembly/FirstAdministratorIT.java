@@ -3,7 +3,6 @@ package com.opscenter.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.Database;
-import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.provider.FirstAdministrator;
 import java.io.IOException;
@@ -40,7 +39,7 @@ class FirstAdministratorIT {
                     .singleElement()
                     .isInstanceOfSatisfying(
                             RegisterUser.class,
-                            user -> assertThat(user.roles()).containsExactly(Role.ADMIN));
+                            user -> assertThat(user.roles()).containsExactly("admin"));
             assertThat(browser.open(link).statusCode()).isEqualTo(410);
         }
     }

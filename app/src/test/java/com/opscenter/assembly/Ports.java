@@ -11,14 +11,20 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.Roles;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.Memberships;
+import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +44,16 @@ class Ports {
     @Bean
     People people() {
         return new People();
+    }
+
+    @Bean
+    Memberships memberships() {
+        return _ -> List.of(new Membership(SystemOrganization.ID, OrgRole.MEMBER));
+    }
+
+    @Bean
+    Roles roles() {
+        return new OnlyTheSystems();
     }
 
     @Bean
@@ -94,13 +110,26 @@ class Ports {
         public void destroy(String subject) {}
     }
 
+    private static final class OnlyTheSystems implements Roles {
+
+        @Override
+        public Optional<Role> find(String name) {
+            return SystemRole.of(name).map(SystemRole::role);
+        }
+
+        @Override
+        public List<Role> all() {
+            return Arrays.stream(SystemRole.values()).map(SystemRole::role).toList();
+        }
+    }
+
     /// A directory that is told who there is.
     static final class People implements Directory {
 
         private final Map<String, Member> members = new ConcurrentHashMap<>();
         private final Map<String, Member> machines = new ConcurrentHashMap<>();
 
-        void person(String id, String username, Role role) {
+        void person(String id, String username, SystemRole role) {
             members.put(
                     id,
                     new Member(
@@ -111,7 +140,7 @@ class Ports {
                             username + "@example.com",
                             "First",
                             "Last",
-                            EnumSet.of(role),
+                            Set.of(role.word()),
                             Set.of()));
         }
 

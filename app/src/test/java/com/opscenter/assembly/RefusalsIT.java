@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.Database;
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.Clients;
@@ -44,7 +44,7 @@ class RefusalsIT {
                 ROBOT,
                 "robot",
                 Set.of(Permission.of("power:read"), Permission.of("power:execute")));
-        people.person(VIV, "viv", Role.VIEWER);
+        people.person(VIV, "viv", SystemRole.VIEWER);
         bearer = "Bearer " + Tokens.byBasic(assembly.url(), "robot", "secret-of-the-robot");
         api = assembly.url() + "/api/v1/probe";
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.Database;
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.Clients;
@@ -121,7 +121,7 @@ class SignInIT {
     /// What the people of the real product's history would know.
     private static void admit() {
         Ports.People people = assembly.bean(Ports.People.class);
-        people.person(ADA, "ada", Role.OPERATOR);
+        people.person(ADA, "ada", SystemRole.OPERATOR);
         people.machine(ROBOT, "robot", Set.of(Permission.of("power:read")));
     }
 }

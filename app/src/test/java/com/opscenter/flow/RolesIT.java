@@ -3,7 +3,7 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +18,8 @@ class RolesIT {
     private final Product product = Product.shared();
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void a_role_may_do_what_its_row_says_and_nothing_else(Role role) {
+    @EnumSource(SystemRole.class)
+    void a_role_may_do_what_its_row_says_and_nothing_else(SystemRole role) {
         Person person = product.person(role.word());
         Rest rest = person.rest();
 
@@ -31,12 +31,14 @@ class RolesIT {
                 .isEqualTo(may(role, "audit:read") ? 200 : 403);
         assertThat(rest.post("/api/v1/sources/pdu-3/enable?dry_run=true", "").status())
                 .isEqualTo(may(role, "sources:write") ? 200 : 403);
+        assertThat(rest.get("/api/v1/admin/service-accounts").status())
+                .isEqualTo(role.role().platform() && may(role, "users:read") ? 200 : 403);
         assertThat(isHeard(person, "audit")).isEqualTo(may(role, "audit:read"));
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
-    void every_role_hears_the_frames_of_power(Role role) {
+    @EnumSource(SystemRole.class)
+    void every_role_hears_the_frames_of_power(SystemRole role) {
         try (Live live = product.person(role.word()).listener().hear(product.topic("power"))) {
             var beat = live.next(frame -> frame.json().path("kind").asString().equals("beat"));
             assertThat(beat.json().path("topic").asString()).isEqualTo("power");
@@ -91,7 +93,7 @@ class RolesIT {
         }
     }
 
-    private static boolean may(Role role, String permission) {
-        return role.permissions().contains(Permission.of(permission));
+    private static boolean may(SystemRole role, String permission) {
+        return role.role().permissions().contains(Permission.of(permission));
     }
 }

@@ -7,7 +7,6 @@ import com.opscenter.commands.api.DeadLetterEvent.DeadLetterSkipped;
 import com.opscenter.commands.api.RefusalEvent.RefusalsSummarized;
 import com.opscenter.commands.api.RefusalEvent.UnauthenticatedSummarized;
 import com.opscenter.history.api.Event;
-import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.names.api.NameEvent.NameFreed;
@@ -186,7 +185,7 @@ final class SampleEvents {
         CredentialId credential = new CredentialId(COMMAND);
         Set<String> fields = Set.of("community");
         UserId user = new UserId(COMMAND);
-        Set<Role> roles = Set.of(Role.OPERATOR);
+        Set<String> roles = Set.of("operator");
         String org = SystemOrganization.ID;
         return List.of(
                 new CredentialEvent.CredentialStored(credential, "rack", "snmp-v2c", fields, 1),

@@ -5,8 +5,12 @@ import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.SystemOrganization;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +20,27 @@ public final class Callers {
 
     public static final String OTHER_ORGANIZATION = "00000000-0000-4000-8000-000000000002";
 
-    public static final Caller OPERATOR = caller("operator", Role.OPERATOR);
-    public static final Caller VIEWER = caller("viewer", Role.VIEWER);
+    public static final Caller OPERATOR = caller("operator", SystemRole.OPERATOR);
+    public static final Caller VIEWER = caller("viewer", SystemRole.VIEWER);
 
     private Callers() {}
 
-    public static Caller caller(String id, Role role) {
+    public static Caller caller(String id, SystemRole role) {
         return caller(id, role, SystemOrganization.ID);
     }
 
-    public static Caller caller(String id, Role role, String orgId) {
+    public static Caller caller(String id, SystemRole role, String orgId) {
         return new Caller(
-                new Actor(Actor.Type.USER, id), id, Set.of(role), Set.of(), orgId, null, "s-1");
+                new Actor(Actor.Type.USER, id),
+                new UserId(id),
+                id,
+                Set.of(role.role()),
+                Set.of(),
+                List.of(new Membership(orgId, OrgRole.MEMBER)),
+                orgId,
+                null,
+                "s-1",
+                null);
     }
 
     /// A request without a key.

@@ -4,7 +4,9 @@ import com.opscenter.history.InMemoryHistory;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.projections.api.Projection;
 import com.opscenter.projections.query.Projecting;
@@ -42,13 +44,26 @@ public final class ReadSide implements AutoCloseable {
     }
 
     public static Caller viewer(String orgId) {
-        return new Caller(
-                InMemoryHistory.ALICE, "alice", Set.of(Role.VIEWER), Set.of(), orgId, NOW, null);
+        return member(InMemoryHistory.ALICE, "alice", SystemRole.VIEWER, orgId);
     }
 
     public static Caller auditor(String orgId) {
         Actor bob = new Actor(Actor.Type.USER, "bob");
-        return new Caller(bob, "bob", Set.of(Role.AUDITOR), Set.of(), orgId, NOW, null);
+        return member(bob, "bob", SystemRole.AUDITOR, orgId);
+    }
+
+    private static Caller member(Actor actor, String name, SystemRole role, String orgId) {
+        return new Caller(
+                actor,
+                new UserId(actor.id()),
+                name,
+                Set.of(role.role()),
+                Set.of(),
+                List.of(new Membership(orgId, OrgRole.MEMBER)),
+                orgId,
+                NOW,
+                null,
+                null);
     }
 
     /// Names everybody by their id, in capitals.

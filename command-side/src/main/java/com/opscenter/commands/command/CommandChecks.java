@@ -7,6 +7,7 @@ import com.opscenter.commands.api.CommandType;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Metadata;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Ruling;
 import com.opscenter.store.PayloadRule;
 import com.opscenter.store.StoreJson;
 import com.opscenter.store.Streams;
@@ -33,18 +34,51 @@ final class CommandChecks {
         this.streams = streams;
     }
 
-    /// The refusal of a caller who lacks the permission.
-    Optional<Refusal> denial(Command command, Caller caller) {
-        return caller.may(command.permission())
-                ? Optional.empty()
-                : Optional.of(
-                        new Refusal("forbidden", command.permission() + " is needed for this"));
+    /// Who asks for what, and whether they may, before anything is decided.
+    ///
+    /// @param events what the events will carry
+    /// @param attempt what the record of a refusal carries: where nothing came to be, or nothing is
+    ///   to be seen, it is history of whoever tried
+    /// @param onObject the ruling on what the command is about
+    record Looked(
+            Command command,
+            CommandContext context,
+            Metadata events,
+            Metadata attempt,
+            Ruling onObject) {
+
+        /// What it is about does not exist for the caller.
+        boolean isHidden() {
+            return onObject.answer() == Ruling.Answer.HIDDEN;
+        }
     }
 
-    Optional<Refusal> refusal(Command command, CommandContext context) {
+    Looked look(Command command, CommandContext context) {
+        Optional<Owner> known = streams.owner(command.targetId());
+        Owner acting = new Owner(context.caller().orgId(), context.site());
+        String home = Objects.requireNonNullElse(command.home(), acting.orgId());
+        Owner owner = known.orElseGet(() -> new Owner(home, context.site()));
+        Ruling ruling = command.requirement().here(context.caller(), owner.orgId());
+        Owner shown = ruling.isAllowed() ? known.orElse(acting) : acting;
+        return new Looked(
+                command,
+                context,
+                metadata(command, context, owner),
+                metadata(command, context, shown),
+                ruling);
+    }
+
+    /// The refusal of a caller who lacks the function, whatever it is to be used on.
+    Optional<Refusal> denial(Looked looked) {
+        Ruling ruling = looked.command().requirement().somewhere(looked.context().caller());
+        return ruling.isAllowed() ? Optional.empty() : Optional.of(ruling.denial());
+    }
+
+    Optional<Refusal> invalid(Looked looked) {
+        Command command = looked.command();
         List<FieldError> errors = new ArrayList<>(command.violations());
         errors.addAll(PayloadRule.violations(StoreJson.write(command)));
-        String reason = Objects.requireNonNullElse(context.reason(), "");
+        String reason = Objects.requireNonNullElse(looked.context().reason(), "");
         if (!PayloadRule.cleaned(reason).equals(reason)) {
             errors.add(new FieldError("reason", "storable", "must be plain text"));
         }
@@ -55,31 +89,20 @@ final class CommandChecks {
                             "size",
                             "must have at most %d characters".formatted(LONGEST_REASON)));
         }
-        if (!errors.isEmpty()) {
-            return Optional.of(Refusal.invalid(errors));
-        }
-        return isOfOthers(command, context.caller())
-                ? Optional.of(Refusal.notFound(command.targetId()))
-                : Optional.empty();
+        return errors.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid(errors));
     }
 
-    /// An object of another organization does not exist for whoever may not look there.
-    private boolean isOfOthers(Command command, Caller caller) {
-        return !caller.mayEverywhere(command.permission())
-                && streams.owner(command.targetId())
-                        .filter(owner -> !owner.orgId().equals(caller.orgId()))
-                        .isPresent();
+    /// The refusal of a caller who may not do it with this object; one of others does not exist for
+    /// whoever may not look there.
+    Optional<Refusal> objection(Looked looked) {
+        return looked.onObject().isAllowed()
+                ? Optional.empty()
+                : Optional.of(looked.onObject().refusal(looked.command().targetId()));
     }
 
-    /// What the events will carry. An existing stream keeps its organization and site, whoever acts
-    /// on it.
-    Metadata metadata(Command command, CommandContext context) {
+    /// An existing stream keeps its organization and site, whoever acts on it.
+    private static Metadata metadata(Command command, CommandContext context, Owner owner) {
         Caller caller = context.caller();
-        Owner owner =
-                streams.owner(command.targetId())
-                        .filter(_ -> caller.may(command.permission()))
-                        .filter(_ -> !isOfOthers(command, caller))
-                        .orElseGet(() -> new Owner(caller.orgId(), context.site()));
         return new Metadata(
                 caller.actor(),
                 owner.orgId(),

@@ -7,9 +7,9 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.StorageUnavailableException;
+import com.opscenter.commands.command.CommandChecks.Looked;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
-import com.opscenter.history.api.Metadata;
 import com.opscenter.store.AppendKey;
 import com.opscenter.store.AppendReceipt;
 import com.opscenter.store.Appends;
@@ -79,17 +79,22 @@ final class CommandDesk implements Commands {
     public Rehearsal rehearse(Command command, CommandContext context) {
         requireOwnThread();
         return guarded(() -> {
-            Metadata metadata = checks.metadata(command, context);
-            Optional<Refusal> denial = checks.denial(command, context.caller());
+            Looked looked = checks.look(command, context);
+            Optional<Refusal> denial = checks.denial(looked);
             if (denial.isPresent()) {
-                records.record(command, metadata, denial.get(), null);
-                return new Rehearsal.WouldBeRefused(denial.get());
+                return denied(looked, denial.get());
             }
-            Optional<Refusal> refusal = checks.refusal(command, context);
-            if (refusal.isPresent()) {
-                return new Rehearsal.WouldBeRefused(refusal.get());
+            Optional<Refusal> invalid = checks.invalid(looked);
+            if (invalid.isPresent()) {
+                return new Rehearsal.WouldBeRefused(invalid.get());
             }
-            return switch (dispatch.rehearse(command, metadata, context)) {
+            Optional<Refusal> objection = checks.objection(looked);
+            if (objection.isPresent()) {
+                return looked.isHidden()
+                        ? new Rehearsal.WouldBeRefused(objection.get())
+                        : denied(looked, objection.get());
+            }
+            return switch (dispatch.rehearse(command, looked.events(), context)) {
                 case Decision.Accepted<? extends Event>(var events, _) ->
                         new Rehearsal.WouldHappen(List.copyOf(events));
                 case Decision.Rejected<? extends Event>(var refused) ->
@@ -98,29 +103,39 @@ final class CommandDesk implements Commands {
         });
     }
 
+    /// Of what is only rehearsed, the attempt at what one may not do is history all the same.
+    private Rehearsal denied(Looked looked, Refusal refusal) {
+        records.record(looked.command(), looked.attempt(), refusal, null);
+        return new Rehearsal.WouldBeRefused(refusal);
+    }
+
     private Outcome handle(Command command, CommandContext context, @Nullable AppendKey key) {
-        Metadata metadata = checks.metadata(command, context);
-        Optional<Refusal> denial = checks.denial(command, context.caller());
+        Looked looked = checks.look(command, context);
+        Optional<Refusal> denial = checks.denial(looked);
         if (denial.isPresent()) {
             // Without the key: once the right is given, the same request may be repeated.
-            return records.record(command, metadata, denial.get(), null);
+            return records.record(command, looked.attempt(), denial.get(), null);
         }
         try {
-            Optional<Refusal> refusal = checks.refusal(command, context);
-            return refusal.isPresent()
-                    ? records.record(command, metadata, refusal.get(), key)
-                    : decide(command, context, metadata, key);
+            Optional<Refusal> refusal = checks.invalid(looked);
+            if (refusal.isPresent()) {
+                return records.record(command, looked.attempt(), refusal.get(), key);
+            }
+            Optional<Refusal> objection = checks.objection(looked);
+            return objection.isPresent()
+                    ? records.record(command, looked.attempt(), objection.get(), null)
+                    : decide(looked, key);
         } catch (KnownKeyException e) {
             return repetitions.answer(key);
         }
     }
 
-    private Outcome decide(
-            Command command, CommandContext context, Metadata metadata, @Nullable AppendKey key) {
-        CommandDispatch.Decided decided = dispatch.decide(command, metadata, context, key);
+    private Outcome decide(Looked looked, @Nullable AppendKey key) {
+        CommandDispatch.Decided decided =
+                dispatch.decide(looked.command(), looked.events(), looked.context(), key);
         return switch (decided.decision()) {
             case Decision.Rejected<? extends Event>(var refusal) ->
-                    records.record(command, metadata, refusal, key);
+                    records.record(looked.command(), looked.attempt(), refusal, key);
             case Decision.Accepted<? extends Event>(var events, _) ->
                     new Outcome.Accepted(
                             position(decided.receipt(), key), List.copyOf(events), false);

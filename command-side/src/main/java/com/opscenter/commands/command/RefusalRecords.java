@@ -17,6 +17,7 @@ import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 final class RefusalRecords implements Refusals {
 
     private static final String STREAM_TYPE = "Refusal";
-    private static final String DENIED = "forbidden";
+    private static final Set<String> DENIED = Set.of("forbidden", "insufficient-scope");
 
     /// What is at fault may be a member's name of any length, or ten thousand of them.
     private static final int LONGEST = 1_000;
@@ -122,7 +123,7 @@ final class RefusalRecords implements Refusals {
                 clean(target),
                 refusal.code(),
                 clean(refusal.detail()),
-                refusal.code().equals(DENIED),
+                DENIED.contains(refusal.code()),
                 errors,
                 members);
     }

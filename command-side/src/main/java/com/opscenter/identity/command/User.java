@@ -1,6 +1,5 @@
 package com.opscenter.identity.command;
 
-import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
@@ -12,7 +11,7 @@ sealed interface User {
 
     record Unknown() implements User {}
 
-    record Registered(Set<Role> roles) implements User {}
+    record Registered(Set<String> roles) implements User {}
 
     static User evolve(UserEvent event) {
         return switch (event) {

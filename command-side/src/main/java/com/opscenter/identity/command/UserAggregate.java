@@ -12,10 +12,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/// The event store's shell around [UserDecider].
+/// The event store's shell around [UserDecider]. Snapshots of revision 1 hold roles by other names.
+@Revision("2")
 @Aggregate(
         type = "User",
         snapshotTriggerDefinition = "aggregateSnapshots",

@@ -11,10 +11,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /// The event store's shell around [OrganizationDecider].
+@Revision("2")
 @Aggregate(
         type = "Organization",
         snapshotTriggerDefinition = "aggregateSnapshots",

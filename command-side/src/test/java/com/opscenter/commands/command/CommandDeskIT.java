@@ -20,7 +20,7 @@ import com.opscenter.commands.api.Outcome.Refused;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.store.Streams;
 import com.opscenter.testing.LampCommand;
 import com.opscenter.testing.LampCommand.TurnLamp;
@@ -109,7 +109,7 @@ class CommandDeskIT {
     void the_same_key_of_another_actor_is_another_key() {
         commands.send(on, by(OPERATOR, key)).orRefuse();
         assertThat(
-                        commands.send(off, by(caller("second", Role.OPERATOR), key))
+                        commands.send(off, by(caller("second", SystemRole.OPERATOR), key))
                                 .orRefuse()
                                 .repeated())
                 .isFalse();
@@ -168,7 +168,7 @@ class CommandDeskIT {
     @Test
     void an_object_of_another_organization_does_not_exist() {
         send(on).orRefuse();
-        Caller stranger = caller("stranger", Role.DEVELOPER, OTHER_ORGANIZATION);
+        Caller stranger = caller("stranger", SystemRole.DEVELOPER, OTHER_ORGANIZATION);
         Command readable = new Peek(lamp);
         assertThat(code(commands.send(readable, by(stranger)))).isEqualTo("not-found");
     }

@@ -1,5 +1,7 @@
 package com.opscenter.organizations.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.opscenter.commands.command.Given;
 import com.opscenter.organizations.api.OrganizationCommand;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
@@ -8,6 +10,8 @@ import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.testing.Snapshots;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OrganizationDeciderTest {
@@ -34,5 +38,16 @@ class OrganizationDeciderTest {
         founded.when(OPEN).then(new SiteOpened(ORG, "home-rack", "Home rack", "Europe/Berlin"));
         founded.after(OPEN).when(OPEN).thenRefused("in-use");
         unknown.when(OPEN).thenRefused("not-found");
+    }
+
+    @Test
+    void a_snapshot_of_an_older_state_is_not_read() {
+        assertThat(isRead(null)).isFalse();
+        assertThat(isRead("1")).isFalse();
+        assertThat(isRead(Snapshots.revision(OrganizationAggregate.class))).isTrue();
+    }
+
+    private static boolean isRead(@Nullable String revision) {
+        return Snapshots.isReadAtRevision(OrganizationAggregate.class, "Organization", revision);
     }
 }

@@ -6,7 +6,7 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal.WouldBeRefused;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.sources.api.Intervals;
 import com.opscenter.sources.api.SourceCommand;
 import com.opscenter.sources.api.SourceCommand.ChangeSource;
@@ -32,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class UniqueSourceNamesIT {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
-    private static final Caller ADMIN = Callers.caller("admin", Role.ADMIN);
+    private static final Caller ADMIN = Callers.caller("admin", SystemRole.ADMIN);
 
     private static ConfigurableApplicationContext node;
     private static ConfigurableApplicationContext otherNode;

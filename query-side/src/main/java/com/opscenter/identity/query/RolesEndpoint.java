@@ -3,8 +3,9 @@ package com.opscenter.identity.query;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.Roles;
+import com.opscenter.identity.api.SystemRole;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The system roles and what each may, for people to read.
+/// The roles and what each may, for people to read.
 @RestController
 @RequestMapping("/api/v1/admin/users/roles")
 @Needs(Needs.SIGNED_IN)
@@ -38,24 +39,21 @@ class RolesEndpoint {
             List<String> resources,
             List<String> actions) {}
 
-    private static final Map<Role, List<String>> INHERITS = new EnumMap<>(Role.class);
+    private final Roles roles;
 
-    static {
-        List<String> others = Arrays.stream(Role.values()).skip(1).map(Role::word).toList();
-        INHERITS.put(Role.ADMIN, others);
-        INHERITS.put(Role.OPERATOR, List.of());
-        INHERITS.put(Role.VIEWER, List.of());
+    RolesEndpoint(Roles roles) {
+        this.roles = roles;
     }
 
     @GetMapping("/hierarchy")
     Hierarchy hierarchy() {
-        return new Hierarchy(Arrays.stream(Role.values()).map(RolesEndpoint::view).toList());
+        return new Hierarchy(roles.all().stream().map(this::view).toList());
     }
 
     @GetMapping("/permissions")
     Permissions permissions() {
         Map<String, Map<String, List<String>>> matrix = new TreeMap<>();
-        for (Role role : Role.values()) {
+        for (Role role : roles.all()) {
             Map<String, List<String>> granted = new TreeMap<>();
             for (Permission.Resource resource : Permission.Resource.values()) {
                 granted.put(
@@ -67,23 +65,36 @@ class RolesEndpoint {
                                 .map(RolesEndpoint::word)
                                 .toList());
             }
-            matrix.put(role.word(), granted);
+            matrix.put(role.name(), granted);
         }
         return new Permissions(
                 matrix,
-                Arrays.stream(Role.values()).map(Role::word).toList(),
+                names(),
                 Arrays.stream(Permission.Resource.values()).map(RolesEndpoint::word).toList(),
                 Arrays.stream(Permission.Action.values()).map(RolesEndpoint::word).toList());
     }
 
-    private static RoleView view(Role role) {
+    private List<String> names() {
+        return roles.all().stream().map(Role::name).toList();
+    }
+
+    private RoleView view(Role role) {
         return new RoleView(
-                role.word(),
+                role.name(),
                 role.level(),
                 role.platform() ? "platform" : "own",
                 role.description(),
-                INHERITS.getOrDefault(role, List.of(Role.VIEWER.word())),
-                true);
+                inherits(role.name()),
+                role.system());
+    }
+
+    private List<String> inherits(String role) {
+        String viewer = SystemRole.VIEWER.word();
+        return switch (SystemRole.of(role).orElse(SystemRole.VIEWER)) {
+            case ADMIN -> names().stream().filter(name -> !name.equals(role)).toList();
+            case OPERATOR, VIEWER -> List.of();
+            case MODERATOR, DEVELOPER, ANALYST, AUDITOR -> List.of(viewer);
+        };
     }
 
     private static String word(Enum<?> constant) {

@@ -3,7 +3,6 @@ package com.opscenter.identity.query;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +23,7 @@ class ServiceAccountsEndpoint {
     }
 
     @GetMapping("/api/v1/admin/service-accounts")
-    @Needs("users:read")
+    @Needs(value = "users:read", scope = Needs.Scope.PLATFORM)
     ServiceAccounts all() {
         return new ServiceAccounts(
                 people.serviceAccounts().stream().map(ServiceAccountsEndpoint::view).toList());
@@ -34,7 +33,7 @@ class ServiceAccountsEndpoint {
         return new ServiceAccount(
                 member.id().value(),
                 String.valueOf(member.username()),
-                member.roles().stream().map(Role::word).sorted().toList(),
+                member.roles().stream().sorted().toList(),
                 member.explicit().stream().map(Permission::toString).sorted().toList());
     }
 }

@@ -1,6 +1,5 @@
 package com.opscenter.identity.query;
 
-import com.opscenter.identity.api.Role;
 import com.opscenter.vault.api.Sealed;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +13,5 @@ record UserRow(
         @Nullable String issuer,
         @Nullable String clientId,
         @Nullable Sealed profile,
-        Set<Role> roles,
+        Set<String> roles,
         Set<String> permissions) {}

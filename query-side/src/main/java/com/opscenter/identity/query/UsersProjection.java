@@ -23,7 +23,7 @@ class UsersProjection implements Projection<UserRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

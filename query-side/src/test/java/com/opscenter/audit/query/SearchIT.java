@@ -186,7 +186,8 @@ class SearchIT {
 
     private static Caller of(String org, boolean everywhere) {
         Set<Permission> explicit = everywhere ? Set.of(Permission.of("audit:read")) : Set.of();
-        return new Caller(CAROL, "carol", Set.of(), explicit, org, null, null);
+        return new Caller(
+                CAROL, null, "carol", Set.of(), explicit, List.of(), org, null, null, null);
     }
 
     private static EventFilter filter(String query) {

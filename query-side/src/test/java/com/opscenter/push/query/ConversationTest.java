@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.LiveTopic;
@@ -14,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -212,10 +213,13 @@ class ConversationTest {
                     ? Optional.of(
                             new Caller(
                                     new Actor(Actor.Type.SERVICE, "s"),
+                                    null,
                                     "s",
-                                    EnumSet.of(Role.VIEWER),
+                                    Set.of(SystemRole.VIEWER.role()),
                                     Set.of(),
+                                    List.of(new Membership(ORG, OrgRole.MEMBER)),
                                     ORG,
+                                    null,
                                     null,
                                     null))
                     : Optional.empty();

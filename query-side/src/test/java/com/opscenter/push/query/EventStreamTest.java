@@ -33,7 +33,8 @@ class EventStreamTest {
     private final SlowReader reader = new SlowReader();
 
     EventStreamTest() {
-        Caller caller = new Caller(ME, "me", Set.of(), Set.of(), ORG, null, null);
+        Caller caller =
+                new Caller(ME, null, "me", Set.of(), Set.of(), List.of(), ORG, null, null, null);
         Map<String, String> words = new LinkedHashMap<>();
         words.put(POWER, ORG + ".power");
         words.put(QUEUE, "commands");

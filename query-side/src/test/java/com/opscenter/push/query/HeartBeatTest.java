@@ -6,6 +6,7 @@ import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,8 @@ class HeartBeatTest {
         Connection connection = new Connection(socket.session(), socket, broker::resync);
         Actor actor = new Actor(Actor.Type.SERVICE, "s");
         connection.admit(
-                new Caller(actor, "s", Set.of(), Set.of(), "org", null, null),
+                new Caller(
+                        actor, null, "s", Set.of(), Set.of(), List.of(), "org", null, null, null),
                 HeartBeat.agreed(0, LONG.toMillis()),
                 true);
         return connection;

@@ -1,11 +1,19 @@
 package com.opscenter.push.query;
 
+import static com.opscenter.identity.api.SystemRole.ADMIN;
+import static com.opscenter.identity.api.SystemRole.AUDITOR;
+import static com.opscenter.identity.api.SystemRole.DEVELOPER;
+import static com.opscenter.identity.api.SystemRole.MODERATOR;
+import static com.opscenter.identity.api.SystemRole.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.SystemRole;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.LiveTopic;
 import java.util.EnumSet;
@@ -30,57 +38,73 @@ class TopicsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyone_hears_the_power_of_their_own_organization(Role role) {
+    void everyone_hears_the_power_of_their_own_organization(SystemRole role) {
         assertThat(topics.mayHear(with(role), Topics.of(OWN, "power"))).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
-    void only_roles_of_the_platform_hear_another_organization(Role role) {
+    void only_roles_of_the_platform_hear_another_organization(SystemRole role) {
         assertThat(topics.mayHear(with(role), Topics.of(FOREIGN, "power")))
-                .isEqualTo(role.platform());
+                .isEqualTo(role.role().platform());
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_history_is_heard_by_whom_may_read_it(Role role) {
-        boolean reads =
-                EnumSet.of(Role.ADMIN, Role.MODERATOR, Role.OPERATOR, Role.AUDITOR).contains(role);
+    void the_history_is_heard_by_whom_may_read_it(SystemRole role) {
+        boolean reads = EnumSet.of(ADMIN, MODERATOR, OPERATOR, AUDITOR).contains(role);
         assertThat(topics.mayHear(with(role), Topics.of(OWN, "audit"))).isEqualTo(reads);
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_platform_is_heard_by_roles_of_the_platform_that_may_read_it(Role role) {
-        boolean reads = role.platform() && with(role).may(Permission.of("system:read"));
+    void the_platform_is_heard_by_roles_of_the_platform_that_may_read_it(SystemRole role) {
+        boolean reads = role.role().platform() && with(role).may(Permission.of("system:read"));
         assertThat(topics.mayHear(with(role), Topics.ofPlatform("system"))).isEqualTo(reads);
     }
 
     @Test
     void a_topic_of_the_platform_is_none_of_an_organization() {
-        assertThat(topics.mayHear(with(Role.ADMIN), Topics.of(OWN, "system"))).isFalse();
-        assertThat(topics.mayHear(with(Role.ADMIN), Topics.ofPlatform("power"))).isFalse();
+        assertThat(topics.mayHear(with(ADMIN), Topics.of(OWN, "system"))).isFalse();
+        assertThat(topics.mayHear(with(ADMIN), Topics.ofPlatform("power"))).isFalse();
+    }
+
+    @Test
+    void a_role_of_ones_own_organizations_is_worth_nothing_where_one_is_no_member() {
+        Caller stranger = member(Set.of(DEVELOPER.role()), FOREIGN);
+        assertThat(topics.mayHear(stranger, Topics.of(OWN, "power"))).isFalse();
     }
 
     @Test
     void somebody_without_a_role_hears_only_of_their_own_commands() {
-        Caller nobody =
-                new Caller(
-                        new Actor(Actor.Type.USER, "u"), "u", Set.of(), Set.of(), OWN, null, null);
+        Caller nobody = member(Set.of(), OWN);
         assertThat(topics.mayHear(nobody, Topics.of(OWN, "power"))).isFalse();
         assertThat(topics.mayHear(nobody, "/user/queue/commands")).isTrue();
     }
 
     @Test
     void a_destination_that_nobody_sends_to_is_refused() {
-        assertThat(topics.mayHear(with(Role.ADMIN), "/topic/everything")).isFalse();
-        assertThat(topics.mayHear(with(Role.ADMIN), Topics.of(OWN, "secrets"))).isFalse();
-        assertThat(topics.mayHear(with(Role.ADMIN), "/user/queue/others")).isFalse();
+        assertThat(topics.mayHear(with(ADMIN), "/topic/everything")).isFalse();
+        assertThat(topics.mayHear(with(ADMIN), Topics.of(OWN, "secrets"))).isFalse();
+        assertThat(topics.mayHear(with(ADMIN), "/user/queue/others")).isFalse();
     }
 
-    private static Caller with(Role role) {
+    private static Caller with(SystemRole role) {
+        return member(Set.of(role.role()), OWN);
+    }
+
+    private static Caller member(Set<Role> roles, String orgId) {
         return new Caller(
-                new Actor(Actor.Type.USER, "u"), "u", EnumSet.of(role), Set.of(), OWN, null, null);
+                new Actor(Actor.Type.USER, "u"),
+                null,
+                "u",
+                roles,
+                Set.of(),
+                List.of(new Membership(orgId, OrgRole.MEMBER)),
+                OWN,
+                null,
+                null,
+                null);
     }
 
     private static LiveTopic sent(Audience... audiences) {

@@ -1,48 +1,74 @@
 package com.opscenter.identity.api;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks, with everything the answer depends on.
 ///
+/// @param person whose rights these are: the person or service account, for an API key its owner;
+///   null for our own parts
 /// @param name user name or client id, for people's eyes
 /// @param explicit permissions granted by name beside the roles; machines need these for dangerous
 ///   acts
+/// @param memberships the organizations of the person
 /// @param orgId the acting organization
 /// @param authenticatedAt when the person last proved who they are, null for machines
+/// @param scopes what an API key is for, null for whoever needs none
 public record Caller(
         Actor actor,
+        @Nullable UserId person,
         String name,
         Set<Role> roles,
         Set<Permission> explicit,
+        List<Membership> memberships,
         String orgId,
         @Nullable Instant authenticatedAt,
-        @Nullable String sessionId) {
+        @Nullable String sessionId,
+        @Nullable KeyScopes scopes) {
 
+    /// What may be done in the acting organization.
     public Set<Permission> permissions() {
         Set<Permission> all = new HashSet<>(explicit);
         roles.forEach(role -> all.addAll(role.permissions()));
+        membership(orgId)
+                .ifPresent(member ->
+                        member.role().rights().forEach(right -> all.addAll(right.permissions())));
+        all.removeIf(permission -> !may(permission));
         return all;
     }
 
+    /// Whether the permission holds in the acting organization.
     public boolean may(Permission permission) {
-        return explicit.contains(permission)
-                || roles.stream().anyMatch(role -> role.permissions().contains(permission));
+        return Access.rule(this, permission, Target.in(orgId)).isAllowed();
     }
 
     /// Whether the permission reaches beyond the acting organization.
     public boolean mayEverywhere(Permission permission) {
-        return explicit.contains(permission)
-                || roles.stream()
-                        .anyMatch(
-                                role -> role.platform() && role.permissions().contains(permission));
+        return Access.rule(this, permission, Target.PLATFORM).isAllowed();
+    }
+
+    public Optional<Membership> membership(@Nullable String organization) {
+        return memberships.stream()
+                .filter(membership -> membership.orgId().equals(organization))
+                .findFirst();
     }
 
     /// One of our own parts, allowed to do what it is built for.
     public static Caller own(Actor actor, String orgId) {
-        return new Caller(actor, actor.id(), EnumSet.of(Role.ADMIN), Set.of(), orgId, null, null);
+        return new Caller(
+                actor,
+                null,
+                actor.id(),
+                Set.of(SystemRole.ADMIN.role()),
+                Set.of(),
+                List.of(),
+                orgId,
+                null,
+                null,
+                null);
     }
 }

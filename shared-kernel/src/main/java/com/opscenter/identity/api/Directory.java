@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Directory {
 
     /// @param username null once the person's key was destroyed
+    /// @param roles their words
     record Member(
             UserId id,
             Actor.Type type,
@@ -17,7 +18,7 @@ public interface Directory {
             @Nullable String email,
             @Nullable String firstName,
             @Nullable String lastName,
-            Set<Role> roles,
+            Set<String> roles,
             Set<Permission> explicit) {}
 
     Optional<Member> member(UserId id);

@@ -10,11 +10,11 @@ public final class IdentityVocabulary implements EventVocabulary {
     @Override
     public List<EventType> types() {
         return List.of(
-                new EventType("identity.UserRegistered", 1, UserEvent.UserRegistered.class),
+                new EventType("identity.UserRegistered", 2, UserEvent.UserRegistered.class),
                 new EventType(
                         "identity.ServiceAccountRegistered",
-                        1,
+                        2,
                         UserEvent.ServiceAccountRegistered.class),
-                new EventType("identity.RolesChanged", 1, UserEvent.RolesChanged.class));
+                new EventType("identity.RolesChanged", 2, UserEvent.RolesChanged.class));
     }
 }

@@ -17,4 +17,14 @@ public @interface Needs {
     String PUBLIC = "public";
 
     String value();
+
+    /// How far the permission must reach.
+    Scope scope() default Scope.ORGANIZATION;
+
+    enum Scope {
+        /// It holds in the acting organization.
+        ORGANIZATION,
+        /// It holds everywhere, by a role of the platform.
+        PLATFORM
+    }
 }

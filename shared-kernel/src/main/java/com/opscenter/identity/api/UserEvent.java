@@ -4,7 +4,7 @@ import com.opscenter.history.api.Event;
 import com.opscenter.vault.api.Sealed;
 import java.util.Set;
 
-/// What happened to people and service accounts.
+/// What happened to people and service accounts. Roles are named by their words.
 public sealed interface UserEvent extends Event {
 
     UserId user();
@@ -14,12 +14,12 @@ public sealed interface UserEvent extends Event {
         return "user/" + user().value();
     }
 
-    record UserRegistered(UserId user, String issuer, Sealed profile, Set<Role> roles)
+    record UserRegistered(UserId user, String issuer, Sealed profile, Set<String> roles)
             implements UserEvent {}
 
     record ServiceAccountRegistered(
-            UserId user, String clientId, Set<Role> roles, Set<String> permissions)
+            UserId user, String clientId, Set<String> roles, Set<String> permissions)
             implements UserEvent {}
 
-    record RolesChanged(UserId user, Set<Role> roles) implements UserEvent {}
+    record RolesChanged(UserId user, Set<String> roles) implements UserEvent {}
 }

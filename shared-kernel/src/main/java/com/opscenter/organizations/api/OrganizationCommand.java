@@ -18,6 +18,11 @@ public sealed interface OrganizationCommand extends Command {
         return Permission.of("organizations:write");
     }
 
+    @Override
+    default String home() {
+        return orgId();
+    }
+
     record FoundOrganization(String orgId, String name, String kind)
             implements OrganizationCommand {}
 

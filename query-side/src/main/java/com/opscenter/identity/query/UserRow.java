@@ -1,7 +1,9 @@
 package com.opscenter.identity.query;
 
 import com.opscenter.vault.api.Sealed;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A person or service account as stored.
@@ -14,4 +16,14 @@ record UserRow(
         @Nullable String clientId,
         @Nullable Sealed profile,
         Set<String> roles,
-        Set<String> permissions) {}
+        Set<String> permissions) {
+
+    /// Rows from before roles were words have them in capitals. They are shown until they are
+    /// folded anew, which with a long history, or with another node still at work, takes a while.
+    UserRow {
+        roles =
+                roles.stream()
+                        .map(role -> role.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}

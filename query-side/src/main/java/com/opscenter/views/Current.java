@@ -87,7 +87,9 @@ public final class Current<R, T> {
                 rows = with(new TreeMap<>(), fetch(DSL.noCondition()));
                 read = true;
             } finally {
-                unread |= !read;
+                if (!read) {
+                    unread = true;
+                }
             }
         }
 

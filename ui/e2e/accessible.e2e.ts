@@ -56,6 +56,9 @@ const ROUTES = [
   '/nowhere',
 ] as const
 
+/** Offers the events that came since the list was read. */
+const FRESH = /new, show|neues?, zeigen/
+
 let browser: Browser
 
 beforeAll(async () => {
@@ -100,6 +103,13 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     expect(found).toEqual([])
   }
 
+  async function expectNoSidewaysScroll() {
+    const overflow = await opened.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+  }
+
   async function visit(path: string) {
     const { page } = opened
     await page.setViewportSize(options.viewport ?? { width: 1440, height: 900 })
@@ -112,10 +122,15 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
 
   it.each(ROUTES)('%s has no violation and no sideways scroll', async (path) => {
     await visit(path)
-    const { page } = opened
     await expectNoViolation()
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+    await expectNoSidewaysScroll()
+  })
+
+  it('new events push nothing sideways', async () => {
+    const { page } = opened
+    await visit('/audit')
+    await page.getByRole('button', { name: FRESH }).waitFor({ timeout: 60_000 })
+    await expectNoSidewaysScroll()
   })
 
   it('a PDU and a source have no violation', async () => {

@@ -65,7 +65,7 @@ describe('an operator at the command center', () => {
 
   it('wears_the_theme_that_was_chosen_before', async () => {
     const { page } = opened
-    await page.goto(`${BASE}/account`)
+    await page.goto(`${BASE}/account/preferences`)
     await page.getByRole('radio', { name: 'Light' }).check({ force: true })
     await page.goto(`${BASE}/ops`)
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light')

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { server } from '../app/test-server'
-import { answer, api, onServerVersion, onSessionEnd } from './client'
+import { answer, api, onServerVersion, onSessionEnd, onStepUp } from './client'
 import { ProblemError } from './problem'
 
 const PROBLEM = { title: 'Forbidden', status: 403, code: 'forbidden', detail: 'needs sources:write' }
@@ -43,14 +43,19 @@ describe('the client', () => {
 
   it('tells_when_the_session_is_over_but_not_when_a_fresh_sign_in_is_wanted', async () => {
     const ended = vi.fn()
+    const wanted = vi.fn()
     const off = onSessionEnd(ended)
+    const offStepUp = onStepUp(wanted)
     server.use(http.post('*/enable', () => HttpResponse.json({ code: 'step-up-required' }, { status: 401 })))
     await expect(post()).rejects.toThrow()
     expect(ended).not.toHaveBeenCalled()
+    expect(wanted).toHaveBeenCalledTimes(1)
     server.use(http.post('*/enable', () => HttpResponse.json({ code: 'unauthenticated' }, { status: 401 })))
     await expect(post()).rejects.toThrow()
     expect(ended).toHaveBeenCalledTimes(1)
+    expect(wanted).toHaveBeenCalledTimes(1)
     off()
+    offStepUp()
   })
 
   it('names_the_release_of_the_server', async () => {

@@ -7,12 +7,19 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 type Listener = (value: string) => void
 const sessionEnd = new Set<() => void>()
+const stepUp = new Set<() => void>()
 const versions = new Set<Listener>()
 
 /** Calls back when an answer says that nobody is signed in any more. */
 export function onSessionEnd(listener: () => void): () => void {
   sessionEnd.add(listener)
   return () => sessionEnd.delete(listener)
+}
+
+/** Calls back when an answer asks that somebody prove again who they are. */
+export function onStepUp(listener: () => void): () => void {
+  stepUp.add(listener)
+  return () => stepUp.delete(listener)
 }
 
 /** Calls back with the server's release, named by every answer. */
@@ -56,8 +63,8 @@ const conventions: Middleware = {
   async onResponse({ response, schemaPath }) {
     const version = response.headers.get('X-App-Version')
     if (version) for (const listener of versions) listener(version)
-    if (response.status === 401 && schemaPath !== '/api/v1/auth/me' && !(await wantsStepUp(response)))
-      for (const listener of sessionEnd) listener()
+    if (response.status === 401 && schemaPath !== '/api/v1/auth/me')
+      for (const listener of (await wantsStepUp(response)) ? stepUp : sessionEnd) listener()
     return response
   },
 }

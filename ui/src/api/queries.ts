@@ -50,6 +50,15 @@ export const keys = {
   around: (at: string | null) => ['audit', 'around', at] as const,
   density: (range: string) => ['audit', 'density', range] as const,
   event: (id: string) => ['audit', 'event', id] as const,
+  sessions: ['account', 'sessions'] as const,
+  preferences: ['account', 'preferences'] as const,
+  organizationsAll: ['organizations'] as const,
+  organizations: (search: string, offset: number) => ['organizations', 'list', search, offset] as const,
+  organization: (id: string) => ['organizations', 'one', id] as const,
+  members: (id: string, search: string, offset: number) =>
+    ['organizations', 'members', id, search, offset] as const,
+  /** Who may be added to an organization, by what is looked for. */
+  addable: (id: string, search: string) => ['organizations', 'addable', id, search] as const,
 }
 
 export function createQueryClient(): QueryClient {

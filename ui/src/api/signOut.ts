@@ -1,7 +1,5 @@
 import { csrfToken } from './client'
 
-const RETURN = 'ops.return'
-
 /** Ends the session here and at the provider. By fetch: the page's policy forbids a form to be redirected there. */
 export async function signOut() {
   const headers = { Accept: 'application/json', 'X-CSRF-Token': csrfToken() }
@@ -11,15 +9,8 @@ export async function signOut() {
   window.location.assign(redirect ?? '/login')
 }
 
-/** Signs out in order to sign in afresh; the login page leads back to this one. */
-export function signInAgain(): Promise<void> {
-  sessionStorage.setItem(RETURN, window.location.pathname + window.location.search)
-  return signOut()
-}
-
-/** Where {@link signInAgain} was called, once. */
-export function takeReturnPath(): string | null {
-  const path = sessionStorage.getItem(RETURN)
-  sessionStorage.removeItem(RETURN)
-  return path
+/** Where somebody proves again who they are; it leads back to this page. */
+export function freshSignIn(): string {
+  const here = window.location.pathname + window.location.search
+  return `/auth/login?max_age=0&return_url=${encodeURIComponent(here)}`
 }

@@ -77,3 +77,9 @@ export type Graph = Schemas['MonitorGraphsGraph']
 export type MaintenanceAsk = Schemas['MaintainMonitorsAsk']
 /** A metric that a rule can watch. */
 export type WatchedMetric = Schemas['RuleReadsWatchedMetric']
+/** One of somebody's own sessions. */
+export type AccountSession = Schemas['SessionsItem']
+export type Preferences = Schemas['PreferencesView']
+export type Organization = Schemas['OrganizationView']
+/** Somebody who belongs to an organization. */
+export type Member = Schemas['MemberView']

@@ -7,6 +7,7 @@ import { Button } from '../shared/Button'
 import { Keycap } from '../shared/Keycap'
 import { MuiRoot } from '../shared/mui/MuiRoot'
 import { enableSingleKeys, singleKeysEnabled } from '../shared/singleKeys'
+import { usePreferences } from '../shared/usePreferences'
 import styles from './KeySheet.module.css'
 
 const KEYS = [
@@ -21,6 +22,7 @@ const KEYS = [
   ['g l', 'logs'],
   ['g s', 'sources'],
   ['g a', 'audit'],
+  ['g r', 'organizations'],
   ['g y', 'system'],
   ['/', 'filter'],
   ['j  k', 'rows'],
@@ -37,8 +39,10 @@ const KEYS = [
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [enabled, setEnabled] = useState(singleKeysEnabled)
-  const choose = (on: boolean) => {
+  const { choose } = usePreferences()
+  const enable = (on: boolean) => {
     enableSingleKeys(on)
+    choose({ shortcuts: on })
     setEnabled(on)
   }
   return (
@@ -58,7 +62,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
             ))}
           </dl>
           <FormControlLabel
-            control={<Checkbox checked={enabled} onChange={(event) => choose(event.target.checked)} />}
+            control={<Checkbox checked={enabled} onChange={(event) => enable(event.target.checked)} />}
             label={t('keys.enabled')}
           />
           <Button size="medium" weight="strong" onClick={onClose}>

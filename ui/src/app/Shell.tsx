@@ -8,12 +8,14 @@ import { NewRelease } from './NewRelease'
 import { Overlays } from './Overlays'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar'
+import { useChosenLook } from './useChosenLook'
 import { useNavigationFold } from './useNavigationFold'
 
 /** The frame of every signed-in page. The command center has the whole width, other pages a rail. */
 export function Shell() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
+  useChosenLook()
   const ops = pathname === '/ops'
   const fold = useNavigationFold(ops)
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null)

@@ -9,6 +9,7 @@ import { SessionContext } from '../shared/session'
 import { Broken } from './ErrorPage'
 import { LIVE_TOPICS } from './liveTopics'
 import { Shell } from './Shell'
+import { useForgetOnSwitch } from './useSwitchOrganization'
 
 function useReturnUrl(): string {
   const { pathname, search } = useLocation()
@@ -25,11 +26,12 @@ export function SignedIn() {
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+  useForgetOnSwitch(me?.org.id)
   useEffect(() => onSessionEnd(() => void navigate(login, { replace: true })), [login, navigate])
 
   if (error instanceof ProblemError && error.problem.status === 401) return <Navigate to={login} replace />
-  if (error) return <Broken error={error} />
-  if (!me) return null
+  // Once known, somebody stays who they are while the server cannot say.
+  if (!me) return error ? <Broken error={error} /> : null
   return (
     <SessionContext value={me}>
       <LiveProvider topics={LIVE_TOPICS}>

@@ -6,6 +6,7 @@ import { Icon } from '../shared/Icon'
 import { Keycap } from '../shared/Keycap'
 import { useSession } from '../shared/session'
 import { LiveClock } from './LiveClock'
+import { OrgSwitch } from './OrgSwitch'
 import styles from './TopBar.module.css'
 import type { Fold } from './useNavigationFold'
 import { useSite } from './useSite'
@@ -35,6 +36,7 @@ export function TopBar({ ops, fold, onOverlay }: Props) {
         </button>
         <span className={styles.brand}>{t('app.name')}</span>
         <i className={styles.rule} />
+        <OrgSwitch />
         <span className={styles.site}>{site}</span>
         {ops ? (
           <>

@@ -138,7 +138,40 @@ const pages: RouteObject[] = [
           lazy: async () => ({ Component: (await import('../features/system/SystemPage')).SystemPage }),
         })),
       },
-      { path: '/account', lazy: async () => ({ Component: (await import('./AccountRoute')).AccountRoute }) },
+      {
+        path: '/account',
+        lazy: async () => ({
+          Component: (await import('../features/identity/account/ProfilePage')).ProfilePage,
+        }),
+      },
+      {
+        path: '/account/security',
+        lazy: async () => ({
+          Component: (await import('../features/identity/account/SecurityPage')).SecurityPage,
+        }),
+      },
+      {
+        path: '/account/sessions',
+        lazy: async () => ({
+          Component: (await import('../features/identity/account/SessionsPage')).SessionsPage,
+        }),
+      },
+      {
+        path: '/account/preferences',
+        lazy: async () => ({ Component: (await import('./PreferencesRoute')).PreferencesRoute }),
+      },
+      {
+        path: '/admin/organizations',
+        lazy: async () => ({
+          Component: (await import('../features/organizations/OrganizationsPage')).OrganizationsPage,
+        }),
+      },
+      {
+        path: '/admin/organizations/:id',
+        lazy: async () => ({
+          Component: (await import('../features/organizations/OrganizationPage')).OrganizationPage,
+        }),
+      },
     ],
   },
   { path: '/403', Component: Forbidden },

@@ -32,6 +32,7 @@ export function useDestinations(): Destination[] {
   return [
     ...pages.map(({ path, name }) => ({ key: path, kind: 'page' as const, label: t(`page.${name}`), path })),
     { key: '/account', kind: 'page', label: t('page.account'), path: '/account' },
+    { key: '/account/sessions', kind: 'page', label: t('account.tab.sessions'), path: '/account/sessions' },
     ...useKeys('alert/').map((key) => {
       const { id, title, target } = value<Alert>(key)
       const label = target ? `${title} · ${target.name}` : title

@@ -13,6 +13,7 @@ export interface Page {
     | 'sources'
     | 'audit'
     | 'system'
+    | 'organizations'
   readonly icon: IconName
   readonly needs: string | null
   readonly keys: string
@@ -52,7 +53,16 @@ export const WORLDS: readonly World[] = [
     name: 'admin',
     what: 'adminWhat',
     icon: 'worldAdmin',
-    pages: [{ path: '/admin/system', name: 'system', icon: 'system', needs: 'system:read', keys: 'g y' }],
+    pages: [
+      {
+        path: '/admin/organizations',
+        name: 'organizations',
+        icon: 'organizations',
+        needs: null,
+        keys: 'g r',
+      },
+      { path: '/admin/system', name: 'system', icon: 'system', needs: 'system:read', keys: 'g y' },
+    ],
   },
 ]
 

@@ -34,6 +34,7 @@ export function LiveProvider({ topics, children }: Props) {
         dock.hear(message)
         void queries.invalidateQueries({ queryKey: keys.commands })
       },
+      onRefused: () => void queries.invalidateQueries({ queryKey: keys.me }),
       onCommandsMissed: () => {
         dock.restore().catch(() => undefined)
         void queries.invalidateQueries({ queryKey: keys.commands })

@@ -56,6 +56,7 @@ let store: LiveStore
 let link: LiveLink
 const onCommand = vi.fn()
 const onCommandsMissed = vi.fn()
+const onRefused = vi.fn()
 const shown = () => (store.get('outlet/pdu-1/1')?.value as { state: string } | undefined)?.state
 const pass = (millis: number) => vi.advanceTimersByTimeAsync(millis)
 
@@ -68,6 +69,7 @@ beforeEach(() => {
     connect,
     snapshot,
     onCommand,
+    onRefused,
     onCommandsMissed,
     random: () => 0.5,
   })
@@ -151,6 +153,12 @@ describe('a lost link', () => {
     await live()
     server.sockets[0]?.onClosed()
     expect(link.state.kind).toBe('lost')
+  })
+
+  it('asks_who_one_is_when_the_server_refuses', async () => {
+    await live()
+    server.sockets[0]?.onRefused()
+    expect(onRefused).toHaveBeenCalledOnce()
   })
 
   it('stays_away_while_beats_come', async () => {

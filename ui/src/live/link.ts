@@ -114,6 +114,7 @@ export class LiveLink {
         this.ports.onCommandsMissed()
       },
       onMessage: (destination, body) => this.#hear(destination, body),
+      onRefused: () => this.ports.onRefused(),
       onClosed: () => {
         this.#transport = null
         this.#lose()

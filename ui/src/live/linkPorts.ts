@@ -25,6 +25,8 @@ export interface LinkPorts {
   readonly connect: Connect
   readonly snapshot: (request: SnapshotRequest) => Promise<SnapshotAnswer | null>
   readonly onCommand: (message: CommandMessage) => void
+  /** The server refused the connection or what is heard on it; who one is may have changed. */
+  readonly onRefused: () => void
   /** Steps may have been missed: the server has to be asked. */
   readonly onCommandsMissed: () => void
   /** Uniform in [0, 1). */

@@ -4,6 +4,8 @@ import { csrfToken } from '../api/client'
 export interface TransportHandlers {
   onConnected(): void
   onMessage(destination: string, body: unknown): void
+  /** The server says no: somebody is not, or may not, what this page believes. */
+  onRefused(): void
   /** The socket is gone or was refused; called once per connection attempt. */
   onClosed(): void
 }
@@ -40,7 +42,10 @@ export const connectStomp: Connect = (destinations, handlers) => {
       for (const destination of destinations) listen(destination)
       handlers.onConnected()
     },
-    onStompError: ended,
+    onStompError: () => {
+      if (!closed) handlers.onRefused()
+      ended()
+    },
     onWebSocketClose: ended,
   })
   const listen = (destination: string) =>

@@ -30,6 +30,7 @@ const PATHS = {
   logs: 'M2.5 2.5h11v11h-11ZM5 5.5h6M5 8h6M5 10.5h3.5',
   sources: 'M5.5 2v3.5M10.5 2v3.5M3.5 5.5h9V8a4.5 4.5 0 0 1-9 0ZM8 12.5V15',
   audit: 'M2 4h12M2 8h5M2 12h5M11 13a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM12.8 12.3 14.5 14',
+  organizations: 'M2.5 14V5.5h5V14M7.5 14V2.5h6V14M1.5 14h13M4.5 8h1M4.5 11h1M10 5.5h1M10 8.5h1M10 11.5h1',
   power: 'M8 2v6M4.6 4.2a5 5 0 1 0 6.8 0',
 } as const
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import styles from './Panel.module.css'
 import { StatusGlyph } from './StatusGlyph'
 
@@ -16,15 +16,17 @@ interface Props {
   /** Over all columns of its page. */
   wide?: boolean
   className?: string | undefined
+  ref?: Ref<HTMLElement>
   children: ReactNode
 }
 
 /** One panel: heading, age, content. Every state keeps its size. */
 export function Panel(props: Props) {
-  const { title, note, lead, end, state = 'data', wide = false, className = '', children } = props
+  const { title, note, lead, end, state = 'data', wide = false, className = '', ref, children } = props
   const id = useId()
   return (
     <section
+      ref={ref}
       className={`${styles.panel} ${className}`}
       data-state={state}
       data-wide={wide || undefined}

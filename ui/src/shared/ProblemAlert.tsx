@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signInAgain } from '../api/signOut'
+import { freshSignIn } from '../api/signOut'
 import type { Problem } from '../api/types'
 import { Button } from './Button'
 import { CopyButton } from './CopyButton'
@@ -49,5 +49,5 @@ export function ProblemAlert({ problem, children }: Props) {
 /** The act needs a recent sign-in; afterwards one is back on this page. */
 function SignInAgain() {
   const { t } = useTranslation()
-  return <Button onClick={() => void signInAgain()}>{t('action.loginAgain')}</Button>
+  return <Button onClick={() => window.location.assign(freshSignIn())}>{t('action.loginAgain')}</Button>
 }

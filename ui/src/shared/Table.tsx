@@ -11,7 +11,7 @@ interface Props {
   children: ReactNode
 }
 
-/** Rows of 36; on phones it scrolls inside its panel, the page never does. */
+/** Rows of 36, or of 28 for who likes it compact; on phones it scrolls inside its panel, the page never does. */
 export function Table({ label, columns, numbers = [], children }: Props) {
   const { t } = useTranslation()
   return (

@@ -35,6 +35,16 @@ describe('the sentence of an event', () => {
     expect(sentenceOf(asked, i18next)).toBe('PDU-1/9 to be under maintenance for 90 min, “new disks”')
   })
 
+  it('says_why_a_session_ended', () => {
+    const ended = event('identity.SessionEnded', { why: 'LOGOUT' })
+    expect(sentenceOf(ended, i18next)).toBe('Session ended: signed out')
+  })
+
+  it('says_how_a_member_changed', () => {
+    const changed = event('organizations.MemberRoleChanged', { from: 'member', to: 'billing_admin' })
+    expect(sentenceOf(changed, i18next)).toBe('Member from member to billing admin')
+  })
+
   it('is_made_from_the_name_where_there_is_none', () => {
     expect(sentenceOf(event('network.PortDisabled', {}), i18next)).toBe('PDU-1/9: port disabled')
   })

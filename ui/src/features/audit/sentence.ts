@@ -13,7 +13,10 @@ function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '–'
 }
 
-function valuesOf(event: AuditEvent): Record<string, string> {
+/** The word for a value in the reader's language, or the value where there is none. */
+type Say = (words: string, value: unknown) => string
+
+function valuesOf(event: AuditEvent, said: Say): Record<string, string> {
   const payload: Payload = event.payload
   const reading = (payload.reading ?? {}) as Payload
   const signal = (payload.signal ?? {}) as Payload
@@ -33,6 +36,11 @@ function valuesOf(event: AuditEvent): Record<string, string> {
     code: text(payload.code),
     polls: text(payload.polls),
     failures: text(payload.failures),
+    why: said('account.why', payload.why),
+    name: text(payload.name),
+    role: said('organizations.role', payload.role),
+    from: said('organizations.role', payload.from),
+    to: said('organizations.role', payload.to),
   }
 }
 
@@ -44,7 +52,10 @@ function spoken(type: string): string {
 
 /** The event as a person would say it. */
 export function sentenceOf(event: AuditEvent, { t, exists }: i18n): string {
-  const values = valuesOf(event)
+  const values = valuesOf(event, (words, value) => {
+    const word = `${words}.${text(value)}`
+    return exists(word) ? named(t)(word, {}) : text(value)
+  })
   const key = `sentence.${event.type}`
   const sentence = exists(key)
     ? named(t)(key, values)

@@ -1,7 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { takeReturnPath } from '../../api/signOut'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import styles from './LoginPage.module.css'
 
@@ -18,8 +16,7 @@ export function LoginPage() {
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const error = ERRORS.find((code) => code === search.get('error'))
-  const [remembered] = useState(takeReturnPath)
-  const back = encodeURIComponent(search.get('return_url') ?? remembered ?? '/')
+  const back = encodeURIComponent(search.get('return_url') ?? '/')
   return (
     <main className={styles.page}>
       <div className={styles.card}>

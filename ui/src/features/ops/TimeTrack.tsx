@@ -30,7 +30,7 @@ export function TimeTrack({ now, shown, onShow }: Props) {
     queryKey: keys.density('24h'),
     queryFn: () => {
       const query = { from: new Date(from).toISOString(), to: new Date(to).toISOString(), buckets: BUCKETS }
-      return answer(api.GET('/api/v1/audit/density', { params: { query } }))
+      return answer(api.GET('/api/v1/history/density', { params: { query } }))
     },
     enabled: permitted,
     refetchInterval: EVERY_MILLIS,

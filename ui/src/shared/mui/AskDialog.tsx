@@ -17,7 +17,7 @@ interface Props {
   verb: string
   dangerous: boolean
   ready: boolean
-  /** There is something to write first, which has the focus then. */
+  /** There is something to write or choose first, which has the focus then. */
   written?: boolean
   /** Instead of Cancel, where something was done already. */
   leave?: string
@@ -27,7 +27,10 @@ interface Props {
   children?: ReactNode
 }
 
-/** Asks before something is touched. Cancel has the focus; there is no form, so that Enter does nothing. */
+/**
+ * Asks before something is touched. Where there is nothing to write first, Cancel has the focus;
+ * there is no form, so that Enter does nothing.
+ */
 export function AskDialog(props: Props) {
   const {
     question,

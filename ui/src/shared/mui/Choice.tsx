@@ -10,17 +10,21 @@ interface Props {
   value: string
   options: readonly { readonly value: string; readonly label: string }[]
   locked?: boolean
+  /** Has the focus when its dialog opens. */
+  first?: boolean
   help?: string | undefined
   onChange: (value: string) => void
 }
 
 /** One of several, under its label. */
-export function Choice({ label, value, options, locked = false, help, onChange }: Props) {
+export function Choice(props: Props) {
+  const { label, value, options, locked = false, first = false, help, onChange } = props
   const id = useId()
   return (
     <FormControl fullWidth disabled={locked}>
       <FormLabel id={id}>{label}</FormLabel>
       <Select
+        autoFocus={first}
         value={value}
         labelId={id}
         SelectDisplayProps={{ 'aria-describedby': help ? `${id}-below` : undefined }}

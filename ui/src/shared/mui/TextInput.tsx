@@ -10,12 +10,15 @@ interface Props {
   onChange: (value: string) => void
   secret?: boolean
   needed?: boolean
+  /** Has the focus when its dialog or page opens. */
+  first?: boolean
   help?: string | undefined
   error?: string | undefined
 }
 
 /** Label above the field; help or the fault below. */
-export function TextInput({ label, value, onChange, secret = false, needed = false, help, error }: Props) {
+export function TextInput(props: Props) {
+  const { label, value, onChange, secret = false, needed = false, first = false, help, error } = props
   const id = useId()
   const below = error ?? help
   return (
@@ -23,6 +26,7 @@ export function TextInput({ label, value, onChange, secret = false, needed = fal
       <FormLabel htmlFor={id}>{label}</FormLabel>
       <OutlinedInput
         id={id}
+        autoFocus={first}
         value={value}
         type={secret ? 'password' : 'text'}
         autoComplete={secret ? 'new-password' : 'off'}

@@ -1,7 +1,12 @@
 import { createTheme, type Theme } from '@mui/material/styles'
 import { components } from './components'
 
-const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+/** What somebody chose, else what the device asks for. */
+function still(): boolean {
+  const { motion } = document.documentElement.dataset
+  if (motion) return motion === 'reduced'
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}
 
 /** MUI in our tokens. `mode` only decides MUI's own fallbacks: the colors are CSS variables of the page. */
 export function createMuiTheme(mode: 'dark' | 'light'): Theme {

@@ -6,6 +6,7 @@ import { identity } from './identity'
 import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
+import { organizations } from './organizations'
 import { power } from './power'
 import { rules } from './rules'
 import { shell } from './shell'
@@ -29,4 +30,5 @@ export const de: typeof en = {
   ...threats,
   ...uptime,
   ...logs,
+  ...organizations,
 }

@@ -21,9 +21,11 @@ export const shell: typeof english = {
     sources: 'Quellen',
     audit: 'Ereignisse',
     system: 'System',
+    organizations: 'Organisationen',
     account: 'Konto',
     gallery: 'Galerie',
   },
+  organization: { acting: 'Organisation {{name}}', switch: 'Organisation wechseln' },
   nav: {
     label: 'Hauptnavigation',
     open: 'Navigation öffnen',
@@ -109,6 +111,7 @@ export const shell: typeof english = {
     sources: 'Quellen',
     audit: 'Ereignisse',
     system: 'System',
+    organizations: 'Organisationen',
     rows: 'nächste, vorige Zeile',
     enter: 'Zeile öffnen',
     acknowledge: 'bestätigen',
@@ -154,6 +157,7 @@ export const shell: typeof english = {
     kilowattHours: 'kWh',
   },
   filter: { label: 'Filter', clear: 'Filter löschen' },
-  table: { region: 'Tabelle: {{label}}' },
+  table: { region: 'Tabelle: {{label}}', gone: '{{names}}: nicht mehr in dieser Liste' },
+  pages: { label: 'Seiten', range: '{{from}}–{{to}} von {{total}}', earlier: 'Frühere', later: 'Weitere' },
   time: { ago: 'vor {{duration}}', never: 'nie', zone: 'UTC{{offset}}' },
 }

@@ -64,7 +64,7 @@ export const sources: Sources = {
     keep: 'Leer lassen, um das Gesetzte zu behalten.',
     variant: 'Art der Anmeldung',
     makeSecret: 'Geheimnis erzeugen',
-    madeSecret: 'Wird nur jetzt gezeigt. Geben Sie es dem Sender:',
+    madeSecret: 'Wird nur jetzt gezeigt. Gib es dem Sender:',
     missing: 'nötig',
     length: '{{min}} bis {{max}} Zeichen',
     testNote: 'Liest nur. Am Gerät ändert sich nichts, und noch wird nichts gespeichert.',

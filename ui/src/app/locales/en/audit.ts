@@ -159,9 +159,17 @@ export const audit = {
       UserRegistered: 'User registered',
       ServiceAccountRegistered: 'Service account registered',
       RolesChanged: 'Roles of a user changed',
+      SessionOpened: 'Signed in',
+      SessionEnded: 'Session ended: {{why}}',
+      PreferencesChosen: 'Preferences chosen',
     },
     organizations: {
       OrganizationFounded: 'Organization founded',
+      OrganizationRenamed: 'Organization renamed to {{name}}',
+      OrganizationDescribed: 'Display name or logo of an organization changed',
+      MemberJoined: 'Member joined as {{role}}',
+      MemberRoleChanged: 'Member from {{from}} to {{to}}',
+      MemberLeft: 'Member left',
       SiteOpened: 'Site opened',
     },
     commands: {

@@ -5,6 +5,7 @@ import { identity } from './identity'
 import { logs } from './logs'
 import { network } from './network'
 import { ops } from './ops'
+import { organizations } from './organizations'
 import { power } from './power'
 import { rules } from './rules'
 import { shell } from './shell'
@@ -28,4 +29,5 @@ export const en = {
   ...threats,
   ...uptime,
   ...logs,
+  ...organizations,
 }

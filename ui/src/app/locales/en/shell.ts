@@ -19,9 +19,11 @@ export const shell = {
     sources: 'Sources',
     audit: 'Audit explorer',
     system: 'System',
+    organizations: 'Organizations',
     account: 'Account',
     gallery: 'Gallery',
   },
+  organization: { acting: 'Organization {{name}}', switch: 'Switch organization' },
   nav: {
     label: 'Main',
     open: 'Open navigation',
@@ -107,6 +109,7 @@ export const shell = {
     sources: 'sources',
     audit: 'audit explorer',
     system: 'system',
+    organizations: 'organizations',
     rows: 'next, previous row',
     enter: 'open row',
     acknowledge: 'acknowledge',
@@ -152,6 +155,7 @@ export const shell = {
     kilowattHours: 'kWh',
   },
   filter: { label: 'Filter', clear: 'Clear filter' },
-  table: { region: 'Table: {{label}}' },
+  table: { region: 'Table: {{label}}', gone: '{{names}}: no longer in this list' },
+  pages: { label: 'Pages', range: '{{from}}–{{to}} of {{total}}', earlier: 'Earlier', later: 'Further' },
   time: { ago: '{{duration}} ago', never: 'never', zone: 'UTC{{offset}}' },
 }

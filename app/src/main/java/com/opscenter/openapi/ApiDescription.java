@@ -6,6 +6,7 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.network.api.PortView;
 import com.opscenter.power.api.OutletView;
+import com.opscenter.security.EndpointNeeds;
 import com.opscenter.threats.api.ThreatView;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
@@ -20,6 +21,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
@@ -27,8 +30,6 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.method.HandlerMethod;
 
 /// What the code alone does not say: who may call, how one proves who one is, and what a refusal
 /// looks like.
@@ -68,9 +69,11 @@ class ApiDescription {
     @Bean
     OperationCustomizer needs() {
         return (operation, method) -> {
-            String need = need(method);
-            operation.addExtension("x-needs", need);
-            if (!need.equals(Needs.PUBLIC)) {
+            Optional<Needs> needs = EndpointNeeds.of(method);
+            operation.addExtension("x-needs", needs.map(Needs::value).orElse("nobody"));
+            needs.filter(EndpointNeeds::isPermission)
+                    .ifPresent(it -> operation.addExtension("x-scope", word(it.scope())));
+            if (needs.filter(it -> it.value().equals(Needs.PUBLIC)).isEmpty()) {
                 operation.setSecurity(
                         List.of(
                                 new SecurityRequirement().addList("bearer"),
@@ -133,11 +136,7 @@ class ApiDescription {
                                                                         "#/components/schemas/Problem"))));
     }
 
-    static String need(HandlerMethod method) {
-        Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
-        if (needs == null) {
-            needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
-        }
-        return needs == null ? "nobody" : needs.value();
+    private static String word(Needs.Scope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
     }
 }

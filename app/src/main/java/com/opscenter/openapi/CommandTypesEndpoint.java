@@ -5,7 +5,7 @@ import com.opscenter.commands.api.CommandType;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.identity.api.Permission;
+import com.opscenter.security.EndpointNeeds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,7 +34,8 @@ class CommandTypesEndpoint {
     record Route(String method, String path) {}
 
     /// @param type such as `power.SwitchOutlet`
-    /// @param needs the permission, such as `power:execute`
+    /// @param needs the permission, such as `power:execute`; `signed-in` where it depends on what
+    ///   the command is about
     /// @param schema JSON Schema of the body, null when there is none
     record Type(
             String type, String needs, List<Route> routes, @Nullable Map<String, Object> schema) {}
@@ -67,11 +68,13 @@ class CommandTypesEndpoint {
         if (gives == null || gives.asks().length == 0) {
             return Stream.empty();
         }
-        String needs = ApiDescription.need(method);
-        if (!caller.may(Permission.of(needs))) {
-            return Stream.empty();
-        }
-        return Arrays.stream(gives.asks()).map(command -> type(command, needs, mapping, method));
+        return EndpointNeeds.of(method)
+                .filter(needs -> EndpointNeeds.refusal(needs, caller).isEmpty())
+                .map(Needs::value)
+                .stream()
+                .flatMap(needs ->
+                        Arrays.stream(gives.asks())
+                                .map(command -> type(command, needs, mapping, method)));
     }
 
     private static Type type(

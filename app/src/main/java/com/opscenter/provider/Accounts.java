@@ -1,6 +1,7 @@
 package com.opscenter.provider;
 
 import com.opscenter.identity.api.UserId;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,13 @@ public class Accounts implements UserDetailsService {
                 .param("name", canonical(username))
                 .param("hash", passwords.encode(password))
                 .update();
+    }
+
+    /// Everybody who has an account.
+    public List<UserId> all() {
+        return jdbc.sql("SELECT user_id::text FROM identity.account ORDER BY user_id")
+                .query((row, _) -> new UserId(row.getString(1)))
+                .list();
     }
 
     public boolean isEmpty() {

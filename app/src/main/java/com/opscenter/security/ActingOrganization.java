@@ -1,40 +1,53 @@
 package com.opscenter.security;
 
-import com.opscenter.history.api.EventReader;
-import com.opscenter.history.api.StoredEvent;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.Organizations;
+import com.opscenter.organizations.api.PersonalOrganization;
 import com.opscenter.organizations.api.SystemOrganization;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The organization everybody acts for, by the name it was founded under.
+/// For which organization somebody acts who names none, and which they may name.
 @Component
 class ActingOrganization {
 
-    private final EventReader history;
-    private volatile @Nullable String name;
+    private final Organizations organizations;
 
-    ActingOrganization(EventReader history) {
-        this.history = history;
+    ActingOrganization(Organizations organizations) {
+        this.organizations = organizations;
     }
 
-    /// The id until it is founded.
-    String name() {
-        String known = name;
-        if (known == null) {
-            known = founded();
-            name = known;
-        }
-        return known == null ? SystemOrganization.ID : known;
+    /// Members and roles of the platform may act for an organization that exists; for anybody else
+    /// it does not.
+    boolean isOpenTo(Caller caller, String orgId) {
+        boolean reaches = caller.membership(orgId).isPresent() || reachesEverything(caller.roles());
+        return reaches && organizations.find(orgId).isPresent();
     }
 
-    private @Nullable String founded() {
-        for (StoredEvent event :
-                history.stream("organization/" + SystemOrganization.ID, history.head())) {
-            if (event.payload() instanceof OrganizationFounded founded) {
-                return founded.name();
-            }
+    /// The system organization for its members, for machines and for roles of the platform; else
+    /// the own one, or one of those somebody belongs to. Who belongs nowhere acts for the one that
+    /// will be theirs, where there is nothing.
+    static String primary(
+            UserId id, Actor.Type type, Collection<Role> roles, List<Membership> memberships) {
+        List<String> theirs = memberships.stream().map(Membership::orgId).toList();
+        if (type == Actor.Type.SERVICE
+                || reachesEverything(roles)
+                || theirs.contains(SystemOrganization.ID)) {
+            return SystemOrganization.ID;
         }
-        return null;
+        String own = PersonalOrganization.of(id);
+        return theirs.isEmpty() || theirs.contains(own)
+                ? own
+                : theirs.stream().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static boolean reachesEverything(Collection<Role> roles) {
+        return roles.stream().anyMatch(Role::platform);
     }
 }

@@ -1,19 +1,27 @@
 package com.opscenter.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.opscenter.catalog.api.Tier;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Preferences;
+import com.opscenter.identity.api.PreferencesView;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.installation.Installation;
+import com.opscenter.organizations.api.Organizations;
+import com.opscenter.organizations.api.Organizations.Known;
+import com.opscenter.organizations.api.PersonalOrganization;
 import com.opscenter.signin.SessionAge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,20 +42,26 @@ class AuthEndpoint {
 
     record Csrf(@JsonProperty("csrf_token") String csrfToken, String header) {}
 
+    /// Nobody has subscribed to anything yet.
+    private static final String TIER = Tier.TRIAL.word();
+
     private final Directory directory;
-    private final ActingOrganization organization;
+    private final Organizations organizations;
+    private final Preferences preferences;
     private final Installation installation;
     private final Clock clock;
     private final String version;
 
     AuthEndpoint(
             Directory directory,
-            ActingOrganization organization,
+            Organizations organizations,
+            Preferences preferences,
             Installation installation,
             Clock clock,
             @Value("${opscenter.version}") String version) {
         this.directory = directory;
-        this.organization = organization;
+        this.organizations = organizations;
+        this.preferences = preferences;
         this.installation = installation;
         this.clock = clock;
         this.version = version;
@@ -64,7 +78,6 @@ class AuthEndpoint {
     @GetMapping("/me")
     Me me(Caller caller, HttpServletRequest request) {
         Optional<Member> member = directory.member(new UserId(caller.actor().id()));
-        String org = organization.name();
         return new Me(
                 caller.actor().id(),
                 caller.name(),
@@ -74,16 +87,50 @@ class AuthEndpoint {
                 caller.roles().stream().sorted(Role.STRONGEST_FIRST).map(Role::name).toList(),
                 caller.permissions().stream().map(Permission::toString).sorted().toList(),
                 caller.roles().stream().anyMatch(Role::platform) ? "platform" : "own",
-                new Me.Org(caller.orgId(), org, null),
-                List.of(new Me.Membership(caller.orgId(), org, null, null)),
-                null,
+                new Me.Org(
+                        caller.orgId(),
+                        name(caller.orgId(), caller),
+                        caller.membership(caller.orgId()).map(AuthEndpoint::role).orElse(null)),
+                memberships(caller),
+                TIER,
                 Map.of(),
                 session(caller, request),
                 null,
-                Map.of(),
+                chosen(caller.person()),
                 clock.instant(),
                 version,
                 installation.demo());
+    }
+
+    private @Nullable PreferencesView chosen(@Nullable UserId person) {
+        return person == null ? null : preferences.of(person);
+    }
+
+    private List<Me.Membership> memberships(Caller caller) {
+        return caller.memberships().stream()
+                .map(membership ->
+                        new Me.Membership(
+                                membership.orgId(),
+                                name(membership.orgId(), caller),
+                                role(membership),
+                                TIER))
+                .sorted(
+                        Comparator.comparing(Me.Membership::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(Me.Membership::id))
+                .toList();
+    }
+
+    private static String role(Membership membership) {
+        return membership.role().word();
+    }
+
+    /// The own organization is named after its person, whose name no event may hold; the id where
+    /// there is nothing yet.
+    private String name(String orgId, Caller caller) {
+        UserId person = caller.person();
+        return person != null && orgId.equals(PersonalOrganization.of(person))
+                ? caller.name() + "'s organization"
+                : organizations.find(orgId).map(Known::name).orElse(orgId);
     }
 
     private static Me.@Nullable Session session(Caller caller, HttpServletRequest request) {

@@ -5,17 +5,21 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.Memberships;
-import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.provider.Issuer;
+import com.opscenter.signin.ChosenOrganizations;
 import com.opscenter.signin.OpenSessions;
 import com.opscenter.signin.SessionId;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -40,6 +44,8 @@ class Identities implements Callers {
     private final JwtDecoder tokens;
     private final OpenSessions sessions;
     private final OpenTokens open;
+    private final ActingOrganization acting;
+    private final Optional<ChosenOrganizations> chosen;
 
     Identities(
             Directory directory,
@@ -48,7 +54,9 @@ class Identities implements Callers {
             Issuer issuer,
             JwtDecoder tokens,
             OpenSessions sessions,
-            OpenTokens open) {
+            OpenTokens open,
+            ActingOrganization acting,
+            Optional<ChosenOrganizations> chosen) {
         this.directory = directory;
         this.memberships = memberships;
         this.roles = roles;
@@ -56,6 +64,8 @@ class Identities implements Callers {
         this.tokens = tokens;
         this.sessions = sessions;
         this.open = open;
+        this.acting = acting;
+        this.chosen = chosen;
     }
 
     /// Empty when the proof is good but there is no account for it.
@@ -82,16 +92,27 @@ class Identities implements Callers {
     }
 
     @Override
+    public Optional<Caller> actingFor(Caller caller, String orgId) {
+        return acting.isOpenTo(caller, orgId)
+                ? Optional.of(caller.actingFor(orgId))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Caller> refresh(Caller caller) {
         String proof = caller.sessionId();
-        if (proof == null || !(open.isOpen(proof) || sessions.isOpen(proof))) {
+        if (proof == null) {
             return Optional.empty();
         }
-        Optional<Member> member =
-                caller.actor().type() == Actor.Type.SERVICE
-                        ? directory.serviceAccount(caller.name())
-                        : directory.member(new UserId(caller.actor().id()));
-        return member.map(known -> caller(known, caller.authenticatedAt(), proof));
+        boolean isToken = open.isOpen(proof);
+        if (!isToken && !sessions.isOpen(proof)) {
+            return Optional.empty();
+        }
+        Optional<String> named = isToken ? Optional.of(caller.orgId()) : chosen(proof);
+        return directory
+                .member(new UserId(caller.actor().id()))
+                .map(member -> caller(member, caller.authenticatedAt(), proof))
+                .map(now -> actingIfOpen(now, named));
     }
 
     private Optional<Caller> ofSession(OidcUser person, HttpSession session) {
@@ -99,11 +120,13 @@ class Identities implements Callers {
         if (shown == null) {
             return Optional.empty();
         }
-        sessions.seen(shown, session.getId());
         Instant signedIn = person.getAuthenticatedAt();
         Instant since =
                 signedIn == null ? Instant.ofEpochMilli(session.getCreationTime()) : signedIn;
-        return person(person.getSubject()).map(member -> caller(member, since, shown));
+        sessions.seen(shown, session.getId(), person, since);
+        return person(person.getSubject())
+                .map(member -> caller(member, since, shown))
+                .map(caller -> actingIfOpen(caller, chosen(shown)));
     }
 
     private Optional<Caller> ofToken(Jwt token) {
@@ -134,18 +157,31 @@ class Identities implements Callers {
                         .filter(member -> member.issuer().equals(issuer.word()));
     }
 
+    private Optional<String> chosen(String session) {
+        return chosen.flatMap(organizations -> organizations.of(session));
+    }
+
+    /// For the organization named unless it is closed to them by now.
+    private Caller actingIfOpen(Caller caller, Optional<String> named) {
+        return named.flatMap(orgId -> actingFor(caller, orgId)).orElse(caller);
+    }
+
+    /// Acting for the primary organization.
     private Caller caller(Member member, @Nullable Instant authenticatedAt, String proof) {
+        Set<Role> held =
+                member.roles().stream()
+                        .map(roles::find)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet());
+        List<Membership> belongs = memberships.of(member.id());
         return new Caller(
                 new Actor(member.type(), member.id().value()),
                 member.id(),
                 Objects.requireNonNullElse(member.username(), member.id().value()),
-                member.roles().stream()
-                        .map(roles::find)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet()),
+                held,
                 member.explicit(),
-                memberships.of(member.id()),
-                SystemOrganization.ID,
+                belongs,
+                ActingOrganization.primary(member.id(), member.type(), held, belongs),
                 authenticatedAt,
                 proof,
                 null);

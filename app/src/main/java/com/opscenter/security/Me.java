@@ -1,6 +1,7 @@
 package com.opscenter.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.opscenter.identity.api.PreferencesView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scope `platform` when a role reaches every organization, else `own`
 /// @param session null for machines
 /// @param key null without an API key
+/// @param preferences null for machines
 /// @param demo whether this installation has demo people
 record Me(
         String id,
@@ -27,7 +29,7 @@ record Me(
         Map<String, Boolean> features,
         @Nullable Session session,
         @Nullable Key key,
-        Map<String, String> preferences,
+        @Nullable PreferencesView preferences,
         @JsonProperty("server_time") Instant serverTime,
         @JsonProperty("app_version") String appVersion,
         boolean demo) {

@@ -66,6 +66,7 @@ class SecurityChain {
             ClientRegistrationRepository registrations,
             Installation installation,
             Identities identities,
+            SignedIn signedIn,
             Limits limits,
             Problems problems)
             throws Exception {
@@ -76,7 +77,7 @@ class SecurityChain {
                                 endpoint.authorizationRequestResolver(
                                         new SignInRequests(registrations, installation)))
                         .redirectionEndpoint(endpoint -> endpoint.baseUri("/auth/callback"))
-                        .successHandler(new SignedIn())
+                        .successHandler(signedIn)
                         .failureHandler(new NotSignedIn()));
         http.oauth2ResourceServer(server ->
                 server.jwt(withDefaults())

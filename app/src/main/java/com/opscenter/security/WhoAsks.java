@@ -3,7 +3,6 @@ package com.opscenter.security;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.limits.Limits;
-import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.problems.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -49,15 +47,19 @@ final class WhoAsks extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Caller> caller = identities.of(proof, request.getSession(false));
-        Refusal refusal = caller.isEmpty() ? stranger() : foreignOrganization(request);
-        if (refusal != null) {
+        Optional<Caller> known = identities.of(proof, request.getSession(false));
+        if (known.isEmpty()) {
             limits.failed(request.getRemoteAddr());
-            problems.write(refusal, request, response);
+            problems.write(stranger(), request, response);
             return;
         }
-        request.setAttribute(Caller.class.getName(), caller.orElseThrow());
-        MDC.put("actor", caller.orElseThrow().actor().id());
+        Optional<Caller> caller = acting(known.get(), request);
+        if (caller.isEmpty()) {
+            problems.write(foreignOrganization(request), request, response);
+            return;
+        }
+        request.setAttribute(Caller.class.getName(), caller.get());
+        MDC.put("actor", caller.get().actor().id());
         try {
             chain.doFilter(request, response);
         } finally {
@@ -69,13 +71,16 @@ final class WhoAsks extends OncePerRequestFilter {
         return new Refusal("forbidden", "There is no account here for this session or token");
     }
 
-    /// Everybody belongs to the one organization there is; any other does not exist.
-    private static @Nullable Refusal foreignOrganization(HttpServletRequest request) {
+    /// Whoever proves themselves by a header says by a header for whom they act; a session has its
+    /// organization chosen. Empty when the organization is none they may act for.
+    private Optional<Caller> acting(Caller caller, HttpServletRequest request) {
         String named = request.getHeader(ORGANIZATION);
-        return named == null
-                        || !HeaderDecides.isUsed(request)
-                        || named.equals(SystemOrganization.ID)
-                ? null
-                : Refusal.notFound("organization " + named);
+        return named == null || !HeaderDecides.isUsed(request)
+                ? Optional.of(caller)
+                : identities.actingFor(caller, named);
+    }
+
+    private static Refusal foreignOrganization(HttpServletRequest request) {
+        return Refusal.notFound("organization " + request.getHeader(ORGANIZATION));
     }
 }

@@ -2,62 +2,101 @@ package com.opscenter.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
+import com.opscenter.provider.Issuer;
+import com.opscenter.signin.SessionCards.Card;
+import com.opscenter.signin.SessionCards.Standing;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/// Whether a session this node has served is still open, for connections that outlive a request.
+/// Whether a session is still open and for which organization it acts, cheap enough to be asked
+/// with every request and every second for every connection.
 @Component
-public class OpenSessions {
+public class OpenSessions implements ChosenOrganizations {
 
     private static final int MOST = 100_000;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Cache<String, String> keys =
+    private final SessionCards cards;
+    private final Issuer issuer;
+    private final Cache<String, String> carded =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(SessionAge.LIFE).build();
-    private final Cache<String, Boolean> open =
+
+    /// Other nodes change it, too, so nothing is believed for long.
+    private final Cache<String, Optional<Standing>> standings =
             Caffeine.newBuilder()
                     .maximumSize(MOST)
                     .expireAfterWrite(Duration.ofMillis(500))
                     .build();
 
-    OpenSessions(@Qualifier("identity") JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    OpenSessions(SessionCards cards, Issuer issuer) {
+        this.cards = cards;
+        this.issuer = issuer;
     }
 
+    /// Sessions from before there were cards get theirs by this; where they were begun is not known
+    /// any more. A password typed at the embedded provider renews the id in the store, too, so the
+    /// card follows.
+    ///
     /// @param shown the id that may be shown, see [SessionId]
     /// @param key the id in the store
-    public void seen(String shown, String key) {
-        keys.put(shown, key);
-    }
-
-    /// Cheap enough to be asked every second for every connection.
-    public boolean isOpen(String shown) {
-        String key = keys.getIfPresent(shown);
-        return key != null && Boolean.TRUE.equals(open.get(key, this::isStored));
-    }
-
-    /// The session ended here.
-    void ended(@Nullable String shown) {
-        if (shown != null) {
-            keys.invalidate(shown);
+    public void seen(String shown, String key, OidcUser person, Instant authenticatedAt) {
+        if (!key.equals(carded.getIfPresent(shown))) {
+            opened(card(shown, key, person, authenticatedAt, null, null), null);
+            standings.invalidate(shown);
         }
     }
 
-    private Boolean isStored(String key) {
-        long now = clock.millis();
-        return jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM identity.spring_session WHERE session_id = :key"
-                                + " AND expiry_time > :now AND creation_time > :born)")
-                .param("key", key)
-                .param("now", now)
-                .param("born", now - SessionAge.LIFE.toMillis())
-                .query(Boolean.class)
-                .single();
+    /// Somebody signed in.
+    ///
+    /// @param before the session of this browser until now
+    void opened(Card card, @Nullable String before) {
+        cards.write(card, before);
+        carded.put(card.shown(), card.key());
+    }
+
+    Card card(
+            String shown,
+            String key,
+            OidcUser person,
+            Instant authenticatedAt,
+            @Nullable String address,
+            @Nullable String agent) {
+        return new Card(
+                shown,
+                key,
+                Subject.of(person),
+                issuer.word(),
+                person.getClaimAsString("sid"),
+                person.getAuthenticationContextClass(),
+                authenticatedAt,
+                address,
+                agent);
+    }
+
+    public boolean isOpen(String shown) {
+        return standing(shown).isPresent();
+    }
+
+    @Override
+    public Optional<String> of(String shown) {
+        return standing(shown).map(Standing::orgId);
+    }
+
+    /// The session acts for that organization from now on.
+    void actFor(String shown, String orgId) {
+        cards.actFor(shown, orgId);
+        standings.invalidate(shown);
+    }
+
+    /// The session ended here.
+    void ended(String shown) {
+        standings.invalidate(shown);
+    }
+
+    private Optional<Standing> standing(String shown) {
+        return standings.get(shown, cards::standing);
     }
 }

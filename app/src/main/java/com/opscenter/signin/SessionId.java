@@ -11,8 +11,10 @@ public final class SessionId {
 
     private SessionId() {}
 
-    static void give(HttpSession session) {
-        session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString());
+    static String give(HttpSession session) {
+        String shown = UUID.randomUUID().toString();
+        session.setAttribute(ATTRIBUTE, shown);
+        return shown;
     }
 
     public static @Nullable String of(HttpSession session) {

@@ -1,7 +1,9 @@
 package com.opscenter.signin;
 
 import com.opscenter.installation.Installation;
+import com.opscenter.provider.ProviderSession;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -11,7 +13,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /// `/auth/login` begins a sign-in: code flow with PKCE, state and nonce. `/auth/login/{idp}` is the
-/// same with a hint for the provider.
+/// same with a hint for the provider; with `max_age=0` the provider asks anew, whomever it knows.
 public final class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final String PATH = "/auth/login";
@@ -44,6 +46,9 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
             return null;
         }
         ReturnUrl.remember(request);
+        if (asksAnew(request)) {
+            ProviderSession.forget(request.getSession());
+        }
         return OAuth2AuthorizationRequest.from(begun)
                 .authorizationUri(underTheSameName(begun.getAuthorizationUri(), request))
                 .additionalParameters(parameters -> parameters.putAll(hints(request)))
@@ -60,14 +65,25 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
     }
 
     private static Map<String, Object> hints(HttpServletRequest request) {
+        Map<String, Object> hints = new HashMap<>();
         String path = request.getRequestURI();
         String idp =
                 path.startsWith(PATH + "/")
                         ? path.substring(PATH.length() + 1)
                         : request.getParameter("idp");
         if (idp != null && idp.matches("[a-z0-9-]{1,32}")) {
-            return Map.of("kc_idp_hint", idp);
+            hints.put("kc_idp_hint", idp);
+        } else if ("1".equals(request.getParameter("signup"))) {
+            hints.put("prompt", "create");
         }
-        return "1".equals(request.getParameter("signup")) ? Map.of("prompt", "create") : Map.of();
+        if (asksAnew(request)) {
+            hints.put("prompt", "login");
+            hints.put("max_age", "0");
+        }
+        return hints;
+    }
+
+    private static boolean asksAnew(HttpServletRequest request) {
+        return "0".equals(request.getParameter("max_age"));
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.signin;
 
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.installation.Installation;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,14 +32,17 @@ class SignOutEndpoint {
     private static final String LOGIN = "/login";
 
     private final OpenSessions sessions;
+    private final SignInHistory history;
     private final ClientRegistrationRepository registrations;
     private final Installation installation;
 
     SignOutEndpoint(
             OpenSessions sessions,
+            SignInHistory history,
             ClientRegistrationRepository registrations,
             Installation installation) {
         this.sessions = sessions;
+        this.history = history;
         this.registrations = registrations;
         this.installation = installation;
     }
@@ -53,13 +57,27 @@ class SignOutEndpoint {
         String next = next(person);
         HttpSession session = request.getSession(false);
         if (session != null) {
-            sessions.ended(SessionId.of(session));
-            session.invalidate();
+            end(session, person, request);
         }
         response.addCookie(expiredCsrf());
         return accept.contains(MediaType.TEXT_HTML_VALUE)
                 ? ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(next)).build()
                 : ResponseEntity.ok(new SignedOut(true, next));
+    }
+
+    private void end(
+            HttpSession session, @Nullable Authentication person, HttpServletRequest request) {
+        String shown = SessionId.of(session);
+        session.invalidate();
+        if (shown == null) {
+            return;
+        }
+        sessions.ended(shown);
+        if (person != null
+                && person.getPrincipal() instanceof OidcUser user
+                && history.isKnown(user)) {
+            history.ended(user, shown, SessionEnd.LOGOUT, request);
+        }
     }
 
     private String next(@Nullable Authentication person) {

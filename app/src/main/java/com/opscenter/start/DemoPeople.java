@@ -25,13 +25,19 @@ class DemoPeople {
     private final Registration registration;
     private final Accounts accounts;
     private final Clients clients;
+    private final FirstMembers members;
 
     DemoPeople(
-            OwnCommands commands, Registration registration, Accounts accounts, Clients clients) {
+            OwnCommands commands,
+            Registration registration,
+            Accounts accounts,
+            Clients clients,
+            FirstMembers members) {
         this.commands = commands;
         this.registration = registration;
         this.accounts = accounts;
         this.clients = clients;
+        this.members = members;
     }
 
     /// @return a position that reflects everything this did, 0 when there was nothing to do
@@ -52,7 +58,7 @@ class DemoPeople {
         if (!accounts.isTaken(person.username())) {
             accounts.put(id, person.username(), person.password());
         }
-        return 0;
+        return members.ensure(id);
     }
 
     private long ensure(Client client) {

@@ -1,11 +1,14 @@
 package com.opscenter.start;
 
 import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.installation.Installation;
+import com.opscenter.organizations.api.Memberships;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.FirstAdministrator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -20,6 +23,8 @@ class StartUp implements ApplicationRunner {
 
     private final Installation installation;
     private final FirstFacts facts;
+    private final FirstMembers members;
+    private final Memberships memberships;
     private final ObjectProvider<DemoPeople> people;
     private final DemoSources sources;
     private final DemoLinks links;
@@ -31,6 +36,8 @@ class StartUp implements ApplicationRunner {
     StartUp(
             Installation installation,
             FirstFacts facts,
+            FirstMembers members,
+            Memberships memberships,
             ObjectProvider<DemoPeople> people,
             DemoSources sources,
             DemoLinks links,
@@ -40,6 +47,8 @@ class StartUp implements ApplicationRunner {
             JsonMapper json) {
         this.installation = installation;
         this.facts = facts;
+        this.members = members;
+        this.memberships = memberships;
         this.people = people;
         this.sources = sources;
         this.links = links;
@@ -52,11 +61,16 @@ class StartUp implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         facts.ensure();
+        memberships.awaitPosition(members.ensure(this::everybody));
         if (installation.demo()) {
             demo();
         } else {
             production();
         }
+    }
+
+    private List<UserId> everybody() {
+        return accounts.stream().flatMap(known -> known.all().stream()).toList();
     }
 
     private void demo() throws IOException {
@@ -69,6 +83,7 @@ class StartUp implements ApplicationRunner {
             links.ensure(lab);
         }
         directory.awaitPosition(position);
+        memberships.awaitPosition(position);
         CredentialsFile.writeDemo(installation, demo, lab, json);
     }
 

@@ -29,6 +29,15 @@ public final class Browser {
 
     /// Signs in by the form; the answer is the page it ends on.
     public HttpResponse<String> signIn(String base, String username, String password) {
+        return send(filledForm(base, username, password));
+    }
+
+    /// Types the password and goes no further.
+    public HttpResponse<String> typePassword(String base, String username, String password) {
+        return send(still(), filledForm(base, username, password));
+    }
+
+    private HttpRequest.Builder filledForm(String base, String username, String password) {
         HttpResponse<String> form = open(base + "/auth/login?return_url=/ops");
         Matcher csrf = CSRF.matcher(form.body());
         if (!csrf.find()) {
@@ -41,11 +50,15 @@ public final class Browser {
                         + encode(password)
                         + "&_csrf="
                         + encode(csrf.group(1));
-        return send(
-                request(form.uri().resolve("/idp/login").toString())
-                        .header("Accept", "text/html")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
+        return request(form.uri().resolve("/idp/login").toString())
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    /// The first answer on the way to a page.
+    public HttpResponse<String> begin(String url) {
+        return send(still(), request(url).header("Accept", "text/html"));
     }
 
     /// Navigates.
@@ -72,8 +85,17 @@ public final class Browser {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    /// Follows nothing.
+    private HttpClient still() {
+        return HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.Database;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
+import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.provider.FirstAdministrator;
 import java.io.IOException;
 import java.net.URI;
@@ -36,10 +37,21 @@ class FirstAdministratorIT {
             HttpResponse<String> next = create(browser, link, "long enough to be one");
             assertThat(next.uri().getPath()).isEqualTo("/idp/login");
             assertThat(assembly.bean(Ports.Asked.class).commands)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            RegisterUser.class,
-                            user -> assertThat(user.roles()).containsExactly("admin"));
+                    .satisfiesExactly(
+                            first ->
+                                    assertThat(first)
+                                            .isInstanceOfSatisfying(
+                                                    RegisterUser.class,
+                                                    user ->
+                                                            assertThat(user.roles())
+                                                                    .containsExactly("admin")),
+                            second ->
+                                    assertThat(second)
+                                            .isInstanceOfSatisfying(
+                                                    AddMember.class,
+                                                    member ->
+                                                            assertThat(member.role())
+                                                                    .isEqualTo("owner")));
             assertThat(browser.open(link).statusCode()).isEqualTo(410);
         }
     }

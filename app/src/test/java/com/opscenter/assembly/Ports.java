@@ -6,8 +6,6 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
-import com.opscenter.history.api.EventReader;
-import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
@@ -19,11 +17,11 @@ import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.Memberships;
+import com.opscenter.organizations.api.Organizations;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,15 @@ class Ports {
 
     @Bean
     Memberships memberships() {
-        return _ -> List.of(new Membership(SystemOrganization.ID, OrgRole.MEMBER));
+        return new OnlyTheSystem();
+    }
+
+    @Bean
+    Organizations organizations() {
+        return orgId ->
+                orgId.equals(SystemOrganization.ID)
+                        ? Optional.of(new Organizations.Known(orgId, "Home", "system"))
+                        : Optional.empty();
     }
 
     @Bean
@@ -62,11 +68,6 @@ class Ports {
     }
 
     @Bean
-    EventReader history() {
-        return new EmptyHistory();
-    }
-
-    @Bean
     Asked asked() {
         return new Asked();
     }
@@ -74,6 +75,18 @@ class Ports {
     @Bean
     Seals seals() {
         return new OpenSeals();
+    }
+
+    /// Everybody is a member of the one organization there is.
+    private static final class OnlyTheSystem implements Memberships {
+
+        @Override
+        public List<Membership> of(UserId person) {
+            return List.of(new Membership(SystemOrganization.ID, OrgRole.MEMBER));
+        }
+
+        @Override
+        public void awaitPosition(long position) {}
     }
 
     /// Accepts everything and remembers it.
@@ -199,44 +212,6 @@ class Ports {
         @Override
         public void unauthenticated(String address) {
             recorded.add(address);
-        }
-    }
-
-    static final class EmptyHistory implements EventReader {
-
-        @Override
-        public List<StoredEvent> after(long position, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<StoredEvent> stream(String stream, long upTo) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<StoredEvent> byId(String eventId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<StoredEvent> byPosition(long position) {
-            return Optional.empty();
-        }
-
-        @Override
-        public long head() {
-            return 0;
-        }
-
-        @Override
-        public long positionAt(Instant instant) {
-            return 0;
-        }
-
-        @Override
-        public AutoCloseable onAppend(Runnable wake) {
-            return () -> {};
         }
     }
 }

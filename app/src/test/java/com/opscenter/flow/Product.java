@@ -70,7 +70,10 @@ final class Product {
         var context =
                 Runs.here(
                         arguments,
-                        List.of(FailsOnDemand.class.getName(), Observes.class.getName()));
+                        List.of(
+                                FailsOnDemand.class.getName(),
+                                Observes.class.getName(),
+                                Inside.class.getName()));
         Runtime.getRuntime()
                 .addShutdownHook(
                         new Thread(() -> {
@@ -215,12 +218,13 @@ final class Product {
     }
 
     /// Whatever the rights of the product forbid.
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                database.url("opscenter"), database.username(), database.password());
+    }
+
     void sql(String statement) {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                database.url("opscenter"),
-                                database.username(),
-                                database.password());
+        try (Connection connection = database();
                 Statement asked = connection.createStatement()) {
             asked.execute(statement);
         } catch (SQLException e) {

@@ -67,7 +67,9 @@ final class SampleEvents {
                         processors(),
                         SampleAlerts.all(),
                         SampleThreats.all(),
-                        SampleMonitors.all())
+                        SampleMonitors.all(),
+                        SampleSessions.all(),
+                        SampleOrganizations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package com.opscenter.views;
 
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -11,7 +12,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class RowJson {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(new SimpleModule().addSerializer(new InOrder())).build();
+            JsonMapper.builder()
+                    .addModule(new SimpleModule().addSerializer(new InOrder()))
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     private static final String NUL = "\\u0000";
 
@@ -26,6 +30,7 @@ public final class RowJson {
         return json;
     }
 
+    /// What a row of an older version lacks is null or zero, until it is folded anew.
     public static <R> R read(String json, Class<R> type) {
         return MAPPER.readValue(json, type);
     }

@@ -65,6 +65,11 @@ public record View<R>(String name, Class<R> rowType) {
         return KEY.eq(DSL.any(keys.toArray(String[]::new)));
     }
 
+    /// The rows of these organizations, of those that may be read.
+    public static Condition inOrganizations(Collection<String> orgIds) {
+        return DSL.condition("org_id = ANY ({0}::uuid[])", DSL.val(orgIds.toArray(String[]::new)));
+    }
+
     /// The rows of a site, or all.
     public static Condition inSite(@Nullable String site) {
         return site == null ? DSL.noCondition() : SITE.eq(site);

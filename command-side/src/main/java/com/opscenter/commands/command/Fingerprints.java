@@ -14,6 +14,9 @@ public final class Fingerprints {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    /// For which organization it is asked; the same for another one is no repetition.
+    private static final String ORGANIZATION = "X-Organization-Id";
+
     private final SecretKeySpec key;
 
     Fingerprints(byte[] key) {
@@ -28,7 +31,9 @@ public final class Fingerprints {
                         + "?"
                         + Objects.requireNonNullElse(request.getQueryString(), "")
                         + "\n";
-        return of(line.getBytes(StandardCharsets.UTF_8), RepeatableRequest.bodyOf(request));
+        String organization = request.getHeader(ORGANIZATION);
+        String head = organization == null ? line : line + organization + "\n";
+        return of(head.getBytes(StandardCharsets.UTF_8), RepeatableRequest.bodyOf(request));
     }
 
     private String of(byte[]... parts) {

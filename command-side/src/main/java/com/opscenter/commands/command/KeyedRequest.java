@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A request that came with an idempotency key, once its caller is known.
 ///
 /// @param actor type and id in one text; keys are unique per actor
-/// @param fingerprint keyed hash of method, path, query and body
+/// @param fingerprint keyed hash of method, path, query, the organization named, and body
 record KeyedRequest(String actor, String key, String fingerprint) {
 
     private static final String ATTRIBUTE = KeyedRequest.class.getName();

@@ -1,30 +1,38 @@
 package com.opscenter.organizations.command;
 
-import com.opscenter.organizations.api.OrganizationEvent;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
-import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
-import java.util.HashSet;
+import com.opscenter.identity.api.OrgRole;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An organization as far as decisions need it.
 sealed interface Organization {
 
     record Unknown() implements Organization {}
 
+    /// @param kind `team`, `personal` or `system`
+    /// @param members by the id of the person or service account
     /// @param sites ids of its sites
-    record Founded(Set<String> sites) implements Organization {}
+    record Founded(
+            String kind,
+            String name,
+            @Nullable String displayName,
+            @Nullable String logoUrl,
+            Map<String, Member> members,
+            Set<String> sites)
+            implements Organization {
 
-    static Organization evolve(Organization organization, OrganizationEvent event) {
-        return switch (event) {
-            case OrganizationFounded _ -> new Founded(Set.of());
-            case SiteOpened(_, var site, _, _) -> {
-                Set<String> sites = new HashSet<>();
-                if (organization instanceof Founded founded) {
-                    sites.addAll(founded.sites());
-                }
-                sites.add(site);
-                yield new Founded(Set.copyOf(sites));
-            }
-        };
+        Optional<Member> member(String user) {
+            return Optional.ofNullable(members.get(user));
+        }
+    }
+
+    /// @param machine a service account
+    record Member(OrgRole role, boolean machine) {
+
+        boolean isOwner() {
+            return role == OrgRole.OWNER;
+        }
     }
 }

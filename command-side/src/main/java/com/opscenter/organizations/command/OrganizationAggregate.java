@@ -3,8 +3,12 @@ package com.opscenter.organizations.command;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.AddMember;
+import com.opscenter.organizations.api.OrganizationCommand.ChangeMemberRole;
+import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
+import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
 import com.opscenter.organizations.api.OrganizationEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /// The event store's shell around [OrganizationDecider].
-@Revision("2")
+@Revision("3")
 @Aggregate(
         type = "Organization",
         snapshotTriggerDefinition = "aggregateSnapshots",
@@ -43,10 +47,34 @@ class OrganizationAggregate {
         return decide(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(DescribeOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(AddMember command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ChangeMemberRole command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(RemoveMember command) {
+        return decide(command);
+    }
+
     @EventSourcingHandler
     void on(OrganizationEvent event) {
         id = event.stream();
-        organization = Organization.evolve(organization, event);
+        organization = OrganizationEvolution.evolve(organization, event);
     }
 
     private Decision<OrganizationEvent> decide(OrganizationCommand command) {

@@ -90,6 +90,14 @@ class IdempotencyIT {
     }
 
     @Test
+    void the_same_for_another_organization_is_no_repetition() throws Exception {
+        HttpResponse<String> first = turn(ON, key);
+        HttpRequest.Builder elsewhere = request("", ON, key).header("X-Organization-Id", "acme");
+        assertThat(send(elsewhere).body()).contains("idempotency-key-reused");
+        assertThat(turn(ON, key).body()).isEqualTo(first.body());
+    }
+
+    @Test
     void without_a_key_the_server_makes_one_and_returns_it() throws Exception {
         HttpResponse<String> first = turn(ON, null);
         String made = first.headers().firstValue("Idempotency-Key").orElseThrow();
@@ -124,6 +132,10 @@ class IdempotencyIT {
 
     private HttpResponse<String> post(String query, String body, @Nullable String key)
             throws Exception {
+        return send(request(query, body, key));
+    }
+
+    private HttpRequest.Builder request(String query, String body, @Nullable String key) {
         String port = node.getEnvironment().getProperty("local.server.port");
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(
@@ -135,6 +147,10 @@ class IdempotencyIT {
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 

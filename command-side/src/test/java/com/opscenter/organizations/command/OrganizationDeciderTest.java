@@ -3,40 +3,92 @@ package com.opscenter.organizations.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.commands.command.Given;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.names.api.UniqueName;
+import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
 import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
-import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.testing.Snapshots;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OrganizationDeciderTest {
 
-    private static final String ORG = SystemOrganization.ID;
+    private static final String ORG = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90";
+    private static final UserId GRACE = new UserId("grace");
     private static final OpenSite OPEN =
             new OpenSite(ORG, "home-rack", "Home rack", "Europe/Berlin");
 
     private final Given<OrganizationCommand, Organization, OrganizationEvent> unknown =
             new Given<>(
-                    new Organization.Unknown(), OrganizationDecider::decide, Organization::evolve);
-    private final Given<OrganizationCommand, Organization, OrganizationEvent> founded =
-            unknown.given(new OrganizationFounded(ORG, "System", "system"));
+                    new Organization.Unknown(),
+                    OrganizationDecider::decide,
+                    OrganizationEvolution::evolve);
+    private final Given<OrganizationCommand, Organization, OrganizationEvent> team =
+            unknown.given(new OrganizationFounded(ORG, "Acme", "team"));
 
     @Test
-    void an_organization_is_founded_once() {
-        var found = new FoundOrganization(ORG, "System", "system");
-        unknown.when(found).then(new OrganizationFounded(ORG, "System", "system"));
-        founded.when(found).thenRefused("organization-name-taken");
+    void a_team_is_founded_once_and_its_founder_owns_it() {
+        var found = new FoundOrganization(ORG, "Acme", "team", "Acme Inc.", joining());
+        unknown.when(found)
+                .then(
+                        new OrganizationFounded(ORG, "Acme", "team"),
+                        new OrganizationDescribed(ORG, "Acme Inc.", null),
+                        new MemberJoined(ORG, GRACE, "owner", "founded", false));
+        unknown.when(found).thenNames(List.of(name("acme")), List.of());
+        team.when(found).thenRefused("organization-name-taken");
+    }
+
+    @Test
+    void what_our_own_parts_found_has_no_owner_and_takes_no_name() {
+        var found = new FoundOrganization(ORG, "Ops-Center", "system");
+        unknown.when(found).then(new OrganizationFounded(ORG, "Ops-Center", "system"));
+        unknown.when(found).thenNames(List.of(), List.of());
+    }
+
+    @Test
+    void a_name_is_freed_for_another_unless_it_is_only_written_otherwise() {
+        var renamed = new DescribeOrganization(ORG, "Umbrella", null, null);
+        team.when(renamed).then(new OrganizationRenamed(ORG, "Umbrella"));
+        team.when(renamed).thenNames(List.of(name("umbrella")), List.of(name("acme")));
+        team.when(new DescribeOrganization(ORG, "ACME", null, null))
+                .thenNames(List.of(), List.of());
+        team.when(new DescribeOrganization(ORG, "Acme", null, null)).thenNothing();
+    }
+
+    @Test
+    void what_is_not_named_stays_and_what_is_empty_goes() {
+        var described =
+                team.given(new OrganizationDescribed(ORG, "Acme Inc.", "https://a.example.com"));
+        described
+                .when(new DescribeOrganization(ORG, null, "Acme Ltd.", null))
+                .then(new OrganizationDescribed(ORG, "Acme Ltd.", "https://a.example.com"));
+        described
+                .when(new DescribeOrganization(ORG, null, null, ""))
+                .then(new OrganizationDescribed(ORG, "Acme Inc.", null));
+        described.when(new DescribeOrganization(ORG, null, null, null)).thenNothing();
+    }
+
+    @Test
+    void a_personal_organization_keeps_the_name_of_its_person() {
+        var personal = unknown.given(new OrganizationFounded(ORG, "personal-5b1e0c52", "personal"));
+        personal.when(new DescribeOrganization(ORG, "Acme", null, null))
+                .thenRefused("validation-failed");
     }
 
     @Test
     void a_site_is_opened_once_and_only_in_an_organization() {
-        founded.when(OPEN).then(new SiteOpened(ORG, "home-rack", "Home rack", "Europe/Berlin"));
-        founded.after(OPEN).when(OPEN).thenRefused("in-use");
+        team.when(OPEN).then(new SiteOpened(ORG, "home-rack", "Home rack", "Europe/Berlin"));
+        team.after(OPEN).when(OPEN).thenRefused("in-use");
         unknown.when(OPEN).thenRefused("not-found");
     }
 
@@ -44,7 +96,16 @@ class OrganizationDeciderTest {
     void a_snapshot_of_an_older_state_is_not_read() {
         assertThat(isRead(null)).isFalse();
         assertThat(isRead("1")).isFalse();
+        assertThat(isRead("2")).isFalse();
         assertThat(isRead(Snapshots.revision(OrganizationAggregate.class))).isTrue();
+    }
+
+    private static Joining joining() {
+        return new Joining(GRACE, false);
+    }
+
+    private static UniqueName name(String words) {
+        return UniqueName.of("organizations", words);
     }
 
     private static boolean isRead(@Nullable String revision) {

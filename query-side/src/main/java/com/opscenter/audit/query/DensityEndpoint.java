@@ -36,6 +36,11 @@ class DensityEndpoint {
 
     record Density(List<Bucket> buckets, int total) {}
 
+    /// Whose history is counted.
+    private interface Reach {
+        Map<Integer, Record> read(Function<DSLContext, Map<Integer, Record>> work);
+    }
+
     private static final Field<Integer> BUCKET = DSL.field(DSL.name("bucket"), Integer.class);
 
     private final Reads reads;
@@ -44,19 +49,36 @@ class DensityEndpoint {
         this.reads = reads;
     }
 
-    @GetMapping({"/api/v1/audit/density", "/api/v1/history/density"})
-    Density density(
+    /// Of everything one may look at.
+    @GetMapping("/api/v1/audit/density")
+    Density ofAll(
             Caller caller,
             @RequestParam Instant from,
             @RequestParam Instant to,
             @RequestParam(defaultValue = "120") int buckets) {
+        return caller.mayEverywhere(READ)
+                ? density(reads::everywhere, from, to, buckets)
+                : ofOwn(caller, from, to, buckets);
+    }
+
+    /// Of the organization one acts for.
+    @GetMapping("/api/v1/history/density")
+    Density ofOwn(
+            Caller caller,
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(defaultValue = "120") int buckets) {
+        return density(work -> reads.in(caller.orgId(), work), from, to, buckets);
+    }
+
+    private static Density density(Reach reach, Instant from, Instant to, int buckets) {
         if (!from.isBefore(to)) {
             throw new RefusedException(Refusal.invalid("to", "order", "must be after from"));
         }
         if (buckets < 1 || buckets > 500) {
             throw new RefusedException(Refusal.invalid("buckets", "range", "must be 1 to 500"));
         }
-        Map<Integer, Record> counted = in(caller, db -> count(db, from, to, buckets));
+        Map<Integer, Record> counted = reach.read(db -> count(db, from, to, buckets));
         Duration step = Duration.between(from, to).dividedBy(buckets);
         List<Bucket> all = new ArrayList<>();
         for (int i = 0; i < buckets; i++) {
@@ -104,9 +126,5 @@ class DensityEndpoint {
 
     private static double seconds(Instant at) {
         return at.toEpochMilli() / 1000.0;
-    }
-
-    private <T> T in(Caller caller, Function<DSLContext, T> work) {
-        return caller.mayEverywhere(READ) ? reads.everywhere(work) : reads.in(caller.orgId(), work);
     }
 }

@@ -38,11 +38,16 @@ class People implements Directory, ViewChanges {
 
     private static final Profile ERASED = new Profile(null, null, null, null);
 
+    /// By the key of the row.
     private final Cache<String, Optional<Member>> members =
             Caffeine.newBuilder()
                     .maximumSize(10_000)
                     .expireAfterWrite(Duration.ofMinutes(1))
                     .build();
+
+    /// Whose a client id is never changes, so only what is there is kept.
+    private final Cache<String, UserId> clients = Caffeine.newBuilder().maximumSize(10_000).build();
+
     private final JsonMapper json = JsonMapper.builder().build();
     private final View<UserRow> view;
     private final Reads reads;
@@ -63,7 +68,14 @@ class People implements Directory, ViewChanges {
 
     @Override
     public Optional<Member> serviceAccount(String clientId) {
-        return members.get("client/" + clientId, _ -> find(View.text("clientId").eq(clientId)));
+        Optional<UserId> known = Optional.ofNullable(clients.getIfPresent(clientId));
+        return known.or(() -> clientOf(clientId)).flatMap(this::member);
+    }
+
+    private Optional<UserId> clientOf(String clientId) {
+        Optional<UserId> found = find(View.text("clientId").eq(clientId)).map(Member::id);
+        found.ifPresent(id -> clients.put(clientId, id));
+        return found;
     }
 
     private List<Member> everybody() {
@@ -112,8 +124,8 @@ class People implements Directory, ViewChanges {
 
     @Override
     public void advanced(Advance advance) {
-        if (advance.feature().equals("identity") && !advance.changes().isEmpty()) {
-            members.invalidateAll();
+        if (advance.projection().equals(view.name())) {
+            advance.changes().forEach(change -> members.invalidate(change.key()));
         }
     }
 

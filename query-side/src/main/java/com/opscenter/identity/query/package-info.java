@@ -1,6 +1,6 @@
 /// People and service accounts as they are known from the history: the directory that says who
-/// somebody is and what they may, and the roles for people to read. Owns the table `identity_user`;
-/// names in it are sealed.
+/// somebody is and what they may, when people signed in, and the roles for people to read. Owns the
+/// tables `identity_user`, where names are sealed, and `identity_presence`.
 @NullMarked
 package com.opscenter.identity.query;
 

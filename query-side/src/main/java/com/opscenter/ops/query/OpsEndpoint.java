@@ -48,8 +48,9 @@ class OpsEndpoint implements PollListener {
             @RequestParam(required = false) @Nullable String site,
             @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
         Sight sight = sights.of(caller, when, dashboard.features());
-        String tag = '"' + Long.toString(sight.position()) + '.' + polls.get() + '"';
         String position = Long.toString(sight.position());
+        String heard = Long.toString(polls.get());
+        String tag = '"' + String.join(".", position, heard, sight.orgId()) + '"';
         if (tag.equals(known)) {
             return ResponseEntity.status(304).eTag(tag).header("Event-Position", position).build();
         }

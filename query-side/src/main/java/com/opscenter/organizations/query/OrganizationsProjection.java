@@ -2,19 +2,25 @@ package com.opscenter.organizations.query;
 
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
+import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
+import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
-import com.opscenter.organizations.query.OrganizationsProjection.OrganizationRow;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
+import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.projections.api.Projection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Folds organizations.
+/// Folds organizations. Every event of the stream moves the row, so that its version is the one
+/// that a change must name.
 @Component
 class OrganizationsProjection implements Projection<OrganizationRow> {
-
-    /// @param kind `team`, `personal` or `system`
-    record OrganizationRow(String id, String name, String kind) {}
 
     @Override
     public String name() {
@@ -23,7 +29,7 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -38,14 +44,46 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
 
     @Override
     public Optional<String> key(Event event) {
-        return event instanceof OrganizationFounded founded
-                ? Optional.of(founded.stream())
-                : Optional.empty();
+        return event instanceof OrganizationEvent ? Optional.of(event.stream()) : Optional.empty();
     }
 
     @Override
-    public OrganizationRow fold(@Nullable OrganizationRow row, Event event, StoredEvent stored) {
-        OrganizationFounded founded = (OrganizationFounded) event;
-        return new OrganizationRow(founded.orgId(), founded.name(), founded.kind());
+    public @Nullable OrganizationRow fold(
+            @Nullable OrganizationRow row, Event event, StoredEvent stored) {
+        if (event instanceof OrganizationFounded(var id, var name, var kind)) {
+            return new OrganizationRow(
+                    id,
+                    name,
+                    null,
+                    null,
+                    kind,
+                    "active",
+                    0,
+                    Set.of(),
+                    stored.occurredAt(),
+                    stored.occurredAt());
+        }
+        return row == null ? null : fold(row, (OrganizationEvent) event).at(stored.occurredAt());
+    }
+
+    private static OrganizationRow fold(OrganizationRow row, OrganizationEvent event) {
+        return switch (event) {
+            case OrganizationFounded _, MemberRoleChanged _, SiteOpened _ -> row;
+            case OrganizationRenamed(_, var name) -> row.named(name);
+            case OrganizationDescribed(_, var displayName, var logoUrl) ->
+                    row.described(displayName, logoUrl);
+            case MemberJoined joined -> {
+                Set<String> machines = new HashSet<>(row.machines());
+                if (joined.machine()) {
+                    machines.add(joined.user().value());
+                }
+                yield row.having(row.members() + 1, machines);
+            }
+            case MemberLeft left -> {
+                Set<String> machines = new HashSet<>(row.machines());
+                machines.remove(left.user().value());
+                yield row.having(row.members() - 1, machines);
+            }
+        };
     }
 }

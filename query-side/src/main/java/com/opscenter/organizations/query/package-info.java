@@ -1,5 +1,5 @@
-/// Organizations and their sites. Owns the tables `organizations_organization` and
-/// `organizations_site`.
+/// Organizations, who belongs to them, and their sites. Owns the tables
+/// `organizations_organization`, `organizations_member` and `organizations_site`.
 @NullMarked
 package com.opscenter.organizations.query;
 

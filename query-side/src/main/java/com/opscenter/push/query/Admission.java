@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketSession;
 
 /// Decides at CONNECT who a connection is. A browser needs its session cookie, an origin that is
-/// ours, and the CSRF token as a header; a machine needs `Authorization: Bearer …`.
+/// ours, and the CSRF token as a header; a machine needs `Authorization: Bearer …` and may name the
+/// organization it acts for.
 @Component
 class Admission {
 
@@ -41,7 +42,8 @@ class Admission {
         String authorization = connect.getFirstNativeHeader("Authorization");
         if (authorization != null) {
             return callers.ofAuthorization(authorization)
-                    .<Answer>map(Admitted::new)
+                    .map(caller ->
+                            acting(caller, connect.getFirstNativeHeader("X-Organization-Id")))
                     .orElseGet(
                             () -> new Turned("invalid-token", "The token is invalid or expired"));
         }
@@ -57,6 +59,16 @@ class Admission {
             return new Turned("csrf-failed", "X-CSRF-Token must equal the cookie csrf_token");
         }
         return new Admitted(handshake.caller());
+    }
+
+    private Answer acting(Caller caller, @Nullable String organization) {
+        return organization == null
+                ? new Admitted(caller)
+                : callers.actingFor(caller, organization)
+                        .<Answer>map(Admitted::new)
+                        .orElseGet(() ->
+                                new Turned(
+                                        "not-found", "There is no organization " + organization));
     }
 
     /// The configured address, or the very host the page was loaded from: a cookie reaches us only

@@ -66,6 +66,11 @@ final class Connection implements Hearer {
         return caller;
     }
 
+    @Override
+    public void becomes(Caller now) {
+        caller = now;
+    }
+
     /// @param binary frames are binary messages
     void admit(Caller admitted, HeartBeat agreed, boolean binary) {
         caller = admitted;

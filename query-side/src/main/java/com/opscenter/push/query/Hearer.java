@@ -12,6 +12,9 @@ interface Hearer {
     /// Null until it is known who it is.
     @Nullable Caller caller();
 
+    /// Who it is by now, for a hearer that may ask for more.
+    default void becomes(Caller now) {}
+
     Collection<String> destinations();
 
     void tell(Message message);

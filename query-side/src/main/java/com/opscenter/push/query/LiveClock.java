@@ -6,6 +6,7 @@ import com.opscenter.push.api.LiveTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -94,26 +95,41 @@ class LiveClock implements SmartLifecycle {
         }
     }
 
-    /// A session that ended, an expired token or a lost role ends what is heard; the client joins
-    /// again as what it is.
     private void lookAtHearers() {
         for (Hearer hearer : broker.all()) {
-            Caller caller = hearer.caller();
-            if (hearer.isSilent()) {
-                hearer.end();
-            } else if (caller != null && !stillHolds(caller, hearer)) {
-                hearer.refuse("unauthenticated", "The session ended or its roles changed");
-            } else {
-                hearer.keepAlive(LOOK);
-            }
+            guarded(() -> lookAt(hearer));
         }
     }
 
-    private boolean stillHolds(Caller caller, Hearer hearer) {
-        return callers.refresh(caller)
-                .filter(now ->
-                        hearer.destinations().stream()
-                                .allMatch(destination -> topics.mayHear(now, destination)))
-                .isPresent();
+    private void lookAt(Hearer hearer) {
+        Caller caller = hearer.caller();
+        if (hearer.isSilent()) {
+            hearer.end();
+        } else if (caller == null) {
+            hearer.keepAlive(LOOK);
+        } else {
+            lookAt(hearer, caller);
+        }
+    }
+
+    /// A session that ended, an expired token, a lost role or organization ends what is heard; the
+    /// client joins again as what it is. What was lost and is not heard now cannot be heard later
+    /// either, were it only between two looks.
+    private void lookAt(Hearer hearer, Caller caller) {
+        Optional<Caller> now = callers.refresh(caller);
+        if (now.isEmpty()) {
+            hearer.refuse("unauthenticated", "The session ended");
+        } else if (!stillHolds(caller, now.get(), hearer)) {
+            hearer.refuse("forbidden", "The roles or the organization acted for changed");
+        } else {
+            hearer.becomes(now.get());
+            hearer.keepAlive(LOOK);
+        }
+    }
+
+    private boolean stillHolds(Caller before, Caller now, Hearer hearer) {
+        return now.orgId().equals(before.orgId())
+                && hearer.destinations().stream()
+                        .allMatch(destination -> topics.mayHear(now, destination));
     }
 }

@@ -1,7 +1,9 @@
 package com.opscenter.push.query;
 
+import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Target;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.LiveTopic;
 import java.util.Collection;
@@ -58,9 +60,9 @@ class Topics {
         }
         Optional<LiveFeeds.Topic> topic = parse(destination);
         if (topic.isPresent()) {
-            boolean own = topic.get().orgId().equals(caller.orgId());
+            Target there = Target.in(topic.get().orgId());
             return anyOf(Audience.Scope.ORGANIZATION, topic.get().feature())
-                    .anyMatch(need -> own ? caller.may(need) : caller.mayEverywhere(need));
+                    .anyMatch(need -> Access.rule(caller, need, there).isAllowed());
         }
         Matcher platform = OF_PLATFORM.matcher(destination);
         return platform.matches()

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConversationTest {
 
     private static final String ORG = "00000000-0000-4000-8000-000000000001";
+    private static final String OTHER = "00000000-0000-4000-8000-000000000002";
     private static final String POWER = Topics.of(ORG, "power");
     private static final String CONNECT =
             "CONNECT\naccept-version:1.1,1.2\nheart-beat:10000,10000\nAuthorization:Bearer good\n";
@@ -64,6 +65,13 @@ class ConversationTest {
         say(subscribe(POWER, POWER));
         broker.broadcast(POWER, beat(7));
         assertThat(socket.nextText()).startsWith("MESSAGE\n").contains("\"position\":7");
+    }
+
+    @Test
+    void a_token_may_name_the_organization_it_acts_for() throws Exception {
+        say(CONNECT + "X-Organization-Id:" + OTHER + "\n\n\0");
+        assertThat(socket.nextText()).startsWith("CONNECTED\n");
+        assertThat(connection.caller()).extracting(Caller::orgId).isEqualTo(OTHER);
     }
 
     @Test
@@ -148,6 +156,7 @@ class ConversationTest {
                 "CONNECT\naccept-version:1.2\nheart-beat:often,never\nAuthorization:Bearer good\n\n\0",
                 "CONNECT\naccept-version:1.2\nAuthorization:Bearer bad\n\n\0",
                 "CONNECT\naccept-version:1.2\n\n\0",
+                CONNECT + "X-Organization-Id:" + ORG + "\n\n\0",
             })
     void nobody_listens_without_a_proper_connect(String frame) throws Exception {
         say(frame);
@@ -179,6 +188,14 @@ class ConversationTest {
         assertThat(connection.subscriptions()).containsOnlyKeys(POWER);
     }
 
+    @Test
+    void what_was_lost_meanwhile_cannot_be_heard_for_a_moment_either() throws Exception {
+        connected();
+        connection.becomes(viewer(List.of()));
+        say(subscribe(POWER, POWER));
+        assertThat(socket.nextText()).startsWith("ERROR\n").contains("message:forbidden\n");
+    }
+
     private void connected() throws InterruptedException {
         say(CONNECT + "\n\0");
         assertThat(socket.nextText()).startsWith("CONNECTED\n");
@@ -204,25 +221,33 @@ class ConversationTest {
         return new Frame("power", Frame.BEAT, position, position, Instant.EPOCH, List.of(), null);
     }
 
+    private static Caller viewer(List<Membership> memberships) {
+        return new Caller(
+                new Actor(Actor.Type.SERVICE, "s"),
+                null,
+                "s",
+                Set.of(SystemRole.VIEWER.role()),
+                Set.of(),
+                memberships,
+                ORG,
+                null,
+                null,
+                null);
+    }
+
     /// Knows one token.
     private static final class OneViewer implements Callers {
 
         @Override
         public Optional<Caller> ofAuthorization(String header) {
             return header.equals("Bearer good")
-                    ? Optional.of(
-                            new Caller(
-                                    new Actor(Actor.Type.SERVICE, "s"),
-                                    null,
-                                    "s",
-                                    Set.of(SystemRole.VIEWER.role()),
-                                    Set.of(),
-                                    List.of(new Membership(ORG, OrgRole.MEMBER)),
-                                    ORG,
-                                    null,
-                                    null,
-                                    null))
+                    ? Optional.of(viewer(List.of(new Membership(ORG, OrgRole.MEMBER))))
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<Caller> actingFor(Caller caller, String orgId) {
+            return orgId.equals(OTHER) ? Optional.of(caller.actingFor(orgId)) : Optional.empty();
         }
 
         @Override

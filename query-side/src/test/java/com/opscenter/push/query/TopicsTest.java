@@ -76,6 +76,12 @@ class TopicsTest {
     }
 
     @Test
+    void every_organization_one_belongs_to_is_heard_whichever_one_acts_for() {
+        Caller member = member(Set.of(DEVELOPER.role()), FOREIGN);
+        assertThat(topics.mayHear(member, Topics.of(FOREIGN, "power"))).isTrue();
+    }
+
+    @Test
     void somebody_without_a_role_hears_only_of_their_own_commands() {
         Caller nobody = member(Set.of(), OWN);
         assertThat(topics.mayHear(nobody, Topics.of(OWN, "power"))).isFalse();

@@ -57,6 +57,21 @@ public record Caller(
                 .findFirst();
     }
 
+    /// The same one, acting for another organization.
+    public Caller actingFor(String organization) {
+        return new Caller(
+                actor,
+                person,
+                name,
+                roles,
+                explicit,
+                memberships,
+                organization,
+                authenticatedAt,
+                sessionId,
+                scopes);
+    }
+
     /// One of our own parts, allowed to do what it is built for.
     public static Caller own(Actor actor, String orgId) {
         return new Caller(

@@ -9,8 +9,11 @@ public interface Callers {
     /// expired.
     Optional<Caller> ofAuthorization(String header);
 
-    /// The same caller as of now: other roles when they changed, empty once the session ended, the
-    /// token expired or the account was suspended. Called about every second for each open
-    /// connection, so it must be cheap.
+    /// The caller acting for an organization they name; empty when it is not theirs to name.
+    Optional<Caller> actingFor(Caller caller, String orgId);
+
+    /// The same caller as of now: other roles, memberships or another acting organization when they
+    /// changed, empty once the session ended, the token expired or the account was suspended.
+    /// Called about every second for each open connection, so it must be cheap.
     Optional<Caller> refresh(Caller caller);
 }

@@ -15,6 +15,10 @@ public final class IdentityVocabulary implements EventVocabulary {
                         "identity.ServiceAccountRegistered",
                         2,
                         UserEvent.ServiceAccountRegistered.class),
-                new EventType("identity.RolesChanged", 2, UserEvent.RolesChanged.class));
+                new EventType("identity.RolesChanged", 2, UserEvent.RolesChanged.class),
+                new EventType("identity.SessionOpened", 1, SignInEvent.SessionOpened.class),
+                new EventType("identity.SessionEnded", 1, SignInEvent.SessionEnded.class),
+                new EventType(
+                        "identity.PreferencesChosen", 1, PreferencesEvent.PreferencesChosen.class));
     }
 }

@@ -8,4 +8,7 @@ import java.util.List;
 public interface Memberships {
 
     List<Membership> of(UserId person);
+
+    /// Waits (bounded) until this reflects `position`.
+    void awaitPosition(long position);
 }

@@ -1,9 +1,18 @@
 package com.opscenter.organizations.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.identity.api.OrgRight;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Requirement;
+import com.opscenter.identity.api.Requirement.Everywhere;
+import com.opscenter.identity.api.Requirement.OfOrganization;
+import com.opscenter.identity.api.Requirement.Oneself;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.vocabulary.api.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// What is asked of an organization.
+/// What is asked of an organization. Roles are the words of the organization's roles.
 public sealed interface OrganizationCommand extends Command {
 
     String orgId();
@@ -19,14 +28,116 @@ public sealed interface OrganizationCommand extends Command {
     }
 
     @Override
+    default Requirement requirement() {
+        return new Everywhere(permission());
+    }
+
+    @Override
     default String home() {
         return orgId();
     }
 
-    record FoundOrganization(String orgId, String name, String kind)
-            implements OrganizationCommand {}
+    /// Founds an organization; its founder owns it.
+    ///
+    /// @param kind `team`, `personal` or `system`
+    /// @param owner null for what our own parts found
+    record FoundOrganization(
+            String orgId,
+            String name,
+            String kind,
+            @Nullable String displayName,
+            @Nullable Joining owner)
+            implements OrganizationCommand {
+
+        /// What nobody owns yet.
+        public FoundOrganization(String orgId, String name, String kind) {
+            this(orgId, name, kind, null, null);
+        }
+
+        /// Whoever is signed in founds for themselves.
+        @Override
+        public Requirement requirement() {
+            return owner == null
+                    ? OrganizationCommand.super.requirement()
+                    : Requirement.anyOf(
+                            new Oneself(owner.user()), OrganizationCommand.super.requirement());
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return OrganizationWords.violations(name, displayName, null);
+        }
+    }
+
+    /// @param name and the others: null leaves them as they are; without words `displayName` and
+    ///   `logoUrl` are taken away
+    record DescribeOrganization(
+            String orgId,
+            @Nullable String name,
+            @Nullable String displayName,
+            @Nullable String logoUrl)
+            implements OrganizationCommand {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new OfOrganization(orgId, OrgRight.MANAGE_SETTINGS),
+                    OrganizationCommand.super.requirement());
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return OrganizationWords.violations(name, displayName, logoUrl);
+        }
+    }
+
+    /// @param by how they come to join: `added`, `accepted`, `enrolled` or `imported`
+    record AddMember(String orgId, Joining member, String role, String by)
+            implements OrganizationCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return OrganizationWords.violations(role);
+        }
+    }
+
+    /// @param overOwners whether whoever asks may make and unmake owners
+    record ChangeMemberRole(String orgId, UserId user, String role, boolean overOwners)
+            implements OrganizationCommand {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new OfOrganization(orgId, OrgRight.MANAGE_MEMBERS),
+                    OrganizationCommand.super.requirement());
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return OrganizationWords.violations(role);
+        }
+    }
+
+    /// @param overOwners whether whoever asks may make and unmake owners
+    record RemoveMember(String orgId, UserId user, boolean overOwners)
+            implements OrganizationCommand {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new OfOrganization(orgId, OrgRight.MANAGE_MEMBERS),
+                    OrganizationCommand.super.requirement(),
+                    new Oneself(user));
+        }
+    }
 
     /// @param timeZone IANA name, for the people at the site
     record OpenSite(String orgId, String siteId, String name, String timeZone)
-            implements OrganizationCommand {}
+            implements OrganizationCommand {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.of(permission());
+        }
+    }
 }

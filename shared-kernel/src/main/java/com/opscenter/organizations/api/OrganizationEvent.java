@@ -1,8 +1,10 @@
 package com.opscenter.organizations.api;
 
 import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.UserId;
+import org.jspecify.annotations.Nullable;
 
-/// What happened to an organization.
+/// What happened to an organization. No name of a person stands in it.
 public sealed interface OrganizationEvent extends Event {
 
     String orgId();
@@ -14,6 +16,23 @@ public sealed interface OrganizationEvent extends Event {
 
     record OrganizationFounded(String orgId, String name, String kind)
             implements OrganizationEvent {}
+
+    record OrganizationRenamed(String orgId, String name) implements OrganizationEvent {}
+
+    record OrganizationDescribed(
+            String orgId, @Nullable String displayName, @Nullable String logoUrl)
+            implements OrganizationEvent {}
+
+    /// @param by how they came to join: `founded`, `added`, `accepted`, `enrolled` or `imported`
+    /// @param machine a service account, which counts as a member but never as a person
+    record MemberJoined(String orgId, UserId user, String role, String by, boolean machine)
+            implements OrganizationEvent {}
+
+    record MemberRoleChanged(String orgId, UserId user, String from, String to)
+            implements OrganizationEvent {}
+
+    /// @param role the last one
+    record MemberLeft(String orgId, UserId user, String role) implements OrganizationEvent {}
 
     record SiteOpened(String orgId, String siteId, String name, String timeZone)
             implements OrganizationEvent {}

@@ -14,6 +14,21 @@ public final class OrganizationsVocabulary implements EventVocabulary {
                         "organizations.OrganizationFounded",
                         1,
                         OrganizationEvent.OrganizationFounded.class),
+                new EventType(
+                        "organizations.OrganizationRenamed",
+                        1,
+                        OrganizationEvent.OrganizationRenamed.class),
+                new EventType(
+                        "organizations.OrganizationDescribed",
+                        1,
+                        OrganizationEvent.OrganizationDescribed.class),
+                new EventType(
+                        "organizations.MemberJoined", 1, OrganizationEvent.MemberJoined.class),
+                new EventType(
+                        "organizations.MemberRoleChanged",
+                        1,
+                        OrganizationEvent.MemberRoleChanged.class),
+                new EventType("organizations.MemberLeft", 1, OrganizationEvent.MemberLeft.class),
                 new EventType("organizations.SiteOpened", 1, OrganizationEvent.SiteOpened.class));
     }
 }

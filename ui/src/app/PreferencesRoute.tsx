@@ -5,13 +5,13 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AccountPage } from '../features/identity/AccountPage'
-import styles from './AccountRoute.module.css'
+import { PreferencesPage } from '../features/identity/account/PreferencesPage'
 import { chooseLanguage } from './i18n'
+import styles from './PreferencesRoute.module.css'
 import { chooseTheme, LANGUAGES, type Language, storedTheme, THEMES, type Theme } from './preferences'
 
-export function AccountRoute() {
-  return <AccountPage appearance={<Appearance />} />
+export function PreferencesRoute() {
+  return <PreferencesPage appearance={<Appearance />} />
 }
 
 function Appearance() {

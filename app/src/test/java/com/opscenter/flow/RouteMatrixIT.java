@@ -1,0 +1,118 @@
+package com.opscenter.flow;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.api.UserId;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/// Every operation of the API asked by everybody who might: they are let in exactly where the
+/// description says so. A new route is in here as soon as it is described.
+class RouteMatrixIT {
+
+    private static final int UNAUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int BROKEN = 500;
+    private static final int UNAVAILABLE = 503;
+
+    private final Product product = Product.shared();
+    private final List<Operation> operations =
+            Operation.of(product.robot().get("/openapi.json").is(200).body());
+
+    @Test
+    void nobody_is_let_in_but_where_everybody_is() {
+        Rest nobody = new Rest(product.url(), List.of());
+        assertThat(operations)
+                .filteredOn(not(Operation::isPublic))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(operation ->
+                        operation.ask(nobody).isProblem(UNAUTHENTICATED, "unauthenticated"));
+        assertThat(operations)
+                .filteredOn(Operation::isPublic)
+                .isNotEmpty()
+                .allSatisfy(operation ->
+                        assertThat(operation.ask(nobody).text("/code"))
+                                .isNotIn("unauthenticated", "forbidden"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_role_is_let_in_where_it_has_what_is_needed(SystemRole role) {
+        letsInWhereItSaysSo(product.person(role.word()).rest(), role);
+    }
+
+    @Test
+    void a_member_of_another_organization_is_let_in_as_at_home() {
+        Strangers.Stranger stranger = new Strangers(product).arrive(SystemRole.DEVELOPER);
+        stranger.found();
+        letsInWhereItSaysSo(stranger.rest(), SystemRole.DEVELOPER);
+    }
+
+    private void letsInWhereItSaysSo(Rest rest, SystemRole role) {
+        Caller caller = caller(rest.get("/api/v1/auth/me").is(200).body(), role);
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations) {
+            if (!operation.isPublic()) {
+                check(operation, operation.ask(rest), caller, all);
+            }
+        }
+        all.assertAll();
+    }
+
+    /// Where only somebody is needed, what is asked for may be none of theirs to do: such a write
+    /// may be forbidden, though never to an administrator. A read hides what is not theirs.
+    private static void check(
+            Operation operation, Answer answer, Caller caller, SoftAssertions all) {
+        var status = all.assertThat(answer.status()).as(operation + ": " + answer.http().body());
+        status.isNotEqualTo(UNAUTHENTICATED)
+                .matches(it -> it < BROKEN || it == UNAVAILABLE, "no fault");
+        if (!operation.isForAnybodySignedIn()) {
+            if (isGranted(operation, caller)) {
+                status.isNotEqualTo(FORBIDDEN);
+            } else {
+                status.isEqualTo(FORBIDDEN);
+            }
+        } else if (operation.isRead() || caller.roles().contains(SystemRole.ADMIN.role())) {
+            status.isNotEqualTo(FORBIDDEN);
+        }
+    }
+
+    private static boolean isGranted(Operation operation, Caller caller) {
+        Permission permission = Permission.of(operation.needs());
+        return operation.platform() ? caller.mayEverywhere(permission) : caller.may(permission);
+    }
+
+    /// As the access rules see them: with that role, a member of their organizations.
+    private static Caller caller(JsonNode me, SystemRole role) {
+        UserId id = new UserId(me.path("id").asString());
+        return new Caller(
+                new Actor(Actor.Type.USER, id.value()),
+                id,
+                me.path("username").asString(),
+                Set.of(role.role()),
+                Set.of(),
+                me.path("organizations").valueStream().map(RouteMatrixIT::membership).toList(),
+                me.at("/org/id").asString(),
+                null,
+                null,
+                null);
+    }
+
+    private static Membership membership(JsonNode organization) {
+        return new Membership(
+                organization.path("id").asString(),
+                OrgRole.of(organization.path("role").asString()).orElseThrow());
+    }
+}

@@ -1,0 +1,45 @@
+package com.opscenter.flow;
+
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.provider.Registration;
+import com.opscenter.provider.Registration.Profile;
+import java.util.Set;
+import java.util.UUID;
+
+/// People who do not belong to the organization of the house.
+record Strangers(Product product) {
+
+    /// Somebody new who belongs nowhere.
+    Stranger arrive(SystemRole role) {
+        UserId id = new UserId(UUID.randomUUID().toString());
+        String name = "stranger-" + id.value().substring(0, 8);
+        String password = UUID.randomUUID().toString();
+        long position =
+                Inside.part(Registration.class)
+                        .register(
+                                id,
+                                new Profile(name, name + "@elsewhere.example.com", "Far", "Away"),
+                                password,
+                                Set.of(role.word()),
+                                "test");
+        Inside.part(Directory.class).awaitPosition(position);
+        String house = "/api/v1/organizations/" + product.organization() + "/members/";
+        product.robot().delete(house + id.value()).is(200);
+        return new Stranger(id, Person.signIn(product.url(), name, password));
+    }
+
+    record Stranger(UserId id, Person person) {
+
+        /// @return the id of an organization of theirs
+        String found() {
+            String body = "{\"name\":\"Elsewhere %s\"}".formatted(UUID.randomUUID());
+            return rest().post("/api/v1/organizations", body).is(201).text("/id");
+        }
+
+        Rest rest() {
+            return person.rest();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.identity.command.signins;
+
+import org.jspecify.annotations.NullMarked;

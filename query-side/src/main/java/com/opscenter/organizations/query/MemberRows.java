@@ -1,0 +1,110 @@
+package com.opscenter.organizations.query;
+
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.views.Reads;
+import com.opscenter.views.Row;
+import com.opscenter.views.Stretch;
+import com.opscenter.views.View;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds the members of an organization. What they are called now is the directory's, whatever time
+/// is looked at.
+@Component
+class MemberRows {
+
+    private final View<MemberRow> view;
+    private final Reads reads;
+    private final Directory directory;
+
+    MemberRows(MembersProjection projection, Reads reads, Directory directory) {
+        this.view = View.of(projection);
+        this.reads = reads;
+        this.directory = directory;
+    }
+
+    /// @param total how many there are in all
+    record Found(List<MemberView> members, int total) {}
+
+    /// Rows as they were read. Who is behind them is another read, which must not hold on to two
+    /// connections.
+    private record Fetched(List<Row<MemberRow>> rows, int total) {}
+
+    /// By when they joined.
+    Found of(String orgId, @Nullable Long position, MemberFilter filter) {
+        Stretch stretch = filter.stretch();
+        String search = filter.search();
+        return search == null
+                ? page(orgId, position, filter, stretch)
+                : searched(orgId, position, filter, stretch, search);
+    }
+
+    private Found page(
+            String orgId, @Nullable Long position, MemberFilter filter, Stretch stretch) {
+        Fetched fetched = reads.in(orgId, db -> fetch(db, position, filter.condition(), stretch));
+        return new Found(fetched.rows().stream().map(this::view).toList(), fetched.total());
+    }
+
+    private Fetched fetch(
+            DSLContext db, @Nullable Long position, Condition condition, Stretch stretch) {
+        Table<?> rows = view.at(position);
+        int total = db.fetchCount(DSL.selectFrom(rows).where(condition));
+        List<Row<MemberRow>> shown =
+                db.selectFrom(rows)
+                        .where(condition)
+                        .orderBy(View.text("joinedAt"), View.KEY)
+                        .limit(stretch.limit())
+                        .offset(stretch.offset())
+                        .fetch(view::row);
+        return new Fetched(shown, total);
+    }
+
+    /// Names are sealed in the rows, so they are looked through here.
+    private Found searched(
+            String orgId,
+            @Nullable Long position,
+            MemberFilter filter,
+            Stretch stretch,
+            String search) {
+        String words = search.toLowerCase(Locale.ROOT);
+        List<Row<MemberRow>> rows =
+                reads.in(
+                        orgId,
+                        db ->
+                                view.fetch(
+                                        db,
+                                        position,
+                                        filter.condition(),
+                                        View.text("joinedAt").asc(),
+                                        View.KEY.asc()));
+        List<MemberView> all =
+                rows.stream().map(this::view).filter(member -> member.mentions(words)).toList();
+        return new Found(
+                all.stream().skip(stretch.offset()).limit(stretch.limit()).toList(), all.size());
+    }
+
+    private MemberView view(Row<MemberRow> row) {
+        MemberRow value = row.value();
+        Optional<Member> member = directory.member(new UserId(value.userId()));
+        return new MemberView(
+                value.userId(),
+                value.userId(),
+                member.map(Member::username).orElse(null),
+                member.map(Member::email).orElse(null),
+                member.map(Member::firstName).orElse(null),
+                member.map(Member::lastName).orElse(null),
+                value.role(),
+                value.role(),
+                value.machine(),
+                value.joinedAt());
+    }
+}

@@ -1,0 +1,128 @@
+package com.opscenter.identity.query;
+
+import static com.opscenter.history.InMemoryHistory.ORG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opscenter.history.InMemoryHistory;
+import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.UserEvent.RolesChanged;
+import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.projections.api.ViewChanges.Advance;
+import com.opscenter.projections.api.ViewChanges.Change;
+import com.opscenter.vault.api.Sealed;
+import com.opscenter.vault.api.Seals;
+import com.opscenter.views.ReadSide;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What is remembered of somebody is given up when their row moves, and only then.
+class PeopleIT {
+
+    private static final UserId ROBOT = new UserId("robot-1");
+    private static final UserId CRAWLER = new UserId("crawler-1");
+
+    private final UsersProjection projection = new UsersProjection();
+    private final ReadSide side = new ReadSide(projection);
+    private final People people =
+            new People(projection, side.reads, new Unsealed(), side.projecting.positions());
+
+    @AfterEach
+    void end() {
+        side.close();
+    }
+
+    @Test
+    void a_change_is_seen_by_id_and_by_client_id() {
+        register(ROBOT, "robot");
+        assertThat(roles(people.serviceAccount("robot"))).containsExactly("viewer");
+        change(ROBOT);
+        people.advanced(advance(ROBOT));
+        assertThat(roles(people.member(ROBOT))).containsExactly("auditor");
+        assertThat(roles(people.serviceAccount("robot"))).containsExactly("auditor");
+    }
+
+    @Test
+    void a_change_of_one_leaves_the_others_remembered() {
+        register(ROBOT, "robot");
+        register(CRAWLER, "crawler");
+        people.member(ROBOT);
+        people.member(CRAWLER);
+        change(ROBOT);
+        change(CRAWLER);
+        people.advanced(advance(CRAWLER));
+        assertThat(roles(people.member(CRAWLER))).containsExactly("auditor");
+        assertThat(roles(people.member(ROBOT))).containsExactly("viewer");
+    }
+
+    @Test
+    void rows_that_were_folded_anew_are_read_anew() {
+        register(ROBOT, "robot");
+        people.member(ROBOT);
+        change(ROBOT);
+        people.refolded("organizations");
+        assertThat(roles(people.member(ROBOT))).containsExactly("viewer");
+        people.refolded("identity");
+        assertThat(roles(people.member(ROBOT))).containsExactly("auditor");
+    }
+
+    @Test
+    void a_client_that_was_not_there_is_found_once_it_is() {
+        assertThat(people.serviceAccount("robot")).isEmpty();
+        register(ROBOT, "robot");
+        people.advanced(advance(ROBOT));
+        assertThat(people.serviceAccount("robot")).map(Member::id).contains(ROBOT);
+    }
+
+    private void register(UserId id, String client) {
+        side.history.append(new ServiceAccountRegistered(id, client, Set.of("viewer"), Set.of()));
+        side.projecting.settle();
+    }
+
+    private void change(UserId id) {
+        side.history.append(new RolesChanged(id, Set.of("auditor")));
+        side.projecting.settle();
+    }
+
+    private Advance advance(UserId... moved) {
+        long head = side.history.head();
+        List<Change> changes =
+                Arrays.stream(moved)
+                        .map(id ->
+                                new Change(
+                                        "user/" + id.value(),
+                                        ORG,
+                                        null,
+                                        head,
+                                        InMemoryHistory.BEGIN))
+                        .toList();
+        return new Advance(projection.name(), projection.feature(), head - 1, head, changes);
+    }
+
+    private static Set<String> roles(Optional<Member> member) {
+        return member.orElseThrow().roles();
+    }
+
+    /// Service accounts have nothing sealed.
+    private static final class Unsealed implements Seals {
+
+        @Override
+        public Sealed seal(String subject, String plaintext) {
+            throw new AssertionError("nothing to seal");
+        }
+
+        @Override
+        public Optional<String> open(Sealed sealed) {
+            throw new AssertionError("nothing to open");
+        }
+
+        @Override
+        public void destroy(String subject) {
+            throw new AssertionError("nothing to destroy");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package com.opscenter.organizations.query;
+
+import static com.opscenter.history.InMemoryHistory.ORG;
+
+import com.opscenter.history.InMemoryHistory;
+import com.opscenter.projections.query.EveryPosition;
+import org.junit.jupiter.api.Test;
+
+class MembersProjectionIT {
+
+    private final InMemoryHistory history = new InMemoryHistory();
+
+    @Test
+    void members_at_any_position_are_the_fold_of_the_events_up_to_there() {
+        OrganizationHistory.fill(history, ORG, 80, 20261129);
+        EveryPosition.isTheFold(history, new MembersProjection());
+    }
+
+    @Test
+    void an_organization_at_any_position_is_the_fold_of_the_events_up_to_there() {
+        OrganizationHistory.fill(history, ORG, 80, 20261130);
+        EveryPosition.isTheFold(history, new OrganizationsProjection());
+    }
+}

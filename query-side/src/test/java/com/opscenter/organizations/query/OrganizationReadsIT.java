@@ -1,0 +1,172 @@
+package com.opscenter.organizations.query;
+
+import static com.opscenter.history.InMemoryHistory.ORG;
+import static com.opscenter.organizations.query.OrganizationHistory.joined;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
+import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
+import com.opscenter.organizations.api.OrganizationView;
+import com.opscenter.organizations.query.OrganizationReadsEndpoint.OrganizationList;
+import com.opscenter.projections.api.ViewChanges.Advance;
+import com.opscenter.projections.api.ViewChanges.Change;
+import com.opscenter.views.ReadSide;
+import com.opscenter.views.When;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrganizationReadsIT {
+
+    private static final String ACME = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90";
+    private static final String NOBODYS = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e9f";
+    private static final UserId GRACE = new UserId("grace");
+
+    private final OrganizationsProjection organizations = new OrganizationsProjection();
+    private final MembersProjection members = new MembersProjection();
+    private final ReadSide side = new ReadSide(organizations, members);
+    private final OrganizationReadsEndpoint endpoint =
+            new OrganizationReadsEndpoint(
+                    side.sights,
+                    new OrganizationRows(
+                            organizations,
+                            members,
+                            side.reads,
+                            new OrganizationViews(new ReadSide.Names())),
+                    new MemberRows(members, side.reads, new ReadSide.Names()));
+    private final MembershipBook book = new MembershipBook(side.reads, side.projecting.positions());
+
+    @BeforeEach
+    void found() {
+        append(new OrganizationFounded(ORG, "Ops-Center", "system"));
+        append(joined(ORG, "alice", "member"));
+        append(new OrganizationFounded(ACME, "Acme", "team"));
+        append(joined(ACME, "grace", "owner"));
+        append(joined(ACME, "heidi", "admin"));
+        append(joined(ACME, "script-1", "owner"));
+    }
+
+    @AfterEach
+    void end() {
+        side.close();
+    }
+
+    @Test
+    void who_may_see_the_platform_sees_all_and_everybody_else_their_own() {
+        assertThat(names(list(ReadSide.auditor(ORG), null))).containsExactly("Acme", "Ops-Center");
+        assertThat(names(list(ReadSide.viewer(ORG), null))).containsExactly("Ops-Center");
+        assertThat(names(list(ReadSide.viewer(ACME), null))).containsExactly("Acme");
+        assertThat(list(ReadSide.viewer(NOBODYS), null).total()).isZero();
+        assertThat(list(ReadSide.auditor(ORG), "acm").total()).isEqualTo(1);
+    }
+
+    @Test
+    void an_organization_says_who_owns_it_and_how_many_of_its_members_are_people() {
+        OrganizationView acme = one(ReadSide.viewer(ACME), ACME, null);
+        assertThat(acme.owner()).isEqualTo("grace");
+        assertThat(acme.owner_name()).isEqualTo("GRACE");
+        assertThat(acme.owners()).containsExactly("grace", "script-1");
+        assertThat(acme.member_count()).isEqualTo(3);
+        assertThat(acme.seats().used()).isEqualTo(2);
+        assertThat(acme.version()).isEqualTo(3);
+        assertThat(acme.slug()).isEqualTo("acme");
+    }
+
+    @Test
+    void the_past_shows_the_owners_and_words_of_then() {
+        long before = side.history.head();
+        append(new MemberRoleChanged(ACME, GRACE, "owner", "member"));
+        append(new OrganizationDescribed(ACME, "Acme Inc.", null));
+        Caller heidi = ReadSide.viewer(ACME);
+        assertThat(one(heidi, ACME, null).owners()).containsExactly("script-1");
+        assertThat(one(heidi, ACME, null).display_name()).isEqualTo("Acme Inc.");
+        assertThat(one(heidi, ACME, "pos:" + before).owners()).containsExactly("grace", "script-1");
+        assertThat(one(heidi, ACME, "pos:" + before).display_name()).isNull();
+    }
+
+    @Test
+    void members_are_listed_by_role_and_page() {
+        Caller heidi = ReadSide.viewer(ACME);
+        assertThat(users(heidi, null, null)).containsExactly("grace", "heidi", "script-1");
+        assertThat(users(heidi, "owner", null)).containsExactly("grace", "script-1");
+        assertThat(users(heidi, null, "1")).containsExactly("heidi", "script-1");
+        isRefused(() -> users(heidi, "king", null), "validation-failed");
+        isRefused(() -> users(heidi, null, "-1"), "validation-failed");
+    }
+
+    @Test
+    void what_one_may_not_see_does_not_exist() {
+        Caller alice = ReadSide.viewer(ORG);
+        isRefused(() -> one(alice, ACME, null), "not-found");
+        isRefused(() -> users(alice, null, null), "not-found");
+        isRefused(() -> one(ReadSide.auditor(ORG), NOBODYS, null), "not-found");
+    }
+
+    @Test
+    void memberships_are_read_again_when_they_moved() {
+        assertThat(book.of(GRACE)).containsExactly(new Membership(ACME, OrgRole.OWNER));
+        append(new MemberLeft(ACME, GRACE, "owner"));
+        assertThat(book.of(GRACE)).hasSize(1);
+        book.advanced(
+                new Advance(
+                        "organizations_member",
+                        "organizations",
+                        0,
+                        9,
+                        List.of(
+                                new Change(
+                                        "member/" + ACME + "/grace",
+                                        ACME,
+                                        null,
+                                        9,
+                                        ReadSide.NOW))));
+        assertThat(book.of(GRACE)).isEmpty();
+        assertThat(book.of(new UserId("nobody"))).isEmpty();
+    }
+
+    private void append(OrganizationEvent event) {
+        OrganizationHistory.append(side.history, event);
+        side.projecting.settle();
+    }
+
+    private OrganizationList list(Caller caller, @Nullable String search) {
+        var filter = new OrganizationFilter(null, null, null, null, null, null, search, null);
+        return Objects.requireNonNull(endpoint.list(caller, filter).getBody());
+    }
+
+    private OrganizationView one(Caller caller, String orgId, @Nullable String at) {
+        return Objects.requireNonNull(endpoint.one(caller, orgId, new When(at, null)).getBody());
+    }
+
+    private List<String> users(Caller caller, @Nullable String role, @Nullable String offset) {
+        var filter = new MemberFilter(null, null, null, offset, null, role);
+        return Objects.requireNonNull(endpoint.members(caller, ACME, filter).getBody())
+                .members()
+                .stream()
+                .map(MemberView::user_id)
+                .toList();
+    }
+
+    private static List<String> names(OrganizationList list) {
+        return list.organizations().stream().map(OrganizationView::name).toList();
+    }
+
+    private static void isRefused(ThrowingCallable asked, String code) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(asked)
+                .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,12 @@
+package com.opscenter.identity.api;
+
+/// Why a session ended.
+public enum SessionEnd {
+    LOGOUT,
+    /// The person signed in again with the same browser.
+    RENEWED,
+    /// Somebody ended it from another session.
+    REVOKED,
+    /// It was idle, or had lasted, too long.
+    EXPIRED
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { signOut } from '../../../api/signOut'
+import { Button } from '../../../shared/Button'
+import { PageHeader } from '../../../shared/PageHeader'
+import { PageTabs } from '../../../shared/PageTabs'
+
+const TABS = ['profile', 'security', 'sessions', 'preferences'] as const
+
+interface Props {
+  tab: (typeof TABS)[number]
+  children: ReactNode
+}
+
+/** What is one's own, each part at its own address. */
+export function AccountFrame({ tab, children }: Props) {
+  const { t } = useTranslation()
+  const [leaving, setLeaving] = useState(false)
+  const leave = () => {
+    setLeaving(true)
+    void signOut()
+  }
+  return (
+    <>
+      <PageHeader title={t('account.title')}>
+        <Button size="medium" weight="strong" disabled={leaving} onClick={leave}>
+          {t('action.logout')}
+        </Button>
+      </PageHeader>
+      <PageTabs
+        label={t('account.tabs')}
+        current={tab}
+        tabs={TABS.map((name) => ({
+          name,
+          label: t(`account.tab.${name}`),
+          to: name === 'profile' ? '/account' : `/account/${name}`,
+        }))}
+      />
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { answer, api } from '../../api/client'
+import { keys } from '../../api/queries'
+import type { Organization } from '../../api/types'
+import { PAGE } from '../../shared/Pager'
+import { useCan, useSession } from '../../shared/session'
+
+/** The most that one answer holds. */
+const MOST = '1000'
+
+/** Those one may see: all of the platform, or one's own. */
+export function useOrganizations(search: string, offset: number) {
+  return useQuery({
+    queryKey: keys.organizations(search, offset),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/organizations', {
+          params: {
+            query: { limit: `${PAGE}`, offset: `${offset}`, ...(search ? { search } : {}) },
+          },
+        }),
+      ),
+  })
+}
+
+export function useOrganization(id: string) {
+  return useQuery({
+    queryKey: keys.organization(id),
+    queryFn: () => answer(api.GET('/api/v1/organizations/{org_id}', { params: { path: { org_id: id } } })),
+  })
+}
+
+export function useMembers(id: string, search: string, offset: number) {
+  return useQuery({
+    queryKey: keys.members(id, search, offset),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/organizations/{org_id}/members', {
+          params: {
+            path: { org_id: id },
+            query: { limit: `${PAGE}`, offset: `${offset}`, ...(search ? { search } : {}) },
+          },
+        }),
+      ),
+  })
+}
+
+/** People who match and may be added: those of the platform's own organization who are not in this one. */
+export function useAddable(id: string, search: string) {
+  return useQuery({
+    queryKey: keys.addable(id, search),
+    placeholderData: keepPreviousData,
+    queryFn: async () => {
+      const { organizations } = await answer(
+        api.GET('/api/v1/organizations', { params: { query: { kind: 'system' } } }),
+      )
+      const [system] = organizations
+      if (!system) return { people: [], left: 0 }
+      const [all, here] = await Promise.all([
+        matching(system.id, search, `${PAGE}`),
+        matching(id, search, MOST),
+      ])
+      const belonging = new Set(here.members.map((one) => one.user_id))
+      return {
+        people: all.members.filter((one) => !belonging.has(one.user_id)),
+        /** How many more match than one answer holds. */
+        left: all.total - all.members.length,
+      }
+    },
+  })
+}
+
+function matching(id: string, search: string, limit: string) {
+  return answer(
+    api.GET('/api/v1/organizations/{org_id}/members', {
+      params: { path: { org_id: id }, query: { limit, ...(search ? { search } : {}) } },
+    }),
+  )
+}
+
+interface Written {
+  data?: unknown
+  error?: unknown
+  response: Response
+}
+
+/** Done once it is among the members, so that the next look shows it. */
+async function shown(org_id: string, written: Promise<Written>) {
+  await answer(written)
+  const after = (await written).response.headers.get('Event-Position')
+  if (!after) return
+  const params = { path: { org_id }, query: { limit: '1', after } }
+  // Whoever left may not look any more; that is an answer, too.
+  await api.GET('/api/v1/organizations/{org_id}/members', { params }).catch(() => undefined)
+}
+
+/** What may be done with an organization, by one's role there or over the whole platform. */
+export function useRights(id: string) {
+  const { organizations, scope } = useSession()
+  const can = useCan()
+  const over = scope === 'platform' && can('organizations:write')
+  const role = organizations.find((one) => one.id === id)?.role
+  return {
+    adds: over,
+    manages: over || role === 'owner' || role === 'admin',
+    overOwners: over || role === 'owner',
+  }
+}
+
+function useChange<T>(change: (asked: T) => Promise<unknown>, onDone: () => void) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: onDone,
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: keys.organizationsAll })
+      void queries.invalidateQueries({ queryKey: keys.me })
+    },
+  })
+}
+
+export function useFound(onFounded: (organization: Organization) => void) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (words: { name: string; display_name: string }) =>
+      answer(api.POST('/api/v1/organizations', { body: words })),
+    onSuccess: ({ organization }) => {
+      void queries.invalidateQueries({ queryKey: keys.organizationsAll })
+      void queries.invalidateQueries({ queryKey: keys.me })
+      onFounded(organization)
+    },
+  })
+}
+
+export function useDescribe(organization: Organization, onDone: () => void) {
+  return useChange(
+    (words: { name?: string; display_name?: string; logo_url?: string }) =>
+      answer(
+        api.PUT('/api/v1/organizations/{org_id}', {
+          params: { path: { org_id: organization.id } },
+          headers: { 'If-Match': `"${organization.version}"` },
+          body: words,
+        }),
+      ),
+    onDone,
+  )
+}
+
+export function useAddMember(id: string, onDone: () => void) {
+  return useChange(
+    (member: { user_id: string; role: string }) =>
+      shown(
+        id,
+        api.POST('/api/v1/organizations/{org_id}/members', {
+          params: { path: { org_id: id } },
+          body: member,
+        }),
+      ),
+    onDone,
+  )
+}
+
+export function useChangeRole(id: string, onDone: () => void) {
+  return useChange(
+    ({ user, role }: { user: string; role: string }) =>
+      shown(
+        id,
+        api.PUT('/api/v1/organizations/{org_id}/members/{user_id}/role', {
+          params: { path: { org_id: id, user_id: user } },
+          body: { role },
+        }),
+      ),
+    onDone,
+  )
+}
+
+export function useRemoveMember(id: string, onDone: () => void) {
+  return useChange(
+    (user: string) =>
+      shown(
+        id,
+        api.DELETE('/api/v1/organizations/{org_id}/members/{user_id}', {
+          params: { path: { org_id: id, user_id: user } },
+        }),
+      ),
+    onDone,
+  )
+}

@@ -12,6 +12,8 @@ import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Preferences;
+import com.opscenter.identity.api.PreferencesView;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SystemRole;
@@ -47,6 +49,11 @@ class Ports {
     @Bean
     Memberships memberships() {
         return new OnlyTheSystem();
+    }
+
+    @Bean
+    Preferences preferences() {
+        return _ -> new PreferencesView(null, null, null, null, Map.of(), null);
     }
 
     @Bean

@@ -7,7 +7,9 @@ import com.opscenter.views.Sql;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
@@ -73,14 +75,22 @@ final class Builds {
     }
 
     /// The same, when nobody did meanwhile.
-    void openUnlessBeside(Projection<?> projection, Build live) {
+    ///
+    /// @param seen the builds of all projections as they were looked at
+    void openUnlessMoved(Projection<?> projection, List<Build> seen) {
         db.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
-            List<Build> builds = lock(tx, projection.name());
-            if (builds.size() == 1 && builds.getFirst().id() == live.id()) {
+            if (stages(lock(tx, projection.name()), projection.name())
+                    .equals(stages(seen, projection.name()))) {
                 begin(tx, projection);
             }
         });
+    }
+
+    private static Map<Long, Stage> stages(List<Build> builds, String name) {
+        return builds.stream()
+                .filter(build -> build.name().equals(name))
+                .collect(Collectors.toMap(Build::id, Build::stage));
     }
 
     private static void begin(DSLContext tx, Projection<?> projection) {

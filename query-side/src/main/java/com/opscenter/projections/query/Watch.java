@@ -92,13 +92,21 @@ final class Watch implements Runnable {
             if (live.isEmpty()) {
                 node.builds().found(projection, node.history().head() > LONG_PAST);
                 begun = true;
-            } else if (Builds.beside(builds, projection.name()).isEmpty()
-                    && isDue(projection, live.get())) {
-                node.builds().openUnlessBeside(projection, live.get());
+            } else if (isDue(projection, live.get()) && isRoom(builds, projection.name())) {
+                node.builds().openUnlessMoved(projection, builds);
                 begun = true;
             }
         }
         return begun;
+    }
+
+    /// What stands beside, such as the rows of two versions ago, gives way once no software that
+    /// runs can fold it.
+    private boolean isRoom(List<Build> builds, String name) {
+        return Builds.beside(builds, name)
+                .map(beside ->
+                        node.folds().of(beside).isEmpty() && node.builds().isFree(beside.id()))
+                .orElse(true);
     }
 
     /// A higher version is built beside at once; a lower one, of a software that went back, only

@@ -88,6 +88,38 @@ class RebuildIT {
     }
 
     @Test
+    void one_version_after_another_is_built_though_the_rows_of_the_first_still_stand_beside() {
+        history.append(Sites.named("rack", "Rack"));
+        try (Projecting first = node(new Sites())) {
+            first.settle();
+        }
+        for (int version = 2; version <= 4; version++) {
+            int raised = version;
+            String suffix = "!".repeat(version);
+            try (Projecting next = Projecting.on(database, history, new Sites(version, suffix))) {
+                until(() -> next.live(NAME).version() == raised);
+                assertThat(rows(next.settle(), null)).containsExactly("Rack" + suffix);
+                assertThat(next.beside(NAME).orElseThrow().stage()).isEqualTo(Stage.PREVIOUS);
+            }
+        }
+    }
+
+    @Test
+    void a_version_that_was_never_finished_gives_way_to_the_next() {
+        history.append(Sites.named("rack", "Rack"));
+        Projecting old = node(new Sites());
+        try (Projecting unfinished = Projecting.on(database, history, new Sites(2, "!"))) {
+            ready(unfinished);
+        }
+        try (Projecting next = Projecting.on(database, history, new Sites(3, "?"))) {
+            ready(next);
+            old.close();
+            until(() -> next.live(NAME).version() == 3);
+            assertThat(rows(next.settle(), null)).containsExactly("Rack?");
+        }
+    }
+
+    @Test
     void going_back_to_an_older_software_shows_its_rows_again() {
         history.append(Sites.named("rack", "Rack"));
         try (Projecting next = node(new Sites(2, "!"))) {

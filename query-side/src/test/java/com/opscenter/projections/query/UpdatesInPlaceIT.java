@@ -29,11 +29,12 @@ class UpdatesInPlaceIT {
                             assertThat(views).contains("power_outlet");
                             return views.stream().filter(view -> !isInPlace(tx, view)).toList();
                         });
-        // A command and an alert change a few times in their lives, a port when its link does; what
-        // is open, what stands and what is in trouble is asked for all the time, and nearly none
-        // is.
+        // A command and an alert change a few times in their lives, a port when its link does, a
+        // member with the role; what is open, what stands, what is in trouble and who belongs is
+        // asked for all the time, and nearly none is.
         assertThat(elsewhere)
-                .containsExactlyInAnyOrder("commands_command", "alerts_alert", "network_port");
+                .containsExactlyInAnyOrder(
+                        "commands_command", "alerts_alert", "network_port", "organizations_member");
     }
 
     private static boolean isInPlace(DSLContext tx, String view) {

@@ -49,6 +49,8 @@ const ROUTES = [
   '/ops/sources',
   '/ops/sources/new',
   '/audit',
+  '/admin/users',
+  '/admin/users/new',
   '/admin/organizations',
   '/admin/organizations/00000000-0000-4000-8000-000000000001',
   '/admin/system',

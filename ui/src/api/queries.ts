@@ -57,6 +57,16 @@ export const keys = {
   organization: (id: string) => ['organizations', 'one', id] as const,
   members: (id: string, search: string, offset: number) =>
     ['organizations', 'members', id, search, offset] as const,
+  /** Everything about people that is asked for. */
+  usersAll: ['users'] as const,
+  users: (query: string) => ['users', 'list', query] as const,
+  user: (id: string) => ['users', 'one', id] as const,
+  userPart: (id: string, part: string) => ['users', 'one', id, part] as const,
+  userSummary: ['users', 'summary'] as const,
+  assignableRoles: ['roles', 'assignable'] as const,
+  roleMatrix: ['roles', 'matrix'] as const,
+  /** Organizations that somebody may join, by what is looked for. */
+  joinable: (search: string) => ['organizations', 'joinable', search] as const,
   /** Who may be added to an organization, by what is looked for. */
   addable: (id: string, search: string) => ['organizations', 'addable', id, search] as const,
 }

@@ -78,8 +78,18 @@ export type MaintenanceAsk = Schemas['MaintainMonitorsAsk']
 /** A metric that a rule can watch. */
 export type WatchedMetric = Schemas['RuleReadsWatchedMetric']
 /** One of somebody's own sessions. */
-export type AccountSession = Schemas['SessionsItem']
+export type AccountSession = Schemas['SessionDeskItem']
 export type Preferences = Schemas['PreferencesView']
 export type Organization = Schemas['OrganizationView']
 /** Somebody who belongs to an organization. */
 export type Member = Schemas['MemberView']
+/** Somebody, as every list shows them. */
+export type User = Schemas['UserView']
+/** Somebody with all there is to know. */
+export type Person = Schemas['PersonView']
+export type NewUser = Schemas['CreateBody']
+export type CreatedUser = Schemas['CreatedUser']
+/** What may be changed of somebody; what is left out stays. */
+export type UserChanges = Schemas['ChangeBody']
+export type UserSummary = Schemas['PeopleSummarySummary']
+export type HeldRole = Schemas['PersonRoles']['roles'][number]

@@ -1,8 +1,13 @@
 import { Outlet } from 'react-router'
-import { useCan } from '../shared/session'
 import { Forbidden } from './ErrorPage'
+import { useMayOpen } from './useMayOpen'
+
+interface Props {
+  needs: string
+  everywhere?: true
+}
 
 /** Pages below need a permission; without it the server would refuse them piece by piece. */
-export function Guard({ needs }: { needs: string }) {
-  return useCan()(needs) ? <Outlet /> : <Forbidden inside />
+export function Guard(page: Props) {
+  return useMayOpen()(page) ? <Outlet /> : <Forbidden inside />
 }

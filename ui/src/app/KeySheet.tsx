@@ -22,6 +22,7 @@ const KEYS = [
   ['g l', 'logs'],
   ['g s', 'sources'],
   ['g a', 'audit'],
+  ['g u', 'users'],
   ['g r', 'organizations'],
   ['g y', 'system'],
   ['/', 'filter'],

@@ -6,8 +6,8 @@ import { Hidden } from '../shared/Hidden'
 import { Icon } from '../shared/Icon'
 import { Keycap } from '../shared/Keycap'
 import { StatusGlyph } from '../shared/StatusGlyph'
-import { useCan } from '../shared/session'
 import styles from './Navigation.module.css'
+import { useMayOpen } from './useMayOpen'
 import type { Fold } from './useNavigationFold'
 import { isCurrent, type Page, WORLDS } from './worlds'
 
@@ -40,8 +40,8 @@ export function Navigation({ fold, overlaid }: Props) {
 }
 
 function usePages(): (pages: readonly Page[]) => Page[] {
-  const can = useCan()
-  return (pages) => pages.filter((page) => page.needs === null || can(page.needs))
+  const mayOpen = useMayOpen()
+  return (pages) => pages.filter(mayOpen)
 }
 
 function Spread() {

@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
+import { createBrowserRouter, Navigate, type RouteObject, redirect } from 'react-router'
 import { Broken, Forbidden, NotFound } from './ErrorPage'
 import { Guard } from './Guard'
 import { SignedIn } from './SignedIn'
@@ -7,7 +7,20 @@ const gallery: RouteObject[] = import.meta.env.DEV
   ? [{ path: '/dev/gallery', lazy: async () => ({ Component: (await import('./gallery/Gallery')).Gallery }) }]
   : []
 
+/** Where a page can be looked for, too. */
+function alias(path: string, to: string): RouteObject {
+  return {
+    path: `${path}/*`,
+    loader: ({ params, request }) => {
+      const rest = params['*'] ? `/${params['*']}` : ''
+      return redirect(to + rest + new URL(request.url).search)
+    },
+  }
+}
+
 const pages: RouteObject[] = [
+  alias('/admin/system/users', '/admin/users'),
+  alias('/organization', '/admin/organizations'),
   { path: '/ops', lazy: async () => ({ Component: (await import('./OpsRoute')).OpsRoute }) },
   {
     lazy: async () => ({ Component: (await import('./MuiFrame')).MuiFrame }),
@@ -137,6 +150,30 @@ const pages: RouteObject[] = [
           path,
           lazy: async () => ({ Component: (await import('../features/system/SystemPage')).SystemPage }),
         })),
+      },
+      {
+        element: <Guard needs="users:read" everywhere />,
+        children: [
+          {
+            path: '/admin/users',
+            lazy: async () => ({ Component: (await import('../features/users/UsersPage')).UsersPage }),
+          },
+          {
+            element: <Guard needs="users:write" everywhere />,
+            children: [
+              {
+                path: '/admin/users/new',
+                lazy: async () => ({
+                  Component: (await import('../features/users/NewUserPage')).NewUserPage,
+                }),
+              },
+            ],
+          },
+          {
+            path: '/admin/users/:id',
+            lazy: async () => ({ Component: (await import('./UserRoute')).UserRoute }),
+          },
+        ],
       },
       {
         path: '/account',

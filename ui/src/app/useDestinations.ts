@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Alert, Block, Monitor, Outlet, Pdu, PortSummary, Source, Switch, Wan } from '../api/types'
 import { useLive } from '../live/context'
 import { useKeys } from '../live/hooks'
-import { useCan } from '../shared/session'
+import { useMayOpen } from './useMayOpen'
 import { WORLDS } from './worlds'
 
 export interface Destination {
@@ -25,9 +25,9 @@ export interface Destination {
 /** Where the palette can go: permitted pages, and the objects the live store holds. */
 export function useDestinations(): Destination[] {
   const { t } = useTranslation()
-  const can = useCan()
+  const mayOpen = useMayOpen()
   const { store } = useLive()
-  const pages = WORLDS.flatMap((world) => world.pages).filter(({ needs }) => needs === null || can(needs))
+  const pages = WORLDS.flatMap((world) => world.pages).filter(mayOpen)
   const value = <T>(key: string) => store.get(key)?.value as T
   return [
     ...pages.map(({ path, name }) => ({ key: path, kind: 'page' as const, label: t(`page.${name}`), path })),

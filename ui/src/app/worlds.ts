@@ -14,8 +14,11 @@ export interface Page {
     | 'audit'
     | 'system'
     | 'organizations'
+    | 'users'
   readonly icon: IconName
   readonly needs: string | null
+  /** It shows what belongs to everybody: a right in one's own organizations is not enough. */
+  readonly everywhere?: true
   readonly keys: string
 }
 
@@ -54,6 +57,14 @@ export const WORLDS: readonly World[] = [
     what: 'adminWhat',
     icon: 'worldAdmin',
     pages: [
+      {
+        path: '/admin/users',
+        name: 'users',
+        icon: 'users',
+        needs: 'users:read',
+        everywhere: true,
+        keys: 'g u',
+      },
       {
         path: '/admin/organizations',
         name: 'organizations',

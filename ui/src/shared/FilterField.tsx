@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FocusEvent, type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
 import styles from './FilterField.module.css'
@@ -13,7 +13,7 @@ interface Props {
   onApply: (text: string) => void
 }
 
-/** One line of text that says what is shown. */
+/** One line of text that says what is shown, applied by Enter or when something else on the page is used. */
 export function FilterField({ applied, placeholder, onApply }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState(applied)
@@ -22,8 +22,13 @@ export function FilterField({ applied, placeholder, onApply }: Props) {
     event.preventDefault()
     onApply(text)
   }
+  const leave = ({ currentTarget, relatedTarget, target }: FocusEvent<HTMLFormElement>) => {
+    // Another window takes the focus, but the field stays the active element.
+    const left = !currentTarget.contains(relatedTarget) && document.activeElement !== target
+    if (left && text.trim() !== applied) onApply(text)
+  }
   return (
-    <form className={styles.field} data-filter onSubmit={submit}>
+    <form className={styles.field} data-filter onSubmit={submit} onBlur={leave}>
       <Icon name="find" />
       <input
         type="text"

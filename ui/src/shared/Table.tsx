@@ -1,18 +1,28 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Hidden } from './Hidden'
+import { Icon } from './Icon'
 import styles from './Table.module.css'
+
+/** By what the rows can be ordered, and by what they are; `-` before it is the other way round. */
+interface Sorting {
+  /** The server's word for a column. */
+  readonly words: Readonly<Record<string, string>>
+  readonly order: string
+  readonly onOrder: (order: string) => void
+}
 
 interface Props {
   label: string
   columns: readonly string[]
   /** Which of the columns hold numbers; they stand at the right. */
   numbers?: readonly string[]
+  sorting?: Sorting
   children: ReactNode
 }
 
 /** Rows of 36, or of 28 for who likes it compact; on phones it scrolls inside its panel, the page never does. */
-export function Table({ label, columns, numbers = [], children }: Props) {
+export function Table({ label, columns, numbers = [], sorting, children }: Props) {
   const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
@@ -21,8 +31,17 @@ export function Table({ label, columns, numbers = [], children }: Props) {
         <thead>
           <tr>
             {columns.map((column, index) => (
-              <th key={column || index} scope="col" data-number={numbers.includes(column) || undefined}>
-                {column || <Hidden>{label}</Hidden>}
+              <th
+                key={column || index}
+                scope="col"
+                data-number={numbers.includes(column) || undefined}
+                aria-sort={sorting && directionOf(column, sorting)}
+              >
+                {sorting?.words[column] ? (
+                  <Order column={column} {...sorting} />
+                ) : (
+                  column || <Hidden>{label}</Hidden>
+                )}
               </th>
             ))}
           </tr>
@@ -30,5 +49,27 @@ export function Table({ label, columns, numbers = [], children }: Props) {
         <tbody>{children}</tbody>
       </table>
     </section>
+  )
+}
+
+function directionOf(column: string, { words, order }: Sorting) {
+  const word = words[column]
+  if (word === undefined) return undefined
+  return order === word ? 'ascending' : order === `-${word}` ? 'descending' : undefined
+}
+
+/** The heading of a column that orders the rows; pressed again, the other way round. */
+function Order({ column, ...sorting }: Sorting & { column: string }) {
+  const direction = directionOf(column, sorting)
+  const word = sorting.words[column] ?? ''
+  return (
+    <button
+      type="button"
+      className={styles.order}
+      onClick={() => sorting.onOrder(direction === 'ascending' ? `-${word}` : word)}
+    >
+      {column}
+      {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} small />}
+    </button>
   )
 }

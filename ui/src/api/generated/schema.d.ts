@@ -64,6 +64,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsers"];
+        put?: never;
+        post: operations["postAdminUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/analytics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersAnalyticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/comprehensive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersComprehensive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/roles/available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersRolesAvailable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/users/roles/hierarchy": {
         parameters: {
             query?: never;
@@ -90,6 +170,198 @@ export interface paths {
         get: operations["getAdminUsersRolesPermissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersByUser_id"];
+        put: operations["putAdminUsersByUser_id"];
+        post?: never;
+        delete: operations["deleteAdminUsersByUser_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersByUser_idActivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersByUser_idActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersByUser_idErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersByUser_idResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersByUser_idRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/roles/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersByUser_idRolesAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteAdminUsersByUser_idRolesByRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/send-onboarding-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersByUser_idSendOnboardingEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersByUser_idSessions"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteAdminUsersByUser_idSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteAdminUsersByUser_idSessionsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{user_id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAdminUsersByUser_idSuspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2324,6 +2596,23 @@ export interface components {
         CaptureSourcesCaptureBody: {
             substituted?: boolean | null;
         };
+        ChangeBody: {
+            username?: string | null;
+            email?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            enabled?: boolean | null;
+            emailVerified?: boolean | null;
+            subscription_tier?: components["schemas"]["JsonNode"] | null;
+            apiCallLimitOverride?: components["schemas"]["JsonNode"] | null;
+            organizationId?: string | null;
+            roles?: string[] | null;
+            tags?: string[] | null;
+            internal_notes?: components["schemas"]["JsonNode"] | null;
+            attributes?: {
+                [key: string]: string;
+            } | null;
+        };
         CommandTypesRoute: {
             method: string;
             path: string;
@@ -2394,6 +2683,71 @@ export interface components {
         };
         CommandsReason: {
             reason?: string | null;
+        };
+        CreateBody: {
+            email?: string | null;
+            username?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            password?: string | null;
+            temporary_password?: boolean | null;
+            enabled?: boolean | null;
+            emailVerified?: boolean | null;
+            tier?: string | null;
+            role?: string | null;
+            roles?: unknown[] | null;
+            organizationId?: string | null;
+            organization?: string | null;
+            org_role?: string | null;
+            sendWelcomeEmail?: boolean | null;
+            /** Format: int64 */
+            initialCredits?: number | null;
+            /** Format: int64 */
+            apiCallLimitOverride?: number | null;
+            tags?: string[] | null;
+            internalNotes?: string | null;
+        };
+        CreatedUser: {
+            id: string;
+            username: string | null;
+            email: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            enabled: boolean;
+            status: string;
+            emailVerified: boolean;
+            /** Format: int64 */
+            createdTimestamp: number;
+            roles: string[];
+            subscription_tier: string;
+            subscription_status: string | null;
+            tier_source: string;
+            /** Format: int64 */
+            api_calls_limit: number;
+            /** Format: int64 */
+            api_calls_used: number;
+            org_id: string;
+            org_name: string | null;
+            byok_enabled: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            tags: string[];
+            /** Format: int64 */
+            version: number;
+            roles_assigned: string[];
+            roles_failed: components["schemas"]["CreatedUserFailedRole"][];
+            organization: components["schemas"]["CreatedUserJoined"] | null;
+            welcome_email_sent: boolean;
+            warnings: string[];
+        };
+        CreatedUserFailedRole: {
+            role: string;
+            error: string;
+        };
+        CreatedUserJoined: {
+            id: string;
+            name: string;
+            role: string;
         };
         CredentialView: {
             key: string;
@@ -3316,6 +3670,138 @@ export interface components {
             /** Format: date-time */
             deadline: string;
         };
+        PeopleListPagination: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PeopleListUserList: {
+            users: components["schemas"]["UserView"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            pagination: components["schemas"]["PeopleListPagination"];
+        };
+        PeopleSummarySummary: {
+            /** Format: int64 */
+            total_users: number;
+            /** Format: int64 */
+            active_users: number;
+            /** Format: int64 */
+            suspended_users: number;
+            /** Format: int64 */
+            disabled_users: number;
+            /** Format: int64 */
+            email_verified: number;
+            tier_distribution: {
+                [key: string]: number;
+            };
+            role_distribution: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            growth_this_month: number;
+            /** Format: double */
+            churn_rate: number;
+        };
+        PersonDeskChanged: {
+            id: string;
+            username?: string | null;
+            email?: string | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            enabled: boolean;
+            status: string;
+            emailVerified: boolean;
+            /** Format: int64 */
+            createdTimestamp: number;
+            roles: string[];
+            subscription_tier: string;
+            subscription_status?: string | null;
+            tier_source: string;
+            /** Format: int64 */
+            api_calls_limit: number;
+            /** Format: int64 */
+            api_calls_used: number;
+            org_id: string;
+            org_name?: string | null;
+            byok_enabled: boolean;
+            /** Format: date-time */
+            last_login?: string | null;
+            tags: string[];
+            /** Format: int64 */
+            version: number;
+            success: boolean;
+            message: string;
+            user: components["schemas"]["UserView"];
+        };
+        PersonRoles: {
+            roles: components["schemas"]["PersonRolesHeld"][];
+        };
+        PersonRolesHeld: {
+            id: string;
+            name: string;
+            description: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: date-time */
+            assigned_at: string | null;
+            assigned_by: string | null;
+        };
+        PersonView: {
+            id: string;
+            username: string | null;
+            email: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            enabled: boolean;
+            status: string;
+            emailVerified: boolean;
+            /** Format: int64 */
+            createdTimestamp: number;
+            roles: string[];
+            subscription_tier: string;
+            subscription_status: string | null;
+            tier_source: string;
+            /** Format: int64 */
+            api_calls_limit: number;
+            /** Format: int64 */
+            api_calls_used: number;
+            org_id: string;
+            org_name: string | null;
+            byok_enabled: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            tags: string[];
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            api_calls_reset_date: string | null;
+            org_role: string | null;
+            attributes: {
+                [key: string]: string;
+            };
+            internal_notes: string | null;
+            suspension: components["schemas"]["PersonViewSuspensionView"] | null;
+            idp: components["schemas"]["PersonViewIdp"];
+        };
+        PersonViewIdp: {
+            provider: string;
+            linked: boolean;
+            drift: string[];
+        };
+        PersonViewSuspensionView: {
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         PortView: {
             key: string;
             id: string;
@@ -3526,6 +4012,15 @@ export interface components {
             /** Format: int64 */
             worst: number;
         };
+        RolesAssignable: {
+            name: string;
+            description: string;
+            /** Format: int32 */
+            level: number;
+        };
+        RolesAvailable: {
+            roles: components["schemas"]["RolesAssignable"][];
+        };
         RolesHierarchy: {
             roles: components["schemas"]["RolesRoleView"][];
         };
@@ -3667,13 +4162,13 @@ export interface components {
         ServiceAccountsServiceAccounts: {
             items: components["schemas"]["ServiceAccountsServiceAccount"][];
         };
-        SessionsEnded: {
+        SessionDeskEnded: {
             success: boolean;
             message: string;
             /** Format: int32 */
             ended: number;
         };
-        SessionsItem: {
+        SessionDeskItem: {
             id: string;
             ipAddress: string | null;
             /** Format: date-time */
@@ -3688,8 +4183,8 @@ export interface components {
             source: string;
             current: boolean;
         };
-        SessionsItems: {
-            sessions: components["schemas"]["SessionsItem"][];
+        SessionDeskItems: {
+            sessions: components["schemas"]["SessionDeskItem"][];
             /** Format: int32 */
             total: number;
         };
@@ -4057,6 +4552,67 @@ export interface components {
             note: string | null;
             commandId: string | null;
         };
+        UserLettersOnboarded: {
+            message: string;
+            actions: string[];
+            delivery: string;
+        };
+        UserLettersReset: {
+            message: string;
+            delivery: string;
+        };
+        UserRolesAssigned: {
+            success: boolean;
+            message: string;
+            assigned: string[];
+        };
+        UserRolesRemoved: {
+            success: boolean;
+            message: string;
+        };
+        UserRolesRolesBody: {
+            role?: string | null;
+            roles?: string[] | null;
+        };
+        UserStatusDeleted: {
+            success: boolean;
+            message: string;
+            id: string;
+        };
+        UserStatusErased: {
+            erased: boolean;
+        };
+        UserStatusReasonBody: {
+            reason?: string | null;
+        };
+        UserView: {
+            id: string;
+            username: string | null;
+            email: string | null;
+            firstName: string | null;
+            lastName: string | null;
+            enabled: boolean;
+            status: string;
+            emailVerified: boolean;
+            /** Format: int64 */
+            createdTimestamp: number;
+            roles: string[];
+            subscription_tier: string;
+            subscription_status: string | null;
+            tier_source: string;
+            /** Format: int64 */
+            api_calls_limit: number;
+            /** Format: int64 */
+            api_calls_used: number;
+            org_id: string;
+            org_name: string | null;
+            byok_enabled: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            tags: string[];
+            /** Format: int64 */
+            version: number;
+        };
         Verdict: {
             key: string;
             /** @enum {string} */
@@ -4255,7 +4811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionsItems"];
+                    "application/json": components["schemas"]["SessionDeskItems"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -4291,7 +4847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionsEnded"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["SessionDeskEnded"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -4329,7 +4885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionsEnded"] | components["schemas"]["DryRun"];
+                    "application/json": components["schemas"]["SessionDeskEnded"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -4359,6 +4915,266 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceAccountsServiceAccounts"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsers: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                limit?: string;
+                offset?: string;
+                search?: string;
+                tier?: string;
+                role?: string;
+                status?: string;
+                org_id?: string;
+                created_from?: string;
+                created_to?: string;
+                last_login_from?: string;
+                last_login_to?: string;
+                email_verified?: string;
+                byok_enabled?: string;
+                tag?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleListUserList"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsers: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBody"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersAnalyticsSummary: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleSummarySummary"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersComprehensive: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBody"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUser"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersExport: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                limit?: string;
+                offset?: string;
+                search?: string;
+                tier?: string;
+                role?: string;
+                status?: string;
+                org_id?: string;
+                created_from?: string;
+                created_to?: string;
+                last_login_from?: string;
+                last_login_to?: string;
+                email_verified?: string;
+                byok_enabled?: string;
+                tag?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersRolesAvailable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesAvailable"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -4417,6 +5233,578 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RolesPermissions"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersByUser_id: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminUsersByUser_id: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskChanged"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminUsersByUser_id: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserStatusDeleted"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByUser_idActivate: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskChanged"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersByUser_idActivity: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByUser_idErase: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserStatusReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserStatusErased"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByUser_idResetPassword: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLettersReset"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersByUser_idRoles: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRoles"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByUser_idRolesAssign: {
+        parameters: {
+            query?: {
+                role?: string;
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserRolesRolesBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRolesAssigned"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminUsersByUser_idRolesByRole: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserRolesRemoved"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByUser_idSendOnboardingEmail: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserLettersOnboarded"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersByUser_idSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskItems"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminUsersByUser_idSessions: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskEnded"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminUsersByUser_idSessionsById: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDeskEnded"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByUser_idSuspend: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserStatusReasonBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDeskChanged"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

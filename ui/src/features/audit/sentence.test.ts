@@ -45,6 +45,12 @@ describe('the sentence of an event', () => {
     expect(sentenceOf(changed, i18next)).toBe('Member from member to billing admin')
   })
 
+  it('says_why_a_letter_was_given_up', () => {
+    expect(sentenceOf(event('mail.LetterFailed', { why: 'NOT_CONFIGURED' }), i18next)).toBe(
+      'Letter given up: no mail server is configured',
+    )
+  })
+
   it('is_made_from_the_name_where_there_is_none', () => {
     expect(sentenceOf(event('network.PortDisabled', {}), i18next)).toBe('PDU-1/9: port disabled')
   })

@@ -37,6 +37,8 @@ function valuesOf(event: AuditEvent, said: Say): Record<string, string> {
     polls: text(payload.polls),
     failures: text(payload.failures),
     why: said('account.why', payload.why),
+    letter: said('mail.kind', payload.kind),
+    failure: said('mail.failure', payload.why),
     name: text(payload.name),
     role: said('organizations.role', payload.role),
     from: said('organizations.role', payload.from),

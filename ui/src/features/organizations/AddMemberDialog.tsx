@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
-import type { Member, Organization } from '../../api/types'
+import type { Organization } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Choice } from '../../shared/mui/Choice'
 import { TextInput } from '../../shared/mui/TextInput'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSettled } from '../../shared/useSettled'
 import styles from './organizations.module.css'
-import { useAddable, useAddMember } from './useOrganizations'
+import { type Addable, useAddable, useAddMember } from './useOrganizations'
 import { nameOf, ROLES, titleOf } from './words'
 
 interface Props {
@@ -26,7 +26,7 @@ export function AddMemberDialog({ organization, onClose }: Props) {
   const found = useAddable(organization.id, search)
   const add = useAddMember(organization.id, onClose)
   const people = found.data?.people ?? []
-  const chosen = people.find((one) => one.user_id === user)
+  const chosen = people.find((one) => one.id === user)
   const error = found.error ?? add.error
   const nobody = found.isSuccess && people.length === 0 && found.data.left === 0
   return (
@@ -64,7 +64,7 @@ export function AddMemberDialog({ organization, onClose }: Props) {
 }
 
 interface ChoiceProps {
-  people: readonly Member[]
+  people: readonly Addable[]
   /** How many more match; not known before the first answer. */
   left: number | undefined
   value: string
@@ -87,7 +87,7 @@ function PersonChoice({ people, left, value, onChange }: ChoiceProps) {
       locked={people.length === 0}
       help={help}
       options={people.map((one) => ({
-        value: one.user_id,
+        value: one.id,
         label: [nameOf(one) ?? t('organizations.erased'), one.email].filter(Boolean).join(' · '),
       }))}
       onChange={onChange}

@@ -91,7 +91,7 @@ describe('an organization', () => {
     await waitFor(() => expect(dialog.getByText('choose somebody')).toBeVisible())
     await user.click(dialog.getByRole('combobox', { name: 'Person' }))
     const names = (await screen.findAllByRole('option')).map((option) => option.textContent)
-    expect(names).toEqual(['lee · lee@example.com'])
+    expect(names).toEqual(['lee · lee@example.com', 'bot'])
     await user.click(screen.getByRole('option', { name: /lee/ }))
     await user.click(await dialog.findByRole('button', { name: 'Add lee' }))
     await waitFor(() =>

@@ -106,12 +106,19 @@ export function serveOrganizations() {
       const page = { organizations: organizations.slice(offset, offset + 50), limit: 50, offset }
       return HttpResponse.json({ ...page, total: organizations.length })
     }),
-    http.get('*/api/v1/organizations/:id/members', ({ request, params }) => {
+    http.get('*/api/v1/admin/users', ({ request }) => {
+      const words = new URL(request.url).searchParams.get('search') ?? ''
+      const users = [...held.members, ...held.others].filter((one) => one.username?.includes(words))
+      return HttpResponse.json({ users: users.slice(0, 50), total: users.length, limit: 50, offset: 0 })
+    }),
+    http.get('*/api/v1/admin/service-accounts', () =>
+      HttpResponse.json({ items: [{ id: 'm-bot', username: 'bot', roles: [], permissions: [] }] }),
+    ),
+    http.get('*/api/v1/organizations/:id/members', ({ request }) => {
       const { searchParams } = new URL(request.url)
       const [words, limit] = [searchParams.get('search') ?? '', Number(searchParams.get('limit'))]
       const offset = Number(searchParams.get('offset') ?? 0)
-      const all = params.id === SYSTEM ? [...held.members, ...held.others] : held.members
-      const matching = all.filter((one) => one.username?.includes(words))
+      const matching = held.members.filter((one) => one.username?.includes(words))
       const members = matching.slice(offset, offset + limit)
       return HttpResponse.json({ members, total: matching.length, limit, offset })
     }),

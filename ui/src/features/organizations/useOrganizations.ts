@@ -45,29 +45,35 @@ export function useMembers(id: string, search: string, offset: number) {
   })
 }
 
-/** People who match and may be added: those of the platform's own organization who are not in this one. */
+/** Those who match and may be added: people and service accounts that are not in this organization. */
 export function useAddable(id: string, search: string) {
   return useQuery({
     queryKey: keys.addable(id, search),
     placeholderData: keepPreviousData,
     queryFn: async () => {
-      const { organizations } = await answer(
-        api.GET('/api/v1/organizations', { params: { query: { kind: 'system' } } }),
-      )
-      const [system] = organizations
-      if (!system) return { people: [], left: 0 }
-      const [all, here] = await Promise.all([
-        matching(system.id, search, `${PAGE}`),
+      const query = { limit: `${PAGE}`, sort: 'username', ...(search ? { search } : {}) }
+      const [all, machines, here] = await Promise.all([
+        answer(api.GET('/api/v1/admin/users', { params: { query } })),
+        answer(api.GET('/api/v1/admin/service-accounts')),
         matching(id, search, MOST),
       ])
       const belonging = new Set(here.members.map((one) => one.user_id))
+      const named = machines.items.filter(({ username }) => username.includes(search.toLowerCase()))
+      const found: Addable[] = [...all.users, ...named.map((one) => ({ ...one, email: null }))]
       return {
-        people: all.members.filter((one) => !belonging.has(one.user_id)),
+        people: found.filter((one) => !belonging.has(one.id)),
         /** How many more match than one answer holds. */
-        left: all.total - all.members.length,
+        left: all.total - all.users.length,
       }
     },
   })
+}
+
+/** Somebody who may be added. */
+export interface Addable {
+  readonly id: string
+  readonly username: string | null
+  readonly email: string | null
 }
 
 function matching(id: string, search: string, limit: string) {

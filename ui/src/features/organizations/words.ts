@@ -19,6 +19,6 @@ export function titleOf({ name, display_name }: Organization): string {
 }
 
 /** What somebody is called; nothing once it was erased. */
-export function nameOf({ username, email }: Member): string | null {
+export function nameOf({ username, email }: Pick<Member, 'username' | 'email'>): string | null {
   return username || email || null
 }

@@ -7,10 +7,13 @@ import { useCan } from '../../shared/session'
 import { duration } from '../../shared/time'
 import styles from './System.module.css'
 
-const GLYPHS = { live: 'ok', behind: 'pending', paused: 'maint', idle: 'unknown' } as const satisfies Record<
-  string,
-  GlyphName
->
+const GLYPHS = {
+  live: 'ok',
+  behind: 'pending',
+  paused: 'maint',
+  resting: 'warn',
+  idle: 'unknown',
+} as const satisfies Record<string, GlyphName>
 type State = keyof typeof GLYPHS
 
 /** What is asked for in the row itself; the rest belongs to what stands beside. */

@@ -26,6 +26,7 @@ export function Choice(props: Props) {
       <Select
         autoFocus={first}
         value={value}
+        displayEmpty
         labelId={id}
         SelectDisplayProps={{ 'aria-describedby': help ? `${id}-below` : undefined }}
         onChange={(event) => onChange(event.target.value)}

@@ -9,6 +9,8 @@ interface Props {
   value: string
   onChange: (value: string) => void
   secret?: boolean
+  /** Several lines, so that Enter breaks one. */
+  long?: boolean
   needed?: boolean
   /** Has the focus when its dialog or page opens. */
   first?: boolean
@@ -18,7 +20,8 @@ interface Props {
 
 /** Label above the field; help or the fault below. */
 export function TextInput(props: Props) {
-  const { label, value, onChange, secret = false, needed = false, first = false, help, error } = props
+  const { label, value, onChange, secret = false, long = false, needed = false, first = false } = props
+  const { help, error } = props
   const id = useId()
   const below = error ?? help
   return (
@@ -27,6 +30,8 @@ export function TextInput(props: Props) {
       <OutlinedInput
         id={id}
         autoFocus={first}
+        multiline={long}
+        minRows={3}
         value={value}
         type={secret ? 'password' : 'text'}
         autoComplete={secret ? 'new-password' : 'off'}

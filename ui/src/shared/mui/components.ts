@@ -44,6 +44,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--edge)', borderWidth: 1 },
         '&.Mui-error .MuiOutlinedInput-notchedOutline': { borderColor: 'var(--crit)' },
         '@media (max-width: 700px)': { height: 44 },
+        '&.MuiInputBase-multiline': { height: 'auto', padding: '6px 0' },
       },
       input: { padding: '0 10px', height: '100%', boxSizing: 'border-box' },
       notchedOutline: { borderColor: 'var(--edge)', top: 0, '& legend': { display: 'none' } },

@@ -4,6 +4,7 @@ import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
 import { logs } from './logs'
+import { mail } from './mail'
 import { network } from './network'
 import { ops } from './ops'
 import { organizations } from './organizations'
@@ -14,6 +15,7 @@ import { sources } from './sources'
 import { system } from './system'
 import { threats } from './threats'
 import { uptime } from './uptime'
+import { users } from './users'
 
 export const de: typeof en = {
   ...shell,
@@ -31,4 +33,6 @@ export const de: typeof en = {
   ...uptime,
   ...logs,
   ...organizations,
+  ...users,
+  ...mail,
 }

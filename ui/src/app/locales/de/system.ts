@@ -41,6 +41,7 @@ export const system: typeof english = {
       live: 'LIVE',
       behind: 'HOLT AUF',
       paused: 'ANGEHALTEN',
+      resting: 'WARTET AUF SEIN SYSTEM',
       idle: 'RUHT',
     },
     version: 'Version {{version}}',

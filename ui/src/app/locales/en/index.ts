@@ -3,6 +3,7 @@ import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
 import { logs } from './logs'
+import { mail } from './mail'
 import { network } from './network'
 import { ops } from './ops'
 import { organizations } from './organizations'
@@ -13,6 +14,7 @@ import { sources } from './sources'
 import { system } from './system'
 import { threats } from './threats'
 import { uptime } from './uptime'
+import { users } from './users'
 
 export const en = {
   ...shell,
@@ -30,4 +32,6 @@ export const en = {
   ...uptime,
   ...logs,
   ...organizations,
+  ...users,
+  ...mail,
 }

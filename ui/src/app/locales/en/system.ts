@@ -39,6 +39,7 @@ export const system = {
       live: 'LIVE',
       behind: 'CATCHING UP',
       paused: 'PAUSED',
+      resting: 'WAITING FOR ITS SYSTEM',
       idle: 'IDLE',
     },
     version: 'Version {{version}}',

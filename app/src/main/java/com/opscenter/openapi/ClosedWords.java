@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,8 @@ final class ClosedWords implements OpenApiCustomizer {
         fieldError.setRequired(List.of("field", "code", "message"));
         schemas.put("JsonNode", new Schema<>());
         schemas.remove("Event");
+        member(schemas, "CreateBody", "password", textOrNull());
+        forget(schemas, "CreateBody", "others");
         member(schemas, "EventView", PAYLOAD, anything());
         member(schemas, "DryRunWouldEmit", PAYLOAD, anything());
         member(schemas, "DryRun", "impact", orNull(anything()));
@@ -74,6 +77,20 @@ final class ClosedWords implements OpenApiCustomizer {
         if (known != null) {
             Objects.requireNonNull(known.getProperties()).put(name, is);
         }
+    }
+
+    /// What takes in members nobody knows is none itself.
+    private static void forget(Map<String, Schema> schemas, String schema, String name) {
+        Schema known = schemas.get(schema);
+        if (known != null) {
+            Objects.requireNonNull(known.getProperties()).remove(name);
+        }
+    }
+
+    private static Schema<?> textOrNull() {
+        Schema<Object> text = new Schema<>();
+        text.setTypes(new LinkedHashSet<>(List.of("string", "null")));
+        return text;
     }
 
     private static Schema<?> anything() {

@@ -14,6 +14,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -37,6 +40,17 @@ class EmbeddedProvider {
     @Bean
     static PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /// Whether an account is suspended is looked at after the password: only whoever knows it is
+    /// told.
+    @Bean
+    static AuthenticationProvider passwordProof(Accounts accounts, PasswordEncoder encoder) {
+        DaoAuthenticationProvider proof = new DaoAuthenticationProvider(accounts::find);
+        proof.setPasswordEncoder(encoder);
+        proof.setPreAuthenticationChecks(_ -> {});
+        proof.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        return proof;
     }
 
     @Bean

@@ -1,9 +1,10 @@
 package com.opscenter.provider;
 
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
-import com.opscenter.provider.Registration.Profile;
+import com.opscenter.vocabulary.api.EmailAddress;
 import com.opscenter.web.HtmlPage;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -112,7 +113,7 @@ class FirstAdministratorPage {
     private static @Nullable String fault(String username, String email, String password) {
         if (!USERNAME.matcher(username).matches()) {
             return "The user name takes 2 to 64 letters, digits, dots, hyphens and underscores.";
-        } else if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+        } else if (!EmailAddress.isOne(email)) {
             return "The e-mail address is not well-formed.";
         }
         return password.length() < SHORTEST ? "The password needs 12 characters or more." : null;

@@ -22,7 +22,7 @@ class LoginPage {
             <h1>Sign in</h1>
             __ALERT__
             <form method="post" action="/idp/login">
-              <label for="username">User name</label>
+              <label for="username">User name or e-mail</label>
               <input id="username" name="username" autocomplete="username" autocapitalize="none"
                 spellcheck="false" required autofocus>
               <label for="password">Password</label>
@@ -36,8 +36,16 @@ class LoginPage {
     @GetMapping("/idp/login")
     @Needs(Needs.PUBLIC)
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean failed = request.getParameter("error") != null;
-        write(request, response, failed ? "User name or password is wrong." : null);
+        write(request, response, sentence(request.getParameter("error")));
+    }
+
+    private static @Nullable String sentence(@Nullable String error) {
+        return switch (error) {
+            case null -> null;
+            case WrongPassword.SUSPENDED ->
+                    "This account is suspended. Ask an administrator to activate it.";
+            default -> "User name or password is wrong.";
+        };
     }
 
     /// @param message what went wrong, in a sentence

@@ -39,7 +39,8 @@ class ProviderChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain providerPages(HttpSecurity http, Limits limits, LoginPage page)
+    SecurityFilterChain providerPages(
+            HttpSecurity http, Limits limits, LoginPage page, PasswordProven proven)
             throws Exception {
         http.securityMatcher("/idp/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
@@ -48,7 +49,7 @@ class ProviderChains {
                 new SignInGuard(limits, page), UsernamePasswordAuthenticationFilter.class);
         http.formLogin(form ->
                 form.loginPage(SIGN_IN)
-                        .defaultSuccessUrl("/auth/login")
+                        .successHandler(proven)
                         .failureHandler(new WrongPassword(limits))
                         .securityContextRepository(signedInHere()));
         http.logout(logout -> logout.disable());

@@ -5,12 +5,16 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.Profile;
+import com.opscenter.identity.api.SignInNames;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserSource;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.vault.api.KeyedHash;
 import com.opscenter.vault.api.Seals;
 import java.util.Set;
 import java.util.UUID;
@@ -23,18 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 @OnlyWhenEmbedded
 public class Registration {
 
-    /// What is known of a person; leaves this process only sealed.
-    public record Profile(String username, String email, String firstName, String lastName) {}
-
     private final Accounts accounts;
     private final Commands commands;
     private final Seals seals;
+    private final KeyedHash hash;
     private final JsonMapper json;
 
-    Registration(Accounts accounts, Commands commands, Seals seals, JsonMapper json) {
+    Registration(
+            Accounts accounts, Commands commands, Seals seals, KeyedHash hash, JsonMapper json) {
         this.accounts = accounts;
         this.commands = commands;
         this.seals = seals;
+        this.hash = hash;
         this.json = json;
     }
 
@@ -43,13 +47,20 @@ public class Registration {
     /// @return position of the last event
     public long register(
             UserId user, Profile profile, String password, Set<String> roles, String why) {
-        accounts.put(user, profile.username(), password);
+        accounts.put(user, profile, password);
         RegisterUser command =
                 new RegisterUser(
                         user,
                         Issuer.EMBEDDED.word(),
                         seals.seal(user.value(), json.writeValueAsString(profile)),
-                        roles);
+                        SignInNames.hashed(hash, profile),
+                        roles,
+                        true,
+                        true,
+                        SystemOrganization.ID,
+                        UserSource.FIRST_START,
+                        null,
+                        null);
         commands.send(command, context(why)).orRefuse();
         return commands.send(membership(user, roles, "enrolled"), context(why))
                 .orRefuse()

@@ -5,12 +5,15 @@ import com.opscenter.limits.Limits.Group;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /// Counts the failure against the account and shows the form again. It never says which of name and
-/// password was wrong.
+/// password was wrong; that an account is suspended is told to whoever knows its password.
 final class WrongPassword implements AuthenticationFailureHandler {
+
+    static final String SUSPENDED = "suspended";
 
     private final Limits limits;
 
@@ -24,6 +27,10 @@ final class WrongPassword implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
+        if (failure instanceof DisabledException) {
+            response.sendRedirect("/idp/login?error=" + SUSPENDED);
+            return;
+        }
         limits.take(Group.FAILURE, SignInGuard.account(request));
         limits.failed(request.getRemoteAddr());
         response.sendRedirect("/idp/login?error");

@@ -2,6 +2,7 @@ package com.opscenter.security;
 
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserId;
@@ -28,6 +29,15 @@ class ActingOrganization {
     boolean isOpenTo(Caller caller, String orgId) {
         boolean reaches = caller.membership(orgId).isPresent() || reachesEverything(caller.roles());
         return reaches && organizations.find(orgId).isPresent();
+    }
+
+    /// The one that was chosen as long as they belong to it, else the one that fits.
+    static String primary(Member member, Collection<Role> roles, List<Membership> memberships) {
+        boolean belongs =
+                memberships.stream().anyMatch(one -> one.orgId().equals(member.primaryOrg()));
+        return belongs
+                ? member.primaryOrg()
+                : primary(member.id(), member.type(), roles, memberships);
     }
 
     /// The system organization for its members, for machines and for roles of the platform; else

@@ -1,7 +1,7 @@
 package com.opscenter.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.opscenter.catalog.api.Tier;
+import com.opscenter.catalog.api.SeedTiers;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
@@ -43,7 +43,7 @@ class AuthEndpoint {
     record Csrf(@JsonProperty("csrf_token") String csrfToken, String header) {}
 
     /// Nobody has subscribed to anything yet.
-    private static final String TIER = Tier.TRIAL.word();
+    private static final String TIER = SeedTiers.TRIAL.word();
 
     private final Directory directory;
     private final Organizations organizations;
@@ -129,7 +129,7 @@ class AuthEndpoint {
     private String name(String orgId, Caller caller) {
         UserId person = caller.person();
         return person != null && orgId.equals(PersonalOrganization.of(person))
-                ? caller.name() + "'s organization"
+                ? PersonalOrganization.called(caller.name())
                 : organizations.find(orgId).map(Known::name).orElse(orgId);
     }
 

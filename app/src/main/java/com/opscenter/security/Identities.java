@@ -9,6 +9,7 @@ import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserStatus;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.provider.Issuer;
 import com.opscenter.signin.ChosenOrganizations;
@@ -79,13 +80,26 @@ class Identities implements Callers {
         };
     }
 
+    /// Whether this is somebody who may come in.
+    boolean isLetIn(Caller caller) {
+        return directory
+                .member(new UserId(caller.actor().id()))
+                .filter(Identities::mayEnter)
+                .isPresent();
+    }
+
+    private static boolean mayEnter(Member member) {
+        return member.status() == UserStatus.ENABLED;
+    }
+
     @Override
     public Optional<Caller> ofAuthorization(String header) {
         if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.empty();
         }
         try {
-            return ofToken(tokens.decode(header.substring(BEARER.length()).strip()));
+            return ofToken(tokens.decode(header.substring(BEARER.length()).strip()))
+                    .filter(this::isLetIn);
         } catch (JwtException invalid) {
             return Optional.empty();
         }
@@ -111,6 +125,7 @@ class Identities implements Callers {
         Optional<String> named = isToken ? Optional.of(caller.orgId()) : chosen(proof);
         return directory
                 .member(new UserId(caller.actor().id()))
+                .filter(Identities::mayEnter)
                 .map(member -> caller(member, caller.authenticatedAt(), proof))
                 .map(now -> actingIfOpen(now, named));
     }
@@ -181,7 +196,7 @@ class Identities implements Callers {
                 held,
                 member.explicit(),
                 belongs,
-                ActingOrganization.primary(member.id(), member.type(), held, belongs),
+                ActingOrganization.primary(member, held, belongs),
                 authenticatedAt,
                 proof,
                 null);

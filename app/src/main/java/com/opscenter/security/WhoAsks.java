@@ -53,6 +53,10 @@ final class WhoAsks extends OncePerRequestFilter {
             problems.write(stranger(), request, response);
             return;
         }
+        if (!identities.isLetIn(known.get())) {
+            problems.write(suspended(), request, response);
+            return;
+        }
         Optional<Caller> caller = acting(known.get(), request);
         if (caller.isEmpty()) {
             problems.write(foreignOrganization(request), request, response);
@@ -69,6 +73,10 @@ final class WhoAsks extends OncePerRequestFilter {
 
     private static Refusal stranger() {
         return new Refusal("forbidden", "There is no account here for this session or token");
+    }
+
+    private static Refusal suspended() {
+        return new Refusal("account-suspended", "This account may not be used at present");
     }
 
     /// Whoever proves themselves by a header says by a header for whom they act; a session has its

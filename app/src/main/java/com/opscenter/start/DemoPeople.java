@@ -1,13 +1,14 @@
 package com.opscenter.start;
 
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
+import com.opscenter.identity.api.UserEvent.UserDeleted;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.Clients;
 import com.opscenter.provider.Registration;
-import com.opscenter.provider.Registration.Profile;
 import com.opscenter.start.Demo.Client;
 import com.opscenter.start.Demo.Person;
 import java.util.Set;
@@ -55,10 +56,18 @@ class DemoPeople {
             return registration.register(
                     id, profile(person), person.password(), Set.of(person.role()), "first-start");
         }
+        if (isDeleted(person)) {
+            return 0;
+        }
         if (!accounts.isTaken(person.username())) {
-            accounts.put(id, person.username(), person.password());
+            accounts.put(id, profile(person), person.password());
         }
         return members.ensure(id);
+    }
+
+    private boolean isDeleted(Person person) {
+        return commands.events("user/" + person.id()).stream()
+                .anyMatch(event -> event.payload() instanceof UserDeleted);
     }
 
     private long ensure(Client client) {

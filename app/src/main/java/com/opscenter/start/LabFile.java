@@ -3,6 +3,8 @@ package com.opscenter.start;
 import com.opscenter.vault.api.CredentialId;
 import com.opscenter.vault.api.CredentialKind;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the lab says about its devices: `lab.json`.
 ///
 /// @param control where the devices can be broken and mended
-record LabFile(String control, List<Device> sources) {
+/// @param smtp host and port of the server that takes letters; null in the file of an older lab
+record LabFile(String control, @Nullable String smtp, List<Device> sources) {
 
     /// A device in the words of `POST /sources`.
     ///
@@ -44,6 +47,16 @@ record LabFile(String control, List<Device> sources) {
                             new IllegalArgumentException(
                                     "no credential is made like that of " + id));
         }
+    }
+
+    @Nullable InetSocketAddress mailbox() {
+        if (smtp == null) {
+            return null;
+        }
+        int colon = smtp.lastIndexOf(':');
+        return new InetSocketAddress(
+                InetAddress.ofLiteral(smtp.substring(0, colon)),
+                Integer.parseInt(smtp.substring(colon + 1)));
     }
 
     static LabFile read(Path file, JsonMapper json) throws IOException {

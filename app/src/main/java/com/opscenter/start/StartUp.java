@@ -3,6 +3,7 @@ package com.opscenter.start;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.installation.Installation;
+import com.opscenter.mail.api.MailServer;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.FirstAdministrator;
@@ -24,10 +25,12 @@ class StartUp implements ApplicationRunner {
     private final Installation installation;
     private final FirstFacts facts;
     private final FirstMembers members;
+    private final FirstNames names;
     private final Memberships memberships;
     private final ObjectProvider<DemoPeople> people;
     private final DemoSources sources;
     private final DemoLinks links;
+    private final MailServer mail;
     private final ObjectProvider<FirstAdministrator> firstAdministrator;
     private final ObjectProvider<Accounts> accounts;
     private final Directory directory;
@@ -37,10 +40,12 @@ class StartUp implements ApplicationRunner {
             Installation installation,
             FirstFacts facts,
             FirstMembers members,
+            FirstNames names,
             Memberships memberships,
             ObjectProvider<DemoPeople> people,
             DemoSources sources,
             DemoLinks links,
+            MailServer mail,
             ObjectProvider<FirstAdministrator> firstAdministrator,
             ObjectProvider<Accounts> accounts,
             Directory directory,
@@ -48,10 +53,12 @@ class StartUp implements ApplicationRunner {
         this.installation = installation;
         this.facts = facts;
         this.members = members;
+        this.names = names;
         this.memberships = memberships;
         this.people = people;
         this.sources = sources;
         this.links = links;
+        this.mail = mail;
         this.firstAdministrator = firstAdministrator;
         this.accounts = accounts;
         this.directory = directory;
@@ -62,6 +69,7 @@ class StartUp implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         facts.ensure();
         memberships.awaitPosition(members.ensure(this::everybody));
+        names.ensure();
         if (installation.demo()) {
             demo();
         } else {
@@ -78,6 +86,7 @@ class StartUp implements ApplicationRunner {
         long position = people.getObject().ensure(demo);
         Path file = installation.labFile();
         LabFile lab = file == null ? null : LabFile.read(file, json);
+        mail.foundLab(lab == null ? null : lab.mailbox());
         if (lab != null) {
             sources.ensure(lab);
             links.ensure(lab);
@@ -88,6 +97,7 @@ class StartUp implements ApplicationRunner {
     }
 
     private void production() throws IOException {
+        mail.foundLab(null);
         FirstAdministrator link = firstAdministrator.getIfAvailable();
         if (link != null && accounts.getObject().isEmpty()) {
             System.out.println("First administrator, one use, good for 24 hours: " + link.link());

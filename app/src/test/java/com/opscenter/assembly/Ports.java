@@ -14,16 +14,22 @@ import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Preferences;
 import com.opscenter.identity.api.PreferencesView;
+import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserStatus;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.organizations.api.Organizations;
 import com.opscenter.organizations.api.SystemOrganization;
+import com.opscenter.vault.api.KeyedHash;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
+import com.opscenter.vault.api.Ticket;
+import com.opscenter.vault.api.Tickets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +58,26 @@ class Ports {
     }
 
     @Bean
-    Preferences preferences() {
-        return _ -> new PreferencesView(null, null, null, null, Map.of(), null);
-    }
-
-    @Bean
     Organizations organizations() {
         return orgId ->
                 orgId.equals(SystemOrganization.ID)
                         ? Optional.of(new Organizations.Known(orgId, "Home", "system"))
                         : Optional.empty();
+    }
+
+    @Bean
+    Preferences preferences() {
+        return _ -> new PreferencesView(null, null, null, null, Map.of(), null);
+    }
+
+    @Bean
+    KeyedHash hash() {
+        return (purpose, word) -> purpose + " " + word;
+    }
+
+    @Bean
+    Tickets tickets() {
+        return new PlainTickets();
     }
 
     @Bean
@@ -82,6 +98,24 @@ class Ports {
     @Bean
     Seals seals() {
         return new OpenSeals();
+    }
+
+    /// Tickets that anybody writes.
+    private static final class PlainTickets implements Tickets {
+
+        @Override
+        public String write(Ticket ticket) {
+            return ticket.id() + "." + ticket.attempt();
+        }
+
+        @Override
+        public Reading read(String purpose, String text) {
+            String[] parts = text.split("\\.", 2);
+            return parts.length < 2
+                    ? new Reading.Forged()
+                    : new Reading.Good(
+                            new Ticket(purpose, parts[0], Long.parseLong(parts[1]), Instant.MAX));
+        }
     }
 
     /// Everybody is a member of the one organization there is.
@@ -143,6 +177,10 @@ class Ports {
         }
     }
 
+    static Profile profile(String username) {
+        return new Profile(username, username + "@example.com", "First", "Last");
+    }
+
     /// A directory that is told who there is.
     static final class People implements Directory {
 
@@ -161,7 +199,9 @@ class Ports {
                             "First",
                             "Last",
                             Set.of(role.word()),
-                            Set.of()));
+                            Set.of(),
+                            UserStatus.ENABLED,
+                            SystemOrganization.ID));
         }
 
         void machine(String id, String clientId, Set<Permission> explicit) {
@@ -175,7 +215,9 @@ class Ports {
                             null,
                             null,
                             Set.of(),
-                            explicit);
+                            explicit,
+                            UserStatus.ENABLED,
+                            SystemOrganization.ID);
             members.put(id, member);
             machines.put(clientId, member);
         }

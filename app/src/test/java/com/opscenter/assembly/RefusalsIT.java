@@ -38,7 +38,7 @@ class RefusalsIT {
         assembly = Assembly.start(data, Database.properties());
         assembly.bean(Clients.class).putServiceAccount("robot", "secret-of-the-robot");
         assembly.bean(Clients.class).putServiceAccount("stranger", "secret-of-nobody");
-        assembly.bean(Accounts.class).put(new UserId(VIV), "viv", "correct horse");
+        assembly.bean(Accounts.class).put(new UserId(VIV), Ports.profile("viv"), "correct horse");
         Ports.People people = assembly.bean(Ports.People.class);
         people.machine(
                 ROBOT,

@@ -35,8 +35,8 @@ class SignInIT {
     static void start() {
         PROPERTIES.add("opscenter.limits.sign-in=1000");
         assembly = Assembly.start(data, PROPERTIES);
-        assembly.bean(Accounts.class).put(new UserId(ADA), "ada", PASSWORD);
-        assembly.bean(Accounts.class).put(new UserId(EVE), "eve", PASSWORD);
+        assembly.bean(Accounts.class).put(new UserId(ADA), Ports.profile("ada"), PASSWORD);
+        assembly.bean(Accounts.class).put(new UserId(EVE), Ports.profile("eve"), PASSWORD);
         assembly.bean(Clients.class).putServiceAccount("robot", "secret-of-the-robot");
         admit();
     }

@@ -45,8 +45,8 @@ class StoredSessionsIT {
     static void start() {
         PROPERTIES.add("opscenter.limits.sign-in=1000");
         assembly = Assembly.start(data, PROPERTIES);
-        assembly.bean(Accounts.class).put(ADAS, "ada", PASSWORD);
-        assembly.bean(Accounts.class).put(BENS, "ben", PASSWORD);
+        assembly.bean(Accounts.class).put(ADAS, Ports.profile("ada"), PASSWORD);
+        assembly.bean(Accounts.class).put(BENS, Ports.profile("ben"), PASSWORD);
         admit();
     }
 

@@ -154,6 +154,11 @@ final class Product {
         return lab.firewalla();
     }
 
+    /// Where the lab is broken and mended, and its mailbox read.
+    Rest laboratory() {
+        return new Rest("http://127.0.0.1:" + lab.controlPort(), List.of());
+    }
+
     LabHostmon hostmon() {
         return lab.hostmon();
     }

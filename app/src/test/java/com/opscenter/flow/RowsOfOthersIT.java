@@ -23,6 +23,7 @@ class RowsOfOthersIT {
             Map.of(
                     "read_model.projection", "how far each projection is",
                     "read_model.audit_index", "how far the index of events is",
+                    "read_model.identity_person_reached", "how far the index of people is",
                     "telemetry.roll_up_due", "which hours are to be summed up, without a value");
 
     private static final String TABLES =

@@ -1,10 +1,10 @@
 package com.opscenter.flow;
 
 import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Registration;
-import com.opscenter.provider.Registration.Profile;
 import java.util.Set;
 import java.util.UUID;
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserStatus;
 import com.opscenter.organizations.api.Organizations.Known;
 import com.opscenter.organizations.api.PersonalOrganization;
 import com.opscenter.organizations.api.SystemOrganization;
@@ -30,6 +32,29 @@ class ActingOrganizationTest {
     private final ActingOrganization acting =
             new ActingOrganization(id ->
                     id.equals(DELETED) ? Optional.empty() : Optional.of(new Known(id, id, "team")));
+
+    @Test
+    void the_chosen_organization_counts_as_long_as_they_belong_to_it() {
+        assertThat(chosen(TEAM, OWN, TEAM)).isEqualTo(TEAM);
+        assertThat(chosen(TEAM, OWN)).isEqualTo(OWN);
+    }
+
+    private static String chosen(String primary, String... organizations) {
+        Member member =
+                new Member(
+                        ME,
+                        Actor.Type.USER,
+                        "embedded",
+                        "me",
+                        null,
+                        null,
+                        null,
+                        Set.of("viewer"),
+                        Set.of(),
+                        UserStatus.ENABLED,
+                        primary);
+        return ActingOrganization.primary(member, roles(SystemRole.VIEWER), belongs(organizations));
+    }
 
     @Test
     void members_of_the_system_organization_act_for_it() {

@@ -15,6 +15,7 @@ import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.UserRegistered;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserSource;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
@@ -41,7 +42,7 @@ class FirstMembersTest {
         register(ADMIN, "admin");
         register(VIEWER, "viewer");
         register(PROMOTED, "viewer");
-        store.append(new RolesChanged(PROMOTED, Set.of("admin")));
+        store.append(new RolesChanged(PROMOTED, Set.of("admin"), null));
         assertThat(members.ensure(() -> List.of(ADMIN, VIEWER, PROMOTED))).isPositive();
         assertThat(store.joined()).containsExactly("vera member", "ada owner", "paul owner");
         assertThat(members.ensure(List::of)).isZero();
@@ -75,7 +76,17 @@ class FirstMembersTest {
 
     private void register(UserId user, String role) {
         store.append(
-                new UserRegistered(user, "embedded", new Sealed(user.value(), ""), Set.of(role)));
+                new UserRegistered(
+                        user,
+                        "embedded",
+                        new Sealed(user.value(), ""),
+                        Set.of(role),
+                        true,
+                        true,
+                        SystemOrganization.ID,
+                        UserSource.FIRST_START,
+                        null,
+                        null));
     }
 
     /// A history that members are added to.

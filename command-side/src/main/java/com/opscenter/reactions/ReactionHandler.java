@@ -1,6 +1,7 @@
 package com.opscenter.reactions;
 
 import com.opscenter.commands.api.Elsewhere;
+import com.opscenter.commands.api.Later;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventCatalogue;
@@ -68,6 +69,14 @@ final class ReactionHandler<E extends Event> {
         return !reaction.event().isInstance(stored.payload()) || reaction.isHere(event(stored));
     }
 
+    boolean isResting() {
+        return reaction.isResting();
+    }
+
+    int atATime() {
+        return reaction.atATime();
+    }
+
     /// Does it at once, see [StoreReaction].
     void doAtOnce(StoredEvent stored) throws Exception {
         reaction.react(event(stored), stored, false);
@@ -97,9 +106,9 @@ final class ReactionHandler<E extends Event> {
         }
         try {
             reaction.react(event(stored), stored, number > 1);
-        } catch (Elsewhere nothingDone) {
+        } catch (Elsewhere | Later asIfNever) {
             attempts.withdraw(name, stored.id());
-            throw nothingDone;
+            throw asIfNever;
         } catch (Exception e) {
             log.warn("reaction failed reaction={} event={}", name, stored.id(), e);
             attempts.fail(name, stored.id(), e);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,11 @@ class ReactionHandlers {
     /// The simple class names of the reaction beans.
     List<String> names() {
         return Arrays.stream(beanNames()).map(this::name).sorted().toList();
+    }
+
+    /// Empty until it was asked for by name.
+    Optional<ReactionHandler<?>> made(String name) {
+        return Optional.ofNullable(handlers.get(name));
     }
 
     ReactionHandler<?> named(String name) {

@@ -1,6 +1,7 @@
 package com.opscenter.reactions;
 
 import com.opscenter.history.api.StoredEvent;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,11 @@ class ReactionWork {
     private static final String RELEASE =
             "UPDATE event_store.reaction_work SET owner = NULL, claimed_until = NULL"
                     + " WHERE owner = :owner";
+
+    /// Claimed by nobody until then.
+    private static final String PUT_OFF =
+            "UPDATE event_store.reaction_work SET owner = NULL, claimed_until ="
+                    + " clock_timestamp() + :pause * interval '1 ms' WHERE owner = :owner";
 
     private static final String ONE = " AND reaction = :reaction AND position = :position";
 
@@ -131,6 +137,10 @@ class ReactionWork {
 
     void release(Item item) {
         one(RELEASE + ONE, item).update();
+    }
+
+    void putOff(Item item, Duration pause) {
+        one(PUT_OFF + ONE, item).param("pause", pause.toMillis()).update();
     }
 
     void releaseAll() {

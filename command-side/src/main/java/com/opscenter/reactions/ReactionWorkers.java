@@ -1,6 +1,7 @@
 package com.opscenter.reactions;
 
 import com.opscenter.commands.api.Elsewhere;
+import com.opscenter.commands.api.Later;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.reactions.ReactionWork.Item;
@@ -74,7 +75,7 @@ class ReactionWorkers implements SmartLifecycle {
         try {
             keepClaims();
             int free = AT_A_TIME - running.size();
-            for (Item item : free > 0 ? work.next(names, AT_A_TIME) : List.<Item>of()) {
+            for (Item item : free > 0 ? work.next(ready(names), AT_A_TIME) : List.<Item>of()) {
                 if (running.size() < AT_A_TIME && !running.contains(item)) {
                     begin(pool, item);
                 }
@@ -87,6 +88,20 @@ class ReactionWorkers implements SmartLifecycle {
         }
     }
 
+    /// What waits for one that rests or has its hands full must not stand in front of what others
+    /// have to do. One that was not made yet has met nothing yet.
+    private List<String> ready(List<String> names) {
+        return names.stream()
+                .filter(name -> handlers.made(name).map(this::isReady).orElse(true))
+                .toList();
+    }
+
+    private boolean isReady(ReactionHandler<?> handler) {
+        return !handler.isResting()
+                && running.stream().filter(item -> item.reaction().equals(handler.name())).count()
+                        < handler.atATime();
+    }
+
     private void keepClaims() {
         if (!running.isEmpty() && System.nanoTime() - kept > KEEP_EVERY.toNanos()) {
             work.keep();
@@ -95,10 +110,13 @@ class ReactionWorkers implements SmartLifecycle {
     }
 
     private void begin(ExecutorService pool, Item item) {
+        ReactionHandler<?> handler = handlers.named(item.reaction());
+        if (!isReady(handler)) {
+            return;
+        }
         StoredEvent stored =
                 history.byPosition(item.position())
                         .orElseThrow(() -> new IllegalStateException("lost event " + item));
-        ReactionHandler<?> handler = handlers.named(item.reaction());
         if (handler.isHere(stored) && running.add(item)) {
             pool.execute(() -> {
                 try {
@@ -144,6 +162,10 @@ class ReactionWorkers implements SmartLifecycle {
         } catch (Elsewhere e) {
             log.info("reaction left to another node {}", item);
             work.release(item);
+            return;
+        } catch (Later e) {
+            log.debug("reaction put off {} pause={} why={}", item, e.pause(), e.getMessage());
+            work.putOff(item, e.pause());
             return;
         } catch (Exception e) {
             if (SqlFailure.isUnavailable(e)) {

@@ -36,11 +36,17 @@ class ReactionsAsProcessors implements Processors {
 
     private final JdbcClient database;
     private final EventReader history;
+    private final ReactionHandlers handlers;
     private final Clock clock;
 
-    ReactionsAsProcessors(@Qualifier("append") DataSource pool, EventReader history, Clock clock) {
+    ReactionsAsProcessors(
+            @Qualifier("append") DataSource pool,
+            EventReader history,
+            ReactionHandlers handlers,
+            Clock clock) {
         this.database = JdbcClient.create(pool);
         this.history = history;
+        this.handlers = handlers;
         this.clock = clock;
     }
 
@@ -63,15 +69,16 @@ class ReactionsAsProcessors implements Processors {
     }
 
     private ProcessorView view(ResultSet row, long head) throws SQLException {
+        String name = row.getString("processor_name");
         long position = row.getLong("position");
         String owner = row.getString("owner");
         long lag = lagMillis(position, head);
         return new ProcessorView(
-                row.getString("processor_name"),
+                name,
                 "reaction",
                 null,
                 null,
-                owner == null ? "idle" : lag == 0 ? "live" : "behind",
+                owner == null ? "idle" : state(name, lag),
                 position,
                 Math.max(0, head - position),
                 lag,
@@ -81,6 +88,13 @@ class ReactionsAsProcessors implements Processors {
                 null,
                 null,
                 List.of());
+    }
+
+    private String state(String name, long lag) {
+        if (handlers.made(name).map(ReactionHandler::isResting).orElse(false)) {
+            return "resting";
+        }
+        return lag == 0 ? "live" : "behind";
     }
 
     private long lagMillis(long position, long head) {

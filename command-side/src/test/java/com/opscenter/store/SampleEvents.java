@@ -7,8 +7,6 @@ import com.opscenter.commands.api.DeadLetterEvent.DeadLetterSkipped;
 import com.opscenter.commands.api.RefusalEvent.RefusalsSummarized;
 import com.opscenter.commands.api.RefusalEvent.UnauthenticatedSummarized;
 import com.opscenter.history.api.Event;
-import com.opscenter.identity.api.UserEvent;
-import com.opscenter.identity.api.UserId;
 import com.opscenter.names.api.NameEvent.NameFreed;
 import com.opscenter.names.api.NameEvent.NameTaken;
 import com.opscenter.names.api.UniqueName;
@@ -39,7 +37,6 @@ import com.opscenter.sources.api.SourceEvent;
 import com.opscenter.sources.api.SourceId;
 import com.opscenter.vault.api.CredentialEvent;
 import com.opscenter.vault.api.CredentialId;
-import com.opscenter.vault.api.Sealed;
 import com.opscenter.vocabulary.api.Deciamps;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Instant;
@@ -69,7 +66,9 @@ final class SampleEvents {
                         SampleThreats.all(),
                         SampleMonitors.all(),
                         SampleSessions.all(),
-                        SampleOrganizations.all())
+                        SamplePeople.all(),
+                        SampleOrganizations.all(),
+                        SampleLetters.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -186,18 +185,11 @@ final class SampleEvents {
     private static List<Event> platform() {
         CredentialId credential = new CredentialId(COMMAND);
         Set<String> fields = Set.of("community");
-        UserId user = new UserId(COMMAND);
-        Set<String> roles = Set.of("operator");
         String org = SystemOrganization.ID;
         return List.of(
                 new CredentialEvent.CredentialStored(credential, "rack", "snmp-v2c", fields, 1),
                 new CredentialEvent.CredentialRotated(credential, "rack", fields, 2),
                 new CredentialEvent.CredentialRemoved(credential),
-                new UserEvent.UserRegistered(
-                        user, "embedded", new Sealed(COMMAND, "c2VhbGVk"), roles),
-                new UserEvent.ServiceAccountRegistered(
-                        user, "ops-script", roles, Set.of("power:execute")),
-                new UserEvent.RolesChanged(user, roles),
                 new OrganizationEvent.OrganizationFounded(org, "System", "system"),
                 new OrganizationEvent.SiteOpened(org, "home-rack", "Home rack", "Europe/Berlin"),
                 new CommandRefused(

@@ -1,6 +1,7 @@
 package com.opscenter.store;
 
 import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.ExportEvent.UsersExported;
 import com.opscenter.identity.api.PreferencesEvent.PreferencesChosen;
 import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
@@ -8,8 +9,9 @@ import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import com.opscenter.identity.api.UserId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// One event of every type about sessions and what people chose.
+/// One event of every type about sessions, what people chose and what was taken out about them.
 final class SampleSessions {
 
     private SampleSessions() {}
@@ -32,6 +34,7 @@ final class SampleSessions {
                                 "shortcuts",
                                 "false",
                                 "table_layouts.sources",
-                                "name,health")));
+                                "name,health")),
+                new UsersExported(session, Set.of("role"), 4_211));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
             "com.opscenter.store",
             "com.opscenter.commands",
             "com.opscenter.names",
+            "com.opscenter.identity.command.administrators",
             "com.opscenter.reactions",
             "com.opscenter.deadlines",
             "com.opscenter.testing"

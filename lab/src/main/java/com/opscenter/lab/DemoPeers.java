@@ -13,6 +13,8 @@ import com.opscenter.lab.hostmon.LabStatusPage;
 import com.opscenter.lab.librenms.ComesAndGoes;
 import com.opscenter.lab.librenms.DemoLibreNms;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.mail.LabMail;
+import com.opscenter.lab.mail.MailAccess;
 import com.opscenter.lab.netswitch.SwitchSpec;
 import com.opscenter.lab.opnsense.DemoOpnsense;
 import com.opscenter.lab.opnsense.LabOpnsense;
@@ -44,6 +46,7 @@ final class DemoPeers implements AutoCloseable {
     private static final String STATUS_PAGE = "status-1";
     private static final String FIREWALLA = "firewalla-1";
     private static final String SYSLOG = "syslog-1";
+    private static final String SMTP = "smtp";
 
     private final LabDirectory directory;
     private final LabMemory memory;
@@ -57,6 +60,7 @@ final class DemoPeers implements AutoCloseable {
     final LabHostmon hostmon;
     final LabStatusPage statusPage;
     final LabFirewalla firewalla;
+    final LabMail mail;
     private final DevicesLog devicesLog;
     private final List<Closeable> open = new ArrayList<>();
 
@@ -105,6 +109,7 @@ final class DemoPeers implements AutoCloseable {
                                 memory.port(FIREWALLA),
                                 ServerSocketFactory.getDefault()));
         devicesLog = opened(new DevicesLog(memory.port(SYSLOG)));
+        mail = opened(LabMail.start(memory.port(SMTP), MailAccess.OPEN));
     }
 
     private <P extends Closeable> P opened(P peer) {
@@ -161,7 +166,8 @@ final class DemoPeers implements AutoCloseable {
                 Map.of(LIBRENMS, libreNms),
                 Map.of(OPNSENSE, opnsense),
                 Map.of(HOSTMON, hostmon),
-                Map.of(FIREWALLA, firewalla));
+                Map.of(FIREWALLA, firewalla),
+                mail);
     }
 
     List<LabJson.Source> sources() {
@@ -209,6 +215,7 @@ final class DemoPeers implements AutoCloseable {
         ports.put(STATUS_PAGE, statusPage.port());
         ports.put(FIREWALLA, firewalla.port());
         ports.put(SYSLOG, devicesLog.port());
+        ports.put(SMTP, mail.port());
         return new LabMemory(
                 users,
                 ports,

@@ -6,6 +6,7 @@ import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.hostmon.LabStatusPage;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.mail.LabMail;
 import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import java.io.IOException;
@@ -32,7 +33,11 @@ public final class Lab implements AutoCloseable {
         int remembered = directory.remembered().port(CONTROL);
         control = ControlApi.start(controlPort.orElse(remembered), peers.controlled());
         directory.remember(peers.memory(Map.of(CONTROL, control.port())));
-        directory.announce(new LabJson("http://127.0.0.1:" + control.port(), peers.sources()));
+        directory.announce(
+                new LabJson(
+                        "http://127.0.0.1:" + control.port(),
+                        peers.mail.address(),
+                        peers.sources()));
     }
 
     /// Starts the demo set.
@@ -86,6 +91,10 @@ public final class Lab implements AutoCloseable {
 
     public LabFirewalla firewalla() {
         return peers.firewalla;
+    }
+
+    public LabMail mail() {
+        return peers.mail;
     }
 
     @Override

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The content of `lab.json`: the control address, and each device as the source to register for
-/// it.
-record LabJson(String control, List<Source> sources) {
+/// The content of `lab.json`: the control address, each device as the source to register for it,
+/// and who takes letters.
+///
+/// @param smtp host and port of the mail server
+record LabJson(String control, String smtp, List<Source> sources) {
 
     /// @param links what its monitors watch, by their ids
     record Source(

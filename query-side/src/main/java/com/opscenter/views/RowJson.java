@@ -1,6 +1,7 @@
 package com.opscenter.views;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
@@ -17,14 +18,15 @@ public final class RowJson {
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
-    private static final String NUL = "\\u0000";
+    /// Escaped once; with another backslash before it, it is six characters of a text.
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
     private RowJson() {}
 
     /// Throws when PostgreSQL could not store it: a NUL is no character there.
     public static String write(Object row) {
         String json = MAPPER.writeValueAsString(row);
-        if (json.contains(NUL)) {
+        if (NUL.matcher(json).find()) {
             throw new IllegalArgumentException("A NUL character cannot be stored");
         }
         return json;

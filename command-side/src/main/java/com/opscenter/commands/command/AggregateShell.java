@@ -25,10 +25,10 @@ public final class AggregateShell {
             // Nothing will be appended, so no unique key would object to a stale cached aggregate.
             handling.verifyHead(target(message), version());
         }
-        if (stores && answer instanceof Decision.Accepted<E>(var events, var names)) {
+        if (stores && answer instanceof Decision.Accepted<E>(var events, var claims)) {
             events.forEach(AggregateLifecycle::apply);
             if (handling != null) {
-                handling.names().settle(names, target(message));
+                handling.settle(claims, target(message));
             }
         }
         return answer;
@@ -42,9 +42,8 @@ public final class AggregateShell {
         if (handling.meetsOtherVersion(version())) {
             return Decision.reject(versionConflict(handling));
         }
-        return decision instanceof Decision.Accepted<E>(_, var names)
-                ? handling.names()
-                        .refusal(names, target(message))
+        return decision instanceof Decision.Accepted<E>(_, var claims)
+                ? handling.refusal(claims, target(message))
                         .map(Decision::<E>reject)
                         .orElse(decision)
                 : decision;

@@ -33,18 +33,20 @@ final class CommandDispatch {
     private final CommandBus bus;
     private final Streams streams;
     private final Names names;
+    private final Roster roster;
 
-    CommandDispatch(CommandBus bus, Streams streams, Names names) {
+    CommandDispatch(CommandBus bus, Streams streams, Names names, Roster roster) {
         this.bus = bus;
         this.streams = streams;
         this.names = names;
+        this.roster = roster;
     }
 
     record Decided(Decision<? extends Event> decision, AppendReceipt receipt) {}
 
     Decided decide(
             Command command, Metadata metadata, CommandContext context, @Nullable AppendKey key) {
-        Handling handling = new Handling(false, context.expectedVersion(), streams, names);
+        Handling handling = handling(false, context);
         return untilCurrent(
                 () -> {
                     AppendReceipt receipt = new AppendReceipt(key);
@@ -54,10 +56,14 @@ final class CommandDispatch {
     }
 
     Decision<? extends Event> rehearse(Command command, Metadata metadata, CommandContext context) {
-        Handling handling = new Handling(true, context.expectedVersion(), streams, names);
+        Handling handling = handling(true, context);
         return untilCurrent(
                 () -> dispatch(command, metadata, handling, new AppendReceipt(null)),
                 Decision.Rejected<Event>::new);
+    }
+
+    private Handling handling(boolean rehearsal, CommandContext context) {
+        return new Handling(rehearsal, context.expectedVersion(), streams, names, roster);
     }
 
     private static <T> T untilCurrent(Supplier<T> attempt, Function<Refusal, T> giveUp) {

@@ -4,41 +4,59 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Event;
 import com.opscenter.names.api.UniqueName;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What a decider answers: what happened, or why nothing did. Deciders are pure, so the same
 /// decision can be rehearsed.
 public sealed interface Decision<E extends Event> {
 
     /// @param events in order; empty when nothing was left to do
-    /// @param names taken and freed by them
-    record Accepted<E extends Event>(List<E> events, NameClaims names) implements Decision<E> {}
+    /// @param claims what they do beside the stream they are appended to
+    record Accepted<E extends Event>(List<E> events, Claims claims) implements Decision<E> {}
 
     record Rejected<E extends Event>(Refusal refusal) implements Decision<E> {}
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <E extends Event> Decision<E> accept(E... events) {
-        return new Accepted<>(List.of(events), NameClaims.NONE);
+        return new Accepted<>(List.of(events), Claims.NONE);
     }
 
     static <E extends Event> Decision<E> accept(List<E> events) {
-        return new Accepted<>(List.copyOf(events), NameClaims.NONE);
+        return new Accepted<>(List.copyOf(events), Claims.NONE);
     }
 
     /// Accepted only as long as nobody else bears the name.
     ///
     /// @param otherwise the answer when somebody does
     default Decision<E> taking(UniqueName name, Refusal otherwise) {
-        return switch (this) {
-            case Accepted<E>(var events, var names) ->
-                    new Accepted<>(events, names.taking(name, otherwise));
-            case Rejected<E> rejected -> rejected;
-        };
+        return claiming(claims -> claims.taking(name, null, otherwise));
+    }
+
+    /// As [#taking], but whoever has the stream `from` gives the name up for this.
+    default Decision<E> inheriting(UniqueName name, String from, Refusal otherwise) {
+        return claiming(claims -> claims.taking(name, from, otherwise));
     }
 
     default Decision<E> freeing(UniqueName name) {
+        return claiming(claims -> claims.freeing(name));
+    }
+
+    /// One more is on the roster.
+    default Decision<E> joining(String member) {
+        return claiming(claims -> claims.changing(new RosterChange(member, null)));
+    }
+
+    /// Accepted only as long as somebody else is on the roster.
+    ///
+    /// @param otherwise the answer when nobody else is
+    default Decision<E> leaving(String member, Refusal otherwise) {
+        return claiming(claims -> claims.changing(new RosterChange(member, otherwise)));
+    }
+
+    private Decision<E> claiming(UnaryOperator<Claims> more) {
         return switch (this) {
-            case Accepted<E>(var events, var names) -> new Accepted<>(events, names.freeing(name));
+            case Accepted<E>(var events, var claims) -> new Accepted<>(events, more.apply(claims));
             case Rejected<E> rejected -> rejected;
         };
     }

@@ -1,8 +1,10 @@
 package com.opscenter.commands.command;
 
+import com.opscenter.commands.api.Refusal;
 import com.opscenter.store.StaleHeadException;
 import com.opscenter.store.Streams;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How one dispatch is to be carried out; travels in the metadata of the command, which never
@@ -10,12 +12,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rehearsal decide, but apply nothing
 /// @param expectedVersion sequence number the target must stand at, null for any
-record Handling(boolean rehearsal, @Nullable Long expectedVersion, Streams streams, Names names) {
+record Handling(
+        boolean rehearsal,
+        @Nullable Long expectedVersion,
+        Streams streams,
+        Names names,
+        Roster roster) {
 
     static final String METADATA = "handling";
 
     boolean meetsOtherVersion(@Nullable Long version) {
         return expectedVersion != null && !Objects.equals(expectedVersion, version);
+    }
+
+    /// Why `owner` cannot have what it claims; the names are looked at before the roster, always.
+    Optional<Refusal> refusal(Claims claims, String owner) {
+        return names.refusal(claims.names(), owner)
+                .or(() -> Optional.ofNullable(claims.roster()).flatMap(roster::refusal));
+    }
+
+    void settle(Claims claims, String owner) {
+        names.settle(claims.names(), owner);
+        Optional.ofNullable(claims.roster()).ifPresent(roster::settle);
     }
 
     /// Another node may have appended to the stream since this node cached the aggregate.

@@ -4,18 +4,20 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.names.api.UniqueName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What an acceptance does to names that only one may bear.
 public record NameClaims(List<Taken> taken, List<UniqueName> freed) {
 
     static final NameClaims NONE = new NameClaims(List.of(), List.of());
 
+    /// @param from stream of whoever may bear the name and gives it up for this, null for nobody
     /// @param otherwise the answer when somebody else bears the name
-    public record Taken(UniqueName name, Refusal otherwise) {}
+    public record Taken(UniqueName name, @Nullable String from, Refusal otherwise) {}
 
-    NameClaims taking(UniqueName name, Refusal otherwise) {
+    NameClaims taking(UniqueName name, @Nullable String from, Refusal otherwise) {
         List<Taken> all = new ArrayList<>(taken);
-        all.add(new Taken(name, otherwise));
+        all.add(new Taken(name, from, otherwise));
         return new NameClaims(List.copyOf(all), freed);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,7 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// Version 1 to 2 of every event that names roles: `OPERATOR` of then is the role `operator` of
 /// now.
 @Component
+@Order(RolesAreWords.FIRST)
 class RolesAreWords extends SingleEventUpcaster {
+
+    static final int FIRST = 1;
 
     private static final Set<String> NAMES_ROLES =
             Set.of(

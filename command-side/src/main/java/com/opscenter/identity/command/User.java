@@ -1,23 +1,178 @@
 package com.opscenter.identity.command;
 
-import com.opscenter.identity.api.UserEvent;
-import com.opscenter.identity.api.UserEvent.RolesChanged;
-import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
-import com.opscenter.identity.api.UserEvent.UserRegistered;
+import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.api.UserStatus;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A person or service account as far as decisions need it.
 sealed interface User {
 
-    record Unknown() implements User {}
+    Set<String> roles();
 
-    record Registered(Set<String> roles) implements User {}
+    /// Whether this person administers the platform and may come in. Machines never count.
+    default boolean isAdministrator() {
+        return false;
+    }
 
-    static User evolve(UserEvent event) {
-        return switch (event) {
-            case UserRegistered(_, _, _, var roles) -> new Registered(roles);
-            case ServiceAccountRegistered(_, _, var roles, _) -> new Registered(roles);
-            case RolesChanged(_, var roles) -> new Registered(roles);
-        };
+    record Unknown() implements User {
+
+        @Override
+        public Set<String> roles() {
+            return Set.of();
+        }
+    }
+
+    record Machine(Set<String> roles) implements User {}
+
+    /// @param names null for whoever was there before names were unique
+    record Registered(
+            UserStatus status,
+            Set<String> roles,
+            @Nullable HashedNames names,
+            boolean emailVerified,
+            String primaryOrg,
+            @Nullable String tier,
+            @Nullable Long apiCallsLimit,
+            Set<String> tags,
+            Map<String, String> attributes)
+            implements User {
+
+        @Override
+        public boolean isAdministrator() {
+            return isEnabled() && roles.contains(SystemRole.ADMIN.word());
+        }
+
+        boolean isEnabled() {
+            return status == UserStatus.ENABLED;
+        }
+
+        Registered with(UserStatus status) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withRoles(Set<String> roles) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered with(HashedNames names) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withEmailVerified(boolean emailVerified) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withPrimaryOrg(String primaryOrg) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withTier(@Nullable String tier) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withApiCallsLimit(@Nullable Long apiCallsLimit) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withTags(Set<String> tags) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+
+        Registered withAttributes(Map<String, String> attributes) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    attributes);
+        }
+    }
+
+    /// @param erased whether nobody can read any more who this was
+    record Deleted(boolean erased) implements User {
+
+        @Override
+        public Set<String> roles() {
+            return Set.of();
+        }
     }
 }

@@ -3,9 +3,20 @@ package com.opscenter.identity.command;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.UserCommand;
+import com.opscenter.identity.api.UserCommand.ActivateUser;
+import com.opscenter.identity.api.UserCommand.AssignRole;
+import com.opscenter.identity.api.UserCommand.ChangeUser;
+import com.opscenter.identity.api.UserCommand.ChoosePrimaryOrganization;
+import com.opscenter.identity.api.UserCommand.ClaimNames;
+import com.opscenter.identity.api.UserCommand.DeleteUser;
+import com.opscenter.identity.api.UserCommand.EraseUser;
+import com.opscenter.identity.api.UserCommand.LimitApiCalls;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
+import com.opscenter.identity.api.UserCommand.RemoveRole;
 import com.opscenter.identity.api.UserCommand.SetRoles;
+import com.opscenter.identity.api.UserCommand.SetTier;
+import com.opscenter.identity.api.UserCommand.SuspendUser;
 import com.opscenter.identity.api.UserEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,8 +27,9 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/// The event store's shell around [UserDecider]. Snapshots of revision 1 hold roles by other names.
-@Revision("2")
+/// The event store's shell around [UserDecider]. Snapshots of earlier revisions know less of a
+/// person.
+@Revision("3")
 @Aggregate(
         type = "User",
         snapshotTriggerDefinition = "aggregateSnapshots",
@@ -46,14 +58,80 @@ class UserAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ClaimNames command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ChoosePrimaryOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ChangeUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(SetTier command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(LimitApiCalls command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(SetRoles command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(AssignRole command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RemoveRole command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(SuspendUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ActivateUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(DeleteUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(EraseUser command) {
         return decide(command);
     }
 
     @EventSourcingHandler
     void on(UserEvent event) {
         id = event.stream();
-        user = User.evolve(event);
+        user = UserEvolution.evolve(user, event);
     }
 
     private Decision<UserEvent> decide(UserCommand command) {

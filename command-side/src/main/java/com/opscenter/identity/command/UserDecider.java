@@ -6,44 +6,86 @@ import static com.opscenter.commands.command.Decision.reject;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.UserCommand;
+import com.opscenter.identity.api.UserCommand.ActivateUser;
+import com.opscenter.identity.api.UserCommand.AssignRole;
+import com.opscenter.identity.api.UserCommand.ChangeUser;
+import com.opscenter.identity.api.UserCommand.ChoosePrimaryOrganization;
+import com.opscenter.identity.api.UserCommand.ClaimNames;
+import com.opscenter.identity.api.UserCommand.DeleteUser;
+import com.opscenter.identity.api.UserCommand.EraseUser;
+import com.opscenter.identity.api.UserCommand.LimitApiCalls;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
+import com.opscenter.identity.api.UserCommand.RemoveRole;
 import com.opscenter.identity.api.UserCommand.SetRoles;
+import com.opscenter.identity.api.UserCommand.SetTier;
+import com.opscenter.identity.api.UserCommand.SuspendUser;
 import com.opscenter.identity.api.UserEvent;
-import com.opscenter.identity.api.UserEvent.RolesChanged;
-import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
-import com.opscenter.identity.api.UserEvent.UserRegistered;
+import com.opscenter.identity.api.UserEvent.UserErased;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.command.User.Deleted;
+import com.opscenter.identity.command.User.Machine;
 import com.opscenter.identity.command.User.Registered;
 import com.opscenter.identity.command.User.Unknown;
 
-/// Decides what is asked of the register.
+/// Decides what is asked of the register, topic by topic.
 final class UserDecider {
 
     private UserDecider() {}
 
     static Decision<UserEvent> decide(UserCommand command, User user) {
-        return switch (user) {
-            case Unknown _ -> decide(command);
-            case Registered registered -> decide(command, registered);
+        Decision<UserEvent> decision =
+                switch (user) {
+                    case Unknown _ -> ofNobody(command);
+                    case Machine machine -> ofMachine(command, machine);
+                    case Registered person -> ofPerson(command, person);
+                    case Deleted deleted -> ofDeleted(command, deleted);
+                };
+        return TheLastAdministratorStays.in(decision, command.user(), user);
+    }
+
+    private static Decision<UserEvent> ofNobody(UserCommand command) {
+        return switch (command) {
+            case RegisterUser register -> Registering.person(register);
+            case RegisterServiceAccount register -> Registering.machine(register);
+            default -> nobody(command.user());
         };
     }
 
-    private static Decision<UserEvent> decide(UserCommand command) {
+    private static Decision<UserEvent> ofMachine(UserCommand command, Machine machine) {
         return switch (command) {
-            case RegisterUser(var id, var issuer, var profile, var roles) ->
-                    accept(new UserRegistered(id, issuer, profile, roles));
-            case RegisterServiceAccount(var id, var clientId, var roles, var permissions) ->
-                    accept(new ServiceAccountRegistered(id, clientId, roles, permissions));
-            case SetRoles(var id, _) -> reject(Refusal.notFound("user " + id.value()));
+            case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
+            case SetRoles _, AssignRole _, RemoveRole _ -> RoleDecisions.decide(command, machine);
+            default -> nobody(command.user());
         };
     }
 
-    private static Decision<UserEvent> decide(UserCommand command, Registered user) {
+    private static Decision<UserEvent> ofPerson(UserCommand command, Registered user) {
         return switch (command) {
-            case RegisterUser _, RegisterServiceAccount _ ->
-                    reject("user-exists", "The user is registered already");
-            case SetRoles(var id, var roles) ->
-                    roles.equals(user.roles()) ? accept() : accept(new RolesChanged(id, roles));
+            case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
+            case ClaimNames claim -> Registering.names(claim, user);
+            case SetRoles _, AssignRole _, RemoveRole _ -> RoleDecisions.decide(command, user);
+            case ChangeUser change -> ProfileDecisions.decide(change, user);
+            case ChoosePrimaryOrganization choice -> ProfileDecisions.decide(choice, user);
+            case SetTier tier -> AllowanceDecisions.decide(tier, user);
+            case LimitApiCalls limit -> AllowanceDecisions.decide(limit, user);
+            case SuspendUser suspend -> StatusDecisions.decide(suspend, user);
+            case ActivateUser activate -> StatusDecisions.decide(activate, user);
+            case DeleteUser delete -> StatusDecisions.decide(delete, user);
+            case EraseUser _ ->
+                    reject("in-use", "Only somebody who was deleted can be erased: delete first");
         };
+    }
+
+    private static Decision<UserEvent> ofDeleted(UserCommand command, Deleted user) {
+        return switch (command) {
+            case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
+            case EraseUser(var id) -> user.erased() ? accept() : accept(new UserErased(id));
+            default -> nobody(command.user());
+        };
+    }
+
+    private static Decision<UserEvent> nobody(UserId user) {
+        return reject(Refusal.notFound("user " + user.value()));
     }
 }

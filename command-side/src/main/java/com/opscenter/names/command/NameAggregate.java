@@ -24,8 +24,9 @@ class NameAggregate {
 
     NameAggregate() {}
 
-    boolean isFreeFor(String asking) {
-        return owner == null || owner.equals(asking);
+    /// @param from whose the name may be as well
+    boolean isFreeFor(String asking, @Nullable String from) {
+        return owner == null || owner.equals(asking) || owner.equals(from);
     }
 
     void take(UniqueName name, String by) {

@@ -38,7 +38,7 @@ class NameRegister implements Names {
     public Optional<Refusal> refusal(NameClaims claims, String owner) {
         names(claims).forEach(this::load);
         return claims.taken().stream()
-                .filter(taken -> !isFreeFor(owner, taken.name()))
+                .filter(taken -> !isFreeFor(owner, taken))
                 .map(Taken::otherwise)
                 .findFirst();
     }
@@ -61,9 +61,10 @@ class NameRegister implements Names {
         return names;
     }
 
-    private boolean isFreeFor(String owner, UniqueName name) {
+    private boolean isFreeFor(String owner, Taken taken) {
+        UniqueName name = taken.name();
         Aggregate<NameAggregate> known = load(name);
-        if (known.invoke(one -> one.isFreeFor(owner))) {
+        if (known.invoke(one -> one.isFreeFor(owner, taken.from()))) {
             return true;
         }
         // Another node may have freed it since this one cached it.

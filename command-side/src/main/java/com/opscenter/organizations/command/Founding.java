@@ -1,6 +1,7 @@
 package com.opscenter.organizations.command;
 
 import com.opscenter.catalog.api.Tier;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Access;
@@ -30,10 +31,12 @@ class Founding {
 
     private final Memberships memberships;
     private final Organizations organizations;
+    private final Tiers tiers;
 
-    Founding(Memberships memberships, Organizations organizations) {
+    Founding(Memberships memberships, Organizations organizations, Tiers tiers) {
         this.memberships = memberships;
         this.organizations = organizations;
+        this.tiers = tiers;
     }
 
     FoundOrganization team(
@@ -61,15 +64,15 @@ class Founding {
     }
 
     /// Which tier an organization is on is nobody's to say before it can be subscribed to.
-    static void tier(Caller caller, @Nullable String word) {
+    void tier(Caller caller, @Nullable String word) {
         if (word == null) {
             return;
         }
-        Optional<Tier> tier = Tier.of(word);
+        Optional<Tier> tier = tiers.find(word);
         if (tier.isEmpty()) {
             throw refused("plan_tier", "enum", "must be a known tier");
         }
-        if (tier.get() != Tier.TRIAL) {
+        if (!tier.get().equals(tiers.standard())) {
             Access.rule(caller, BILLING, Target.PLATFORM).orRefuse("tier/" + word);
             throw refused("plan_tier", "not-offered", "must be trial: nothing can be subscribed");
         }

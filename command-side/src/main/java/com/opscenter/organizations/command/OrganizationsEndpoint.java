@@ -122,7 +122,7 @@ class OrganizationsEndpoint {
                         Founding.stripped(body.displayName()),
                         Founding.stripped(body.logoUrl()));
         if (command.requirement().here(caller, orgId).isAllowed()) {
-            Founding.tier(caller, body.planTier());
+            founding.tier(caller, body.planTier());
         }
         CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {

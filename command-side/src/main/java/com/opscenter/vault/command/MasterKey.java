@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -23,15 +24,22 @@ final class MasterKey {
     private static final String VARIABLE = "OPSCENTER_MASTER_KEY";
     private static final String PURPOSE = "master-key-check";
 
+    private final byte[] key;
     private final Encryption encryption;
 
     MasterKey(Environment environment, @Qualifier("append") DataSource database) {
-        this.encryption = Encryption.under(keyFrom(environment));
+        this.key = keyFrom(environment);
+        this.encryption = Encryption.under(key);
         check(JdbcClient.create(database));
     }
 
     Encryption encryption() {
         return encryption;
+    }
+
+    /// A key of its own for signing or hashing, the same whenever it is asked for.
+    SecretKey derived(String purpose) {
+        return DerivedKey.hmac(key, purpose);
     }
 
     private static byte[] keyFrom(Environment environment) {

@@ -24,7 +24,7 @@ class CommandDispatchTest {
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final CommandDispatch dispatch =
-            new CommandDispatch(bus, new NoStreams(), new NoNames());
+            new CommandDispatch(bus, new NoStreams(), new NoNames(), new NoRoster());
     private final AtomicInteger decisions = new AtomicInteger();
 
     @Test
@@ -98,5 +98,17 @@ class CommandDispatchTest {
 
         @Override
         public void settle(NameClaims claims, String owner) {}
+    }
+
+    /// Nobody is on it.
+    private static final class NoRoster implements Roster {
+
+        @Override
+        public Optional<Refusal> refusal(RosterChange change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void settle(RosterChange change) {}
     }
 }

@@ -7,6 +7,7 @@ import com.opscenter.history.api.Event;
 import com.opscenter.names.api.UniqueName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /// Given what happened, when something is asked, then this happens: a decider in a sentence.
@@ -70,10 +71,25 @@ public final class Given<C, S, E extends Event> {
 
         /// The names that are taken and those that are freed.
         public void thenNames(List<UniqueName> taken, List<UniqueName> freed) {
-            NameClaims names = accepted().names();
+            NameClaims names = accepted().claims().names();
             assertThat(names.taken().stream().map(NameClaims.Taken::name).toList())
                     .isEqualTo(taken);
             assertThat(names.freed()).isEqualTo(freed);
+        }
+
+        public void thenJoins(String member) {
+            assertThat(accepted().claims().roster()).isEqualTo(new RosterChange(member, null));
+        }
+
+        /// @param code of the answer when nobody would be left
+        public void thenLeaves(String member, String code) {
+            RosterChange change = Objects.requireNonNull(accepted().claims().roster());
+            assertThat(change.member()).isEqualTo(member);
+            assertThat(change.otherwise()).extracting(Refusal::code).isEqualTo(code);
+        }
+
+        public void thenRosterStays() {
+            assertThat(accepted().claims().roster()).isNull();
         }
 
         private Decision.Accepted<E> accepted() {

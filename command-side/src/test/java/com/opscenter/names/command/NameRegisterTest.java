@@ -26,7 +26,9 @@ class NameRegisterTest {
         Refusal refusal = new Refusal("in-use", "in use");
         NameClaims claims =
                 new NameClaims(
-                        List.of(new Taken(name("c"), refusal), new Taken(name("a"), refusal)),
+                        List.of(
+                                new Taken(name("c"), null, refusal),
+                                new Taken(name("a"), null, refusal)),
                         List.of(name("d"), name("b")));
 
         assertThat(register().refusal(claims, "source/one")).isEmpty();

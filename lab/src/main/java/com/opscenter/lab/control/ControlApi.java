@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -53,8 +56,17 @@ public final class ControlApi implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Reply reply = answer(exchange);
-            byte[] body = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(reply.body());
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            boolean isPage = reply.body() instanceof Html;
+            byte[] body =
+                    reply.body() instanceof Html page
+                            ? page.html().getBytes(StandardCharsets.UTF_8)
+                            : json.writerWithDefaultPrettyPrinter().writeValueAsBytes(reply.body());
+            exchange.getResponseHeaders()
+                    .set("Content-Type", isPage ? "text/html; charset=utf-8" : "application/json");
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Security-Policy",
+                            "default-src 'none'; style-src 'unsafe-inline'");
             exchange.sendResponseHeaders(reply.status(), body.length);
             exchange.getResponseBody().write(body);
         }
@@ -68,7 +80,12 @@ public final class ControlApi implements AutoCloseable {
         if (body.length > LONGEST_BODY) {
             return new Reply(413, Map.of("error", "The body is longer than " + LONGEST_BODY));
         }
-        return routes.answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+        URI uri = exchange.getRequestURI();
+        return routes.answer(
+                exchange.getRequestMethod(),
+                uri.getPath(),
+                Objects.requireNonNullElse(uri.getRawQuery(), ""),
+                body);
     }
 
     private static boolean fromWebPage(HttpExchange exchange) {

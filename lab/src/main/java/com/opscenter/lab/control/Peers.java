@@ -6,13 +6,17 @@ import com.opscenter.lab.cli.LabCli;
 import com.opscenter.lab.firewalla.LabFirewalla;
 import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
+import com.opscenter.lab.mail.LabMail;
 import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.lab.routeros.LabRouter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What can be broken and mended, each kind by id and in the order it is listed.
+///
+/// @param mail null where nobody takes letters
 public record Peers(
         Map<String, LabPdu> pdus,
         Map<String, LabSwitch> switches,
@@ -21,11 +25,13 @@ public record Peers(
         Map<String, LabLibreNms> libreNms,
         Map<String, LabOpnsense> opnsense,
         Map<String, LabHostmon> hostmons,
-        Map<String, LabFirewalla> firewallas) {
+        Map<String, LabFirewalla> firewallas,
+        @Nullable LabMail mail) {
 
     public static final Peers NONE =
             new Peers(
-                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                    null);
 
     public Peers {
         pdus = inOrder(pdus);
@@ -40,27 +46,37 @@ public record Peers(
 
     public Peers withPdus(Map<String, LabPdu> some) {
         return new Peers(
-                some, switches, consoles, routers, libreNms, opnsense, hostmons, firewallas);
+                some, switches, consoles, routers, libreNms, opnsense, hostmons, firewallas, mail);
     }
 
     public Peers withSwitches(Map<String, LabSwitch> some) {
-        return new Peers(pdus, some, consoles, routers, libreNms, opnsense, hostmons, firewallas);
+        return new Peers(
+                pdus, some, consoles, routers, libreNms, opnsense, hostmons, firewallas, mail);
     }
 
     public Peers withConsoles(Map<String, LabCli> some) {
-        return new Peers(pdus, switches, some, routers, libreNms, opnsense, hostmons, firewallas);
+        return new Peers(
+                pdus, switches, some, routers, libreNms, opnsense, hostmons, firewallas, mail);
     }
 
     public Peers withLibreNms(Map<String, LabLibreNms> some) {
-        return new Peers(pdus, switches, consoles, routers, some, opnsense, hostmons, firewallas);
+        return new Peers(
+                pdus, switches, consoles, routers, some, opnsense, hostmons, firewallas, mail);
     }
 
     public Peers withHostmons(Map<String, LabHostmon> some) {
-        return new Peers(pdus, switches, consoles, routers, libreNms, opnsense, some, firewallas);
+        return new Peers(
+                pdus, switches, consoles, routers, libreNms, opnsense, some, firewallas, mail);
     }
 
     public Peers withFirewallas(Map<String, LabFirewalla> some) {
-        return new Peers(pdus, switches, consoles, routers, libreNms, opnsense, hostmons, some);
+        return new Peers(
+                pdus, switches, consoles, routers, libreNms, opnsense, hostmons, some, mail);
+    }
+
+    public Peers withMail(LabMail one) {
+        return new Peers(
+                pdus, switches, consoles, routers, libreNms, opnsense, hostmons, firewallas, one);
     }
 
     private static <P> Map<String, P> inOrder(Map<String, P> peers) {

@@ -11,6 +11,7 @@ final class Routes {
 
     private final List<PeerRoutes<?>> kinds;
     private final SenderRoutes senders;
+    private final MailRoutes mail;
 
     Routes(JsonMapper json, Peers peers) {
         kinds =
@@ -24,9 +25,15 @@ final class Routes {
                         new HostmonRoutes(json, peers.hostmons()),
                         new FirewallaRoutes(json, peers.firewallas()));
         senders = new SenderRoutes(json);
+        mail = new MailRoutes(json, peers.mail());
     }
 
     Reply answer(String method, String path, byte[] body) {
+        return answer(method, path, "", body);
+    }
+
+    /// @param query what follows the question mark, as it was sent
+    Reply answer(String method, String path, String query, byte[] body) {
         List<String> parts = Arrays.stream(path.split("/")).filter(p -> !p.isEmpty()).toList();
         if (parts.isEmpty()) {
             return method.equals("GET") ? Reply.ok(index()) : Reply.notAllowed(method, path);
@@ -34,6 +41,9 @@ final class Routes {
         List<String> after = parts.subList(1, parts.size());
         if (parts.getFirst().equals(SenderRoutes.NAME)) {
             return senders.answer(method, path, after, body);
+        }
+        if (parts.getFirst().equals(MailRoutes.NAME)) {
+            return mail.answer(method, path, after, query, body);
         }
         return kinds.stream()
                 .filter(kind -> kind.name().equals(parts.getFirst()))
@@ -46,6 +56,7 @@ final class Routes {
         Map<String, String> index = new LinkedHashMap<>();
         kinds.forEach(kind -> kind.describe(index));
         SenderRoutes.describe(index);
+        MailRoutes.describe(index);
         return index;
     }
 }

@@ -86,7 +86,7 @@ class AuditEndpoint {
         return db.select(Store.ID).from(Store.EVENTS).where(there).fetchOne(Store.ID);
     }
 
-    private static void checkLimit(int limit) {
+    static void checkLimit(int limit) {
         if (limit < 1 || limit > 500) {
             throw new RefusedException(Refusal.invalid("limit", "range", "must be 1 to 500"));
         }

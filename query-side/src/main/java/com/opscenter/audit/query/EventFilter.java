@@ -36,6 +36,9 @@ record EventFilter(
         @Nullable Instant from,
         @Nullable Instant to) {
 
+    static final EventFilter ANY =
+            new EventFilter(null, null, null, null, null, null, null, null, null, null, null);
+
     private static final String ANYTHING = "*";
 
     /// What the index answers.

@@ -69,7 +69,21 @@ class Search {
     }
 
     Found page(Caller caller, EventFilter filter, int limit, @Nullable String cursor) {
-        Range range = range(filter, cursor);
+        return page(caller, range(filter, filter.sought(this::named), cursor), limit);
+    }
+
+    /// What somebody did, and what was done to their account.
+    Found about(Caller caller, UserId person, int limit, @Nullable String cursor) {
+        Sought sought = new Sought();
+        sought.add(
+                List.of(
+                        Sought.exactly(Words.fact("actor", person.value())),
+                        Sought.exactly(Words.fact("target", "user/" + person.value())),
+                        Sought.exactly(Words.fact("target", "sign-ins/" + person.value()))));
+        return page(caller, range(EventFilter.ANY, sought, cursor), limit);
+    }
+
+    private Found page(Caller caller, Range range, int limit) {
         Condition wanted = range.condition(limit + 1L);
         List<EventView> found =
                 in(caller, db -> events.fetch(db, wanted, Store.POSITION.desc(), limit + 1));
@@ -79,7 +93,8 @@ class Search {
     }
 
     Facets facets(Caller caller, EventFilter filter) {
-        Condition wanted = range(filter, null).condition(Facets.MOST);
+        Range range = range(filter, filter.sought(this::named), null);
+        Condition wanted = range.condition(Facets.MOST);
         return in(caller, db -> Facets.of(db, wanted, directory));
     }
 
@@ -97,8 +112,7 @@ class Search {
         return caller.mayEverywhere(READ) ? reads.everywhere(work) : reads.in(caller.orgId(), work);
     }
 
-    private Range range(EventFilter filter, @Nullable String cursor) {
-        Sought sought = filter.sought(this::named);
+    private Range range(EventFilter filter, Sought sought, @Nullable String cursor) {
         long head = history.head();
         long upTo = sought.everything() ? head : filing.await(head, COURTESY);
         long below = cursor == null ? upTo + 1 : Math.min(upTo + 1, position(cursor));

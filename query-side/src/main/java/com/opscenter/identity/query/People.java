@@ -5,22 +5,27 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserStatus;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
-import com.opscenter.vault.api.Seals;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.View;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The directory over the rows. Looked up with every request, so what was read stays until its row
 /// moves; a destroyed key shows at the latest after a minute.
@@ -28,18 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 class People implements Directory, ViewChanges {
 
     private static final String EMBEDDED = "embedded";
+    private static final Field<String> ID = DSL.field(DSL.name("user_id"), String.class);
+    private static final Field<String> HANDLE = DSL.field(DSL.name("handle"), String.class);
 
-    /// The sealed profile as it was registered.
-    record Profile(
-            @Nullable String username,
-            @Nullable String email,
-            @Nullable String firstName,
-            @Nullable String lastName) {}
-
-    private static final Profile ERASED = new Profile(null, null, null, null);
+    /// Somebody as they were read, whether or not they may still come.
+    private record Known(Member member, @Nullable Instant erasedAt) {}
 
     /// By the key of the row.
-    private final Cache<String, Optional<Member>> members =
+    private final Cache<String, Optional<Known>> known =
             Caffeine.newBuilder()
                     .maximumSize(10_000)
                     .expireAfterWrite(Duration.ofMinutes(1))
@@ -48,39 +49,39 @@ class People implements Directory, ViewChanges {
     /// Whose a client id is never changes, so only what is there is kept.
     private final Cache<String, UserId> clients = Caffeine.newBuilder().maximumSize(10_000).build();
 
-    private final JsonMapper json = JsonMapper.builder().build();
     private final View<UserRow> view;
     private final Reads reads;
-    private final Seals seals;
+    private final Profiles profiles;
     private final Positions positions;
 
-    People(UsersProjection projection, Reads reads, Seals seals, Positions positions) {
+    People(UsersProjection projection, Reads reads, Profiles profiles, Positions positions) {
         this.view = View.of(projection);
         this.reads = reads;
-        this.seals = seals;
+        this.profiles = profiles;
         this.positions = positions;
     }
 
+    /// Nobody who was deleted is one any more.
     @Override
     public Optional<Member> member(UserId id) {
-        return members.get("user/" + id.value(), key -> find(View.KEY.eq(key)));
+        return known(id).map(Known::member).filter(People::isThere);
     }
 
     @Override
     public Optional<Member> serviceAccount(String clientId) {
-        Optional<UserId> known = Optional.ofNullable(clients.getIfPresent(clientId));
-        return known.or(() -> clientOf(clientId)).flatMap(this::member);
+        Optional<UserId> id = Optional.ofNullable(clients.getIfPresent(clientId));
+        return id.or(() -> clientOf(clientId)).flatMap(this::member);
+    }
+
+    private Optional<Known> known(UserId id) {
+        return known.get("user/" + id.value(), key -> find(View.KEY.eq(key)));
     }
 
     private Optional<UserId> clientOf(String clientId) {
-        Optional<UserId> found = find(View.text("clientId").eq(clientId)).map(Member::id);
+        Optional<UserId> found =
+                find(View.text("clientId").eq(clientId)).map(Known::member).map(Member::id);
         found.ifPresent(id -> clients.put(clientId, id));
         return found;
-    }
-
-    private List<Member> everybody() {
-        return reads.everywhere(
-                db -> view.fetch(db, null, DSL.noCondition()).stream().map(this::member).toList());
     }
 
     /// All service accounts, by client id.
@@ -93,7 +94,9 @@ class People implements Directory, ViewChanges {
                                 View.text("clientId").isNotNull(),
                                 View.text("clientId").asc())
                         .stream()
-                        .map(this::member)
+                        .map(this::known)
+                        .map(Known::member)
+                        .filter(People::isThere)
                         .toList());
     }
 
@@ -101,20 +104,29 @@ class People implements Directory, ViewChanges {
     public String nameOf(Actor actor) {
         return switch (actor.type()) {
             case USER, SERVICE ->
-                    member(new UserId(actor.id()))
-                            .map(member ->
-                                    Optional.ofNullable(member.username()).orElse("[erased]"))
-                            .orElse(actor.id());
+                    known(new UserId(actor.id())).map(People::name).orElse(actor.id());
             case API_KEY, SYSTEM, ADAPTER, PROVIDER -> actor.id();
         };
     }
 
+    private static String name(Known known) {
+        String name = known.member().username();
+        if (name != null) {
+            return name;
+        }
+        Instant erasedAt = known.erasedAt();
+        return erasedAt == null
+                ? "[erased]"
+                : "[erased " + LocalDate.ofInstant(erasedAt, ZoneOffset.UTC) + "]";
+    }
+
     @Override
     public List<UserId> named(String name) {
-        return everybody().stream()
-                .filter(member -> name.equalsIgnoreCase(member.username()))
-                .map(Member::id)
-                .toList();
+        return reads.everywhere(db ->
+                db.select(ID)
+                        .from(DSL.table(DSL.name("read_model", "identity_person")))
+                        .where(HANDLE.eq(name.toLowerCase(Locale.ROOT)))
+                        .fetch(row -> new UserId(row.value1())));
     }
 
     @Override
@@ -125,41 +137,44 @@ class People implements Directory, ViewChanges {
     @Override
     public void advanced(Advance advance) {
         if (advance.projection().equals(view.name())) {
-            advance.changes().forEach(change -> members.invalidate(change.key()));
+            advance.changes().forEach(change -> known.invalidate(change.key()));
         }
     }
 
     @Override
     public void refolded(String feature) {
         if (feature.equals("identity")) {
-            members.invalidateAll();
+            known.invalidateAll();
         }
     }
 
-    private Optional<Member> find(Condition condition) {
+    private Optional<Known> find(Condition condition) {
         return reads.everywhere(
-                db -> view.fetch(db, null, condition).stream().findFirst().map(this::member));
+                db -> view.fetch(db, null, condition).stream().findFirst().map(this::known));
     }
 
-    private Member member(Row<UserRow> row) {
+    private Known known(Row<UserRow> row) {
         UserRow user = row.value();
-        Profile profile = profile(user);
-        return new Member(
-                new UserId(user.id()),
-                user.clientId() == null ? Actor.Type.USER : Actor.Type.SERVICE,
-                Optional.ofNullable(user.issuer()).orElse(EMBEDDED),
-                user.clientId() == null ? profile.username() : user.clientId(),
-                profile.email(),
-                profile.firstName(),
-                profile.lastName(),
-                user.roles(),
-                user.permissions().stream().map(Permission::of).collect(Collectors.toSet()));
+        Optional<Profile> profile = profiles.of(user);
+        Member member =
+                new Member(
+                        new UserId(user.id()),
+                        user.isMachine() ? Actor.Type.SERVICE : Actor.Type.USER,
+                        Optional.ofNullable(user.issuer()).orElse(EMBEDDED),
+                        user.isMachine()
+                                ? user.clientId()
+                                : profile.map(Profile::username).orElse(null),
+                        profile.map(Profile::email).orElse(null),
+                        profile.map(Profile::firstName).orElse(null),
+                        profile.map(Profile::lastName).orElse(null),
+                        user.roles(),
+                        user.permissions().stream().map(Permission::of).collect(Collectors.toSet()),
+                        user.standing().status(),
+                        user.primaryOrg());
+        return new Known(member, user.standing().erasedAt());
     }
 
-    private Profile profile(UserRow user) {
-        return Optional.ofNullable(user.profile())
-                .flatMap(seals::open)
-                .map(opened -> json.readValue(opened, Profile.class))
-                .orElse(ERASED);
+    private static boolean isThere(Member member) {
+        return member.status() != UserStatus.DELETED;
     }
 }

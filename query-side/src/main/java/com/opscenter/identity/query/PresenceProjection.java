@@ -14,14 +14,17 @@ import org.springframework.stereotype.Component;
 
 /// Folds when people signed in, apart from the people: a sign-in makes no new version of anybody.
 @Component
-class PresenceProjection implements Projection<PresenceRow> {
+public class PresenceProjection implements Projection<PresenceRow> {
 
     /// @param lastSession the id that may be shown of the session opened last
-    record PresenceRow(String userId, Instant lastLogin, String lastSession, long sessionsOpened) {}
+    public record PresenceRow(
+            String userId, Instant lastLogin, String lastSession, long sessionsOpened) {}
+
+    public static final String NAME = "identity_presence";
 
     @Override
     public String name() {
-        return "identity_presence";
+        return NAME;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package com.opscenter.identity.query;
 
+import com.opscenter.identity.api.Asker;
+import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +41,11 @@ class RolesEndpoint {
             List<String> roles,
             List<String> resources,
             List<String> actions) {}
+
+    record Available(List<Assignable> roles) {}
+
+    /// @param level lower is stronger
+    record Assignable(String name, String description, int level) {}
 
     private final Roles roles;
 
@@ -72,6 +80,17 @@ class RolesEndpoint {
                 names(),
                 Arrays.stream(Permission.Resource.values()).map(RolesEndpoint::word).toList(),
                 Arrays.stream(Permission.Action.values()).map(RolesEndpoint::word).toList());
+    }
+
+    /// What the caller may give to others: nothing stronger than the strongest of their own.
+    @GetMapping("/available")
+    Available available(Caller caller) {
+        Set<String> tooStrong = Asker.of(caller, roles).tooStrong();
+        return new Available(
+                roles.all().stream()
+                        .filter(role -> !tooStrong.contains(role.name()))
+                        .map(role -> new Assignable(role.name(), role.description(), role.level()))
+                        .toList());
     }
 
     private List<String> names() {

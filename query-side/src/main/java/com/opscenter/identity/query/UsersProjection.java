@@ -3,27 +3,27 @@ package com.opscenter.identity.query;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.UserEvent;
-import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserEvent.UserRegistered;
 import com.opscenter.projections.api.Projection;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Folds people and service accounts.
 @Component
-class UsersProjection implements Projection<UserRow> {
+public class UsersProjection implements Projection<UserRow> {
+
+    public static final String NAME = "identity_user";
 
     @Override
     public String name() {
-        return "identity_user";
+        return NAME;
     }
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -44,20 +44,9 @@ class UsersProjection implements Projection<UserRow> {
     @Override
     public @Nullable UserRow fold(@Nullable UserRow row, Event event, StoredEvent stored) {
         return switch ((UserEvent) event) {
-            case UserRegistered(var user, var issuer, var profile, var roles) ->
-                    new UserRow(user.value(), issuer, null, profile, roles, Set.of());
-            case ServiceAccountRegistered(var user, var clientId, var roles, var permissions) ->
-                    new UserRow(user.value(), null, clientId, null, roles, permissions);
-            case RolesChanged(_, var roles) ->
-                    row == null
-                            ? null
-                            : new UserRow(
-                                    row.id(),
-                                    row.issuer(),
-                                    row.clientId(),
-                                    row.profile(),
-                                    roles,
-                                    row.permissions());
+            case UserRegistered registered -> UserFold.person(registered, stored);
+            case ServiceAccountRegistered registered -> UserFold.machine(registered, stored);
+            case UserEvent changed -> row == null ? null : UserFold.changed(row, changed, stored);
         };
     }
 }

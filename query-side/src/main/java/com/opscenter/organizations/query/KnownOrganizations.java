@@ -3,6 +3,7 @@ package com.opscenter.organizations.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.opscenter.organizations.api.Organizations;
+import com.opscenter.organizations.api.Teams;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Organizations by their ids, and which ids are none, kept until their rows move.
 @Component
-class KnownOrganizations implements Organizations, ViewChanges {
+class KnownOrganizations implements Organizations, Teams, ViewChanges {
 
     private final Cache<String, Optional<Known>> known =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -32,6 +33,24 @@ class KnownOrganizations implements Organizations, ViewChanges {
     }
 
     @Override
+    public Optional<Known> called(String name) {
+        return reads.everywhere(db ->
+                        view
+                                .fetch(
+                                        db,
+                                        null,
+                                        View.text("kind")
+                                                .eq("team")
+                                                .and(
+                                                        View.text("name")
+                                                                .equalIgnoreCase(name.strip())))
+                                .stream()
+                                .findFirst())
+                .map(Row::value)
+                .map(KnownOrganizations::known);
+    }
+
+    @Override
     public void advanced(Advance advance) {
         if (advance.projection().equals(view.name())) {
             advance.changes().forEach(change -> known.invalidate(change.key()));
@@ -48,6 +67,10 @@ class KnownOrganizations implements Organizations, ViewChanges {
     private Optional<Known> read(String key) {
         return reads.everywhere(db -> view.find(db, null, key))
                 .map(Row::value)
-                .map(row -> new Known(row.id(), row.name(), row.kind()));
+                .map(KnownOrganizations::known);
+    }
+
+    private static Known known(OrganizationRow row) {
+        return new Known(row.id(), row.name(), row.kind());
     }
 }

@@ -11,7 +11,11 @@ import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.views.Reads;
 import com.opscenter.views.View;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -68,9 +72,30 @@ class MembershipBook implements Memberships, ViewChanges {
         }
     }
 
+    /// Read anew, and none of it is kept: nobody asks so of whom requests are about.
+    @Override
+    public Map<UserId, List<Membership>> ofAll(Collection<UserId> people) {
+        String[] ids = people.stream().map(UserId::value).toArray(String[]::new);
+        Map<UserId, List<Membership>> all = new HashMap<>();
+        reads.everywhere(db ->
+                        db.select(USER, ORG, ROLE)
+                                .from(DSL.table(DSL.name("read_model", MembersProjection.NAME)))
+                                .where(USER.eq(DSL.any(ids)))
+                                .orderBy(ORG)
+                                .fetch())
+                .forEach(row ->
+                        membership(row.value2(), row.value3())
+                                .ifPresent(own ->
+                                        all.computeIfAbsent(
+                                                        new UserId(row.value1()),
+                                                        _ -> new ArrayList<>())
+                                                .add(own)));
+        return all;
+    }
+
     private List<Membership> read(String person) {
         return reads.everywhere(db -> rows(db, person)).stream()
-                .flatMap(row -> membership(row).stream())
+                .flatMap(row -> membership(row.value1(), row.value2()).stream())
                 .toList();
     }
 
@@ -82,7 +107,7 @@ class MembershipBook implements Memberships, ViewChanges {
                 .fetch();
     }
 
-    private static Optional<Membership> membership(Record2<String, String> row) {
-        return OrgRole.of(row.value2()).map(role -> new Membership(row.value1(), role));
+    private static Optional<Membership> membership(String orgId, String word) {
+        return OrgRole.of(word).map(role -> new Membership(orgId, role));
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.organizations.query;
 
+import com.opscenter.catalog.api.SeedTiers;
 import com.opscenter.catalog.api.Tier;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -60,8 +61,12 @@ record OrganizationFilter(
         if (tier == null) {
             return DSL.noCondition();
         }
-        Tier wanted = Tier.of(tier).orElseThrow(() -> refused("tier", "must be a known tier"));
-        return wanted == Tier.TRIAL ? DSL.noCondition() : DSL.falseCondition();
+        Tier wanted =
+                SeedTiers.ALL.stream()
+                        .filter(one -> one.word().equals(tier))
+                        .findFirst()
+                        .orElseThrow(() -> refused("tier", "must be a known tier"));
+        return wanted.equals(SeedTiers.TRIAL) ? DSL.noCondition() : DSL.falseCondition();
     }
 
     private static Condition word(String field, @Nullable String word, List<String> words) {

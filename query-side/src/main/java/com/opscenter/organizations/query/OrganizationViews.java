@@ -1,10 +1,12 @@
 package com.opscenter.organizations.query;
 
+import com.opscenter.catalog.api.SeedTiers;
 import com.opscenter.catalog.api.Tier;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.organizations.api.OrganizationView;
 import com.opscenter.organizations.api.OrganizationView.Seats;
+import com.opscenter.organizations.api.PersonalOrganization;
 import com.opscenter.views.Row;
 import java.text.Normalizer;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 class OrganizationViews {
 
     /// Nobody has subscribed to anything else.
-    private static final Tier TIER = Tier.TRIAL;
+    private static final Tier TIER = SeedTiers.TRIAL;
 
     private final Directory directory;
 
@@ -55,10 +57,9 @@ class OrganizationViews {
                 row.version());
     }
 
-    /// Events hold no person's name, so that of a personal one is made here.
     private static String name(OrganizationRow row, @Nullable String ownerName) {
         return row.kind().equals("personal") && ownerName != null
-                ? ownerName + "'s organization"
+                ? PersonalOrganization.called(ownerName)
                 : row.name();
     }
 

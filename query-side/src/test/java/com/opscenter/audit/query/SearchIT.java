@@ -9,6 +9,8 @@ import com.opscenter.history.InMemoryHistory;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.UserEvent.UserSuspended;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.power.api.OutletEvent.OutletSwitchDispatched;
 import com.opscenter.power.api.OutletEvent.OutletSwitchTimedOut;
 import com.opscenter.power.api.OutletId;
@@ -81,6 +83,15 @@ class SearchIT {
         assertThat(found("q=outlet/1-pdu/3")).isEmpty();
         assertThat(found("q=nowhere")).isEmpty();
         assertThat(found("q=\u2192")).isEmpty();
+    }
+
+    @Test
+    void the_activity_of_somebody_is_what_they_did_and_what_was_done_to_them() {
+        store.add(history.append(OWN, CAROL, null, new UserSuspended(new UserId("alice"))));
+        assertThat(about("alice"))
+                .containsExactly("user/alice", "outlet/pdu-1/3", "outlet/pdu-1/1");
+        assertThat(about("carol")).containsExactly("user/alice", "outlet/pdu-1/3");
+        assertThat(about("nobody")).isEmpty();
     }
 
     @Test
@@ -176,6 +187,13 @@ class SearchIT {
     private List<String> streams(Caller caller, String query) {
         filing.await(history.head(), PATIENCE);
         return search.page(caller, filter(query), 50, null).items().stream()
+                .map(event -> event.aggregate().id())
+                .toList();
+    }
+
+    private List<String> about(String person) {
+        filing.await(history.head(), PATIENCE);
+        return search.about(of(OWN, false), new UserId(person), 50, null).items().stream()
                 .map(event -> event.aggregate().id())
                 .toList();
     }

@@ -10,8 +10,6 @@ import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.projections.api.ViewChanges.Advance;
 import com.opscenter.projections.api.ViewChanges.Change;
-import com.opscenter.vault.api.Sealed;
-import com.opscenter.vault.api.Seals;
 import com.opscenter.views.ReadSide;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +27,11 @@ class PeopleIT {
     private final UsersProjection projection = new UsersProjection();
     private final ReadSide side = new ReadSide(projection);
     private final People people =
-            new People(projection, side.reads, new Unsealed(), side.projecting.positions());
+            new People(
+                    projection,
+                    side.reads,
+                    new Profiles(new PlainSeals()),
+                    side.projecting.positions());
 
     @AfterEach
     void end() {
@@ -84,7 +86,7 @@ class PeopleIT {
     }
 
     private void change(UserId id) {
-        side.history.append(new RolesChanged(id, Set.of("auditor")));
+        side.history.append(new RolesChanged(id, Set.of("auditor"), Set.of("viewer")));
         side.projecting.settle();
     }
 
@@ -105,24 +107,5 @@ class PeopleIT {
 
     private static Set<String> roles(Optional<Member> member) {
         return member.orElseThrow().roles();
-    }
-
-    /// Service accounts have nothing sealed.
-    private static final class Unsealed implements Seals {
-
-        @Override
-        public Sealed seal(String subject, String plaintext) {
-            throw new AssertionError("nothing to seal");
-        }
-
-        @Override
-        public Optional<String> open(Sealed sealed) {
-            throw new AssertionError("nothing to open");
-        }
-
-        @Override
-        public void destroy(String subject) {
-            throw new AssertionError("nothing to destroy");
-        }
     }
 }

@@ -1,33 +1,12 @@
 package com.opscenter.catalog.api;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
-/// What an organization is on. Whoever never subscribed is on trial.
-public enum Tier {
-    TRIAL(3),
-    STARTER(3),
-    PROFESSIONAL(5),
-    ENTERPRISE(10);
-
-    private final int teamSeats;
-
-    Tier(int teamSeats) {
-        this.teamSeats = teamSeats;
-    }
-
-    /// The name in the API.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Optional<Tier> of(String word) {
-        return Arrays.stream(values()).filter(tier -> tier.word().equals(word)).findFirst();
-    }
-
-    /// How many people one organization may have.
-    public int teamSeats() {
-        return teamSeats;
-    }
-}
+/// What an organization is on, or a person by exception.
+///
+/// @param word the name in the API
+/// @param level higher is more
+/// @param apiCallsLimit requests to language models in a period, -1 for any number
+/// @param teamSeats how many people one organization may have
+/// @param apiKeyLimit how many keys one person may have at a time
+/// @param byok whether they may bring keys of their own to model providers
+public record Tier(
+        String word, int level, long apiCallsLimit, int teamSeats, int apiKeyLimit, boolean byok) {}

@@ -20,8 +20,21 @@ public interface Reaction<E extends Event> {
         return true;
     }
 
+    /// Whether its outside system is known to be away. Nothing is begun then and nothing is lost;
+    /// other reactions go on. It says by itself when it is worth another try.
+    default boolean isResting() {
+        return false;
+    }
+
+    /// How many of its events a process works on side by side. The others wait, and nobody else
+    /// waits behind them.
+    default int atATime() {
+        return Integer.MAX_VALUE;
+    }
+
     /// @param repeated an earlier attempt was recorded and its end is not known: look at the
     ///   outside world first
     /// @throws Elsewhere nothing was done, and another node is the one to do it now
+    /// @throws Later the outside system is away
     void react(E event, StoredEvent stored, boolean repeated) throws Exception;
 }

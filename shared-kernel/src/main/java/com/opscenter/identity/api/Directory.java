@@ -10,6 +10,7 @@ public interface Directory {
 
     /// @param username null once the person's key was destroyed
     /// @param roles their words
+    /// @param primaryOrg the organization they act for unless they choose another
     record Member(
             UserId id,
             Actor.Type type,
@@ -19,7 +20,9 @@ public interface Directory {
             @Nullable String firstName,
             @Nullable String lastName,
             Set<String> roles,
-            Set<Permission> explicit) {}
+            Set<Permission> explicit,
+            UserStatus status,
+            String primaryOrg) {}
 
     Optional<Member> member(UserId id);
 

@@ -10,15 +10,58 @@ public final class IdentityVocabulary implements EventVocabulary {
     @Override
     public List<EventType> types() {
         return List.of(
-                new EventType("identity.UserRegistered", 2, UserEvent.UserRegistered.class),
+                new EventType("identity.UserRegistered", 3, UserEvent.UserRegistered.class),
                 new EventType(
                         "identity.ServiceAccountRegistered",
                         2,
                         UserEvent.ServiceAccountRegistered.class),
-                new EventType("identity.RolesChanged", 2, UserEvent.RolesChanged.class),
+                new EventType("identity.RolesChanged", 3, UserEvent.RolesChanged.class),
+                new EventType("identity.NamesClaimed", 1, UserEvent.NamesClaimed.class),
+                new EventType(
+                        "identity.PrimaryOrganizationChosen",
+                        1,
+                        UserEvent.PrimaryOrganizationChosen.class),
+                new EventType("identity.UserProfileChanged", 1, UserEvent.UserProfileChanged.class),
+                new EventType(
+                        "identity.EmailVerificationChanged",
+                        1,
+                        UserEvent.EmailVerificationChanged.class),
+                new EventType("identity.UserEnabled", 1, UserEvent.UserEnabled.class),
+                new EventType("identity.UserDisabled", 1, UserEvent.UserDisabled.class),
+                new EventType("identity.UserTagged", 1, UserEvent.UserTagged.class),
+                new EventType("identity.UserNoted", 1, UserEvent.UserNoted.class),
+                new EventType(
+                        "identity.UserAttributesChanged", 1, UserEvent.UserAttributesChanged.class),
+                new EventType("identity.TierOverridden", 1, UserEvent.TierOverridden.class),
+                new EventType("identity.ApiCallsLimited", 1, UserEvent.ApiCallsLimited.class),
+                new EventType("identity.UserSuspended", 1, UserEvent.UserSuspended.class),
+                new EventType("identity.UserActivated", 1, UserEvent.UserActivated.class),
+                new EventType("identity.UserDeleted", 1, UserEvent.UserDeleted.class),
+                new EventType("identity.UserErased", 1, UserEvent.UserErased.class),
+                new EventType(
+                        "identity.AdministratorGained",
+                        1,
+                        AdministratorEvent.AdministratorGained.class),
+                new EventType(
+                        "identity.AdministratorLost",
+                        1,
+                        AdministratorEvent.AdministratorLost.class),
+                new EventType(
+                        "identity.EnrollmentRequested",
+                        1,
+                        EnrollmentEvent.EnrollmentRequested.class),
+                new EventType(
+                        "identity.EnrollmentCompleted",
+                        1,
+                        EnrollmentEvent.EnrollmentCompleted.class),
+                new EventType(
+                        "identity.EnrollmentAbandoned",
+                        1,
+                        EnrollmentEvent.EnrollmentAbandoned.class),
                 new EventType("identity.SessionOpened", 1, SignInEvent.SessionOpened.class),
                 new EventType("identity.SessionEnded", 1, SignInEvent.SessionEnded.class),
                 new EventType(
-                        "identity.PreferencesChosen", 1, PreferencesEvent.PreferencesChosen.class));
+                        "identity.PreferencesChosen", 1, PreferencesEvent.PreferencesChosen.class),
+                new EventType("identity.UsersExported", 1, ExportEvent.UsersExported.class));
     }
 }

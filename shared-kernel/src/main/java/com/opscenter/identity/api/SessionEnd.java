@@ -7,6 +7,8 @@ public enum SessionEnd {
     RENEWED,
     /// Somebody ended it from another session.
     REVOKED,
+    /// The person may not come in any more.
+    SUSPENDED,
     /// It was idle, or had lasted, too long.
     EXPIRED
 }

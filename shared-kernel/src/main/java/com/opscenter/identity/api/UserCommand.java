@@ -4,18 +4,17 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vocabulary.api.FieldError;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// What is asked of the register of people and service accounts. Roles are named by their words.
+/// What is asked of the register of people and service accounts. Roles and tiers are named by their
+/// words.
 public sealed interface UserCommand extends Command {
 
-    Pattern ROLE = Pattern.compile("[a-z0-9_-]{2,50}");
-
     UserId user();
-
-    Set<String> roles();
 
     @Override
     default String targetId() {
@@ -37,23 +36,136 @@ public sealed interface UserCommand extends Command {
         return SystemOrganization.ID;
     }
 
-    @Override
-    default List<FieldError> violations() {
-        return roles().stream().allMatch(role -> ROLE.matcher(role).matches())
-                ? List.of()
-                : List.of(new FieldError("roles", "format", "must be names of roles"));
-    }
-
     /// @param issuer `embedded` or the issuer URL of the outside provider; (issuer, user)
     ///   identifies a person
-    /// @param profile username, e-mail, first and last name as JSON, sealed with the user's own key
-    record RegisterUser(UserId user, String issuer, Sealed profile, Set<String> roles)
-            implements UserCommand {}
+    /// @param profile a [Profile] as JSON, sealed with the user's own key
+    /// @param createdAt when the provider made the account, null when that is now
+    /// @param enrollment which holds the names for this person, null when none does
+    record RegisterUser(
+            UserId user,
+            String issuer,
+            Sealed profile,
+            HashedNames names,
+            Set<String> roles,
+            boolean emailVerified,
+            boolean enabled,
+            String primaryOrg,
+            UserSource source,
+            @Nullable Instant createdAt,
+            @Nullable String enrollment)
+            implements UserCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.roles(roles);
+        }
+    }
 
     /// @param permissions granted by name, so that no step-up stops a script
     record RegisterServiceAccount(
             UserId user, String clientId, Set<String> roles, Set<String> permissions)
-            implements UserCommand {}
+            implements UserCommand {
 
-    record SetRoles(UserId user, Set<String> roles) implements UserCommand {}
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.roles(roles);
+        }
+    }
+
+    /// For whoever was there before names were unique and the register of administrators was kept.
+    record ClaimNames(UserId user, HashedNames names) implements UserCommand {}
+
+    record ChoosePrimaryOrganization(UserId user, String orgId) implements UserCommand {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new Requirement.Oneself(user), UserCommand.super.requirement());
+        }
+    }
+
+    /// What is null stays as it is.
+    ///
+    /// @param profile and `names`: both or none of them
+    /// @param notes sealed with the person's key; empty words to take them away
+    /// @param attributes all of them
+    record ChangeUser(
+            UserId user,
+            @Nullable Sealed profile,
+            @Nullable HashedNames names,
+            @Nullable Boolean emailVerified,
+            @Nullable Boolean enabled,
+            @Nullable Set<String> tags,
+            @Nullable Sealed notes,
+            @Nullable Map<String, String> attributes,
+            Asker by)
+            implements UserCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.violations(tags, attributes);
+        }
+    }
+
+    /// @param tier null for the tier of the primary organization
+    record SetTier(UserId user, @Nullable String tier) implements UserCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.of("billing:write");
+        }
+    }
+
+    /// @param limit null for the limit of the tier, -1 for none
+    record LimitApiCalls(UserId user, @Nullable Long limit) implements UserCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.of("billing:write");
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.limit(limit);
+        }
+    }
+
+    record SetRoles(UserId user, Set<String> roles, Asker by) implements UserCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.roles(roles);
+        }
+    }
+
+    record AssignRole(UserId user, String role, Asker by) implements UserCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.roles(Set.of(role));
+        }
+    }
+
+    record RemoveRole(UserId user, String role, Asker by) implements UserCommand {}
+
+    record SuspendUser(UserId user, Asker by) implements UserCommand {}
+
+    record ActivateUser(UserId user, Asker by) implements UserCommand {}
+
+    record DeleteUser(UserId user, Asker by) implements UserCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.of("users:delete");
+        }
+    }
+
+    /// Only of somebody who was deleted.
+    record EraseUser(UserId user) implements UserCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.of("users:delete");
+        }
+    }
 }

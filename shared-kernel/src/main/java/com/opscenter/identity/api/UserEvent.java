@@ -2,9 +2,13 @@ package com.opscenter.identity.api;
 
 import com.opscenter.history.api.Event;
 import com.opscenter.vault.api.Sealed;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What happened to people and service accounts. Roles are named by their words.
+/// What happened to people and service accounts. Roles and tiers are named by their words; why it
+/// was done is the reason in the metadata.
 public sealed interface UserEvent extends Event {
 
     UserId user();
@@ -14,12 +18,68 @@ public sealed interface UserEvent extends Event {
         return "user/" + user().value();
     }
 
-    record UserRegistered(UserId user, String issuer, Sealed profile, Set<String> roles)
+    /// @param primaryOrg the organization they act for unless they choose another
+    /// @param createdAt when the provider made the account, null when that was now
+    /// @param names null for whoever was there before names were unique
+    record UserRegistered(
+            UserId user,
+            String issuer,
+            Sealed profile,
+            Set<String> roles,
+            boolean emailVerified,
+            boolean enabled,
+            String primaryOrg,
+            UserSource source,
+            @Nullable Instant createdAt,
+            @Nullable HashedNames names)
             implements UserEvent {}
 
     record ServiceAccountRegistered(
             UserId user, String clientId, Set<String> roles, Set<String> permissions)
             implements UserEvent {}
 
-    record RolesChanged(UserId user, Set<String> roles) implements UserEvent {}
+    /// Somebody who was there before names were unique bears theirs alone from now on.
+    record NamesClaimed(UserId user, HashedNames names) implements UserEvent {}
+
+    /// @param before null in events of a time that did not say
+    record RolesChanged(UserId user, Set<String> roles, @Nullable Set<String> before)
+            implements UserEvent {}
+
+    record PrimaryOrganizationChosen(UserId user, String orgId, String before)
+            implements UserEvent {}
+
+    record UserProfileChanged(UserId user, Sealed profile, HashedNames names)
+            implements UserEvent {}
+
+    record EmailVerificationChanged(UserId user, boolean verified) implements UserEvent {}
+
+    record UserEnabled(UserId user) implements UserEvent {}
+
+    record UserDisabled(UserId user) implements UserEvent {}
+
+    record UserTagged(UserId user, Set<String> tags, Set<String> before) implements UserEvent {}
+
+    /// @param notes sealed with the person's key; empty words when there are none any more
+    record UserNoted(UserId user, Sealed notes) implements UserEvent {}
+
+    record UserAttributesChanged(UserId user, Map<String, String> set, Set<String> removed)
+            implements UserEvent {}
+
+    /// @param from and `to`: null for the tier of the primary organization
+    record TierOverridden(UserId user, @Nullable String from, @Nullable String to)
+            implements UserEvent {}
+
+    /// @param from and `to`: null for the limit of the tier, -1 for none
+    record ApiCallsLimited(UserId user, @Nullable Long from, @Nullable Long to)
+            implements UserEvent {}
+
+    record UserSuspended(UserId user) implements UserEvent {}
+
+    record UserActivated(UserId user) implements UserEvent {}
+
+    /// Their names may be taken by others.
+    record UserDeleted(UserId user) implements UserEvent {}
+
+    /// Nobody can read any more who this was.
+    record UserErased(UserId user) implements UserEvent {}
 }

@@ -14,4 +14,11 @@ public final class PersonalOrganization {
         byte[] name = ("personal/" + person.value()).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(name).toString();
     }
+
+    /// Events hold no person's name, so that of a personal one is made when it is shown.
+    ///
+    /// @param username of the person
+    public static String called(String username) {
+        return username + "'s organization";
+    }
 }

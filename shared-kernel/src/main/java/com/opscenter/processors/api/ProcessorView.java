@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `projection` or `reaction`
 /// @param feature whose rows it makes, null for reactions
 /// @param version of its fold, null for reactions
-/// @param state `live` (follows the history), `behind`, `paused`, or `idle` (nobody runs it)
+/// @param state `live` (follows the history), `behind`, `paused`, `resting` (its outside system is
+///   away from here, such as the mail server), or `idle` (nobody runs it)
 /// @param position everything up to it is worked off
 /// @param lagEvents positions between it and the end of the history
 /// @param lagMs age of the oldest event it has not worked off, 0 when there is none

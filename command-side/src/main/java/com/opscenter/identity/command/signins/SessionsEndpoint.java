@@ -1,28 +1,16 @@
 package com.opscenter.identity.command.signins;
 
-import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
-import com.opscenter.commands.api.Outcome.Accepted;
-import com.opscenter.commands.api.Refusal;
-import com.opscenter.commands.api.RefusedException;
-import com.opscenter.commands.command.Answers;
-import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.identity.api.SessionEnd;
-import com.opscenter.identity.api.Sessions;
 import com.opscenter.identity.api.SignInCommand.EndSessions;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.command.signins.SessionDesk.Ended;
+import com.opscenter.identity.command.signins.SessionDesk.Items;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,112 +18,37 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// One's own browser sessions. They end first and are recorded then: a record without the end would
-/// tell somebody they are safe.
+/// One's own browser sessions.
 @RestController
 @RequestMapping("/api/v1/account/sessions")
 @Needs(Needs.SIGNED_IN)
 class SessionsEndpoint {
 
-    /// @param clients what else was signed in to, by the provider's sessions; ours have none
-    /// @param source whose session it is: `ops` or, at an outside provider, `idp`
-    /// @param current whether it is the one that asks
-    record Item(
-            String id,
-            @Nullable String ipAddress,
-            Instant start,
-            Instant lastAccess,
-            @Nullable String userAgent,
-            Map<String, String> clients,
-            String username,
-            String source,
-            boolean current) {}
+    private final SessionDesk desk;
 
-    record Items(List<Item> sessions, int total) {}
-
-    /// @param ended how many
-    record Ended(boolean success, String message, int ended) {}
-
-    private final Sessions sessions;
-    private final Commands commands;
-    private final Requests requests;
-    private final Answers answers;
-
-    SessionsEndpoint(Sessions sessions, Commands commands, Requests requests, Answers answers) {
-        this.sessions = sessions;
-        this.commands = commands;
-        this.requests = requests;
-        this.answers = answers;
+    SessionsEndpoint(SessionDesk desk) {
+        this.desk = desk;
     }
 
     /// The open ones, the last used first.
     @GetMapping
     Items all(Caller caller) {
-        List<Item> items =
-                sessions.of(person(caller)).stream().map(one -> item(one, caller)).toList();
-        return new Items(items, items.size());
+        return desk.of(person(caller), caller.name(), caller);
     }
 
     /// Ends all but the one that asks. A token, which is no session, ends all of them.
     @DeleteMapping
     @Gives(asks = EndSessions.class, status = Gives.OK, value = Ended.class)
     ResponseEntity<Object> endOthers(Caller caller, HttpServletRequest request) {
-        UserId person = oneself(caller);
         Set<String> kept = Set.of(Objects.requireNonNullElse(caller.sessionId(), ""));
-        CommandContext context = requests.context(request, caller, null, null);
-        if (Requests.isDryRun(request)) {
-            Set<String> others =
-                    sessions.of(person).stream()
-                            .map(Sessions.Session::id)
-                            .filter(id -> !kept.contains(id))
-                            .collect(Collectors.toSet());
-            return rehearsed(person, others, context);
-        }
-        return ended(person, Set.copyOf(sessions.endOthers(person, kept)), context);
+        return desk.endOthers(oneself(caller), kept, caller, request);
     }
 
     /// Ends one, from the next request on; its connections close within a second.
     @DeleteMapping("/{id}")
     @Gives(asks = EndSessions.class, status = Gives.OK, value = Ended.class)
     ResponseEntity<Object> end(@PathVariable String id, Caller caller, HttpServletRequest request) {
-        UserId person = oneself(caller);
-        CommandContext context = requests.context(request, caller, null, null);
-        if (Requests.isDryRun(request)) {
-            if (sessions.of(person).stream().noneMatch(one -> one.id().equals(id))) {
-                throw missing(id);
-            }
-            return rehearsed(person, Set.of(id), context);
-        }
-        if (!sessions.end(person, id)) {
-            throw missing(id);
-        }
-        return ended(person, Set.of(id), context);
-    }
-
-    private ResponseEntity<Object> rehearsed(
-            UserId person, Set<String> ids, CommandContext context) {
-        EndSessions command = new EndSessions(person, ids, SessionEnd.REVOKED);
-        return answers.rehearsed(commands.rehearse(command, context), null);
-    }
-
-    private ResponseEntity<Object> ended(UserId person, Set<String> ids, CommandContext context) {
-        EndSessions command = new EndSessions(person, ids, SessionEnd.REVOKED);
-        Accepted accepted = commands.send(command, context).orRefuse();
-        String message = ids.size() == 1 ? "1 session ended" : ids.size() + " sessions ended";
-        return answers.done(context, accepted, new Ended(true, message, ids.size()));
-    }
-
-    private static Item item(Sessions.Session session, Caller caller) {
-        return new Item(
-                session.id(),
-                session.address(),
-                session.start(),
-                session.lastAccess(),
-                session.agent(),
-                Map.of(),
-                caller.name(),
-                "ops",
-                session.id().equals(caller.sessionId()));
+        return desk.end(oneself(caller), id, caller, request);
     }
 
     /// Whose sessions the caller may end.
@@ -147,9 +60,5 @@ class SessionsEndpoint {
 
     private static UserId person(Caller caller) {
         return Objects.requireNonNull(caller.person(), "our own parts ask no endpoint");
-    }
-
-    private static RefusedException missing(String id) {
-        return new RefusedException(Refusal.notFound("session " + id));
     }
 }

@@ -1,0 +1,53 @@
+package com.opscenter.provider;
+
+import com.opscenter.identity.api.UserId;
+import com.opscenter.vault.api.Ticket;
+import com.opscenter.vault.api.Tickets;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/// After the right password the sign-in goes on, unless the password was given by somebody else:
+/// then another one is chosen first, and nobody is signed in by the given one.
+@Component
+@OnlyWhenEmbedded
+class PasswordProven extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private static final Duration LIFE = Duration.ofMinutes(15);
+
+    private final Accounts accounts;
+    private final Tickets tickets;
+    private final Clock clock;
+
+    PasswordProven(Accounts accounts, Tickets tickets, Clock clock) {
+        this.accounts = accounts;
+        this.tickets = tickets;
+        this.clock = clock;
+        setDefaultTargetUrl("/auth/login");
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws ServletException, IOException {
+        UserId user = new UserId(person.getName());
+        if (!accounts.mustChange(user)) {
+            super.onAuthenticationSuccess(request, response, person);
+            return;
+        }
+        ProviderSession.forget(request.getSession());
+        Ticket ticket =
+                new Ticket(
+                        ChoosePasswordPage.PURPOSE,
+                        user.value(),
+                        accounts.attempt(user).orElseThrow(),
+                        clock.instant().plus(LIFE));
+        response.sendRedirect(ChoosePasswordPage.PATH + "?ticket=" + tickets.write(ticket));
+    }
+}

@@ -1,0 +1,61 @@
+package com.opscenter.identity.command;
+
+import static com.opscenter.commands.command.Decision.accept;
+
+import com.opscenter.commands.command.Decision;
+import com.opscenter.identity.api.Asker;
+import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.api.UserCommand.ActivateUser;
+import com.opscenter.identity.api.UserCommand.DeleteUser;
+import com.opscenter.identity.api.UserCommand.SuspendUser;
+import com.opscenter.identity.api.UserEvent;
+import com.opscenter.identity.api.UserEvent.UserActivated;
+import com.opscenter.identity.api.UserEvent.UserDeleted;
+import com.opscenter.identity.api.UserEvent.UserSuspended;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserStatus;
+import com.opscenter.identity.command.User.Registered;
+
+/// Whether somebody may come in.
+final class StatusDecisions {
+
+    private StatusDecisions() {}
+
+    static Decision<UserEvent> decide(SuspendUser command, Registered user) {
+        return user.status() == UserStatus.SUSPENDED
+                ? accept()
+                : settled(
+                        accept(new UserSuspended(command.user())),
+                        command.user(),
+                        user,
+                        command.by());
+    }
+
+    static Decision<UserEvent> decide(ActivateUser command, Registered user) {
+        return user.isEnabled()
+                ? accept()
+                : settled(
+                        accept(new UserActivated(command.user())),
+                        command.user(),
+                        user,
+                        command.by());
+    }
+
+    static Decision<UserEvent> decide(DeleteUser command, Registered user) {
+        Decision<UserEvent> decision = accept(new UserDeleted(command.user()));
+        HashedNames names = user.names();
+        return settled(
+                names == null
+                        ? decision
+                        : decision.freeing(names.uniqueEmail()).freeing(names.uniqueUsername()),
+                command.user(),
+                user,
+                command.by());
+    }
+
+    private static Decision<UserEvent> settled(
+            Decision<UserEvent> decision, UserId id, Registered user, Asker by) {
+        return StrongerThanWhoAsks.<UserEvent>refusal(by, user)
+                .orElseGet(() -> NobodyLocksThemselvesOut.in(decision, id, user, by));
+    }
+}

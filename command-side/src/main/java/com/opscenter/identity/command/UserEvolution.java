@@ -1,0 +1,100 @@
+package com.opscenter.identity.command;
+
+import com.opscenter.identity.api.UserEvent;
+import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
+import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
+import com.opscenter.identity.api.UserEvent.NamesClaimed;
+import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
+import com.opscenter.identity.api.UserEvent.RolesChanged;
+import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
+import com.opscenter.identity.api.UserEvent.TierOverridden;
+import com.opscenter.identity.api.UserEvent.UserActivated;
+import com.opscenter.identity.api.UserEvent.UserAttributesChanged;
+import com.opscenter.identity.api.UserEvent.UserDeleted;
+import com.opscenter.identity.api.UserEvent.UserDisabled;
+import com.opscenter.identity.api.UserEvent.UserEnabled;
+import com.opscenter.identity.api.UserEvent.UserErased;
+import com.opscenter.identity.api.UserEvent.UserNoted;
+import com.opscenter.identity.api.UserEvent.UserProfileChanged;
+import com.opscenter.identity.api.UserEvent.UserRegistered;
+import com.opscenter.identity.api.UserEvent.UserSuspended;
+import com.opscenter.identity.api.UserEvent.UserTagged;
+import com.opscenter.identity.api.UserStatus;
+import com.opscenter.identity.command.User.Deleted;
+import com.opscenter.identity.command.User.Machine;
+import com.opscenter.identity.command.User.Registered;
+import com.opscenter.identity.command.User.Unknown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the events make of somebody.
+final class UserEvolution {
+
+    private UserEvolution() {}
+
+    static User evolve(User user, List<UserEvent> events) {
+        User folded = user;
+        for (UserEvent event : events) {
+            folded = evolve(folded, event);
+        }
+        return folded;
+    }
+
+    static User evolve(User user, UserEvent event) {
+        return switch (user) {
+            case Unknown _ -> begun(event);
+            case Machine _ ->
+                    event instanceof RolesChanged(_, var roles, _) ? new Machine(roles) : user;
+            case Registered registered -> changed(registered, event);
+            case Deleted _ -> event instanceof UserErased ? new Deleted(true) : user;
+        };
+    }
+
+    private static User begun(UserEvent event) {
+        return switch (event) {
+            case ServiceAccountRegistered(_, _, var roles, _) -> new Machine(roles);
+            case UserRegistered person ->
+                    new Registered(
+                            person.enabled() ? UserStatus.ENABLED : UserStatus.DISABLED,
+                            person.roles(),
+                            person.names(),
+                            person.emailVerified(),
+                            person.primaryOrg(),
+                            null,
+                            null,
+                            Set.of(),
+                            Map.of());
+            default -> throw new IllegalStateException("a history cannot begin with " + event);
+        };
+    }
+
+    private static User changed(Registered user, UserEvent event) {
+        return switch (event) {
+            case UserRegistered _, ServiceAccountRegistered _, UserNoted _, UserErased _ -> user;
+            case NamesClaimed(_, var names) -> user.with(names);
+            case UserProfileChanged(_, _, var names) -> user.with(names);
+            case RolesChanged(_, var roles, _) -> user.withRoles(roles);
+            case PrimaryOrganizationChosen(_, var orgId, _) -> user.withPrimaryOrg(orgId);
+            case EmailVerificationChanged(_, var verified) -> user.withEmailVerified(verified);
+            case UserEnabled _, UserActivated _ -> user.with(UserStatus.ENABLED);
+            case UserDisabled _ -> user.with(UserStatus.DISABLED);
+            case UserSuspended _ -> user.with(UserStatus.SUSPENDED);
+            case UserTagged(_, var tags, _) -> user.withTags(tags);
+            case UserAttributesChanged(_, var set, var removed) ->
+                    user.withAttributes(attributes(user, set, removed));
+            case TierOverridden(_, _, var tier) -> user.withTier(tier);
+            case ApiCallsLimited(_, _, var limit) -> user.withApiCallsLimit(limit);
+            case UserDeleted _ -> new Deleted(false);
+        };
+    }
+
+    private static Map<String, String> attributes(
+            Registered user, Map<String, String> set, Set<String> removed) {
+        Map<String, String> attributes = new HashMap<>(user.attributes());
+        attributes.keySet().removeAll(removed);
+        attributes.putAll(set);
+        return Map.copyOf(attributes);
+    }
+}

@@ -1,0 +1,49 @@
+package com.opscenter.identity.command.people;
+
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.Gives;
+import com.opscenter.commands.command.Requests;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.UserCommand;
+import com.opscenter.identity.api.UserCommand.ChangeUser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Changing what is known of somebody and what they may do.
+@RestController
+class ChangeUserEndpoint {
+
+    private final PersonDesk desk;
+    private final WantedChange changes;
+    private final Requests requests;
+
+    ChangeUserEndpoint(PersonDesk desk, WantedChange changes, Requests requests) {
+        this.desk = desk;
+        this.changes = changes;
+        this.requests = requests;
+    }
+
+    /// What is not named stays as it is.
+    @PutMapping("/api/v1/admin/users" + PersonDesk.ID)
+    @Needs(value = "users:write", scope = Needs.Scope.PLATFORM)
+    @Gives(asks = ChangeUser.class, status = Gives.OK, value = PersonDesk.Changed.class)
+    ResponseEntity<Object> change(
+            @PathVariable("user_id") String userId,
+            @RequestBody ChangeBody body,
+            Caller caller,
+            HttpServletRequest request) {
+        Member person = desk.person(userId);
+        List<UserCommand> wanted = changes.of(body, person, caller);
+        CommandContext context = requests.context(request, caller, null, null);
+        return Requests.isDryRun(request)
+                ? desk.rehearsed(wanted, context)
+                : desk.changed(wanted, context, "User updated successfully");
+    }
+}

@@ -1,0 +1,114 @@
+package com.opscenter.identity.command.people;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.Outcome.Accepted;
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.command.Answers;
+import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.command.Views;
+import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Directory.Member;
+import com.opscenter.identity.api.FindUser;
+import com.opscenter.identity.api.UserCommand;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserView;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Does several things with one person, all of them or none: what would be refused is found before
+/// anything is done.
+@Component
+class PersonDesk {
+
+    static final String ID =
+            "/{user_id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
+
+    /// The person, once by themselves and once among the members.
+    record Changed(
+            @JsonUnwrapped UserView members, boolean success, String message, UserView user) {}
+
+    private final Directory directory;
+    private final Commands commands;
+    private final Answers answers;
+    private final Views views;
+
+    PersonDesk(Directory directory, Commands commands, Answers answers, Views views) {
+        this.directory = directory;
+        this.commands = commands;
+        this.answers = answers;
+        this.views = views;
+    }
+
+    /// Service accounts are no people.
+    Member person(String id) {
+        return directory
+                .member(new UserId(id))
+                .filter(member -> member.type() == Actor.Type.USER)
+                .orElseThrow(() -> nobody(id));
+    }
+
+    ResponseEntity<Object> changed(
+            List<? extends UserCommand> wanted, CommandContext context, String message) {
+        Accepted accepted = send(wanted, context);
+        UserView view = view(wanted.getFirst().user(), accepted.position());
+        return answers.changed(
+                context, accepted, new Changed(view, true, message, view), view.version());
+    }
+
+    ResponseEntity<Object> done(
+            List<? extends UserCommand> wanted, CommandContext context, Object answer) {
+        return answers.done(context, send(wanted, context), answer);
+    }
+
+    ResponseEntity<Object> rehearsed(List<? extends UserCommand> wanted, CommandContext context) {
+        List<Event> events = new ArrayList<>();
+        for (UserCommand command : wanted) {
+            switch (commands.rehearse(command, context)) {
+                case Rehearsal.WouldHappen(var more) -> events.addAll(more);
+                case Rehearsal.WouldBeRefused refused -> {
+                    return answers.rehearsed(refused, null);
+                }
+            }
+        }
+        return answers.rehearsed(new Rehearsal.WouldHappen(events), null);
+    }
+
+    /// Refuses what the command itself would be refused with.
+    void requirePossible(UserCommand command, CommandContext context) {
+        if (commands.rehearse(command, context) instanceof Rehearsal.WouldBeRefused(var refusal)) {
+            throw new RefusedException(refusal);
+        }
+    }
+
+    UserView view(UserId user, long position) {
+        return views.find(new FindUser(user, position), UserView.class)
+                .orElseThrow(() -> nobody(user.value()));
+    }
+
+    /// The first one carries the expected version and stands for the whole; the answer of the last
+    /// is the one to wait for. All but the first are rehearsed: it is refused by itself.
+    private Accepted send(List<? extends UserCommand> wanted, CommandContext context) {
+        for (UserCommand command : wanted.subList(1, wanted.size())) {
+            requirePossible(command, Requests.part(context, "rehearsal"));
+        }
+        Accepted first = commands.send(wanted.getFirst(), context).orRefuse();
+        long position = first.position();
+        for (int i = 1; i < wanted.size(); i++) {
+            CommandContext part = Requests.part(context, Integer.toString(i));
+            position = Math.max(position, commands.send(wanted.get(i), part).orRefuse().position());
+        }
+        return new Accepted(position, first.events(), first.repeated());
+    }
+
+    static RefusedException nobody(String id) {
+        return new RefusedException(Refusal.notFound("user " + id));
+    }
+}

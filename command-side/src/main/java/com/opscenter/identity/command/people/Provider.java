@@ -1,0 +1,50 @@
+package com.opscenter.identity.command.people;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.provider.IdentityAdmin;
+import com.opscenter.identity.api.provider.ProviderException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Asks the provider of identities on behalf of a request, which is refused with what it answers.
+@Component
+public final class Provider {
+
+    /// What is asked.
+    @FunctionalInterface
+    public interface Question<T> {
+        T ask(IdentityAdmin provider) throws ProviderException;
+    }
+
+    private final ObjectProvider<IdentityAdmin> provider;
+
+    Provider(ObjectProvider<IdentityAdmin> provider) {
+        this.provider = provider;
+    }
+
+    /// Refuses where people are administered at the provider alone.
+    public void require() {
+        known();
+    }
+
+    public <T> T ask(Question<T> question) {
+        try {
+            return question.ask(known());
+        } catch (ProviderException e) {
+            throw new RefusedException(e.refusal());
+        }
+    }
+
+    private IdentityAdmin known() {
+        IdentityAdmin known = provider.getIfAvailable();
+        if (known == null) {
+            throw new RefusedException(
+                    new Refusal(
+                            "not-configured",
+                            "Accounts are kept by an outside provider, which is not administered"
+                                    + " from here"));
+        }
+        return known;
+    }
+}

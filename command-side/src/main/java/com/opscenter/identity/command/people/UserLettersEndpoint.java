@@ -1,0 +1,118 @@
+package com.opscenter.identity.command.people;
+
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.Gives;
+import com.opscenter.commands.api.Outcome.Accepted;
+import com.opscenter.commands.command.Answers;
+import com.opscenter.commands.command.Requests;
+import com.opscenter.history.api.EventReader;
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.StepUp;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.provider.Ask;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Letters with a link to choose a password, which lets in whoever holds it: people prove again who
+/// they are. No password is ever answered.
+@RestController
+@RequestMapping("/api/v1/admin/users" + PersonDesk.ID)
+@Needs(value = "users:write", scope = Needs.Scope.PLATFORM)
+class UserLettersEndpoint {
+
+    static final Set<Ask> WELCOME = Set.of(Ask.SET_PASSWORD, Ask.VERIFY_EMAIL);
+    static final Duration WELCOME_LIFE = Duration.ofDays(7);
+
+    private static final Permission WRITE = Permission.of("users:write");
+    private static final Duration RESET_LIFE = Duration.ofHours(12);
+    private static final String BY_EMAIL = "email";
+
+    record Reset(String message, String delivery) {}
+
+    /// @param actions what the person is asked to do
+    record Onboarded(String message, List<String> actions, String delivery) {}
+
+    private final PersonDesk desk;
+    private final Provider provider;
+    private final Requests requests;
+    private final Answers answers;
+    private final EventReader history;
+    private final Clock clock;
+
+    UserLettersEndpoint(
+            PersonDesk desk,
+            Provider provider,
+            Requests requests,
+            Answers answers,
+            EventReader history,
+            Clock clock) {
+        this.desk = desk;
+        this.provider = provider;
+        this.requests = requests;
+        this.answers = answers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /// The link holds for twelve hours and voids earlier ones.
+    @PostMapping("/reset-password")
+    @Gives(status = Gives.OK, value = Reset.class)
+    ResponseEntity<Object> reset(
+            @PathVariable("user_id") String userId, Caller caller, HttpServletRequest request) {
+        UserId user = desk.person(userId).id();
+        return send(
+                user,
+                Set.of(Ask.SET_PASSWORD),
+                RESET_LIFE,
+                new Reset("A letter to choose a password is on its way", BY_EMAIL),
+                requests.context(request, caller, null, null),
+                request);
+    }
+
+    /// The link holds for seven days and voids earlier ones.
+    @PostMapping("/send-onboarding-email")
+    @Gives(status = Gives.OK, value = Onboarded.class)
+    ResponseEntity<Object> onboard(
+            @PathVariable("user_id") String userId, Caller caller, HttpServletRequest request) {
+        UserId user = desk.person(userId).id();
+        List<String> actions =
+                WELCOME.stream().map(ask -> ask.name().toLowerCase(Locale.ROOT)).sorted().toList();
+        return send(
+                user,
+                WELCOME,
+                WELCOME_LIFE,
+                new Onboarded("A letter of welcome is on its way", actions, BY_EMAIL),
+                requests.context(request, caller, null, null),
+                request);
+    }
+
+    private ResponseEntity<Object> send(
+            UserId user,
+            Set<Ask> asks,
+            Duration life,
+            Object answer,
+            CommandContext context,
+            HttpServletRequest request) {
+        if (Requests.isDryRun(request)) {
+            return answers.rehearsed(new Rehearsal.WouldHappen(List.of()), null);
+        }
+        StepUp.require(context.caller(), WRITE, clock.instant());
+        provider.ask(admin -> {
+            admin.askTo(user, life, asks);
+            return user;
+        });
+        return answers.done(context, new Accepted(history.head(), List.of(), false), answer);
+    }
+}

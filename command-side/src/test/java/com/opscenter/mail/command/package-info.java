@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.mail.command;
+
+import org.jspecify.annotations.NullMarked;

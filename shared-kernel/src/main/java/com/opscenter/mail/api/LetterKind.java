@@ -1,0 +1,32 @@
+package com.opscenter.mail.api;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What a letter is about. Each kind has a text in every [Language].
+public enum LetterKind {
+    /// A new account, with the link to set its password.
+    WELCOME,
+    /// The link to set a new password.
+    SET_PASSWORD,
+    VERIFY_EMAIL,
+    /// An invitation into the organization that is named.
+    INVITATION,
+    /// The account was suspended.
+    SUSPENDED;
+
+    /// The word of its texts, such as `set-password`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Whether its text shows a link.
+    public boolean hasLink() {
+        return this != SUSPENDED;
+    }
+
+    /// The names of what its text tells beside the link.
+    public Set<String> facts() {
+        return this == INVITATION ? Set.of("organization") : Set.of();
+    }
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { problemOf } from '../../api/problem'
+import type { AuditEvent } from '../../api/types'
+import { Button } from '../../shared/Button'
+import { Hidden } from '../../shared/Hidden'
+import { Panel, PanelMiddle } from '../../shared/Panel'
+import { ProblemAlert } from '../../shared/ProblemAlert'
+import { StatusGlyph } from '../../shared/StatusGlyph'
+import { fullInstant, shortInstant } from '../../shared/time'
+import styles from './users.module.css'
+import { useActivity } from './useUsers'
+
+/** How the history says what happened and who did it. */
+export interface Telling {
+  readonly sentenceOf: (event: AuditEvent) => string
+  readonly actorOf: (event: AuditEvent) => string
+}
+
+/** What somebody did and what was done to them, the newest first. */
+export function ActivityPanel({ id, telling }: { id: string; telling: Telling }) {
+  const { t } = useTranslation()
+  const pages = useActivity(id)
+  const events = pages.data?.pages.flatMap(({ items }) => items) ?? []
+  return (
+    <Panel
+      title={t('users.activity')}
+      note={t('users.activityWhat')}
+      state={pages.isPending ? 'loading' : pages.error ? 'error' : 'data'}
+      end={<Link to={`/audit?actor=${id}`}>{t('users.inAudit')}</Link>}
+    >
+      {pages.error && (
+        <ProblemAlert problem={problemOf(pages.error)}>
+          <Button onClick={() => void pages.refetch()}>{t('action.retry')}</Button>
+        </ProblemAlert>
+      )}
+      {pages.data && events.length === 0 && <PanelMiddle title={t('users.noActivity')} />}
+      <ol className={styles.activity}>
+        {events.map((event) => (
+          <Doing key={event.id} event={event} telling={telling} />
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <Button
+          className={styles.more ?? ''}
+          disabled={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          {t('users.earlier')}
+        </Button>
+      )}
+    </Panel>
+  )
+}
+
+function Doing({ event, telling }: { event: AuditEvent; telling: Telling }) {
+  const { t } = useTranslation()
+  return (
+    <li>
+      <time dateTime={event.occurredAt} title={fullInstant(event.occurredAt)}>
+        {shortInstant(event.occurredAt)}
+      </time>
+      <Link to={`/audit/events/${event.id}`}>
+        {event.result !== 'success' && (
+          <>
+            <StatusGlyph name="crit" />
+            <Hidden>{t(`audit.failed.${event.result}`)}</Hidden>
+          </>
+        )}
+        {telling.sentenceOf(event)}
+      </Link>
+      <span>{telling.actorOf(event)}</span>
+    </li>
+  )
+}

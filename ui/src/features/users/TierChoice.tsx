@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { Choice } from '../../shared/mui/Choice'
+import { TIERS } from './words'
+
+interface Props {
+  value: string
+  /** What it means that none is chosen; there is always one where this is missing. */
+  none?: string
+  locked: boolean
+  onChange: (tier: string) => void
+}
+
+/** A tier by exception. It is money: without the right to that it is shown and locked. */
+export function TierChoice({ value, none, locked, onChange }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Choice
+      label={t('users.column.tier')}
+      value={value}
+      locked={locked}
+      help={locked ? t('users.needs', { permission: 'billing:write' }) : undefined}
+      options={[
+        ...(none ? [{ value: '', label: none }] : []),
+        ...TIERS.map((tier) => ({ value: tier, label: tier })),
+      ]}
+      onChange={onChange}
+    />
+  )
+}

@@ -52,6 +52,7 @@ public final class AdapterWorld implements AutoCloseable {
         all.put("opscenter.adapters.lease", "2s");
         all.put("opscenter.sources.networks", "127.0.0.0/8");
         all.put("opscenter.version", "1.2.3");
+        all.put("opscenter.public-url", "http://localhost");
         all.putAll(properties);
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", all));

@@ -31,8 +31,17 @@ export interface Opened {
   readonly faults: string[]
 }
 
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
 /** A signed-in page: the provider's form is filled in like a person would. */
-export async function signIn(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
+export async function signIn(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  who: Credentials = user(),
+): Promise<Opened> {
   const context = await browser.newContext({ ...LOOK, ...options })
   const page = await context.newPage()
   const faults: string[] = []
@@ -45,16 +54,21 @@ export async function signIn(browser: Browser, options: BrowserContextOptions = 
   await page.goto(`${BASE}/login`)
   // The console of the provider's page is not ours to judge.
   await page.getByRole('link', { name: 'Sign in' }).click()
-  await page.locator('input[type="password"]').waitFor()
-  await page.locator('input[type="text"], input[name="username"]').first().fill(user().username)
-  await page.locator('input[type="password"]').fill(user().password)
-  await page.locator('button[type="submit"], input[type="submit"]').first().click()
+  await fillIn(page, who)
   await page.getByRole('region', { name: 'Verdict' }).waitFor()
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   return { page, faults }
 }
 
-function user(): { username: string; password: string } {
+/** Fills in and sends the provider's form. */
+export async function fillIn(page: Page, { username, password }: Credentials): Promise<void> {
+  await page.locator('input[type="password"]').waitFor()
+  await page.locator('input[type="text"], input[name="username"]').first().fill(username)
+  await page.locator('input[type="password"]').fill(password)
+  await page.locator('button[type="submit"], input[type="submit"]').first().click()
+}
+
+function user(): Credentials {
   const { OPS_USER: username, OPS_PASSWORD: password } = process.env
   if (!username || !password)
     throw new Error('OPS_USER and OPS_PASSWORD name a demo user with the role admin')

@@ -26,3 +26,21 @@ export async function takePrinterDown(): Promise<() => Promise<unknown>> {
   if (!alert) throw new Error('the lab raised no alert')
   return () => ask(`alerts/${alert.id}/recover`, {})
 }
+
+interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly links: readonly string[]
+}
+
+/** The newest letter to an address, as soon as one is there. */
+export async function letterTo(address: string): Promise<Letter> {
+  if (!LAB) throw new Error('LAB names the address of the control API of the lab')
+  for (let look = 0; look < 60; look++) {
+    const reply = await fetch(`${LAB}/mail?to=${encodeURIComponent(address)}`)
+    const [newest] = (await reply.json()) as readonly Letter[]
+    if (newest) return newest
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new Error(`no letter came to ${address}`)
+}

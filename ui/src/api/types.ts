@@ -92,4 +92,6 @@ export type CreatedUser = Schemas['CreatedUser']
 /** What may be changed of somebody; what is left out stays. */
 export type UserChanges = Schemas['ChangeBody']
 export type UserSummary = Schemas['PeopleSummarySummary']
+/** A letter to somebody, and what became of it. */
+export type UserLetter = Schemas['LetterView']
 export type HeldRole = Schemas['PersonRoles']['roles'][number]

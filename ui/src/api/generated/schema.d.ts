@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users/{user_id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAdminUsersByUser_idLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/users/{user_id}/reset-password": {
         parameters: {
             query?: never;
@@ -3141,6 +3157,22 @@ export interface components {
             commandId: string | null;
             reason: string | null;
         };
+        LetterView: {
+            id: string;
+            kind: string;
+            language: string;
+            state: string;
+            reason: string | null;
+            /** Format: int32 */
+            reply: number | null;
+            /** Format: date-time */
+            queued_at: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            link_ends_at: string | null;
+            again: string | null;
+        };
         LineCountsHour: {
             /** Format: date-time */
             from: string;
@@ -3507,6 +3539,11 @@ export interface components {
         };
         PageDriftView: {
             items: components["schemas"]["DriftView"][];
+            nextCursor: string | null;
+            beforeHistory: boolean;
+        };
+        PageLetterView: {
+            items: components["schemas"]["LetterView"][];
             nextCursor: string | null;
             beforeHistory: boolean;
         };
@@ -5462,6 +5499,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserStatusErased"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersByUser_idLetters: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+                site?: string;
+                limit?: string;
+                cursor?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLetterView"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

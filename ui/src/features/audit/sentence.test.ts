@@ -51,6 +51,24 @@ describe('the sentence of an event', () => {
     )
   })
 
+  it('says_whether_an_export_was_whole', () => {
+    const ended = (complete: boolean) => event('identity.UsersExported', { rows: 500, complete })
+    expect(sentenceOf(ended(true), i18next)).toBe('500 people exported, all of them')
+    expect(sentenceOf(ended(false), i18next)).toBe('500 people exported, then it broke off')
+  })
+
+  it('says_whether_an_address_is_verified', () => {
+    const changed = (verified: boolean) => event('identity.EmailVerificationChanged', { verified })
+    expect(sentenceOf(changed(true), i18next)).toBe('E-mail of a user: the address is verified')
+    expect(sentenceOf(changed(false), i18next)).toBe('E-mail of a user: the address is not verified')
+  })
+
+  it('says_why_a_letter_waits', () => {
+    expect(sentenceOf(event('mail.LetterDelayed', { why: 'PUT_OFF' }), i18next)).toBe(
+      'Letter waits: the mail server put it off',
+    )
+  })
+
   it('is_made_from_the_name_where_there_is_none', () => {
     expect(sentenceOf(event('network.PortDisabled', {}), i18next)).toBe('PDU-1/9: port disabled')
   })

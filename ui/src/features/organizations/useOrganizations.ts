@@ -58,7 +58,8 @@ export function useAddable(id: string, search: string) {
         matching(id, search, MOST),
       ])
       const belonging = new Set(here.members.map((one) => one.user_id))
-      const named = machines.items.filter(({ username }) => username.includes(search.toLowerCase()))
+      const part = search.toLowerCase()
+      const named = machines.items.filter(({ username }) => username.toLowerCase().includes(part))
       const found: Addable[] = [...all.users, ...named.map((one) => ({ ...one, email: null }))]
       return {
         people: found.filter((one) => !belonging.has(one.id)),

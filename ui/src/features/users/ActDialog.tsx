@@ -15,7 +15,7 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks before something is done with somebody's account. Whoever deletes types whom. */
+/** Asks before something is done with somebody's account. Whoever deletes or erases types whom. */
 export function ActDialog({ person, act, onDone, onClose }: Props) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
@@ -26,7 +26,9 @@ export function ActDialog({ person, act, onDone, onClose }: Props) {
   const name = nameOf(person) ?? t('users.erased')
   const written = person.email ?? person.username ?? person.id
   const verb = t(`users.verb.${act}`, { name })
-  const complete = (act !== 'suspend' || reason.trim() !== '') && (act !== 'delete' || typed === written)
+  const reasoned = act === 'suspend' || act === 'erase'
+  const forGood = act === 'delete' || act === 'erase'
+  const complete = (!reasoned || reason.trim() !== '') && (!forGood || typed === written)
   const sent = mailed && doIt.isSuccess
   return (
     <AskDialog
@@ -35,14 +37,14 @@ export function ActDialog({ person, act, onDone, onClose }: Props) {
       facts={
         <>
           <Fact label={t('users.what')}>{t(`users.effect.${act}`)}</Fact>
-          {act === 'suspend' && <ReasonRow value={reason} needed first onChange={setReason} />}
-          {act === 'delete' && <ConfirmRow name={written} value={typed} joined={false} onChange={setTyped} />}
+          {reasoned && <ReasonRow value={reason} needed first onChange={setReason} />}
+          {forGood && <ConfirmRow name={written} value={typed} joined={reasoned} onChange={setTyped} />}
         </>
       }
       warning={null}
       verb={verb}
-      dangerous={act === 'delete'}
-      written={act === 'suspend'}
+      dangerous={forGood}
+      written={reasoned}
       ready={complete && dryRun.data?.accepted === true && !doIt.isPending && !sent}
       onAct={() => doIt.mutate(reason.trim())}
       onClose={onClose}

@@ -12,11 +12,17 @@ interface Props {
   onWant: (wanted: Wanted) => void
 }
 
-/** What may be done with somebody. Nobody locks themselves out, so that is not offered. */
+/** What may be done with somebody. Nobody locks themselves out, so that is not offered; who was deleted stays so. */
 export function PersonActions({ person, onWant }: Props) {
   const { t } = useTranslation()
   const rights = useRights()
   const own = useSession().id === person.id
+  if (person.status === 'deleted')
+    return rights.deletes ? (
+      <Button size="medium" onClick={() => onWant('erase')}>
+        {t('users.act.erase')}
+      </Button>
+    ) : null
   if (!rights.writes) return null
   const standing = person.status === 'suspended' ? 'activate' : 'suspend'
   // Who was here once needs no welcome.

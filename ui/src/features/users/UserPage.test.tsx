@@ -4,7 +4,18 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DryRun } from '../../api/types'
 import { server } from '../../app/test-server'
-import { ANA, admin, moderator, panelOf, person, problem, serveUsers, there, visit } from './users.fixture'
+import {
+  ANA,
+  admin,
+  letter,
+  moderator,
+  panelOf,
+  person,
+  problem,
+  serveUsers,
+  there,
+  visit,
+} from './users.fixture'
 
 beforeEach(serveUsers)
 
@@ -85,6 +96,46 @@ describe('somebody', () => {
     await user.click(dialog.getByRole('button', { name: 'Delete Ana Ruiz' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/admin/users'))
     expect(there.sent).toEqual([['DELETE', `/${ANA}`, null]])
+  })
+
+  it('is_shown_as_deleted_and_can_only_be_erased', async () => {
+    there.person = person({ status: 'deleted', enabled: false })
+    const { router, user } = visit(admin, at)
+    expect(await screen.findByText('can be found here until erased; the history stays')).toBeVisible()
+    expect(await panelOf('Activity')).toBeTruthy()
+    for (const name of ['Sessions', 'Roles']) expect(screen.queryByRole('region', { name })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Edit|Suspend…|Delete…|Reset password…/ })).toBeNull()
+    await user.click(await press('Erase…'))
+    const dialog = await inDialog()
+    const act = dialog.getByRole('button', { name: 'Erase Ana Ruiz' })
+    await user.keyboard('asked for it')
+    expect(act).toBeDisabled()
+    await user.type(dialog.getAllByRole('textbox').at(-1) as HTMLElement, 'ana@example.com')
+    await user.click(act)
+    await waitFor(() => expect(router.state.location.pathname).toBe('/admin/users'))
+    expect(there.sent).toEqual([['POST', `/${ANA}/erase`, { reason: 'asked for it' }]])
+  })
+
+  it('is_shown_with_what_became_of_the_letters_to_them', async () => {
+    there.letters = [
+      letter('l-2', { kind: 'welcome', state: 'failed', reason: 'refused', reply: 550 }),
+      letter('l-1', { state: 'waiting', reason: 'put-off', reply: 451 }),
+      letter('l-0', { kind: 'suspended', again: null }),
+    ]
+    const { user } = visit(moderator, at)
+    const letters = await panelOf('Letters')
+    expect(
+      await letters.findByRole('row', { name: /^welcome failed the mail server refused it \(550\)/ }),
+    ).toBeVisible()
+    await user.click(letters.getByRole('button', { name: 'Earlier' }))
+    const waiting = await letters.findByRole('row', {
+      name: /^new password waiting the mail server put it off \(451\)/,
+    })
+    const told = letters.getByRole('row', { name: /^account suspended sent/ })
+    expect(within(told).queryByRole('button')).toBeNull()
+    await user.click(within(waiting).getByRole('button', { name: /Send the letter of .* again/ }))
+    await user.click(await press('Send Ana Ruiz a new password link'))
+    await waitFor(() => expect(there.sent).toEqual([['POST', `/${ANA}/reset-password`, null]]))
   })
 
   it('is_sent_a_link_for_another_password', async () => {

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSession } from '../../shared/session'
 import { fullInstant } from '../../shared/time'
 import { ActivityPanel, type Telling } from './ActivityPanel'
+import { LettersPanel } from './LettersPanel'
 import { NotesPanel } from './NotesPanel'
 import { PermissionsPanel } from './PermissionsPanel'
 import { PersonActions, type Wanted } from './PersonActions'
@@ -50,14 +51,14 @@ export function UserPage({ telling }: { telling: Telling }) {
         </Panel>
       )}
       {one.error && <Absent error={one.error} onRetry={() => void one.refetch()} />}
-      {person && <Known person={person} telling={telling} />}
+      {person && <Known person={person} telling={telling} onWant={setWanted} />}
       <Suspense>
         {person && wanted === 'edit' && <EditDialog person={person} onClose={close} />}
         {person && wanted !== null && wanted !== 'edit' && (
           <ActDialog
             person={person}
             act={wanted}
-            onDone={wanted === 'delete' ? () => void navigate('/admin/users') : close}
+            onDone={wanted === 'delete' || wanted === 'erase' ? () => void navigate('/admin/users') : close}
             onClose={close}
           />
         )}
@@ -76,12 +77,20 @@ function Lead({ person }: { person: Person }) {
   )
 }
 
-function Known({ person, telling }: { person: Person; telling: Telling }) {
+interface KnownProps {
+  person: Person
+  telling: Telling
+  onWant: (wanted: Wanted) => void
+}
+
+/** Who was deleted is signed in nowhere and may nothing; what they did stays. */
+function Known({ person, telling, onWant }: KnownProps) {
   const { t } = useTranslation()
   const rights = useRights()
   const { state } = useLocation() as { state: { warnings?: readonly string[] } | null }
   const own = useSession().id === person.id
   const { suspension } = person
+  const gone = person.status === 'deleted'
   return (
     <>
       {state?.warnings?.map((warning) => (
@@ -95,14 +104,16 @@ function Known({ person, telling }: { person: Person; telling: Telling }) {
           {suspension.reason && ` · “${suspension.reason}”`}
         </PanelNotice>
       )}
+      {gone && <PanelNotice word={t('users.standing.deleted')}>{t('users.deletedWhat')}</PanelNotice>}
       <PersonFacts person={person} />
       <div className={styles.columns}>
         <div>
-          <RolesPanel person={person} own={own} />
-          <PermissionsPanel roles={person.roles} />
+          {!gone && <RolesPanel person={person} own={own} />}
+          {!gone && <PermissionsPanel roles={person.roles} />}
+          <LettersPanel id={person.id} onAgain={rights.writes && !gone ? onWant : null} />
         </div>
         <div>
-          <UserSessions id={person.id} />
+          {!gone && <UserSessions person={person} />}
           {rights.audits && <ActivityPanel id={person.id} telling={telling} />}
           <NotesPanel person={person} />
         </div>

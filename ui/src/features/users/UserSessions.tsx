@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
-import type { AccountSession } from '../../api/types'
+import type { AccountSession, Person } from '../../api/types'
 import { useLive } from '../../live/context'
 import { Button } from '../../shared/Button'
 import { browserName } from '../../shared/browserName'
@@ -16,9 +16,9 @@ import { useRights, useUserSessions } from './useUsers'
 const COLUMNS = ['browser', 'address', 'used'] as const
 
 /** Where somebody is signed in. */
-export function UserSessions({ id }: { id: string }) {
+export function UserSessions({ person: { id, status } }: { person: Person }) {
   const { t } = useTranslation()
-  const { data, error, isPending, refetch } = useUserSessions(id)
+  const { data, error, isPending, refetch } = useUserSessions(id, status !== 'enabled')
   const end = useEndUserSession(id)
   const { writes } = useRights()
   const sessions = data?.sessions ?? []

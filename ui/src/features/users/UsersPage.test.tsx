@@ -54,6 +54,14 @@ describe('the list of people', () => {
     expect(screen.getByRole('combobox', { name: 'Roles' })).toHaveValue('developer')
   })
 
+  it('shows_the_deleted_to_whoever_asks_for_them', async () => {
+    there.users = [user('ana', { id: ANA, status: 'deleted', enabled: false })]
+    const { user: who } = visit(admin, '/admin/users')
+    await who.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'deleted')
+    await waitFor(() => expect(new URLSearchParams(there.asked.at(-1)).get('status')).toBe('deleted'))
+    expect(within(await table()).getByRole('row', { name: /ana/ })).toHaveTextContent('deleted')
+  })
+
   it('is_filtered_by_words_choices_and_views', async () => {
     const { router, user: who } = visit(admin, '/admin/users?from=50')
     await who.type(await screen.findByRole('textbox', { name: 'Filter' }), 'kim tag:vip{Enter}')
@@ -96,7 +104,14 @@ describe('the list of people', () => {
     const words = within(choice)
       .getAllByRole('option')
       .map((option) => option.textContent)
-    expect(words).toEqual(['Status: alle', 'enabled,disabled', 'aktiv', 'abgeschaltet', 'gesperrt'])
+    expect(words).toEqual([
+      'Status: alle',
+      'enabled,disabled',
+      'aktiv',
+      'abgeschaltet',
+      'gesperrt',
+      'gelöscht',
+    ])
     expect(within(choice).getByRole('option', { name: 'gesperrt' })).toHaveValue('suspended')
   })
 

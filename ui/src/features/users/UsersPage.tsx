@@ -107,9 +107,9 @@ function Found({ asked, order, offset, onShow }: FoundProps) {
         {users.length > 0 && (
           <UserTable users={users} order={order} now={clock.now()} onOrder={(next) => onShow('sort', next)} />
         )}
-        {list.data && !list.isPlaceholderData && (
+        {list.data && (
           <Pager
-            offset={offset}
+            offset={list.data.offset}
             shown={users.length}
             total={list.data.total}
             onOffset={(start) => onShow('from', from(start))}

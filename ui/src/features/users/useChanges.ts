@@ -18,7 +18,7 @@ async function shown<T>(user_id: string, written: Promise<Written<T>>) {
   const done = await answer(written)
   const after = (await written).response.headers.get('Event-Position')
   const params = { path: { user_id }, query: { after: after ?? '' } }
-  // Whoever was deleted cannot be found any more; that is an answer, too.
+  // Whoever was erased cannot be found any more; that is an answer, too.
   if (after) await api.GET('/api/v1/admin/users/{user_id}', { params }).catch(() => undefined)
   return done
 }
@@ -32,6 +32,8 @@ function useChange<A, R>(change: (asked: A) => Promise<R>, onDone: (result: R) =
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: keys.usersAll })
       void queries.invalidateQueries({ queryKey: keys.organizationsAll })
+      // It may be oneself.
+      void queries.invalidateQueries({ queryKey: keys.me })
     },
   })
 }
@@ -68,10 +70,10 @@ export function useEditUser({ id, version }: Person, onDone: () => void) {
   )
 }
 
-export const ACTS = ['suspend', 'activate', 'welcome', 'reset', 'delete'] as const
+export const ACTS = ['suspend', 'activate', 'welcome', 'reset', 'delete', 'erase'] as const
 export type Act = (typeof ACTS)[number]
 
-/** One of the acts, or what would come of it; only a suspension keeps the reason. */
+/** One of the acts, or what would come of it; the reason is kept where one is asked for. */
 function call(user_id: string, act: Act, reason: string, query: { dry_run?: true }) {
   const params = { path: { user_id }, query }
   switch (act) {
@@ -85,6 +87,8 @@ function call(user_id: string, act: Act, reason: string, query: { dry_run?: true
       return api.POST('/api/v1/admin/users/{user_id}/reset-password', { params })
     case 'delete':
       return api.DELETE('/api/v1/admin/users/{user_id}', { params })
+    case 'erase':
+      return api.POST('/api/v1/admin/users/{user_id}/erase', { params, body: { reason } })
   }
 }
 

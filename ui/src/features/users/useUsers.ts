@@ -7,6 +7,13 @@ import { useCan, useSession } from '../../shared/session'
 /** How many of somebody's last doings are shown at first, and how many more each time. */
 const DOINGS = 12
 
+/** The same of letters to them. */
+const LETTERS = 6
+
+/** How often one looks again while a letter waits. */
+const LOOK_MILLIS = 5000
+const ENDING_MILLIS = 1000
+
 /** The people who match, one page of them; the page before stays until the next is there. */
 export function useUsers(query: Readonly<Record<string, string>>) {
   return useQuery({
@@ -43,10 +50,12 @@ export function useHeldRoles(id: string) {
   })
 }
 
-export function useUserSessions(id: string) {
+/** Looked at until none is left where all of them are about to end. */
+export function useUserSessions(id: string, ending: boolean) {
   return useQuery({
     queryKey: keys.userPart(id, 'sessions'),
     queryFn: () => answer(api.GET('/api/v1/admin/users/{user_id}/sessions', of(id))),
+    refetchInterval: ({ state }) => (ending && state.data?.total !== 0 ? ENDING_MILLIS : false),
   })
 }
 
@@ -61,6 +70,24 @@ export function useActivity(id: string) {
     },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
+  })
+}
+
+/** What was written to somebody, the newest first. */
+export function useLetters(id: string) {
+  return useInfiniteQuery({
+    queryKey: keys.userPart(id, 'letters'),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: `${LETTERS}`, ...(pageParam ? { cursor: pageParam } : {}) }
+      const params = { path: { user_id: id }, query }
+      return answer(api.GET('/api/v1/admin/users/{user_id}/letters', { params }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ items }) => items.some((letter) => letter.state === 'waiting'))
+        ? LOOK_MILLIS
+        : false,
   })
 }
 

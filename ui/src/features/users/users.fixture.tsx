@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import type { DryRun, HeldRole, Me, Person, User } from '../../api/types'
+import type { DryRun, HeldRole, Me, Person, User, UserLetter } from '../../api/types'
 import { me, NOW } from '../../app/gallery/fixtures'
 import { Stage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
@@ -81,12 +81,27 @@ const session = (id: string, agent: string) => ({
   current: false,
 })
 
+export const letter = (id: string, part: Partial<UserLetter> = {}): UserLetter => ({
+  id,
+  kind: 'set-password',
+  language: 'en',
+  state: 'sent',
+  reason: null,
+  reply: null,
+  queued_at: NOW,
+  since: NOW,
+  link_ends_at: NOW,
+  again: 'reset-password',
+  ...part,
+})
+
 /** What the server holds, what it was asked for and asked to change. */
 export const there = {
   users: [] as User[],
   person: person(),
   roles: [] as HeldRole[],
   sessions: [] as ReturnType<typeof session>[],
+  letters: [] as UserLetter[],
   dryRun: {} as Partial<DryRun>,
   asked: [] as string[],
   sent: [] as unknown[],
@@ -101,6 +116,7 @@ export function serveUsers() {
   there.person = person()
   there.roles = [held('developer'), held('auditor')]
   there.sessions = [session('s-1', 'Firefox'), session('s-2', 'Firefox')]
+  there.letters = []
   there.dryRun = { dry_run: true, accepted: true, problem: null }
   there.asked = []
   there.sent = []
@@ -167,6 +183,11 @@ function reads() {
         nextCursor: second ? null : 'older',
       })
     }),
+    http.get('*/api/v1/admin/users/:id/letters', ({ request }) => {
+      const second = new URL(request.url).searchParams.has('cursor')
+      const items = second ? there.letters.slice(1) : there.letters.slice(0, 1)
+      return HttpResponse.json({ items, nextCursor: second || there.letters.length < 2 ? null : 'older' })
+    }),
     http.get('*/api/v1/organizations', () =>
       HttpResponse.json({
         organizations: [{ id: ACME, name: 'Acme', display_name: null }],
@@ -210,6 +231,10 @@ function writes() {
         })
         return there.person
       }),
+    ),
+    http.post(
+      `${one}/erase`,
+      take(() => ({ erased: true })),
     ),
     http.post(
       `${one}/activate`,

@@ -3,7 +3,7 @@ import { decimal } from '../../shared/quantities'
 import type { GlyphName } from '../../shared/StatusGlyph'
 
 export const TIERS = ['trial', 'starter', 'professional', 'enterprise'] as const
-export const STATUSES = ['enabled', 'disabled', 'suspended'] as const
+export const STATUSES = ['enabled', 'disabled', 'suspended', 'deleted'] as const
 export const ORG_ROLES = ['owner', 'admin', 'billing_admin', 'member'] as const
 
 type Named = Pick<User, 'username' | 'email' | 'firstName' | 'lastName'>
@@ -25,6 +25,7 @@ const GLYPHS: Record<Standing, GlyphName> = {
   enabled: 'ok',
   disabled: 'off',
   suspended: 'maint',
+  deleted: 'off',
   unverified: 'off',
 }
 

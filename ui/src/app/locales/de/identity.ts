@@ -30,6 +30,8 @@ export const identity: typeof english = {
       LOGOUT: 'abgemeldet',
       RENEWED: 'neu angemeldet',
       REVOKED: 'von einer anderen Sitzung aus beendet',
+      PASSWORD_CHANGED: 'ein anderes Passwort wurde gewählt',
+      SUSPENDED: 'Zugang gesperrt',
       EXPIRED: 'abgelaufen',
     },
     unknown: 'nicht bekannt',

@@ -7,11 +7,17 @@ export const mail = {
       INVITATION: 'Einladung',
       SUSPENDED: 'Konto gesperrt',
     },
+    state: { waiting: 'wartet', sent: 'versandt', failed: 'gescheitert' },
+    delay: {
+      AWAY: 'der Mailserver ist nicht erreichbar',
+      PUT_OFF: 'der Mailserver hat ihn aufgeschoben',
+      UNCONFIRMED: 'der Mailserver hat ihn nicht bestätigt',
+    },
     failure: {
       NOT_CONFIGURED: 'kein Mailserver ist eingerichtet',
       REFUSED: 'der Mailserver hat ihn abgelehnt',
-      UNREACHABLE: 'der Mailserver hat ihn einen Tag lang nicht angenommen',
-      ERASED: 'die Person wurde gelöscht',
+      UNREACHABLE: 'der Mailserver hat ihn nicht angenommen oder es nie gesagt',
+      ERASED: 'die Person wurde getilgt',
     },
   },
 }

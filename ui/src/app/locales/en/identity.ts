@@ -28,6 +28,8 @@ export const identity = {
       LOGOUT: 'signed out',
       RENEWED: 'signed in again',
       REVOKED: 'ended from another session',
+      PASSWORD_CHANGED: 'another password was chosen',
+      SUSPENDED: 'account suspended',
       EXPIRED: 'expired',
     },
     unknown: 'not known',

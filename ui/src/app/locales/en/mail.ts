@@ -7,10 +7,16 @@ export const mail = {
       INVITATION: 'invitation',
       SUSPENDED: 'account suspended',
     },
+    state: { waiting: 'waiting', sent: 'sent', failed: 'failed' },
+    delay: {
+      AWAY: 'the mail server is away',
+      PUT_OFF: 'the mail server put it off',
+      UNCONFIRMED: 'the mail server did not confirm it',
+    },
     failure: {
       NOT_CONFIGURED: 'no mail server is configured',
       REFUSED: 'the mail server refused it',
-      UNREACHABLE: 'the mail server did not take it for a day',
+      UNREACHABLE: 'the mail server did not take it, or never said so',
       ERASED: 'the person was erased',
     },
   },

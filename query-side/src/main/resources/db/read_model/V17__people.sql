@@ -1,5 +1,5 @@
 -- Everybody there is, with their names to be searched and sorted by: in the views they are sealed. One row for each
--- account that is not deleted; service accounts are found by name but never listed. Made from the views alone, so it
+-- account until it is erased; service accounts are found by name but never listed. Made from the views alone, so it
 -- may be thrown away at any time.
 --   handle, mail: user name or client id and e-mail address in lower case · words: all names in lower case
 CREATE TABLE read_model.identity_person (
@@ -42,13 +42,14 @@ EXCEPTION WHEN insufficient_privilege OR feature_not_supported OR undefined_file
     RAISE NOTICE 'people are searched without an index: %', SQLERRM;
 END $$;
 
--- How far the rows follow the views, and which way of making them they were made with. Another one begins anew.
+-- How far the rows follow the views, and which way of making them they were made with. Another one begins anew: at
+-- position 0 they are not all there, and nobody is shown some of them as if they were all.
 CREATE TABLE read_model.identity_person_reached (
     version  integer NOT NULL,
     position bigint NOT NULL
 );
 
-GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON read_model.identity_person TO ops_writer;
+GRANT SELECT, INSERT, UPDATE, DELETE ON read_model.identity_person TO ops_writer;
 GRANT SELECT, INSERT, UPDATE, DELETE ON read_model.identity_person_reached TO ops_writer;
 GRANT SELECT ON read_model.identity_person TO ops_reader;
 CALL read_model.wall('identity_person');
@@ -70,13 +71,14 @@ CREATE TYPE read_model.people_filter AS (
     byok           boolean
 );
 
--- FROM and WHERE for a filter, whose values stay parameters: $1 is the filter.
+-- FROM and WHERE for a filter, whose values stay parameters: $1 is the filter. Who was deleted is found only by asking
+-- for them.
 CREATE FUNCTION read_model.people_rows(wanted read_model.people_filter) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT ' FROM read_model.identity_person WHERE NOT machine'
         || CASE WHEN wanted.search IS NULL THEN '' ELSE ' AND words LIKE ($1).search' END
         || CASE WHEN wanted.tiers IS NULL THEN '' ELSE ' AND tier = ANY (($1).tiers)' END
         || CASE WHEN wanted.roles IS NULL THEN '' ELSE ' AND roles && ($1).roles' END
-        || CASE WHEN wanted.statuses IS NULL THEN '' ELSE ' AND status = ANY (($1).statuses)' END
+        || CASE WHEN wanted.statuses IS NULL THEN ' AND status <> ''deleted''' ELSE ' AND status = ANY (($1).statuses)' END
         || CASE WHEN wanted.orgs IS NULL THEN '' ELSE ' AND orgs && ($1).orgs' END
         || CASE WHEN wanted.tags IS NULL THEN '' ELSE ' AND tags && ($1).tags' END
         || CASE WHEN wanted.created_from IS NULL THEN '' ELSE ' AND created_at >= ($1).created_from' END
@@ -87,7 +89,13 @@ CREATE FUNCTION read_model.people_rows(wanted read_model.people_filter) RETURNS 
         || CASE WHEN wanted.byok IS NULL THEN '' ELSE ' AND byok = ($1).byok' END
 $$;
 
--- One page of the people wanted, and how many there are in all. A reader's own select could use none of these indexes:
+-- Whether all rows are there, by the snapshot of whoever asks: what is read with it is as whole as this says.
+CREATE FUNCTION read_model.people_are_whole() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = read_model, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM identity_person_reached WHERE position > 0)
+$$;
+
+-- One page of the people wanted, and how many there are in all; null while the rows are made anew. A reader's own select could use none of these indexes:
 -- row-level security lets only leakproof operators look before it. So the same rule stands here; people belong to the
 -- platform, and nobody else is shown any.
 CREATE FUNCTION read_model.find_people(wanted read_model.people_filter, sort text, most integer, skip integer,
@@ -115,6 +123,9 @@ BEGIN
         total := 0;
         RETURN;
     END IF;
+    IF NOT people_are_whole() THEN
+        RETURN;
+    END IF;
     -- EXECUTE, so that each plan is made for these values. Few are found first and put in order then: to walk along an
     -- index in their order would take the longer the fewer there are.
     EXECUTE 'SELECT count(*)' || found INTO total USING wanted;
@@ -125,17 +136,29 @@ BEGIN
        INTO ids USING wanted, most, skip;
 END $$;
 
--- Those of them whose ids follow one, in order, for whoever wants them all.
-CREATE FUNCTION read_model.people_after(wanted read_model.people_filter, above text, most integer)
-RETURNS SETOF text
+-- Those of them whose ids follow one, in order, for whoever wants them all; null while the rows are made anew.
+CREATE FUNCTION read_model.people_after(wanted read_model.people_filter, above text, most integer, OUT ids text[])
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = read_model, pg_temp AS $$
 BEGIN
     IF current_setting('ops.scope', true) IS DISTINCT FROM 'platform' THEN
+        ids := '{}';
         RETURN;
     END IF;
-    RETURN QUERY EXECUTE 'SELECT user_id' || people_rows(wanted) || ' AND user_id > $2 ORDER BY user_id LIMIT $3'
-    USING wanted, above, most;
+    IF NOT people_are_whole() THEN
+        RETURN;
+    END IF;
+    EXECUTE 'SELECT array(SELECT user_id' || people_rows(wanted) || ' AND user_id > $2 ORDER BY user_id LIMIT $3)'
+       INTO ids USING wanted, above, most;
 END $$;
 
-REVOKE ALL ON FUNCTION read_model.people_rows, read_model.find_people, read_model.people_after FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION read_model.find_people, read_model.people_after TO ops_reader;
+REVOKE ALL ON FUNCTION read_model.people_rows, read_model.people_are_whole, read_model.find_people,
+    read_model.people_after FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION read_model.people_are_whole, read_model.find_people, read_model.people_after TO ops_reader;
+
+-- What was written to whom. Whoever is asked about is a column for the reason given in V14.
+CALL read_model.add_view('mail_letter');
+ALTER TABLE read_model.mail_letter ADD COLUMN person text GENERATED ALWAYS AS (value ->> 'person') STORED;
+CREATE INDEX ON read_model.mail_letter (person);
+
+-- Letters that wait for the mail server are few, and one of them is looked for; partial for the reason given in V9.
+CREATE INDEX ON read_model.mail_letter (org_id) WHERE (value ->> 'delay') = 'AWAY';

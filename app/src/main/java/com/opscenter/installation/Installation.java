@@ -1,5 +1,6 @@
 package com.opscenter.installation;
 
+import com.opscenter.mail.api.Language;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param demo whether it has demo people and sources; never beyond loopback
 /// @param publicUrl where browsers reach it; redirects, origins and cookies follow from it
 /// @param labFile what the lab wrote about its devices, null without a lab
+/// @param language of the letters to people
 /// @param corsOrigins further origins whose pages may open the live channel
 @ConfigurationProperties("opscenter")
 public record Installation(
@@ -25,6 +27,7 @@ public record Installation(
         @DefaultValue("false") boolean demo,
         URI publicUrl,
         @Nullable Path labFile,
+        @DefaultValue("en") Language language,
         @DefaultValue List<String> corsOrigins) {
 
     /// Names that lead to this machine itself.

@@ -5,6 +5,8 @@ import com.opscenter.identity.api.Needs;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +25,14 @@ class ErrorPage implements ErrorController {
         this.problems = problems;
     }
 
+    /// To an answer that has begun nothing is added: the server breaks it off.
     @RequestMapping("/error")
     @Needs(Needs.PUBLIC)
-    ResponseEntity<Problem> error(HttpServletRequest request) {
-        return problems.answer(refusal(request), request, HttpHeaders.EMPTY);
+    @Nullable ResponseEntity<Problem> error(
+            HttpServletRequest request, HttpServletResponse response) {
+        return response.isCommitted()
+                ? null
+                : problems.answer(refusal(request), request, HttpHeaders.EMPTY);
     }
 
     private static Refusal refusal(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +35,15 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(RefusedException refused, HttpServletRequest request) {
+    ResponseEntity<Problem> refused(
+            RefusedException refused, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            throw refused;
+        }
+        return refused(refused, request);
+    }
+
+    private ResponseEntity<Problem> refused(RefusedException refused, HttpServletRequest request) {
         if (refused.isRecorded()) {
             return problems.answer(refused.refusal(), request, HttpHeaders.EMPTY);
         }
@@ -53,12 +62,23 @@ class ProblemAdvice {
         return refuse(BodyFault.of(unreadable), request, HttpHeaders.EMPTY);
     }
 
+    /// What fails in the middle of an answer is thrown on, so that the server breaks it off: a
+    /// problem at its end, or an end, would make it look whole.
     @ExceptionHandler
-    @Nullable ResponseEntity<Problem> anythingElse(Exception failure, HttpServletRequest request) {
+    @Nullable ResponseEntity<Problem> anythingElse(
+            Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         if (isOfOneWhoLeft(failure)) {
             LOG.debug("request=abandoned", failure);
             return null;
         }
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        return problem(failure, request);
+    }
+
+    private ResponseEntity<Problem> problem(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             return refuse(FrameworkFault.of(failure, known), request, known.getHeaders());
         }

@@ -7,7 +7,7 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.ProviderException;
-import com.opscenter.mail.api.Language;
+import com.opscenter.installation.Installation;
 import com.opscenter.mail.api.LetterCommand.QueueLetter;
 import com.opscenter.mail.api.LetterId;
 import com.opscenter.mail.api.LetterKind;
@@ -33,6 +33,7 @@ class AccountLetters {
     private final Commands commands;
     private final Seals seals;
     private final ObjectProvider<MailServer> mail;
+    private final Installation installation;
     private final Clock clock;
 
     AccountLetters(
@@ -40,11 +41,13 @@ class AccountLetters {
             Commands commands,
             Seals seals,
             ObjectProvider<MailServer> mail,
+            Installation installation,
             Clock clock) {
         this.accounts = accounts;
         this.commands = commands;
         this.seals = seals;
         this.mail = mail;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -58,22 +61,24 @@ class AccountLetters {
         }
         long attempt = accounts.nextAttempt(user).orElseThrow();
         Ticket ticket =
-                new Ticket(
-                        ChoosePasswordPage.PURPOSE,
-                        user.value(),
-                        attempt,
-                        clock.instant().plus(life));
+                new Ticket(purpose(kind), user.value(), attempt, clock.instant().plus(life));
         commands.send(
                         new QueueLetter(
                                 new LetterId(UUID.randomUUID().toString()),
                                 kind,
                                 seals.seal(user.value(), profile.email()),
                                 seals.seal(user.value(), salutation(profile)),
-                                Language.EN,
+                                installation.language(),
                                 new LetterLink(ChoosePasswordPage.PATH, ticket),
                                 Map.of()),
                         context())
                 .orRefuse();
+    }
+
+    private static String purpose(LetterKind kind) {
+        return kind == LetterKind.WELCOME
+                ? ChoosePasswordPage.PURPOSE_OF_WELCOME
+                : ChoosePasswordPage.PURPOSE;
     }
 
     private static String salutation(Profile profile) {

@@ -7,6 +7,7 @@ import com.opscenter.vault.api.KeyedHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.User;
@@ -145,21 +146,34 @@ public class Accounts {
                 user);
     }
 
+    /// A password was set.
+    ///
+    /// @param emailHash of the address a letter with this attempt went to: with another address
+    ///   there would be another attempt
+    record Chosen(@Nullable String emailHash) {}
+
     /// Sets the password a ticket was written for, which is good for nothing afterwards.
     ///
-    /// @return whether the attempt was still the newest one
-    boolean choose(UserId user, long attempt, String password) {
+    /// @return empty when the attempt was not the newest one any more
+    Optional<Chosen> choose(UserId user, long attempt, String password) {
         return jdbc.sql(
-                                """
-                                UPDATE identity.account SET password_hash = :hash,
-                                  must_change = false, password_attempt = password_attempt + 1
-                                WHERE user_id = :id::uuid AND password_attempt = :attempt
-                                """)
-                        .param("id", user.value())
-                        .param("attempt", attempt)
-                        .param("hash", passwords.encode(password))
-                        .update()
-                > 0;
+                        """
+                        UPDATE identity.account SET password_hash = :hash,
+                          must_change = false, password_attempt = password_attempt + 1
+                        WHERE user_id = :id::uuid AND password_attempt = :attempt
+                        RETURNING sealed_profile
+                        """)
+                .param("id", user.value())
+                .param("attempt", attempt)
+                .param("hash", passwords.encode(password))
+                .query((row, _) -> new Chosen(emailHash(user, row.getString(1))))
+                .optional();
+    }
+
+    private @Nullable String emailHash(UserId user, @Nullable String sealed) {
+        return profiles.opened(user, sealed)
+                .map(profile -> SignInNames.email(hash, profile.email()))
+                .orElse(null);
     }
 
     private OptionalLong number(String sql, UserId user) {

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where the link of a letter leads, and whoever signs in with a password that somebody else chose:
-/// choose one's own. The link is good for one use, and only the newest one.
+/// choose one's own. The link is good for one use, and only the newest one. Who follows that of a
+/// welcome reads the mail of the address, so that it is verified.
 @Hidden
 @Controller
 @Needs(Needs.PUBLIC)
@@ -31,6 +32,9 @@ class ChoosePasswordPage {
 
     static final String PATH = "/idp/password";
     static final String PURPOSE = "set-password";
+
+    /// Only letters carry it: whoever holds such a ticket reads what is sent to the address.
+    static final String PURPOSE_OF_WELCOME = "set-password-verify-email";
 
     private static final int SHORTEST = 8;
     private static final int SHORTEST_OF_ADMINISTRATORS = 12;
@@ -59,13 +63,19 @@ class ChoosePasswordPage {
     private final Tickets tickets;
     private final Directory directory;
     private final SessionsOfBefore sessions;
+    private final PasswordHistory history;
 
     ChoosePasswordPage(
-            Accounts accounts, Tickets tickets, Directory directory, SessionsOfBefore sessions) {
+            Accounts accounts,
+            Tickets tickets,
+            Directory directory,
+            SessionsOfBefore sessions,
+            PasswordHistory history) {
         this.accounts = accounts;
         this.tickets = tickets;
         this.directory = directory;
         this.sessions = sessions;
+        this.history = history;
     }
 
     @GetMapping
@@ -98,16 +108,31 @@ class ChoosePasswordPage {
         if (password.length() < shortest || password.length() > LONGEST) {
             String fault = "The password needs %d to %d characters.".formatted(shortest, LONGEST);
             form(ticket, shortest, fault, request, response);
-        } else if (accounts.choose(user(good.get()), good.get().attempt(), password)) {
-            sessions.end(user(good.get()));
+        } else if (choose(good.get(), password, request)) {
             response.sendRedirect("/auth/login");
         } else {
             worthless(request, response);
         }
     }
 
+    private boolean choose(Ticket ticket, String password, HttpServletRequest request) {
+        UserId user = user(ticket);
+        Optional<Accounts.Chosen> chosen = accounts.choose(user, ticket.attempt(), password);
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        boolean proves = ticket.purpose().equals(PURPOSE_OF_WELCOME);
+        sessions.end(user);
+        history.chosen(user, proves ? chosen.get().emailHash() : null, request);
+        return true;
+    }
+
     private Optional<Ticket> accepted(String text) {
-        return tickets.read(PURPOSE, text) instanceof Tickets.Reading.Good(var ticket)
+        return accepted(PURPOSE, text).or(() -> accepted(PURPOSE_OF_WELCOME, text));
+    }
+
+    private Optional<Ticket> accepted(String purpose, String text) {
+        return tickets.read(purpose, text) instanceof Tickets.Reading.Good(var ticket)
                         && accounts.attempt(user(ticket)).orElse(-1) == ticket.attempt()
                 ? Optional.of(ticket)
                 : Optional.empty();

@@ -84,14 +84,19 @@ class EmbeddedAdmin implements IdentityAdmin {
                           (:id::uuid, :name, :email, :profile, NOT :enabled, :verified,
                            :command, :password, :temporary)
                         """);
-        unique(() ->
-                named(insert, user, wanted.profile())
-                        .param("enabled", wanted.enabled())
-                        .param("verified", wanted.emailVerified())
-                        .param("command", wanted.commandId())
-                        .param("password", password == null ? null : encoded(password))
-                        .param("temporary", password != null && password.temporary())
-                        .update());
+        try {
+            unique(() ->
+                    named(insert, user, wanted.profile())
+                            .param("enabled", wanted.enabled())
+                            .param("verified", wanted.emailVerified())
+                            .param("command", wanted.commandId())
+                            .param("password", password == null ? null : encoded(password))
+                            .param("temporary", password != null && password.temporary())
+                            .update());
+        } catch (ProviderException.Conflict taken) {
+            // By another process that carries out the same wish?
+            return findByCommand(wanted.commandId()).orElseThrow(() -> taken);
+        }
         return find(user).orElseThrow();
     }
 

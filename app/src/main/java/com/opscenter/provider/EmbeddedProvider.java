@@ -39,7 +39,7 @@ class EmbeddedProvider {
 
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new LongPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     /// Whether an account is suspended is looked at after the password: only whoever knows it is

@@ -36,16 +36,8 @@ class LoginPage {
     @GetMapping("/idp/login")
     @Needs(Needs.PUBLIC)
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, sentence(request.getParameter("error")));
-    }
-
-    private static @Nullable String sentence(@Nullable String error) {
-        return switch (error) {
-            case null -> null;
-            case WrongPassword.SUSPENDED ->
-                    "This account is suspended. Ask an administrator to activate it.";
-            default -> "User name or password is wrong.";
-        };
+        boolean wrong = request.getParameter("error") != null;
+        write(request, response, wrong ? "User name or password is wrong." : null);
     }
 
     /// @param message what went wrong, in a sentence

@@ -33,7 +33,7 @@ class SessionsOfBefore {
             Caller caller = Caller.own(Actor.system("accounts"), SystemOrganization.ID);
             String id = UUID.randomUUID().toString();
             commands.send(
-                            new EndSessions(user, Set.copyOf(ended), SessionEnd.REVOKED),
+                            new EndSessions(user, Set.copyOf(ended), SessionEnd.PASSWORD_CHANGED),
                             new CommandContext(id, caller, null, id, null, null, null, null, null))
                     .orRefuse();
         }

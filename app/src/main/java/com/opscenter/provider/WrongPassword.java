@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /// password was wrong; that an account is suspended is told to whoever knows its password.
 final class WrongPassword implements AuthenticationFailureHandler {
 
-    static final String SUSPENDED = "suspended";
+    private static final String SUSPENDED = "/login?error=account_suspended";
 
     private final Limits limits;
 
@@ -28,7 +28,7 @@ final class WrongPassword implements AuthenticationFailureHandler {
             AuthenticationException failure)
             throws IOException {
         if (failure instanceof DisabledException) {
-            response.sendRedirect("/idp/login?error=" + SUSPENDED);
+            response.sendRedirect(SUSPENDED);
             return;
         }
         limits.take(Group.FAILURE, SignInGuard.account(request));

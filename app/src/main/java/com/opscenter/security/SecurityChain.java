@@ -11,6 +11,7 @@ import com.opscenter.signin.NotSignedIn;
 import com.opscenter.signin.SameName;
 import com.opscenter.signin.SignInRequests;
 import com.opscenter.signin.SignedIn;
+import com.opscenter.signin.WhoMayComeIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +67,7 @@ class SecurityChain {
             ClientRegistrationRepository registrations,
             Installation installation,
             Identities identities,
+            WhoMayComeIn people,
             SignedIn signedIn,
             Limits limits,
             Problems problems)
@@ -77,6 +79,7 @@ class SecurityChain {
                                 endpoint.authorizationRequestResolver(
                                         new SignInRequests(registrations, installation)))
                         .redirectionEndpoint(endpoint -> endpoint.baseUri("/auth/callback"))
+                        .userInfoEndpoint(provider -> provider.oidcUserService(people))
                         .successHandler(signedIn)
                         .failureHandler(new NotSignedIn()));
         http.oauth2ResourceServer(server ->

@@ -14,18 +14,13 @@ import com.opscenter.identity.api.SignInCommand.OpenSession;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.provider.Issuer;
-import com.opscenter.vault.api.Sealed;
-import com.opscenter.vault.api.Seals;
+import com.opscenter.provider.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +34,13 @@ class SignInHistory {
     private final Directory directory;
     private final Issuer issuer;
     private final Commands commands;
-    private final Seals seals;
+    private final Visitors visitors;
 
-    SignInHistory(Directory directory, Issuer issuer, Commands commands, Seals seals) {
+    SignInHistory(Directory directory, Issuer issuer, Commands commands, Visitors visitors) {
         this.directory = directory;
         this.issuer = issuer;
         this.commands = commands;
-        this.seals = seals;
+        this.visitors = visitors;
     }
 
     /// Whether the provider's person has an account here; whoever has none has no history.
@@ -61,16 +56,14 @@ class SignInHistory {
         String acr = person.getAuthenticationContextClass();
         tell(
                 new OpenSession(user, shown, issuer.word(), acr),
-                oneself(user, shown),
-                () -> client(user, request));
+                () -> visitors.context(user, shown, request));
     }
 
     void ended(OidcUser person, String shown, SessionEnd why, HttpServletRequest request) {
         UserId user = Subject.of(person);
         tell(
                 new EndSessions(user, Set.of(shown), why),
-                oneself(user, shown),
-                () -> client(user, request));
+                () -> visitors.context(user, shown, request));
     }
 
     /// It ended by itself.
@@ -78,19 +71,12 @@ class SignInHistory {
     /// @return false when that is still to be told
     boolean expired(UserId user, String shown) {
         return tell(
-                new EndSessions(user, Set.of(shown), SessionEnd.EXPIRED),
-                Caller.own(Actor.system("sessions"), SystemOrganization.ID),
-                () -> null);
+                new EndSessions(user, Set.of(shown), SessionEnd.EXPIRED), SignInHistory::byItself);
     }
 
-    private boolean tell(SignInCommand command, Caller caller, Supplier<@Nullable Sealed> client) {
-        String id = UUID.randomUUID().toString();
+    private boolean tell(SignInCommand command, Supplier<CommandContext> context) {
         try {
-            commands.send(
-                            command,
-                            new CommandContext(
-                                    id, caller, null, id, null, null, client.get(), null, null))
-                    .orRefuse();
+            commands.send(command, context.get()).orRefuse();
             return true;
         } catch (StorageUnavailableException | RefusedException e) {
             LOG.warn("sign-in=unrecorded cause={}", e.toString());
@@ -98,23 +84,9 @@ class SignInHistory {
         }
     }
 
-    private Sealed client(UserId user, HttpServletRequest request) {
-        String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        return seals.seal(user.value(), request.getRemoteAddr() + "\n" + agent);
-    }
-
-    /// Allowed to speak of their own sessions, and nothing else.
-    private static Caller oneself(UserId user, String shown) {
-        return new Caller(
-                new Actor(Actor.Type.USER, user.value()),
-                user,
-                user.value(),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                SystemOrganization.ID,
-                null,
-                shown,
-                null);
+    private static CommandContext byItself() {
+        Caller caller = Caller.own(Actor.system("sessions"), SystemOrganization.ID);
+        String id = UUID.randomUUID().toString();
+        return new CommandContext(id, caller, null, id, null, null, null, null, null);
     }
 }

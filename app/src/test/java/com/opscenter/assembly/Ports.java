@@ -127,7 +127,9 @@ class Ports {
         }
 
         @Override
-        public void awaitPosition(long position) {}
+        public boolean awaitPosition(long position) {
+            return true;
+        }
     }
 
     /// Accepts everything and remembers it.
@@ -246,7 +248,9 @@ class Ports {
         }
 
         @Override
-        public void awaitPosition(long position) {}
+        public boolean awaitPosition(long position) {
+            return true;
+        }
     }
 
     static final class Denials implements Refusals {

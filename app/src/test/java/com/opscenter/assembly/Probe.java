@@ -1,10 +1,14 @@
 package com.opscenter.assembly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -52,7 +56,21 @@ class Probe {
     @GetMapping("/fails/{how}")
     @Needs(Needs.SIGNED_IN)
     String fail(@PathVariable String how) {
-        throw switch (how) {
+        throw failure(how);
+    }
+
+    /// The same after half of the answer has left.
+    @GetMapping("/breaks/{how}")
+    @Needs(Needs.SIGNED_IN)
+    void breakOff(@PathVariable String how, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.getOutputStream().write("first\n".getBytes(UTF_8));
+        response.flushBuffer();
+        throw failure(how);
+    }
+
+    private static RuntimeException failure(String how) {
+        return switch (how) {
             case "pending" ->
                     new RefusedException(
                             new Refusal(

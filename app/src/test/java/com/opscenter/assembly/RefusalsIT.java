@@ -1,6 +1,8 @@
 package com.opscenter.assembly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.opscenter.Database;
 import com.opscenter.identity.api.Permission;
@@ -8,7 +10,10 @@ import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.Clients;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each way to be refused, and how it reads.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -163,6 +170,24 @@ class RefusalsIT {
         HttpResponse<String> bug = get("/fails/bug");
         isProblem(bug, 500, "internal-error");
         assertThat(bug.body()).doesNotContain("SELECT").doesNotContain("Exception");
+    }
+
+    /// Whoever takes it must not take half of it for the whole.
+    @ParameterizedTest
+    @ValueSource(strings = {"pending", "storage", "bug"})
+    void an_answer_that_fails_in_the_middle_is_broken_off_and_nothing_is_added(String how)
+            throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(api + "/breaks/" + how))
+                        .header("Authorization", bearer)
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<InputStream> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(new String(answer.body().readNBytes(6), UTF_8)).isEqualTo("first\n");
+            assertThatExceptionOfType(IOException.class).isThrownBy(answer.body()::readAllBytes);
+        }
     }
 
     @Test

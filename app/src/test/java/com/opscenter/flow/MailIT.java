@@ -6,6 +6,8 @@ import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.mail.api.Language;
 import com.opscenter.mail.api.LetterCommand.QueueLetter;
+import com.opscenter.mail.api.LetterDelay;
+import com.opscenter.mail.api.LetterEvent.LetterDelayed;
 import com.opscenter.mail.api.LetterEvent.LetterFailed;
 import com.opscenter.mail.api.LetterEvent.LetterSent;
 import com.opscenter.mail.api.LetterFailure;
@@ -61,7 +63,7 @@ class MailIT {
         assertThat(Inside.part(Tickets.class).read("invitation", written))
                 .isEqualTo(new Tickets.Reading.Good(ticket));
         StoredEvent sent = Until.see(this::past, past -> past.size() == 2).getLast();
-        assertThat(sent.payload()).isEqualTo(new LetterSent(letter));
+        assertThat(sent.payload()).isEqualTo(new LetterSent(letter, somebody));
         assertThat(past())
                 .allSatisfy(event ->
                         assertThat(event.json()).doesNotContain(address, "Ångström", written));
@@ -74,7 +76,8 @@ class MailIT {
         queue();
         Until.see(this::connections, now -> now > before);
         Until.see(this::state, state -> state.equals("resting"));
-        assertThat(past()).hasSize(1);
+        assertThat(Until.see(this::past, past -> past.size() == 2).getLast().payload())
+                .isEqualTo(new LetterDelayed(letter, somebody, LetterDelay.AWAY, null));
         assertThat(product.robot().get("/api/v1/system/dead-letters").body().path("items"))
                 .isEmpty();
         lab.post("/mail/mend", "").is(200);
@@ -87,7 +90,7 @@ class MailIT {
         queue();
         StoredEvent failed = Until.see(this::past, past -> past.size() == 2).getLast();
         assertThat(failed.payload())
-                .isEqualTo(new LetterFailed(letter, LetterFailure.REFUSED, 550));
+                .isEqualTo(new LetterFailed(letter, somebody, LetterFailure.REFUSED, 550));
     }
 
     private void queue() {

@@ -88,6 +88,7 @@ class PeopleListIT {
         Answer told = admin.get("/api/v1/audit/events?type=identity.UsersExported").is(200);
         assertThat(told.body().at("/items/0/payload/rows").asInt()).isEqualTo(lines.size() - 1);
         assertThat(told.text("/items/0/payload/filters/0")).isEqualTo("role");
+        assertThat(told.body().at("/items/0/payload/complete").asBoolean()).isTrue();
     }
 
     @Test

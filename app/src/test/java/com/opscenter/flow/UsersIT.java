@@ -1,28 +1,23 @@
 package com.opscenter.flow;
 
+import static com.opscenter.flow.OwnPeople.PASSWORD;
+import static com.opscenter.flow.OwnPeople.USERS;
+import static com.opscenter.flow.OwnPeople.choose;
+import static com.opscenter.flow.OwnPeople.name;
+import static com.opscenter.flow.OwnPeople.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.assembly.Browser;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /// People from their creation to their end, each effect looked at where it shows.
 class UsersIT {
 
-    private static final String USERS = "/api/v1/admin/users";
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String PASSWORD = "correct horse battery";
-
     private final Product product = Product.shared();
+    private final OwnPeople people = new OwnPeople(product);
     private final Rest admin = product.robot();
 
     @Test
@@ -54,7 +49,7 @@ class UsersIT {
     @Test
     void a_name_or_address_that_somebody_has_is_a_conflict_that_names_the_field() {
         String name = name();
-        create(name, "viewer");
+        people.create(name, "viewer");
         admin.post(USERS, "{\"email\":\"%s@EXAMPLE.com\"}".formatted(name))
                 .isProblem(409, "user-exists");
         Answer taken =
@@ -114,45 +109,18 @@ class UsersIT {
         assertThat(browser.cookie("ops_session")).isPresent();
         assertThat(choose(browser, form, "short").body()).contains("8 to 128 characters");
         choose(browser, form, PASSWORD);
-        Person person = Person.signIn(product.url(), name, PASSWORD);
+        Person person = people.signIn(name);
         assertThat(person.rest().get("/api/v1/auth/me").is(200).text("/username")).isEqualTo(name);
         assertThat(browser.open(form.uri().toString()).statusCode()).isEqualTo(410);
     }
 
     @Test
-    void who_is_suspended_is_signed_out_and_told_only_with_the_right_password() {
-        String name = name();
-        String id = create(name, "viewer");
-        Person person = Person.signIn(product.url(), name, PASSWORD);
-        person.rest().get("/api/v1/auth/me").is(200);
-        admin.post(one(id) + "/suspend", "{}").isProblem(422, "validation-failed");
-
-        Answer suspended = admin.post(one(id) + "/suspend", "{\"reason\":\"left\"}").is(200);
-
-        assertThat(suspended.text("/status")).isEqualTo("suspended");
-        assertThat(suspended.body().path("enabled").asBoolean()).isFalse();
-        Until.see(() -> person.rest().get("/api/v1/auth/me").status(), status -> status == 401);
-        assertThat(signIn(name, PASSWORD)).contains("suspended");
-        assertThat(signIn(name, "wrong password")).contains("wrong").doesNotContain("suspended");
-
-        admin.post(one(id) + "/activate", "{}").is(200);
-
-        Until.see(() -> signIn(name, PASSWORD).contains("suspended"), still -> !still);
-        Person.signIn(product.url(), name, PASSWORD).rest().get("/api/v1/auth/me").is(200);
-    }
-
-    @Test
     void who_chooses_a_new_password_by_a_letter_is_signed_out_where_the_old_one_was_used() {
         String name = name();
-        String id = create(name, "viewer");
-        Person person = Person.signIn(product.url(), name, PASSWORD);
+        String id = people.create(name, "viewer");
+        Person person = people.signIn(name);
         admin.post(one(id) + "/reset-password", "{}").is(200);
-        String mailbox = "/mail?to=" + name + "@example.com";
-        Rest lab = product.laboratory();
-        String link =
-                Until.see(() -> lab.get(mailbox).body(), letters -> letters.size() == 1)
-                        .at("/0/links/0")
-                        .asString();
+        String link = people.link(name + "@example.com");
         Browser browser = new Browser();
         HttpResponse<String> form = browser.get(link);
 
@@ -160,7 +128,7 @@ class UsersIT {
 
         Until.see(() -> person.rest().get("/api/v1/auth/me").status(), status -> status == 401);
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
-        assertThat(signIn(name, PASSWORD)).contains("wrong");
+        assertThat(people.tryToSignIn(name, PASSWORD).body()).contains("wrong");
         Person.signIn(product.url(), name, "another horse battery")
                 .rest()
                 .get("/api/v1/auth/me")
@@ -177,13 +145,7 @@ class UsersIT {
                 """
                         .formatted(name);
         String id = admin.post(USERS, body).is(201).text("/id");
-        String mailbox = "/mail?to=" + name + "@wrong.example.com";
-        String link =
-                Until.see(
-                                () -> product.laboratory().get(mailbox).body(),
-                                letters -> letters.size() == 1)
-                        .at("/0/links/0")
-                        .asString();
+        String link = people.link(name + "@wrong.example.com");
         String moved = "{\"email\":\"%s@example.com\"}".formatted(name);
         Answer changed = admin.put(one(id), moved).is(200);
         assertThat(changed.body().path("emailVerified").asBoolean()).isFalse();
@@ -191,17 +153,10 @@ class UsersIT {
     }
 
     @Test
-    void what_is_missing_in_a_list_is_said() {
-        String id = create(name(), "viewer");
-        admin.put(one(id), "{\"tags\":[null]}").is(422);
-        admin.put(one(id), "{\"roles\":[null]}").is(422);
-    }
-
-    @Test
     void roles_are_given_and_taken_and_hold_at_once() {
         String name = name();
-        String id = create(name, "viewer");
-        Rest rest = Person.signIn(product.url(), name, PASSWORD).rest();
+        String id = people.create(name, "viewer");
+        Rest rest = people.signIn(name).rest();
         rest.get(USERS).isProblem(403, "forbidden");
         admin.post(one(id) + "/roles/assign", "{\"role\":\"auditor\"}").is(200);
         Until.see(() -> rest.get(USERS).status(), status -> status == 200);
@@ -229,7 +184,7 @@ class UsersIT {
     @Test
     void what_is_named_changes_and_the_rest_stays() {
         String name = name();
-        String id = create(name, "viewer");
+        String id = people.create(name, "viewer");
         String etag = admin.get(one(id)).is(200).header("ETag").orElseThrow();
         String body =
                 """
@@ -251,14 +206,14 @@ class UsersIT {
     @Test
     void who_is_deleted_is_gone_and_the_name_is_free_again() {
         String name = name();
-        String id = create(name, "viewer");
-        Person person = Person.signIn(product.url(), name, PASSWORD);
+        String id = people.create(name, "viewer");
+        Person person = people.signIn(name);
         admin.post(one(id) + "/erase", "{\"reason\":\"asked for\"}").isProblem(409, "in-use");
         admin.delete(one(id)).is(200);
         admin.delete(one(id)).isProblem(404, "not-found");
         Until.see(() -> person.rest().get("/api/v1/auth/me").status(), status -> status == 401);
-        Until.see(() -> signIn(name, PASSWORD).contains("wrong"), gone -> gone);
-        create(name, "viewer");
+        Until.see(() -> people.tryToSignIn(name, PASSWORD).body().contains("wrong"), gone -> gone);
+        people.create(name, "viewer");
         assertThat(
                         admin.post(one(id) + "/erase", "{\"reason\":\"asked for\"}")
                                 .is(200)
@@ -267,62 +222,9 @@ class UsersIT {
                 .contains("true");
     }
 
-    /// A password is handed to the provider and to nobody else.
-    @Test
-    void no_password_is_in_the_history() {
-        String name = name();
-        String id = create(name, "viewer");
-        List<String> told =
-                admin.get("/api/v1/audit/events?limit=100")
-                        .is(200)
-                        .body()
-                        .path("items")
-                        .valueStream()
-                        .map(JsonNode::toString)
-                        .toList();
-        assertThat(told).anyMatch(event -> event.contains(id));
-        assertThat(told).noneMatch(event -> event.contains(PASSWORD) || event.contains(name));
-    }
-
     private void refused(String body, String field) {
         Answer answer = admin.post(USERS, body);
         answer.isProblem(422, "validation-failed");
         assertThat(answer.text("/errors/0/field")).isEqualTo(field);
-    }
-
-    private String create(String name, String role) {
-        String body =
-                """
-                {"email":"%1$s@example.com","username":"%1$s","password":"%2$s",
-                 "temporary_password":false,"role":"%3$s"}
-                """
-                        .formatted(name, PASSWORD, role);
-        return admin.post(USERS, body).is(201).text("/id");
-    }
-
-    /// What the browser shows after the form.
-    private String signIn(String name, String password) {
-        return new Browser().signIn(product.url(), name, password).body();
-    }
-
-    private static HttpResponse<String> choose(
-            Browser browser, HttpResponse<String> form, String password) {
-        Matcher csrf = CSRF.matcher(form.body());
-        assertThat(csrf.find()).isTrue();
-        String query = form.uri().getQuery();
-        String body = query + "&password=" + password.replace(' ', '+') + "&_csrf=" + csrf.group(1);
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(form.uri().resolve("/idp/password").toString()))
-                        .header("Accept", "text/html")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static String one(String id) {
-        return USERS + "/" + id;
-    }
-
-    private static String name() {
-        return "user-" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -25,21 +25,25 @@ class ReactionWork {
             ON CONFLICT DO NOTHING
             """;
 
-    /// The first of every lane that nobody does. What could not be read holds up what follows in
-    /// its stream, whatever lane that is in.
+    /// Of each reaction the first of every lane that nobody does; however much one has to do, it
+    /// stands in front of no other. What could not be read holds up what follows in its stream,
+    /// whatever lane that is in.
     private static final String NEXT =
             """
-            SELECT reaction, position FROM event_store.reaction_work w
-            WHERE reaction = ANY (:reactions) AND parked_at IS NULL
-              AND (claimed_until IS NULL OR claimed_until NOT BETWEEN
-                clock_timestamp() AND clock_timestamp() + interval '1 min')
-              AND NOT EXISTS (SELECT FROM event_store.reaction_work before
-                WHERE before.reaction = w.reaction AND before.lane = w.lane
-                  AND before.position < w.position)
-              AND NOT EXISTS (SELECT FROM event_store.reaction_work before
-                WHERE before.reaction = w.reaction AND before.stream = w.stream
-                  AND before.position < w.position AND before.unread)
-            ORDER BY position LIMIT :limit
+            SELECT next.reaction, next.position
+            FROM unnest(:reactions) AS asked (name) CROSS JOIN LATERAL (
+              SELECT reaction, position FROM event_store.reaction_work w
+              WHERE reaction = asked.name AND parked_at IS NULL
+                AND (claimed_until IS NULL OR claimed_until NOT BETWEEN
+                  clock_timestamp() AND clock_timestamp() + interval '1 min')
+                AND NOT EXISTS (SELECT FROM event_store.reaction_work before
+                  WHERE before.reaction = w.reaction AND before.lane = w.lane
+                    AND before.position < w.position)
+                AND NOT EXISTS (SELECT FROM event_store.reaction_work before
+                  WHERE before.reaction = w.reaction AND before.stream = w.stream
+                    AND before.position < w.position AND before.unread)
+              ORDER BY position LIMIT :limit) AS next
+            ORDER BY next.position
             """;
 
     private static final String CLAIM =
@@ -109,6 +113,7 @@ class ReactionWork {
                 .param("stream", event.stream());
     }
 
+    /// @param limit of each
     List<Item> next(Collection<String> reactions, int limit) {
         return database.sql(NEXT)
                 .param("reactions", reactions.toArray(String[]::new))

@@ -22,13 +22,18 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Does what reactions have to do: outside of any transaction, so that it may take as long as its
-/// device; lanes side by side, each in order. While the store is away everything waits for it.
+/// device; lanes side by side, each in order. A reaction waits for nothing but its own lanes and
+/// for its own places. While the store is away everything waits for it.
 @Component
 class ReactionWorkers implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ReactionWorkers.class);
 
-    private static final int AT_A_TIME = 128;
+    /// Of one reaction.
+    private static final int AT_A_TIME = 64;
+
+    /// Some of what is looked at may be another node's.
+    private static final int LOOKED_AT = 2 * AT_A_TIME;
 
     /// For what another node took in or left behind, and for what waits for its place.
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
@@ -74,9 +79,8 @@ class ReactionWorkers implements SmartLifecycle {
     private void look(ExecutorService pool, List<String> names) throws InterruptedException {
         try {
             keepClaims();
-            int free = AT_A_TIME - running.size();
-            for (Item item : free > 0 ? work.next(ready(names), AT_A_TIME) : List.<Item>of()) {
-                if (running.size() < AT_A_TIME && !running.contains(item)) {
+            for (Item item : work.next(ready(names), LOOKED_AT)) {
+                if (!running.contains(item)) {
                     begin(pool, item);
                 }
             }
@@ -88,8 +92,8 @@ class ReactionWorkers implements SmartLifecycle {
         }
     }
 
-    /// What waits for one that rests or has its hands full must not stand in front of what others
-    /// have to do. One that was not made yet has met nothing yet.
+    /// One that rests or has its hands full is not asked for. One that was not made yet has met
+    /// nothing yet.
     private List<String> ready(List<String> names) {
         return names.stream()
                 .filter(name -> handlers.made(name).map(this::isReady).orElse(true))
@@ -99,7 +103,7 @@ class ReactionWorkers implements SmartLifecycle {
     private boolean isReady(ReactionHandler<?> handler) {
         return !handler.isResting()
                 && running.stream().filter(item -> item.reaction().equals(handler.name())).count()
-                        < handler.atATime();
+                        < Math.min(handler.atATime(), AT_A_TIME);
     }
 
     private void keepClaims() {

@@ -38,6 +38,10 @@ class ReactionsRestIT {
     private static final int WAITING = 500;
 
     private static final int LAMPS = 5;
+    private static final int LANES = WAITING / 2;
+
+    /// Of one reaction, side by side.
+    private static final int AT_A_TIME = 64;
 
     private final TestDatabase database = TestDatabase.fresh();
     private ConfigurableApplicationContext node;
@@ -97,6 +101,32 @@ class ReactionsRestIT {
         Eventually.until(() -> waiting() == 0);
         assertThat(server.mostAtOnce).hasValue(2);
         assertThat(server.attempts).hasValue(WAITING + 1);
+    }
+
+    @Test
+    void a_backlog_of_one_that_is_slow_hides_nothing_that_others_have_to_do() throws Exception {
+        server.atATime = Integer.MAX_VALUE;
+        Duration usual = timeOf("before");
+        server.open = new CountDownLatch(1);
+        for (int i = 0; i < WAITING; i++) {
+            turn("slow-" + i % LANES, i < LANES, i < LANES ? "first" : "second");
+        }
+        Eventually.until(() -> server.atOnce.get() == AT_A_TIME);
+        assertThat(timeOf("meanwhile")).isLessThan(usual.plusSeconds(2));
+        assertThat(server.atOnce).as("it is as slow as it was").hasValue(AT_A_TIME);
+        server.open.countDown();
+        Eventually.until(() -> waiting() == 0);
+        for (int lane = 0; lane < LANES; lane++) {
+            assertThat(server.told.get("slow-" + lane)).containsExactly("first", "second");
+        }
+    }
+
+    /// How long another reaction takes for one event.
+    private Duration timeOf(String who) throws Exception {
+        long begun = System.nanoTime();
+        turn(who, true, who);
+        Eventually.until(() -> memory.runsOf(who).size() == 1);
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Test

@@ -2,6 +2,8 @@ package com.opscenter.store;
 
 import com.opscenter.history.api.Event;
 import com.opscenter.mail.api.Language;
+import com.opscenter.mail.api.LetterDelay;
+import com.opscenter.mail.api.LetterEvent.LetterDelayed;
 import com.opscenter.mail.api.LetterEvent.LetterFailed;
 import com.opscenter.mail.api.LetterEvent.LetterQueued;
 import com.opscenter.mail.api.LetterEvent.LetterSent;
@@ -35,7 +37,8 @@ final class SampleLetters {
                                 "/invitations/accept",
                                 new Ticket("invitation", "d3f0c1aa-1", 2, end)),
                         Map.of("organization", "Acme")),
-                new LetterSent(letter),
-                new LetterFailed(letter, LetterFailure.REFUSED, 550));
+                new LetterDelayed(letter, ada, LetterDelay.PUT_OFF, 451),
+                new LetterSent(letter, ada),
+                new LetterFailed(letter, ada, LetterFailure.REFUSED, 550));
     }
 }

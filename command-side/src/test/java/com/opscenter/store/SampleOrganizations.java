@@ -5,6 +5,7 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SampleOrganizations {
                 new OrganizationDescribed(ORG, "Acme Inc.", "https://acme.example.com/logo.png"),
                 new MemberJoined(ORG, USER, "owner", "founded", false),
                 new MemberRoleChanged(ORG, USER, "owner", "billing_admin"),
-                new MemberLeft(ORG, USER, "billing_admin"));
+                new MemberLeft(ORG, USER, "billing_admin"),
+                new OrganizationDeleted(ORG));
     }
 }

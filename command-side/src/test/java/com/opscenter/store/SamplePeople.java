@@ -6,11 +6,14 @@ import com.opscenter.identity.api.AdministratorEvent.AdministratorLost;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentAbandoned;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentCompleted;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentRequested;
+import com.opscenter.identity.api.EnrollmentEvent.EnrollmentStalled;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.NewPerson;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
+import com.opscenter.identity.api.UserEvent.PasswordChosen;
+import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
@@ -28,10 +31,10 @@ import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.UserEvent.UserTagged;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserSource;
+import com.opscenter.identity.api.provider.Ask;
 import com.opscenter.vault.api.Sealed;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,9 +82,11 @@ final class SamplePeople {
                 new EmailVerificationChanged(USER, true),
                 new UserTagged(USER, Set.of("beta"), Set.of("alpha")),
                 new UserNoted(USER, SEALED),
-                new UserAttributesChanged(USER, Map.of("costCenter", "42"), Set.of("desk")),
+                new UserAttributesChanged(USER, SEALED),
                 new TierOverridden(USER, null, "professional"),
-                new ApiCallsLimited(USER, 500L, null));
+                new ApiCallsLimited(USER, 500L, null),
+                new PasswordLetterRequested(USER, Set.of(Ask.VERIFY_EMAIL)),
+                new PasswordChosen(USER));
     }
 
     private static List<Event> entering() {
@@ -112,7 +117,8 @@ final class SamplePeople {
                         new Sealed(ENROLLMENT, "bm90ZXM="),
                         true);
         return List.of(
-                new EnrollmentRequested(ENROLLMENT, person),
+                new EnrollmentRequested(ENROLLMENT, person, Instant.parse("2026-11-20T09:01:00Z")),
+                new EnrollmentStalled(ENROLLMENT),
                 new EnrollmentCompleted(ENROLLMENT, USER),
                 new EnrollmentAbandoned(ENROLLMENT, "user-exists"));
     }

@@ -1,6 +1,7 @@
 package com.opscenter.store;
 
 import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.ExportEvent.UserExportBegun;
 import com.opscenter.identity.api.ExportEvent.UsersExported;
 import com.opscenter.identity.api.PreferencesEvent.PreferencesChosen;
 import com.opscenter.identity.api.SessionEnd;
@@ -35,6 +36,7 @@ final class SampleSessions {
                                 "false",
                                 "table_layouts.sources",
                                 "name,health")),
-                new UsersExported(session, Set.of("role"), 4_211));
+                new UserExportBegun(session, Set.of("role")),
+                new UsersExported(session, Set.of("role"), 4_211, true));
     }
 }

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A database of its own on one durable server per JVM, with the product's roles, rights and
-/// migrations.
+/// migrations: a copy of one that was migrated once.
 public final class TestDatabase {
 
     public static final String OWNER = "ops_owner";
@@ -24,6 +26,7 @@ public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
+    private static final Map<String, TestDatabase> MIGRATED = new ConcurrentHashMap<>();
 
     private final String name;
 
@@ -37,10 +40,26 @@ public final class TestDatabase {
 
     /// As an earlier version of the software left it.
     public static TestDatabase at(String migration) {
-        TestDatabase database = new TestDatabase("test_" + COUNT.incrementAndGet());
-        database.prepare();
+        return copy(MIGRATED.computeIfAbsent(migration, TestDatabase::migrated).name);
+    }
+
+    private static TestDatabase migrated(String migration) {
+        TestDatabase database = copy("template1");
+        execute(
+                database.name,
+                "CREATE SCHEMA event_store AUTHORIZATION ops_owner",
+                "GRANT USAGE ON SCHEMA event_store TO ops_writer, ops_reader");
         database.migrate(migration);
         return database;
+    }
+
+    private static TestDatabase copy(String template) {
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(
+                "postgres",
+                "CREATE DATABASE %s TEMPLATE %s".formatted(name, template),
+                "GRANT ALL ON DATABASE " + name + " TO ops_owner");
+        return new TestDatabase(name);
     }
 
     public static int port() {
@@ -77,15 +96,6 @@ public final class TestDatabase {
         pool.setConnectionTimeout(3_000);
         pool.setConnectionInitSql("SET transaction_timeout = '8s'");
         return pool;
-    }
-
-    private void prepare() {
-        execute("postgres", "CREATE DATABASE " + name);
-        execute(
-                name,
-                "GRANT ALL ON DATABASE " + name + " TO ops_owner",
-                "CREATE SCHEMA event_store AUTHORIZATION ops_owner",
-                "GRANT USAGE ON SCHEMA event_store TO ops_writer, ops_reader");
     }
 
     public void migrate(String target) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
@@ -82,6 +83,15 @@ public record View<R>(String name, Class<R> rowType) {
                 .from(DSL.table(DSL.name("read_model", name)))
                 .where(SINCE.gt(position))
                 .fetchMap(KEY, SINCE);
+    }
+
+    /// Since when the row that changed last stands as it does, 0 when there is none.
+    public long newest(DSLContext db) {
+        Field<Long> newest = DSL.coalesce(DSL.max(SINCE), 0L);
+        return Objects.requireNonNull(
+                db.select(newest)
+                        .from(DSL.table(DSL.name("read_model", name)))
+                        .fetchSingle(newest));
     }
 
     /// Every version that began after a position and up to another, in the order in which they

@@ -75,6 +75,11 @@ public final class ReadSide implements AutoCloseable {
         }
 
         @Override
+        public boolean remembers(UserId id) {
+            return true;
+        }
+
+        @Override
         public Optional<Member> serviceAccount(String clientId) {
             return Optional.empty();
         }
@@ -90,7 +95,9 @@ public final class ReadSide implements AutoCloseable {
         }
 
         @Override
-        public void awaitPosition(long position) {}
+        public boolean awaitPosition(long position) {
+            return true;
+        }
     }
 
     public static Listing listing(

@@ -21,7 +21,7 @@ final class Crowd {
                 'origin', jsonb_build_object('source', 'IMPORT', 'createdAt', created),
                 'standing', jsonb_build_object('status', upper(status)),
                 'plan', jsonb_build_object('tier', tier),
-                'remarks', jsonb_build_object('tags', tags, 'attributes', '{}'::jsonb))
+                'remarks', jsonb_build_object('tags', tags))
             FROM crowd
             """;
 

@@ -11,6 +11,7 @@ import com.opscenter.vocabulary.api.EmailAddress;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ public final class PersonWords {
 
     private static final Pattern USERNAME = Pattern.compile("[^\\s\\p{Cntrl}]{3,255}");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{0,255}");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
     private static final int LONGEST_NOTES = 10_000;
+    private static final int MOST_ATTRIBUTES = 50;
+    private static final int LONGEST_VALUE = 255;
 
     private PersonWords() {}
 
@@ -28,7 +32,9 @@ public final class PersonWords {
     public static void require(Profile profile) {
         List<FieldError> errors = new ArrayList<>();
         email(profile.email(), errors);
-        username(profile.username(), errors);
+        if (!profile.username().equals(profile.email())) {
+            username(profile.username(), errors);
+        }
         if (isAddressOfAnother(profile)) {
             errors.add(
                     new FieldError(
@@ -90,10 +96,14 @@ public final class PersonWords {
         }
     }
 
+    /// Whether it is the tier that everybody has; `free` is another word for it.
+    public static boolean isStandard(String word, Tiers tiers) {
+        return word.equals("free") || word.equals(tiers.standard().word());
+    }
+
     /// The word of a tier; `free` is another one for the lowest.
     public static String tier(String word, Tiers tiers) {
-        String known = word.equals("free") ? tiers.standard().word() : word;
-        return tiers.find(known)
+        return tiers.find(isStandard(word, tiers) ? tiers.standard().word() : word)
                 .map(Tier::word)
                 .orElseThrow(() -> wrong("tier", "enum", "must be a known tier"));
     }
@@ -103,6 +113,22 @@ public final class PersonWords {
             throw wrong("internalNotes", "size", "must have at most 10000 characters");
         }
         return notes;
+    }
+
+    public static Map<String, String> attributes(Map<String, String> attributes) {
+        boolean right =
+                attributes.size() <= MOST_ATTRIBUTES
+                        && attributes.entrySet().stream()
+                                .allMatch(one ->
+                                        ATTRIBUTE.matcher(one.getKey()).matches()
+                                                && one.getValue().length() <= LONGEST_VALUE);
+        if (!right) {
+            throw wrong(
+                    "attributes",
+                    "format",
+                    "must be at most 50 names with at most 255 characters each");
+        }
+        return attributes;
     }
 
     public static RefusedException wrong(String field, String code, String message) {

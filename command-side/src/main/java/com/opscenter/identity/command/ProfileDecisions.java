@@ -17,10 +17,7 @@ import com.opscenter.identity.api.UserEvent.UserProfileChanged;
 import com.opscenter.identity.api.UserEvent.UserTagged;
 import com.opscenter.identity.command.User.Registered;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +43,9 @@ final class ProfileDecisions {
         if (command.notes() != null) {
             events.add(new UserNoted(command.user(), command.notes()));
         }
-        attributes(command, user).ifPresent(events::add);
+        if (command.attributes() != null) {
+            events.add(new UserAttributesChanged(command.user(), command.attributes()));
+        }
         if (touchesTheDoor(events, command, user)) {
             Optional<Decision<UserEvent>> below = StrongerThanWhoAsks.refusal(command.by(), user);
             if (below.isPresent()) {
@@ -106,17 +105,5 @@ final class ProfileDecisions {
         return wanted == null || wanted.equals(user.tags())
                 ? Optional.empty()
                 : Optional.of(new UserTagged(command.user(), wanted, user.tags()));
-    }
-
-    private static Optional<UserEvent> attributes(ChangeUser command, Registered user) {
-        Map<String, String> wanted = command.attributes();
-        if (wanted == null || wanted.equals(user.attributes())) {
-            return Optional.empty();
-        }
-        Map<String, String> set = new HashMap<>(wanted);
-        set.entrySet().removeAll(user.attributes().entrySet());
-        Set<String> removed = new HashSet<>(user.attributes().keySet());
-        removed.removeAll(wanted.keySet());
-        return Optional.of(new UserAttributesChanged(command.user(), set, removed));
     }
 }

@@ -3,7 +3,6 @@ package com.opscenter.identity.command;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserStatus;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ sealed interface User {
             String primaryOrg,
             @Nullable String tier,
             @Nullable Long apiCallsLimit,
-            Set<String> tags,
-            Map<String, String> attributes)
+            Set<String> tags)
             implements User {
 
         @Override
@@ -51,119 +49,42 @@ sealed interface User {
 
         Registered with(UserStatus status) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered withRoles(Set<String> roles) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered with(HashedNames names) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered withEmailVerified(boolean emailVerified) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered withPrimaryOrg(String primaryOrg) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered withTier(@Nullable String tier) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered withApiCallsLimit(@Nullable Long apiCallsLimit) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
 
         Registered withTags(Set<String> tags) {
             return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
-        }
-
-        Registered withAttributes(Map<String, String> attributes) {
-            return new Registered(
-                    status,
-                    roles,
-                    names,
-                    emailVerified,
-                    primaryOrg,
-                    tier,
-                    apiCallsLimit,
-                    tags,
-                    attributes);
+                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
         }
     }
 

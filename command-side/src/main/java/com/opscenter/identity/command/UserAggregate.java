@@ -11,9 +11,11 @@ import com.opscenter.identity.api.UserCommand.ClaimNames;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
+import com.opscenter.identity.api.UserCommand.RecordPasswordChosen;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
+import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
@@ -101,6 +103,18 @@ class UserAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(RemoveRole command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RequestPasswordLetter command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RecordPasswordChosen command) {
         return decide(command);
     }
 

@@ -14,9 +14,11 @@ import com.opscenter.identity.api.UserCommand.ClaimNames;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
+import com.opscenter.identity.api.UserCommand.RecordPasswordChosen;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
+import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
@@ -62,6 +64,8 @@ final class UserDecider {
 
     private static Decision<UserEvent> ofPerson(UserCommand command, Registered user) {
         return switch (command) {
+            // An enrollment that goes on where it was interrupted has registered them before.
+            case RegisterUser register when register.enrollment() != null -> accept();
             case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
             case ClaimNames claim -> Registering.names(claim, user);
             case SetRoles _, AssignRole _, RemoveRole _ -> RoleDecisions.decide(command, user);
@@ -69,6 +73,8 @@ final class UserDecider {
             case ChoosePrimaryOrganization choice -> ProfileDecisions.decide(choice, user);
             case SetTier tier -> AllowanceDecisions.decide(tier, user);
             case LimitApiCalls limit -> AllowanceDecisions.decide(limit, user);
+            case RequestPasswordLetter letter -> PasswordDecisions.decide(letter);
+            case RecordPasswordChosen chosen -> PasswordDecisions.decide(chosen, user);
             case SuspendUser suspend -> StatusDecisions.decide(suspend, user);
             case ActivateUser activate -> StatusDecisions.decide(activate, user);
             case DeleteUser delete -> StatusDecisions.decide(delete, user);

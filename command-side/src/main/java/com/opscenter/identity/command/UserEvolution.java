@@ -4,6 +4,8 @@ import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
+import com.opscenter.identity.api.UserEvent.PasswordChosen;
+import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
@@ -24,9 +26,7 @@ import com.opscenter.identity.command.User.Deleted;
 import com.opscenter.identity.command.User.Machine;
 import com.opscenter.identity.command.User.Registered;
 import com.opscenter.identity.command.User.Unknown;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What the events make of somebody.
@@ -64,15 +64,21 @@ final class UserEvolution {
                             person.primaryOrg(),
                             null,
                             null,
-                            Set.of(),
-                            Map.of());
+                            Set.of());
             default -> throw new IllegalStateException("a history cannot begin with " + event);
         };
     }
 
     private static User changed(Registered user, UserEvent event) {
         return switch (event) {
-            case UserRegistered _, ServiceAccountRegistered _, UserNoted _, UserErased _ -> user;
+            case UserRegistered _,
+                    ServiceAccountRegistered _,
+                    UserNoted _,
+                    PasswordLetterRequested _,
+                    PasswordChosen _,
+                    UserAttributesChanged _,
+                    UserErased _ ->
+                    user;
             case NamesClaimed(_, var names) -> user.with(names);
             case UserProfileChanged(_, _, var names) -> user.with(names);
             case RolesChanged(_, var roles, _) -> user.withRoles(roles);
@@ -82,19 +88,9 @@ final class UserEvolution {
             case UserDisabled _ -> user.with(UserStatus.DISABLED);
             case UserSuspended _ -> user.with(UserStatus.SUSPENDED);
             case UserTagged(_, var tags, _) -> user.withTags(tags);
-            case UserAttributesChanged(_, var set, var removed) ->
-                    user.withAttributes(attributes(user, set, removed));
             case TierOverridden(_, _, var tier) -> user.withTier(tier);
             case ApiCallsLimited(_, _, var limit) -> user.withApiCallsLimit(limit);
             case UserDeleted _ -> new Deleted(false);
         };
-    }
-
-    private static Map<String, String> attributes(
-            Registered user, Map<String, String> set, Set<String> removed) {
-        Map<String, String> attributes = new HashMap<>(user.attributes());
-        attributes.keySet().removeAll(removed);
-        attributes.putAll(set);
-        return Map.copyOf(attributes);
     }
 }

@@ -4,6 +4,7 @@ import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.mail.api.LetterCommand;
 import com.opscenter.mail.api.LetterCommand.QueueLetter;
+import com.opscenter.mail.api.LetterCommand.RecordLetterDelayed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterFailed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterSent;
 import com.opscenter.mail.api.LetterEvent;
@@ -26,13 +27,19 @@ class LetterAggregate {
 
     @AggregateIdentifier @Nullable String id;
 
-    private Letter letter = Letter.UNWRITTEN;
+    private Letter letter = new Letter.Unwritten();
 
     LetterAggregate() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<LetterEvent> handle(QueueLetter command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<LetterEvent> handle(RecordLetterDelayed command) {
         return decide(command);
     }
 

@@ -29,16 +29,22 @@ class NameAggregate {
         return owner == null || owner.equals(asking) || owner.equals(from);
     }
 
-    void take(UniqueName name, String by) {
-        if (!by.equals(owner)) {
+    /// @return whether that is news
+    boolean take(UniqueName name, String by) {
+        boolean news = !by.equals(owner);
+        if (news) {
             AggregateLifecycle.apply(new NameTaken(name, by));
         }
+        return news;
     }
 
-    void free(UniqueName name, String by) {
-        if (by.equals(owner)) {
+    /// @return whether that is news
+    boolean free(UniqueName name, String by) {
+        boolean news = by.equals(owner);
+        if (news) {
             AggregateLifecycle.apply(new NameFreed(name, by));
         }
+        return news;
     }
 
     @EventSourcingHandler

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -50,8 +51,16 @@ class NameRegister implements Names {
         // One that is written otherwise is the same name, and stays taken.
         claims.freed().stream()
                 .filter(name -> !taken.contains(name))
-                .forEach(name -> load(name).execute(one -> one.free(name, owner)));
-        taken.forEach(name -> load(name).execute(one -> one.take(name, owner)));
+                .forEach(name -> change(name, one -> one.free(name, owner)));
+        taken.forEach(name -> change(name, one -> one.take(name, owner)));
+    }
+
+    /// @param change tells whether it is news
+    private void change(UniqueName name, Function<NameAggregate, Boolean> change) {
+        Aggregate<NameAggregate> known = load(name);
+        if (!Boolean.TRUE.equals(known.invoke(change))) {
+            requireNewest(name, known);
+        }
     }
 
     private static SortedSet<UniqueName> names(NameClaims claims) {
@@ -67,12 +76,16 @@ class NameRegister implements Names {
         if (known.invoke(one -> one.isFreeFor(owner, taken.from()))) {
             return true;
         }
-        // Another node may have freed it since this one cached it.
+        requireNewest(name, known);
+        return false;
+    }
+
+    /// Another node may have taken or freed it since this one cached it.
+    private void requireNewest(UniqueName name, Aggregate<NameAggregate> known) {
         Long version = known.version();
         if (streams.head(name.stream()) != (version == null ? -1 : version)) {
             throw new StaleHeadException(name.stream());
         }
-        return false;
     }
 
     private Aggregate<NameAggregate> load(UniqueName name) {

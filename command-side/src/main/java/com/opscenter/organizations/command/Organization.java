@@ -28,6 +28,8 @@ sealed interface Organization {
         }
     }
 
+    record Deleted() implements Organization {}
+
     /// @param machine a service account
     record Member(OrgRole role, boolean machine) {
 

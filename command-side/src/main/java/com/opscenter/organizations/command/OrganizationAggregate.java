@@ -5,6 +5,7 @@ import com.opscenter.commands.command.Decision;
 import com.opscenter.organizations.api.OrganizationCommand;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.organizations.api.OrganizationCommand.ChangeMemberRole;
+import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
@@ -68,6 +69,12 @@ class OrganizationAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<OrganizationEvent> handle(RemoveMember command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(DeleteOrganization command) {
         return decide(command);
     }
 

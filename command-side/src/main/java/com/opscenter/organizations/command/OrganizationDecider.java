@@ -5,21 +5,26 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.names.api.UniqueName;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.organizations.api.OrganizationCommand.ChangeMemberRole;
+import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
 import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
+import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
+import com.opscenter.organizations.command.Organization.Deleted;
 import com.opscenter.organizations.command.Organization.Founded;
 import com.opscenter.organizations.command.Organization.Unknown;
 import java.util.ArrayList;
@@ -41,9 +46,25 @@ final class OrganizationDecider {
             // Anybody may leave: one that they do not belong to looks the same as none.
             case Unknown _ when command instanceof RemoveMember remove ->
                     MemberDecisions.absent(remove.user());
-            case Unknown _ -> reject(Refusal.notFound("organization " + command.orgId()));
+            case Unknown _ -> nothing(command);
+            case Deleted _ -> ofDeleted(command);
             case Founded founded -> decide(command, founded);
         };
+    }
+
+    private static Decision<OrganizationEvent> ofDeleted(OrganizationCommand command) {
+        return switch (command) {
+            case DeleteOrganization _ -> accept();
+            case FoundOrganization _ ->
+                    reject("organization-name-taken", "The organization existed before");
+            case RemoveMember remove -> MemberDecisions.absent(remove.user());
+            case DescribeOrganization _, AddMember _, ChangeMemberRole _, OpenSite _ ->
+                    nothing(command);
+        };
+    }
+
+    private static Decision<OrganizationEvent> nothing(OrganizationCommand command) {
+        return reject(Refusal.notFound("organization " + command.orgId()));
     }
 
     private static Decision<OrganizationEvent> decide(
@@ -55,6 +76,7 @@ final class OrganizationDecider {
             case AddMember add -> MemberDecisions.add(add, organization);
             case ChangeMemberRole change -> MemberDecisions.change(change, organization);
             case RemoveMember remove -> MemberDecisions.remove(remove, organization);
+            case DeleteOrganization delete -> delete(delete, organization);
             case OpenSite open ->
                     organization.sites().contains(open.siteId())
                             ? reject("in-use", "There is already a site " + open.siteId())
@@ -82,6 +104,28 @@ final class OrganizationDecider {
         }
         Decision<OrganizationEvent> founded = accept(events);
         return found.kind().equals(TEAM) ? taking(found.name(), founded) : founded;
+    }
+
+    /// Everybody leaves, so that whoever reads who belongs where needs to know of nothing else.
+    private static Decision<OrganizationEvent> delete(
+            DeleteOrganization delete, Founded organization) {
+        if (organization.kind().equals("system")) {
+            return reject("in-use", "The organization of the house stays");
+        }
+        List<OrganizationEvent> events = new ArrayList<>();
+        organization.members().keySet().stream()
+                .sorted()
+                .forEach(user ->
+                        events.add(
+                                new MemberLeft(
+                                        delete.orgId(),
+                                        new UserId(user),
+                                        organization.member(user).orElseThrow().role().word())));
+        events.add(new OrganizationDeleted(delete.orgId()));
+        Decision<OrganizationEvent> deleted = accept(events);
+        return organization.kind().equals(TEAM)
+                ? deleted.freeing(unique(organization.name()))
+                : deleted;
     }
 
     private static Decision<OrganizationEvent> describe(

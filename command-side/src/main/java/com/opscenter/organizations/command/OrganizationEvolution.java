@@ -5,10 +5,12 @@ import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
+import com.opscenter.organizations.command.Organization.Deleted;
 import com.opscenter.organizations.command.Organization.Founded;
 import com.opscenter.organizations.command.Organization.Member;
 import java.util.HashMap;
@@ -25,12 +27,15 @@ final class OrganizationEvolution {
         if (event instanceof OrganizationFounded(_, var name, var kind)) {
             return new Founded(kind, name, null, null, Map.of(), Set.of());
         }
+        if (event instanceof OrganizationDeleted) {
+            return new Deleted();
+        }
         return organization instanceof Founded founded ? evolve(founded, event) : organization;
     }
 
     private static Founded evolve(Founded founded, OrganizationEvent event) {
         return switch (event) {
-            case OrganizationFounded _ -> founded;
+            case OrganizationFounded _, OrganizationDeleted _ -> founded;
             case OrganizationRenamed(_, var name) ->
                     new Founded(
                             founded.kind(),

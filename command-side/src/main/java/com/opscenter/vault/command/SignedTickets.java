@@ -40,9 +40,7 @@ final class SignedTickets implements Tickets {
     }
 
     private static SecretKey key(String given, MasterKey master) {
-        return given.isBlank()
-                ? master.derived(KEY_PURPOSE)
-                : DerivedKey.hmac(given.getBytes(StandardCharsets.UTF_8), KEY_PURPOSE);
+        return master.derived(KEY_PURPOSE + given.strip());
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,17 @@ class PersonWordsTest {
         assertThat(refusal(() -> PersonWords.requireChange(moved, old)))
                 .extracting(FieldError::field)
                 .containsExactly("email");
+    }
+
+    @Test
+    void attributes_have_names_and_short_values() {
+        assertThat(PersonWords.attributes(Map.of("cost.center", "4"))).hasSize(1);
+        for (Map<String, String> wrong :
+                List.of(Map.of("cost center", "4"), Map.of("desk", "4".repeat(256)))) {
+            assertThat(refusal(() -> PersonWords.attributes(wrong)))
+                    .extracting(FieldError::field)
+                    .containsExactly("attributes");
+        }
     }
 
     private static void accepts(Profile profile) {

@@ -6,9 +6,12 @@ import com.opscenter.commands.command.Given;
 import com.opscenter.mail.api.Language;
 import com.opscenter.mail.api.LetterCommand;
 import com.opscenter.mail.api.LetterCommand.QueueLetter;
+import com.opscenter.mail.api.LetterCommand.RecordLetterDelayed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterFailed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterSent;
+import com.opscenter.mail.api.LetterDelay;
 import com.opscenter.mail.api.LetterEvent;
+import com.opscenter.mail.api.LetterEvent.LetterDelayed;
 import com.opscenter.mail.api.LetterEvent.LetterFailed;
 import com.opscenter.mail.api.LetterEvent.LetterQueued;
 import com.opscenter.mail.api.LetterEvent.LetterSent;
@@ -37,24 +40,28 @@ class LetterDeciderTest {
     private static final LetterEvent QUEUED =
             new LetterQueued(LETTER, LetterKind.WELCOME, TO, null, Language.EN, LINK, Map.of());
 
+    private static final LetterEvent SENT = new LetterSent(LETTER, "ada");
+    private static final RecordLetterDelayed PUT_OFF =
+            new RecordLetterDelayed(LETTER, LetterDelay.PUT_OFF, 451);
+
     private final Given<LetterCommand, Letter, LetterEvent> nothing =
-            new Given<>(Letter.UNWRITTEN, LetterDecider::decide, Letter::evolve);
+            new Given<>(new Letter.Unwritten(), LetterDecider::decide, Letter::evolve);
     private final Given<LetterCommand, Letter, LetterEvent> queued = nothing.given(QUEUED);
 
     @Test
     void a_letter_is_queued_once() {
         nothing.when(QUEUE).then(QUEUED);
         queued.when(QUEUE).thenNothing();
-        queued.given(new LetterSent(LETTER)).when(QUEUE).thenNothing();
+        queued.given(SENT).when(QUEUE).thenNothing();
     }
 
     @Test
     void it_ends_once_however_often_that_is_told() {
         RecordLetterSent sent = new RecordLetterSent(LETTER);
         RecordLetterFailed failed = new RecordLetterFailed(LETTER, LetterFailure.REFUSED, 550);
-        queued.when(sent).then(new LetterSent(LETTER));
+        queued.when(sent).then(SENT);
         queued.after(sent).when(sent).thenNothing();
-        queued.when(failed).then(new LetterFailed(LETTER, LetterFailure.REFUSED, 550));
+        queued.when(failed).then(new LetterFailed(LETTER, "ada", LetterFailure.REFUSED, 550));
         queued.after(failed).when(failed).thenNothing();
     }
 
@@ -69,6 +76,22 @@ class LetterDeciderTest {
     @Test
     void nothing_ends_that_was_not_queued() {
         nothing.when(new RecordLetterSent(LETTER)).thenRefused("not-found");
+        nothing.when(PUT_OFF).thenRefused("not-found");
+    }
+
+    @Test
+    void why_it_waits_is_told_once_for_each_reason() {
+        LetterEvent delayed = new LetterDelayed(LETTER, "ada", LetterDelay.PUT_OFF, 451);
+        queued.when(PUT_OFF).then(delayed);
+        queued.given(delayed).when(PUT_OFF).thenNothing();
+        queued.given(delayed)
+                .when(new RecordLetterDelayed(LETTER, LetterDelay.PUT_OFF, 452))
+                .then(new LetterDelayed(LETTER, "ada", LetterDelay.PUT_OFF, 452));
+        queued.given(delayed)
+                .when(new RecordLetterDelayed(LETTER, LetterDelay.AWAY, null))
+                .then(new LetterDelayed(LETTER, "ada", LetterDelay.AWAY, null));
+        queued.given(delayed).when(new RecordLetterSent(LETTER)).then(SENT);
+        queued.given(SENT).when(PUT_OFF).thenRefused("state-moved-on");
     }
 
     @Test

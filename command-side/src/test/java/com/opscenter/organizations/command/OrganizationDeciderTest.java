@@ -7,11 +7,16 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.names.api.UniqueName;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.AddMember;
+import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
+import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
+import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
@@ -25,6 +30,7 @@ class OrganizationDeciderTest {
 
     private static final String ORG = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90";
     private static final UserId GRACE = new UserId("grace");
+    private static final UserId HEIDI = new UserId("heidi");
     private static final OpenSite OPEN =
             new OpenSite(ORG, "home-rack", "Home rack", "Europe/Berlin");
 
@@ -83,6 +89,46 @@ class OrganizationDeciderTest {
         var personal = unknown.given(new OrganizationFounded(ORG, "personal-5b1e0c52", "personal"));
         personal.when(new DescribeOrganization(ORG, "Acme", null, null))
                 .thenRefused("validation-failed");
+    }
+
+    @Test
+    void with_a_team_everybody_leaves_and_its_name_is_free() {
+        var delete = new DeleteOrganization(ORG);
+        var peopled =
+                team.given(
+                        new MemberJoined(ORG, HEIDI, "member", "added", false),
+                        new MemberJoined(ORG, GRACE, "owner", "founded", false));
+        peopled.when(delete)
+                .then(
+                        new MemberLeft(ORG, GRACE, "owner"),
+                        new MemberLeft(ORG, HEIDI, "member"),
+                        new OrganizationDeleted(ORG));
+        peopled.when(delete).thenNames(List.of(), List.of(name("acme")));
+    }
+
+    @Test
+    void what_was_deleted_is_nothing_any_more() {
+        var delete = new DeleteOrganization(ORG);
+        var deleted = team.after(delete);
+        deleted.when(delete).thenNothing();
+        deleted.when(OPEN).thenRefused("not-found");
+        deleted.when(new DescribeOrganization(ORG, "Umbrella", null, null))
+                .thenRefused("not-found");
+        deleted.when(new AddMember(ORG, joining(), "owner", "added")).thenRefused("not-found");
+        deleted.when(new RemoveMember(ORG, GRACE, true)).thenRefused("not-found");
+        deleted.when(new FoundOrganization(ORG, "Acme", "team"))
+                .thenRefused("organization-name-taken");
+        unknown.when(delete).thenRefused("not-found");
+    }
+
+    @Test
+    void a_personal_one_frees_no_name_and_that_of_the_house_stays() {
+        unknown.given(new OrganizationFounded(ORG, "personal-5b1e0c52", "personal"))
+                .when(new DeleteOrganization(ORG))
+                .thenNames(List.of(), List.of());
+        unknown.given(new OrganizationFounded(ORG, "Ops-Center", "system"))
+                .when(new DeleteOrganization(ORG))
+                .thenRefused("in-use");
     }
 
     @Test

@@ -88,6 +88,16 @@ class UniqueSourceNamesIT {
         assertThat(send(there, change("second", "shelf"))).isEqualTo("accepted");
     }
 
+    /// What this node remembers of a name may long be over.
+    @Test
+    void a_name_that_others_handed_on_is_free_once_its_last_bearer_is_gone() {
+        assertThat(send(here, register("giver", "Given"))).isEqualTo("accepted");
+        assertThat(send(there, change("giver", "Kept"))).isEqualTo("accepted");
+        assertThat(send(there, register("taker", "Given"))).isEqualTo("accepted");
+        assertThat(send(here, new RemoveSource(new SourceId("taker")))).isEqualTo("accepted");
+        assertThat(send(there, register("next", "Given"))).isEqualTo("accepted");
+    }
+
     @Test
     void two_that_want_to_swap_their_names_do_not_wait_for_each_other() throws Exception {
         assertThat(send(here, register("left", "Left"))).isEqualTo("accepted");

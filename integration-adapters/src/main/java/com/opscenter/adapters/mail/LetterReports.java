@@ -7,8 +7,10 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.mail.api.LetterCommand;
+import com.opscenter.mail.api.LetterCommand.RecordLetterDelayed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterFailed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterSent;
+import com.opscenter.mail.api.LetterDelay;
 import com.opscenter.mail.api.LetterFailure;
 import com.opscenter.mail.api.LetterId;
 import com.opscenter.organizations.api.SystemOrganization;
@@ -27,6 +29,10 @@ final class LetterReports {
 
     LetterReports(Commands commands) {
         this.commands = commands;
+    }
+
+    void delayed(LetterId letter, LetterDelay why, @Nullable Integer reply, StoredEvent queued) {
+        send(new RecordLetterDelayed(letter, why, reply), queued);
     }
 
     void sent(LetterId letter, StoredEvent queued) {

@@ -9,6 +9,7 @@ import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.commands.api.DeviceReaction;
 import com.opscenter.commands.api.Later;
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.mail.api.LetterDelay;
 import com.opscenter.mail.api.LetterEvent.LetterQueued;
 import com.opscenter.mail.api.LetterFailure;
 import com.opscenter.vault.api.Ticket;
@@ -99,10 +100,13 @@ final class WhenLetterQueuedThenSend implements DeviceReaction<LetterQueued> {
             }
             case Refused(var reply) -> giveUp(event, stored, LetterFailure.REFUSED, reply);
             case Unconfirmed _ -> doubt(event, stored);
-            case PutOff(var reply) ->
-                    throw new Later("the mail server answered " + reply, pause(age(stored)));
+            case PutOff(var reply) -> {
+                reports.delayed(event.letter(), LetterDelay.PUT_OFF, reply, stored);
+                throw new Later("the mail server answered " + reply, pause(age(stored)));
+            }
             case Away(var why) -> {
                 LOG.warn("mail server away server={} why=\"{}\"", destination.host(), why);
+                reports.delayed(event.letter(), LetterDelay.AWAY, null, stored);
                 throw new Later("the mail server is away: " + why, pause(age(stored)));
             }
         }
@@ -114,6 +118,7 @@ final class WhenLetterQueuedThenSend implements DeviceReaction<LetterQueued> {
         if (doubts.add(event.letter()) == MOST_UNCONFIRMED) {
             giveUp(event, stored, LetterFailure.UNREACHABLE, null);
         } else {
+            reports.delayed(event.letter(), LetterDelay.UNCONFIRMED, null, stored);
             throw new Later("the mail server did not confirm the letter", pause(age(stored)));
         }
     }

@@ -1,5 +1,7 @@
 package com.opscenter.adapters.mail;
 
+import com.opscenter.adapters.support.OpenSeals;
+import com.opscenter.adapters.support.PlainTickets;
 import com.opscenter.adapters.support.RecordingCommands;
 import com.opscenter.commands.api.Later;
 import com.opscenter.history.api.Metadata;
@@ -7,18 +9,11 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.mail.api.LetterEvent.LetterQueued;
 import com.opscenter.organizations.api.SystemOrganization;
-import com.opscenter.vault.api.Sealed;
-import com.opscenter.vault.api.Seals;
-import com.opscenter.vault.api.Ticket;
-import com.opscenter.vault.api.Tickets;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The reaction that sends letters with everything it needs, in an installation at
@@ -33,7 +28,7 @@ final class MailWorld {
     static final URI HOME = URI.create("https://ops.example.com");
 
     final RecordingCommands commands = new RecordingCommands();
-    final Set<String> erased = new HashSet<>();
+    final OpenSeals seals = new OpenSeals();
     final KnownMailServer server;
     final WhenLetterQueuedThenSend reaction;
 
@@ -42,7 +37,7 @@ final class MailWorld {
         reaction =
                 new WhenLetterQueuedThenSend(
                         server,
-                        new LetterWriter(new OpenSeals(), new PlainTickets(), HOME),
+                        new LetterWriter(seals, new PlainTickets(), HOME),
                         new SmtpPost(properties),
                         new LetterReports(commands),
                         Clock.fixed(NOW, ZoneOffset.UTC));
@@ -120,40 +115,5 @@ final class MailWorld {
                 Duration.ofSeconds(3),
                 RECEIPT,
                 4);
-    }
-
-    /// What is sealed is its own text, until the subject is erased.
-    private final class OpenSeals implements Seals {
-
-        @Override
-        public Sealed seal(String subject, String plaintext) {
-            return new Sealed(subject, plaintext);
-        }
-
-        @Override
-        public Optional<String> open(Sealed sealed) {
-            return erased.contains(sealed.subject())
-                    ? Optional.empty()
-                    : Optional.of(sealed.text());
-        }
-
-        @Override
-        public void destroy(String subject) {
-            erased.add(subject);
-        }
-    }
-
-    /// Tickets that can be read.
-    private static final class PlainTickets implements Tickets {
-
-        @Override
-        public String write(Ticket ticket) {
-            return "%s-%s-%d".formatted(ticket.purpose(), ticket.id(), ticket.attempt());
-        }
-
-        @Override
-        public Reading read(String purpose, String text) {
-            return new Reading.Forged();
-        }
     }
 }

@@ -9,8 +9,10 @@ import com.opscenter.lab.mail.Letter;
 import com.opscenter.lab.mail.MailAccess;
 import com.opscenter.lab.mail.MailFault;
 import com.opscenter.mail.api.Language;
+import com.opscenter.mail.api.LetterCommand.RecordLetterDelayed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterFailed;
 import com.opscenter.mail.api.LetterCommand.RecordLetterSent;
+import com.opscenter.mail.api.LetterDelay;
 import com.opscenter.mail.api.LetterFailure;
 import com.opscenter.mail.api.LetterId;
 import com.opscenter.mail.api.LetterKind;
@@ -109,7 +111,10 @@ class SendLetterTest {
         assertThat(world.reaction.isResting()).isFalse();
         mail.mend();
         world.react(SampleLetters.welcome());
-        assertThat(world.commands.all()).isEqualTo(List.of(new RecordLetterSent(LETTER)));
+        RecordLetterDelayed delayed = world.commands.all(RecordLetterDelayed.class).getFirst();
+        assertThat(delayed.why()).isEqualTo(LetterDelay.PUT_OFF);
+        assertThat(delayed.reply()).isBetween(450, 452);
+        assertThat(world.commands.all()).isEqualTo(List.of(delayed, new RecordLetterSent(LETTER)));
     }
 
     @ParameterizedTest
@@ -121,7 +126,8 @@ class SendLetterTest {
         assertThatExceptionOfType(Later.class)
                 .isThrownBy(() -> world.react(SampleLetters.welcome()));
         assertThat(world.reaction.isResting()).isTrue();
-        assertThat(world.commands.all()).isEmpty();
+        assertThat(world.commands.all())
+                .isEqualTo(List.of(new RecordLetterDelayed(LETTER, LetterDelay.AWAY, null)));
     }
 
     @Test
@@ -141,9 +147,11 @@ class SendLetterTest {
                     .withMessageContaining("not confirm");
             assertThat(world.reaction.isResting()).as("others may be confirmed").isFalse();
         }
-        assertThat(world.commands.all()).isEmpty();
+        RecordLetterDelayed doubted =
+                new RecordLetterDelayed(LETTER, LetterDelay.UNCONFIRMED, null);
+        assertThat(world.commands.all()).isEqualTo(List.of(doubted, doubted));
         world.react(SampleLetters.welcome());
-        assertThat(world.commands.all())
+        assertThat(world.commands.all(RecordLetterFailed.class))
                 .isEqualTo(
                         List.of(new RecordLetterFailed(LETTER, LetterFailure.UNREACHABLE, null)));
         assertThat(mail.mailbox().all()).hasSize(3);
@@ -216,7 +224,7 @@ class SendLetterTest {
 
     @Test
     void to_a_person_who_was_erased_nothing_is_sent() throws Exception {
-        world.erased.add("ada");
+        world.seals.destroy("ada");
         world.react(SampleLetters.welcome());
         assertThat(world.commands.all())
                 .isEqualTo(List.of(new RecordLetterFailed(LETTER, LetterFailure.ERASED, null)));

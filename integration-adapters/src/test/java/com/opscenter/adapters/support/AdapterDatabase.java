@@ -9,30 +9,40 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// One server for each test process; each world gets a database of its own.
+/// One server for each test process; each world gets a database of its own: a copy of one that was
+/// migrated once.
 final class AdapterDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final String MIGRATED = "adapters";
     private static int databases;
 
     private AdapterDatabase() {}
 
     static synchronized DataSource create() {
-        String name = "adapters_" + ++databases;
+        if (databases == 0) {
+            migrate(copy("template1", MIGRATED));
+        }
+        return copy(MIGRATED, "adapters_" + ++databases);
+    }
+
+    private static DataSource copy(String template, String name) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        DataSource database = SERVER.getDatabase("postgres", name);
+        return SERVER.getDatabase("postgres", name);
+    }
+
+    private static void migrate(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
                 .schemas("adapter_state")
                 .locations("filesystem:src/main/resources/db/adapter_state")
                 .load()
                 .migrate();
-        return database;
     }
 
     private static EmbeddedPostgres start() {

@@ -7,7 +7,9 @@ import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.logs.api.LogSink;
 import com.opscenter.telemetry.api.TelemetrySink;
+import com.opscenter.vault.api.Seals;
 import com.opscenter.vault.api.Secrets;
+import com.opscenter.vault.api.Tickets;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -59,6 +61,8 @@ public final class AdapterWorld implements AutoCloseable {
         context.registerBean(Commands.class, () -> commands);
         context.registerBean(EventReader.class, () -> history);
         context.registerBean(Secrets.class, () -> secrets);
+        context.registerBean(Seals.class, OpenSeals::new);
+        context.registerBean(Tickets.class, PlainTickets::new);
         context.registerBean(TelemetrySink.class, () -> telemetry);
         context.registerBean(LogSink.class, () -> log);
         context.registerBean(Clock.class, Clock::systemUTC);

@@ -27,7 +27,8 @@ class ActivityEndpoint {
         this.directory = directory;
     }
 
-    /// What they did, and what was done to their account, newest first.
+    /// What they did, what was done to their account, where they joined and left, and what was
+    /// written to them, newest first.
     @GetMapping(
             "/api/v1/admin/users/{user_id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}"
                     + "/activity")
@@ -39,7 +40,7 @@ class ActivityEndpoint {
             @RequestParam(required = false) @Nullable String cursor) {
         AuditEndpoint.checkLimit(limit);
         UserId person = new UserId(userId);
-        if (directory.member(person).isEmpty()) {
+        if (!directory.remembers(person)) {
             throw new RefusedException(Refusal.notFound("user/" + userId));
         }
         Search.Found found = search.about(caller, person, limit, cursor);

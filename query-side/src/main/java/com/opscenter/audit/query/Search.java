@@ -72,12 +72,13 @@ class Search {
         return page(caller, range(filter, filter.sought(this::named), cursor), limit);
     }
 
-    /// What somebody did, and what was done to their account.
+    /// What somebody did, what was done to their account, and what else is about them.
     Found about(Caller caller, UserId person, int limit, @Nullable String cursor) {
         Sought sought = new Sought();
         sought.add(
                 List.of(
                         Sought.exactly(Words.fact("actor", person.value())),
+                        Sought.exactly(Words.fact("about", person.value())),
                         Sought.exactly(Words.fact("target", "user/" + person.value())),
                         Sought.exactly(Words.fact("target", "sign-ins/" + person.value()))));
         return page(caller, range(EventFilter.ANY, sought, cursor), limit);

@@ -2,6 +2,7 @@ package com.opscenter.audit.query;
 
 import com.opscenter.history.api.Metadata;
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.identity.api.ConcernsPerson;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Words {
 
     /// Raise it when the words of an event change: the index is then made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int LONGEST = 64;
     private static final int LONGEST_FACT = 200;
@@ -41,6 +42,9 @@ final class Words {
         all.add(fact("aggregate", event.streamType()));
         all.add(fact("target", event.stream()));
         all.add(fact("correlation", metadata.correlationId()));
+        if (event.payload() instanceof ConcernsPerson about) {
+            all.add(fact("about", about.person()));
+        }
         JsonNode payload = JSON.readTree(event.json());
         all.add(fact("result", Ending.of(event.type(), payload).word()));
         if (metadata.reason() != null) {

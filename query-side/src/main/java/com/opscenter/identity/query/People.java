@@ -2,6 +2,8 @@ package com.opscenter.identity.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Permission;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,16 @@ class People implements Directory, ViewChanges {
     @Override
     public Optional<Member> member(UserId id) {
         return known(id).map(Known::member).filter(People::isThere);
+    }
+
+    @Override
+    public boolean remembers(UserId id) {
+        return known(id).filter(one -> one.erasedAt() == null).isPresent();
+    }
+
+    @Override
+    public Optional<UserStatus> status(UserId id) {
+        return known(id).map(Known::member).map(Member::status);
     }
 
     @Override
@@ -122,16 +135,29 @@ class People implements Directory, ViewChanges {
 
     @Override
     public List<UserId> named(String name) {
-        return reads.everywhere(db ->
-                db.select(ID)
-                        .from(DSL.table(DSL.name("read_model", "identity_person")))
-                        .where(HANDLE.eq(name.toLowerCase(Locale.ROOT)))
-                        .fetch(row -> new UserId(row.value1())));
+        return reads.everywhere(db -> {
+            requireWhole(db);
+            return db.select(ID)
+                    .from(DSL.table(DSL.name("read_model", "identity_person")))
+                    .where(HANDLE.eq(name.toLowerCase(Locale.ROOT)))
+                    .fetch(row -> new UserId(row.value1()));
+        });
+    }
+
+    /// Nobody is told that there is none of a name while not everybody is filed.
+    private static void requireWhole(DSLContext db) {
+        Boolean whole =
+                db.select(DSL.field("read_model.people_are_whole()", Boolean.class))
+                        .fetchOne(0, Boolean.class);
+        if (!Boolean.TRUE.equals(whole)) {
+            throw new RefusedException(
+                    new Refusal("projection-behind", "The names of people are being made anew"));
+        }
     }
 
     @Override
-    public void awaitPosition(long position) {
-        positions.await(List.of("identity"), position, Duration.ofSeconds(2));
+    public boolean awaitPosition(long position) {
+        return positions.await(List.of("identity"), position, Duration.ofSeconds(2));
     }
 
     @Override

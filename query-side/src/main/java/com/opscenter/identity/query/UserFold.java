@@ -5,6 +5,8 @@ import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
+import com.opscenter.identity.api.UserEvent.PasswordChosen;
+import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
@@ -79,7 +81,12 @@ final class UserFold {
         Plan plan = row.plan();
         Remarks remarks = row.remarks();
         return switch (event) {
-            case UserRegistered _, ServiceAccountRegistered _, NamesClaimed _ -> row;
+            case UserRegistered _,
+                    ServiceAccountRegistered _,
+                    NamesClaimed _,
+                    PasswordLetterRequested _,
+                    PasswordChosen _ ->
+                    row;
             case RolesChanged(_, var roles, _) ->
                     row.having(roles, assigned(row.assigned(), roles, stored));
             case PrimaryOrganizationChosen(_, var orgId, _) -> row.actingFor(orgId);
@@ -89,12 +96,8 @@ final class UserFold {
                     row.remarks(new Remarks(tags, remarks.notes(), remarks.attributes()));
             case UserNoted(_, var notes) ->
                     row.remarks(new Remarks(remarks.tags(), notes, remarks.attributes()));
-            case UserAttributesChanged changed ->
-                    row.remarks(
-                            new Remarks(
-                                    remarks.tags(),
-                                    remarks.notes(),
-                                    attributes(remarks.attributes(), changed)));
+            case UserAttributesChanged(_, var attributes) ->
+                    row.remarks(new Remarks(remarks.tags(), remarks.notes(), attributes));
             case TierOverridden(_, _, var to) -> row.plan(new Plan(to, plan.apiCallsLimit()));
             case ApiCallsLimited(_, _, var to) -> row.plan(new Plan(plan.tier(), to));
             case UserEnabled _, UserActivated _ -> row.standing(Standing.ENABLED);
@@ -131,14 +134,6 @@ final class UserFold {
         Assigned now = new Assigned(stored.occurredAt(), stored.metadata().actor());
         Map<String, Assigned> after = new HashMap<>();
         roles.forEach(role -> after.put(role, before.getOrDefault(role, now)));
-        return after;
-    }
-
-    private static Map<String, String> attributes(
-            Map<String, String> before, UserAttributesChanged event) {
-        Map<String, String> after = new HashMap<>(before);
-        after.keySet().removeAll(event.removed());
-        after.putAll(event.set());
         return after;
     }
 }

@@ -57,10 +57,10 @@ public record UserRow(
     public record Plan(@Nullable String tier, @Nullable Long apiCallsLimit) {}
 
     /// @param notes of the administrators
-    public record Remarks(
-            Set<String> tags, @Nullable Sealed notes, Map<String, String> attributes) {
+    /// @param attributes by name as JSON
+    public record Remarks(Set<String> tags, @Nullable Sealed notes, @Nullable Sealed attributes) {
 
-        static final Remarks NONE = new Remarks(Set.of(), null, Map.of());
+        static final Remarks NONE = new Remarks(Set.of(), null, null);
     }
 
     /// Rows from before roles were words have them in capitals, and those from before people were
@@ -85,6 +85,10 @@ public record UserRow(
 
     public boolean isDeleted() {
         return standing.status() == UserStatus.DELETED;
+    }
+
+    public boolean isErased() {
+        return standing.erasedAt() != null;
     }
 
     UserRow called(@Nullable Sealed newProfile) {

@@ -7,6 +7,7 @@ import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
@@ -66,6 +67,7 @@ class MembersProjection implements Projection<MemberRow> {
             case OrganizationFounded _,
                     OrganizationRenamed _,
                     OrganizationDescribed _,
+                    OrganizationDeleted _,
                     SiteOpened _ ->
                     Optional.empty();
         };
@@ -90,6 +92,7 @@ class MembersProjection implements Projection<MemberRow> {
             case OrganizationFounded _,
                     OrganizationRenamed _,
                     OrganizationDescribed _,
+                    OrganizationDeleted _,
                     SiteOpened _ ->
                     row;
         };

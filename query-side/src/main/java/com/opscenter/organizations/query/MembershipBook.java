@@ -52,8 +52,8 @@ class MembershipBook implements Memberships, ViewChanges {
     }
 
     @Override
-    public void awaitPosition(long position) {
-        positions.await(OrganizationRows.FEATURES, position, PATIENCE);
+    public boolean awaitPosition(long position) {
+        return positions.await(OrganizationRows.FEATURES, position, PATIENCE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
@@ -63,12 +64,15 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
                     stored.occurredAt(),
                     stored.occurredAt());
         }
-        return row == null ? null : fold(row, (OrganizationEvent) event).at(stored.occurredAt());
+        return row == null || event instanceof OrganizationDeleted
+                ? null
+                : fold(row, (OrganizationEvent) event).at(stored.occurredAt());
     }
 
     private static OrganizationRow fold(OrganizationRow row, OrganizationEvent event) {
         return switch (event) {
-            case OrganizationFounded _, MemberRoleChanged _, SiteOpened _ -> row;
+            case OrganizationFounded _, OrganizationDeleted _, MemberRoleChanged _, SiteOpened _ ->
+                    row;
             case OrganizationRenamed(_, var name) -> row.named(name);
             case OrganizationDescribed(_, var displayName, var logoUrl) ->
                     row.described(displayName, logoUrl);

@@ -2,7 +2,9 @@ package com.opscenter.identity.query;
 
 import static com.opscenter.history.InMemoryHistory.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.history.InMemoryHistory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
@@ -11,6 +13,7 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.projections.api.ViewChanges.Advance;
 import com.opscenter.projections.api.ViewChanges.Change;
 import com.opscenter.views.ReadSide;
+import com.opscenter.views.Sql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +81,17 @@ class PeopleIT {
         register(ROBOT, "robot");
         people.advanced(advance(ROBOT));
         assertThat(people.serviceAccount("robot")).map(Member::id).contains(ROBOT);
+    }
+
+    @Test
+    void nobody_is_said_to_have_a_name_or_not_while_not_everybody_is_filed() {
+        register(ROBOT, "robot");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> people.named("robot"))
+                .satisfies(it -> assertThat(it.refusal().code()).isEqualTo("projection-behind"));
+        Sql.on(side.projecting.database().owner())
+                .execute("INSERT INTO read_model.identity_person_reached VALUES (1, 1)");
+        assertThat(people.named("robot")).isEmpty();
     }
 
     private void register(UserId id, String client) {

@@ -47,6 +47,7 @@ class UsersProjectionIT {
     private static final String ACME = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90";
     private static final Sealed PROFILE = new Sealed("ada", "profile");
     private static final Sealed NOTES = new Sealed("ada", "notes");
+    private static final Sealed ATTRIBUTES = new Sealed("ada", "attributes");
     private static final HashedNames NAMES = new HashedNames("u", "e");
 
     private final InMemoryHistory history = new InMemoryHistory();
@@ -83,7 +84,7 @@ class UsersProjectionIT {
         happens(null, registered("viewer"));
         happens(null, new UserTagged(ADA, Set.of("vip"), Set.of()));
         happens(null, new UserNoted(ADA, NOTES));
-        happens(null, new UserAttributesChanged(ADA, Map.of("team", "red"), Set.of()));
+        happens(null, new UserAttributesChanged(ADA, ATTRIBUTES));
         StoredEvent deleted = happens(null, new UserDeleted(ADA));
         assertThat(row().isDeleted()).isTrue();
         assertThat(row().profile()).isEqualTo(PROFILE);
@@ -105,11 +106,11 @@ class UsersProjectionIT {
     }
 
     @Test
-    void attributes_are_set_and_removed_one_by_one() {
+    void attributes_stay_sealed() {
         happens(null, registered("viewer"));
-        happens(null, new UserAttributesChanged(ADA, Map.of("a", "1", "b", "2"), Set.of()));
-        happens(null, new UserAttributesChanged(ADA, Map.of("c", "3"), Set.of("a")));
-        assertThat(row().remarks().attributes()).isEqualTo(Map.of("b", "2", "c", "3"));
+        happens(null, new UserNoted(ADA, NOTES));
+        happens(null, new UserAttributesChanged(ADA, ATTRIBUTES));
+        assertThat(row().remarks()).isEqualTo(new Remarks(Set.of(), NOTES, ATTRIBUTES));
     }
 
     @Test
@@ -133,7 +134,7 @@ class UsersProjectionIT {
                         new UserDisabled(ADA),
                         new UserTagged(ADA, Set.of("tag-" + step, "vip"), Set.of()),
                         new UserNoted(ADA, NOTES),
-                        new UserAttributesChanged(ADA, Map.of("n", "" + step), Set.of("m")),
+                        new UserAttributesChanged(ADA, new Sealed("ada", "attributes " + step)),
                         new TierOverridden(ADA, null, random.nextBoolean() ? "starter" : null),
                         new ApiCallsLimited(ADA, null, random.nextLong(9)),
                         new UserSuspended(ADA),

@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /// One server for each test process, with the roles and the schemas of the read side. Each test
-/// gets a database of its own.
+/// gets a database of its own: a copy of one that was migrated once.
 public final class ReadDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final Map<Path, ReadDatabase> MIGRATED = new HashMap<>();
     private static int databases;
 
     private final String name;
@@ -28,11 +31,23 @@ public final class ReadDatabase {
 
     /// @param migrations the folder that holds one folder for each schema
     static synchronized ReadDatabase create(Path migrations) {
-        ReadDatabase database = new ReadDatabase("read_" + ++databases);
-        run(SERVER.getPostgresDatabase(), "CREATE DATABASE " + database.name + " OWNER ops_owner");
+        return copy(MIGRATED.computeIfAbsent(migrations, ReadDatabase::migrated).name);
+    }
+
+    private static ReadDatabase migrated(Path migrations) {
+        ReadDatabase database = copy("template1");
         for (String schema : List.of("read_model", "telemetry")) {
             database.migrate(schema, migrations);
         }
+        return database;
+    }
+
+    private static ReadDatabase copy(String template) {
+        ReadDatabase database = new ReadDatabase("read_" + ++databases);
+        run(
+                SERVER.getPostgresDatabase(),
+                "CREATE DATABASE %s OWNER ops_owner TEMPLATE %s"
+                        .formatted(database.name, template));
         return database;
     }
 
@@ -120,7 +135,7 @@ public final class ReadDatabase {
         try {
             EmbeddedPostgres server =
                     EmbeddedPostgres.builder()
-                            .setServerConfig("fsync", "on")
+                            .setServerConfig("fsync", "off")
                             .setServerConfig("synchronous_commit", "on")
                             .start();
             for (String role : List.of("ops_owner", "ops_writer", "ops_reader")) {

@@ -29,12 +29,16 @@ class UpdatesInPlaceIT {
                             assertThat(views).contains("power_outlet");
                             return views.stream().filter(view -> !isInPlace(tx, view)).toList();
                         });
-        // A command and an alert change a few times in their lives, a port when its link does, a
-        // member with the role; what is open, what stands, what is in trouble and who belongs is
-        // asked for all the time, and nearly none is.
+        // A command, an alert and a letter change a few times in their lives, a port when its link
+        // does, a member with the role; what is open, what stands, what is in trouble, who belongs
+        // and whose letters wait is asked for all the time, and nearly none is.
         assertThat(elsewhere)
                 .containsExactlyInAnyOrder(
-                        "commands_command", "alerts_alert", "network_port", "organizations_member");
+                        "commands_command",
+                        "alerts_alert",
+                        "network_port",
+                        "organizations_member",
+                        "mail_letter");
     }
 
     private static boolean isInPlace(DSLContext tx, String view) {

@@ -1,5 +1,6 @@
 package com.opscenter.identity.api;
 
+import com.opscenter.organizations.api.SystemOrganization;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,23 @@ public record Caller(
                 authenticatedAt,
                 sessionId,
                 scopes);
+    }
+
+    /// Somebody at the sign-in, allowed to speak of themselves, and nothing else.
+    ///
+    /// @param session the id that may be shown, null before there is one
+    public static Caller oneself(UserId user, @Nullable String session) {
+        return new Caller(
+                new Actor(Actor.Type.USER, user.value()),
+                user,
+                user.value(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                SystemOrganization.ID,
+                null,
+                session,
+                null);
     }
 
     /// One of our own parts, allowed to do what it is built for.

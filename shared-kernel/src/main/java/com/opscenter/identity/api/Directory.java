@@ -26,6 +26,16 @@ public interface Directory {
 
     Optional<Member> member(UserId id);
 
+    /// Whether it is, or before it was deleted was, somebody who is not erased.
+    default boolean remembers(UserId id) {
+        return member(id).isPresent();
+    }
+
+    /// How somebody stands, also of those who were deleted; empty for whoever was never known.
+    default Optional<UserStatus> status(UserId id) {
+        return member(id).map(Member::status);
+    }
+
     /// A service account by its client id.
     Optional<Member> serviceAccount(String clientId);
 
@@ -36,6 +46,6 @@ public interface Directory {
     /// People and service accounts of this user name or client id, whatever its case.
     List<UserId> named(String name);
 
-    /// Waits (bounded) until the directory reflects `position`.
-    void awaitPosition(long position);
+    /// Waits (bounded) until the directory reflects `position`; false when time ran out.
+    boolean awaitPosition(long position);
 }

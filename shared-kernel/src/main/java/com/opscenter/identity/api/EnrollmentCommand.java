@@ -3,6 +3,7 @@ package com.opscenter.identity.api;
 import com.opscenter.commands.api.Command;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vocabulary.api.FieldError;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +33,14 @@ public sealed interface EnrollmentCommand extends Command {
         return SystemOrganization.ID;
     }
 
-    record Enroll(String enrollment, NewPerson person, Asker by) implements EnrollmentCommand {
+    /// @param deadline when it is looked at what has become of it
+    record Enroll(String enrollment, NewPerson person, Instant deadline, Asker by)
+            implements EnrollmentCommand {
 
         @Override
         public List<FieldError> violations() {
             List<FieldError> errors = new ArrayList<>(UserWords.roles(person.roles()));
-            errors.addAll(UserWords.violations(person.tags(), null));
+            errors.addAll(UserWords.tags(person.tags()));
             errors.addAll(UserWords.limit(person.apiCallsLimit()));
             return errors;
         }
@@ -45,6 +48,9 @@ public sealed interface EnrollmentCommand extends Command {
 
     record CompleteEnrollment(String enrollment, UserId user) implements EnrollmentCommand {}
 
-    /// @param why the code of the refusal, such as `user-exists`
-    record AbandonEnrollment(String enrollment, String why) implements EnrollmentCommand {}
+    /// Asked when it should long be complete.
+    record ReviewEnrollment(String enrollment) implements EnrollmentCommand {}
+
+    /// @param code of the refusal, such as `user-exists`
+    record AbandonEnrollment(String enrollment, String code) implements EnrollmentCommand {}
 }

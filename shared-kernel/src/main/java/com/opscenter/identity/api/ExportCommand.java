@@ -4,7 +4,8 @@ import com.opscenter.commands.api.Command;
 import com.opscenter.organizations.api.SystemOrganization;
 import java.util.Set;
 
-/// What is to be taken out of the house about people. It is recorded before the first word leaves.
+/// What is taken out of the house about people. It is recorded before the first word leaves, and
+/// once more when the last one has.
 public sealed interface ExportCommand extends Command {
 
     String export();
@@ -30,11 +31,14 @@ public sealed interface ExportCommand extends Command {
     }
 
     /// @param filters by what was chosen, such as `role`
-    /// @param rows how many people there are
-    record ExportUsers(String export, Set<String> filters, long rows) implements ExportCommand {
+    record BeginUserExport(String export, Set<String> filters) implements ExportCommand {
 
-        public ExportUsers {
+        public BeginUserExport {
             filters = Set.copyOf(filters);
         }
     }
+
+    /// @param rows how many people left
+    /// @param complete whether those are all; else it broke off
+    record EndUserExport(String export, long rows, boolean complete) implements ExportCommand {}
 }

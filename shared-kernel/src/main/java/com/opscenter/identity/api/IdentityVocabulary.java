@@ -34,6 +34,11 @@ public final class IdentityVocabulary implements EventVocabulary {
                         "identity.UserAttributesChanged", 1, UserEvent.UserAttributesChanged.class),
                 new EventType("identity.TierOverridden", 1, UserEvent.TierOverridden.class),
                 new EventType("identity.ApiCallsLimited", 1, UserEvent.ApiCallsLimited.class),
+                new EventType(
+                        "identity.PasswordLetterRequested",
+                        1,
+                        UserEvent.PasswordLetterRequested.class),
+                new EventType("identity.PasswordChosen", 1, UserEvent.PasswordChosen.class),
                 new EventType("identity.UserSuspended", 1, UserEvent.UserSuspended.class),
                 new EventType("identity.UserActivated", 1, UserEvent.UserActivated.class),
                 new EventType("identity.UserDeleted", 1, UserEvent.UserDeleted.class),
@@ -51,6 +56,8 @@ public final class IdentityVocabulary implements EventVocabulary {
                         1,
                         EnrollmentEvent.EnrollmentRequested.class),
                 new EventType(
+                        "identity.EnrollmentStalled", 1, EnrollmentEvent.EnrollmentStalled.class),
+                new EventType(
                         "identity.EnrollmentCompleted",
                         1,
                         EnrollmentEvent.EnrollmentCompleted.class),
@@ -62,6 +69,7 @@ public final class IdentityVocabulary implements EventVocabulary {
                 new EventType("identity.SessionEnded", 1, SignInEvent.SessionEnded.class),
                 new EventType(
                         "identity.PreferencesChosen", 1, PreferencesEvent.PreferencesChosen.class),
+                new EventType("identity.UserExportBegun", 1, ExportEvent.UserExportBegun.class),
                 new EventType("identity.UsersExported", 1, ExportEvent.UsersExported.class));
     }
 }

@@ -7,6 +7,8 @@ public enum SessionEnd {
     RENEWED,
     /// Somebody ended it from another session.
     REVOKED,
+    /// The password it was opened with holds no longer.
+    PASSWORD_CHANGED,
     /// The person may not come in any more.
     SUSPENDED,
     /// It was idle, or had lasted, too long.

@@ -1,12 +1,12 @@
 package com.opscenter.identity.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.identity.api.provider.Ask;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ public sealed interface UserCommand extends Command {
     ///
     /// @param profile and `names`: both or none of them
     /// @param notes sealed with the person's key; empty words to take them away
-    /// @param attributes all of them
+    /// @param attributes all of them, by name as JSON, sealed with the person's key
     record ChangeUser(
             UserId user,
             @Nullable Sealed profile,
@@ -97,13 +97,13 @@ public sealed interface UserCommand extends Command {
             @Nullable Boolean enabled,
             @Nullable Set<String> tags,
             @Nullable Sealed notes,
-            @Nullable Map<String, String> attributes,
+            @Nullable Sealed attributes,
             Asker by)
             implements UserCommand {
 
         @Override
         public List<FieldError> violations() {
-            return UserWords.violations(tags, attributes);
+            return UserWords.tags(tags);
         }
     }
 
@@ -147,6 +147,26 @@ public sealed interface UserCommand extends Command {
     }
 
     record RemoveRole(UserId user, String role, Asker by) implements UserCommand {}
+
+    /// Before a letter is written by which somebody chooses a password, so that none leaves that
+    /// nobody asked for.
+    record RequestPasswordLetter(UserId user, Set<Ask> asks) implements UserCommand {
+
+        public RequestPasswordLetter {
+            asks = Set.copyOf(asks);
+        }
+    }
+
+    /// @param provenEmail keyed hash of the address to which the link came that was followed, null
+    ///   when it came by no letter, or by one that does not ask to verify the address
+    record RecordPasswordChosen(UserId user, @Nullable String provenEmail) implements UserCommand {
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new Requirement.Oneself(user), UserCommand.super.requirement());
+        }
+    }
 
     record SuspendUser(UserId user, Asker by) implements UserCommand {}
 

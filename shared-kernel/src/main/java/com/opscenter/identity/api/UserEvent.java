@@ -1,9 +1,9 @@
 package com.opscenter.identity.api;
 
 import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.provider.Ask;
 import com.opscenter.vault.api.Sealed;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,8 @@ public sealed interface UserEvent extends Event {
     /// @param notes sealed with the person's key; empty words when there are none any more
     record UserNoted(UserId user, Sealed notes) implements UserEvent {}
 
-    record UserAttributesChanged(UserId user, Map<String, String> set, Set<String> removed)
-            implements UserEvent {}
+    /// @param attributes all of them, by name as JSON, sealed with the person's key
+    record UserAttributesChanged(UserId user, Sealed attributes) implements UserEvent {}
 
     /// @param from and `to`: null for the tier of the primary organization
     record TierOverridden(UserId user, @Nullable String from, @Nullable String to)
@@ -72,6 +72,12 @@ public sealed interface UserEvent extends Event {
     /// @param from and `to`: null for the limit of the tier, -1 for none
     record ApiCallsLimited(UserId user, @Nullable Long from, @Nullable Long to)
             implements UserEvent {}
+
+    /// Somebody is to get a letter by which they choose a password.
+    record PasswordLetterRequested(UserId user, Set<Ask> asks) implements UserEvent {}
+
+    /// The person has another password from now on; which one only the provider knows.
+    record PasswordChosen(UserId user) implements UserEvent {}
 
     record UserSuspended(UserId user) implements UserEvent {}
 

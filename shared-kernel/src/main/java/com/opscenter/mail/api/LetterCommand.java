@@ -89,6 +89,12 @@ public sealed interface LetterCommand extends Command {
         }
     }
 
+    /// It waits, and why.
+    ///
+    /// @param reply the mail server's code when it put it off, such as 451
+    record RecordLetterDelayed(LetterId letter, LetterDelay why, @Nullable Integer reply)
+            implements LetterCommand {}
+
     /// The mail server took it.
     record RecordLetterSent(LetterId letter) implements LetterCommand {}
 

@@ -11,6 +11,7 @@ public final class MailVocabulary implements EventVocabulary {
     public List<EventType> types() {
         return List.of(
                 new EventType("mail.LetterQueued", 1, LetterEvent.LetterQueued.class),
+                new EventType("mail.LetterDelayed", 1, LetterEvent.LetterDelayed.class),
                 new EventType("mail.LetterSent", 1, LetterEvent.LetterSent.class),
                 new EventType("mail.LetterFailed", 1, LetterEvent.LetterFailed.class));
     }

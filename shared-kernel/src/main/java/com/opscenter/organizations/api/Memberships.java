@@ -24,6 +24,6 @@ public interface Memberships {
         return all;
     }
 
-    /// Waits (bounded) until this reflects `position`.
-    void awaitPosition(long position);
+    /// Waits (bounded) until this reflects `position`; false when time ran out.
+    boolean awaitPosition(long position);
 }

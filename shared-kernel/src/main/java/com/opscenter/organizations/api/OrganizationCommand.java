@@ -131,6 +131,16 @@ public sealed interface OrganizationCommand extends Command {
         }
     }
 
+    /// Everybody's membership ends with it. Our own parts ask for it when the person of a personal
+    /// one was deleted.
+    record DeleteOrganization(String orgId) implements OrganizationCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.of("organizations:delete");
+        }
+    }
+
     /// @param timeZone IANA name, for the people at the site
     record OpenSite(String orgId, String siteId, String name, String timeZone)
             implements OrganizationCommand {

@@ -1,6 +1,7 @@
 package com.opscenter.organizations.api;
 
 import com.opscenter.history.api.Event;
+import com.opscenter.identity.api.ConcernsPerson;
 import com.opscenter.identity.api.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,27 @@ public sealed interface OrganizationEvent extends Event {
     /// @param by how they came to join: `founded`, `added`, `accepted`, `enrolled` or `imported`
     /// @param machine a service account, which counts as a member but never as a person
     record MemberJoined(String orgId, UserId user, String role, String by, boolean machine)
-            implements OrganizationEvent {}
+            implements OfMember {}
 
     record MemberRoleChanged(String orgId, UserId user, String from, String to)
-            implements OrganizationEvent {}
+            implements OfMember {}
 
     /// @param role the last one
-    record MemberLeft(String orgId, UserId user, String role) implements OrganizationEvent {}
+    record MemberLeft(String orgId, UserId user, String role) implements OfMember {}
+
+    /// What happened to one member.
+    sealed interface OfMember extends OrganizationEvent, ConcernsPerson {
+
+        UserId user();
+
+        @Override
+        default String person() {
+            return user().value();
+        }
+    }
+
+    /// Nobody belongs to it any more, and its name may be taken by another.
+    record OrganizationDeleted(String orgId) implements OrganizationEvent {}
 
     record SiteOpened(String orgId, String siteId, String name, String timeZone)
             implements OrganizationEvent {}

@@ -29,6 +29,10 @@ public final class OrganizationsVocabulary implements EventVocabulary {
                         1,
                         OrganizationEvent.MemberRoleChanged.class),
                 new EventType("organizations.MemberLeft", 1, OrganizationEvent.MemberLeft.class),
+                new EventType(
+                        "organizations.OrganizationDeleted",
+                        1,
+                        OrganizationEvent.OrganizationDeleted.class),
                 new EventType("organizations.SiteOpened", 1, OrganizationEvent.SiteOpened.class));
     }
 }

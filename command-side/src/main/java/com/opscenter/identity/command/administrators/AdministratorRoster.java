@@ -35,23 +35,27 @@ class AdministratorRoster implements Roster {
         if (change.joins() || known.invoke(all -> all.hasOthersThan(change.member()))) {
             return Optional.empty();
         }
-        // Another node may have added somebody since this one cached it.
-        Long version = known.version();
-        if (streams.head(STREAM) != (version == null ? -1 : version)) {
-            throw new StaleHeadException(STREAM);
-        }
+        requireNewest(known);
         return Optional.ofNullable(change.otherwise());
     }
 
     @Override
     public void settle(RosterChange change) {
-        load().execute(all -> {
-            if (change.joins()) {
-                all.join(change.member());
-            } else {
-                all.leave(change.member());
-            }
-        });
+        Aggregate<AdministratorsAggregate> known = load();
+        String member = change.member();
+        Boolean changes =
+                known.invoke(all -> change.joins() ? all.join(member) : all.leave(member));
+        if (!Boolean.TRUE.equals(changes)) {
+            requireNewest(known);
+        }
+    }
+
+    /// Another node may have changed it since this one cached it.
+    private void requireNewest(Aggregate<AdministratorsAggregate> known) {
+        Long version = known.version();
+        if (streams.head(STREAM) != (version == null ? -1 : version)) {
+            throw new StaleHeadException(STREAM);
+        }
     }
 
     private Aggregate<AdministratorsAggregate> load() {

@@ -32,16 +32,22 @@ class AdministratorsAggregate {
         return people.stream().anyMatch(person -> !person.equals(member));
     }
 
-    void join(String member) {
-        if (!people.contains(member)) {
+    /// @return whether that is news
+    boolean join(String member) {
+        boolean news = !people.contains(member);
+        if (news) {
             AggregateLifecycle.apply(new AdministratorGained(new UserId(member)));
         }
+        return news;
     }
 
-    void leave(String member) {
-        if (people.contains(member)) {
+    /// @return whether that is news
+    boolean leave(String member) {
+        boolean news = people.contains(member);
+        if (news) {
             AggregateLifecycle.apply(new AdministratorLost(new UserId(member)));
         }
+        return news;
     }
 
     @EventSourcingHandler

@@ -1,7 +1,6 @@
 package com.opscenter.identity.command.enrollment;
 
 import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
@@ -27,7 +26,6 @@ class CreateUserEndpoint {
     private final Wishes wishes;
     private final Enrolling enrolling;
     private final Provider provider;
-    private final Commands commands;
     private final Requests requests;
     private final Answers answers;
 
@@ -35,13 +33,11 @@ class CreateUserEndpoint {
             Wishes wishes,
             Enrolling enrolling,
             Provider provider,
-            Commands commands,
             Requests requests,
             Answers answers) {
         this.wishes = wishes;
         this.enrolling = enrolling;
         this.provider = provider;
-        this.commands = commands;
         this.requests = requests;
         this.answers = answers;
     }
@@ -55,11 +51,10 @@ class CreateUserEndpoint {
             Wish wish = wishes.of(body, caller);
             provider.require();
             CommandContext context = requests.context(request, caller, null, null);
-            Enroll command = enrolling.command(wish, context);
             if (Requests.isDryRun(request)) {
-                return answers.rehearsed(commands.rehearse(command, context), null);
+                return answers.rehearsed(enrolling.rehearse(wish, context), null);
             }
-            Enrolling.Done done = enrolling.carryOut(command, wish, password, context);
+            Enrolling.Done done = enrolling.carryOut(wish, password, context);
             return answers.created(
                     context,
                     done.accepted(),

@@ -2,83 +2,120 @@ package com.opscenter.identity.command.enrollment;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Asker;
-import com.opscenter.identity.api.EnrollmentCommand.AbandonEnrollment;
-import com.opscenter.identity.api.EnrollmentCommand.CompleteEnrollment;
 import com.opscenter.identity.api.EnrollmentCommand.Enroll;
 import com.opscenter.identity.api.FindUser;
 import com.opscenter.identity.api.NewPerson;
 import com.opscenter.identity.api.Roles;
-import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserView;
 import com.opscenter.identity.api.provider.Account;
-import com.opscenter.identity.api.provider.Ask;
-import com.opscenter.identity.api.provider.IdentityAdmin;
 import com.opscenter.identity.api.provider.NewAccount;
 import com.opscenter.identity.api.provider.Password;
+import com.opscenter.identity.command.enrollment.Adopting.Adopted;
 import com.opscenter.identity.command.enrollment.CreatedUser.Joined;
 import com.opscenter.identity.command.people.Provider;
 import com.opscenter.organizations.api.Organizations;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Creates somebody step by step. Each step has a key of its own, made of the request's: whoever
-/// repeats the request resumes where it was interrupted.
+/// Creates somebody step by step. Whoever repeats the request resumes where it was interrupted; if
+/// nobody does, [WhenEnrollmentStalledThenFinish] does after a minute.
 @Component
 class Enrolling {
 
-    private static final Duration WELCOME_LIFE = Duration.ofDays(7);
-    private static final Set<Ask> WELCOME = Set.of(Ask.SET_PASSWORD, Ask.VERIFY_EMAIL);
+    private static final Duration TIME = Duration.ofSeconds(60);
 
     record Done(CreatedUser created, Accepted accepted) {}
 
     private final Commands commands;
     private final Provider provider;
-    private final FirstSteps steps;
+    private final Adopting adopting;
+    private final EventReader history;
     private final Views views;
     private final Roles roles;
     private final Organizations organizations;
     private final Seals seals;
+    private final Clock clock;
     private final JsonMapper json;
 
     Enrolling(
             Commands commands,
             Provider provider,
-            FirstSteps steps,
+            Adopting adopting,
+            EventReader history,
             Views views,
             Roles roles,
             Organizations organizations,
             Seals seals,
+            Clock clock,
             JsonMapper json) {
         this.commands = commands;
         this.provider = provider;
-        this.steps = steps;
+        this.adopting = adopting;
+        this.history = history;
         this.views = views;
         this.roles = roles;
         this.organizations = organizations;
         this.seals = seals;
+        this.clock = clock;
         this.json = json;
     }
 
-    Enroll command(Wish wish, CommandContext context) {
+    /// What is only rehearsed has no key.
+    Rehearsal rehearse(Wish wish, CommandContext context) {
+        return commands.rehearse(
+                command(wish, context, _ -> new Sealed(context.commandId(), "")), context);
+    }
+
+    Done carryOut(Wish wish, @Nullable Password password, CommandContext context) {
+        Accepted accepted = begin(wish, context);
+        OwnSteps own =
+                new OwnSteps(context.commandId(), context.correlationId(), context.commandId());
+        Account account = account(wish, password, own);
+        Adopted adopted = adopting.adopt(account, wish, Requests.part(context, "register"), own);
+        UserView view =
+                views.find(new FindUser(adopted.user(), adopted.position()), UserView.class)
+                        .orElseThrow();
+        return new Done(
+                created(view, wish, adopted),
+                new Accepted(adopted.position(), accepted.events(), accepted.repeated()));
+    }
+
+    /// What never began leaves no key behind.
+    private Accepted begin(Wish wish, CommandContext context) {
         String id = context.commandId();
-        Sealed profile = seals.seal(id, json.writeValueAsString(wish.profile()));
+        try {
+            Enroll command = command(wish, context, text -> seals.seal(id, text));
+            return commands.send(command, context).orRefuse();
+        } catch (RefusedException refused) {
+            boolean running = refused.refusal().code().equals("idempotency-in-progress");
+            if (!running && history.stream("enrollment/" + id, history.head()).isEmpty()) {
+                seals.destroy(id);
+            }
+            throw refused;
+        }
+    }
+
+    private Enroll command(Wish wish, CommandContext context, Function<String, Sealed> sealed) {
+        String notes = wish.notes();
         NewPerson person =
                 new NewPerson(
-                        profile,
+                        sealed.apply(json.writeValueAsString(wish.profile())),
                         wish.names(),
                         wish.roles(),
                         wish.emailVerified(),
@@ -88,33 +125,21 @@ class Enrolling {
                         wish.orgId(),
                         wish.orgId() == null ? null : wish.orgRole(),
                         wish.tags(),
-                        wish.notes() == null ? null : seals.seal(id, wish.notes()),
+                        notes == null ? null : sealed.apply(notes),
                         wish.welcome());
-        return new Enroll(id, person, Asker.of(context.caller(), roles));
+        return new Enroll(
+                context.commandId(),
+                person,
+                clock.instant().plus(TIME),
+                Asker.of(context.caller(), roles));
     }
 
-    Done carryOut(Enroll command, Wish wish, @Nullable Password password, CommandContext context) {
-        Accepted accepted = commands.send(command, context).orRefuse();
-        Account account = account(command.enrollment(), wish, password, context);
-        UserId user = account.id();
-        String issuer = provider.ask(IdentityAdmin::issuer);
-        long position = steps.take(user, issuer, wish, command.enrollment(), context);
-        Optional<String> unwelcome = wish.welcome() ? welcome(user) : Optional.of("");
-        CompleteEnrollment complete = new CompleteEnrollment(command.enrollment(), user);
-        commands.send(complete, Requests.part(context, "complete")).orRefuse();
-        seals.destroy(command.enrollment());
-        UserView view = views.find(new FindUser(user, position), UserView.class).orElseThrow();
-        return new Done(
-                created(view, wish, unwelcome),
-                new Accepted(position, accepted.events(), accepted.repeated()));
-    }
-
-    /// What the provider does not want sets the names free.
-    private Account account(
-            String enrollment, Wish wish, @Nullable Password password, CommandContext context) {
+    /// What the provider does not want sets the names free. Of one that is away nobody knows what
+    /// it has done.
+    private Account account(Wish wish, @Nullable Password password, OwnSteps own) {
         NewAccount wanted =
                 new NewAccount(
-                        enrollment,
+                        own.enrollment(),
                         wish.profile(),
                         wish.enabled(),
                         wish.emailVerified(),
@@ -123,31 +148,14 @@ class Enrolling {
         try {
             return provider.ask(admin -> admin.create(wanted, password));
         } catch (RefusedException refused) {
-            AbandonEnrollment abandon = new AbandonEnrollment(enrollment, refused.refusal().code());
-            commands.send(abandon, Requests.part(context, "abandon")).orRefuse();
-            seals.destroy(enrollment);
+            if (!Provider.isAway(refused)) {
+                adopting.abandon(refused.refusal().code(), own);
+            }
             throw refused;
         }
     }
 
-    /// The person is there, whether or not a letter can be sent.
-    ///
-    /// @return why it cannot, empty when it was
-    private Optional<String> welcome(UserId user) {
-        try {
-            provider.ask(admin -> {
-                admin.askTo(user, WELCOME_LIFE, WELCOME);
-                return user;
-            });
-            return Optional.empty();
-        } catch (RefusedException refused) {
-            return Optional.of(refused.refusal().detail());
-        }
-    }
-
-    private CreatedUser created(UserView view, Wish wish, Optional<String> unwelcome) {
-        List<String> warnings = new ArrayList<>(wish.warnings());
-        unwelcome.filter(why -> !why.isEmpty()).ifPresent(warnings::add);
+    private CreatedUser created(UserView view, Wish wish, Adopted adopted) {
         String orgId = wish.orgId();
         Joined joined =
                 orgId == null
@@ -161,7 +169,7 @@ class Enrolling {
                 wish.roles().stream().sorted().toList(),
                 List.of(),
                 joined,
-                unwelcome.isEmpty(),
-                List.copyOf(warnings));
+                adopted.welcomed(),
+                Stream.concat(wish.warnings().stream(), adopted.warnings().stream()).toList());
     }
 }

@@ -4,6 +4,7 @@ import com.opscenter.identity.api.EnrollmentEvent;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentAbandoned;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentCompleted;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentRequested;
+import com.opscenter.identity.api.EnrollmentEvent.EnrollmentStalled;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.UserId;
 
@@ -12,15 +13,18 @@ sealed interface Enrollment {
 
     record Unknown() implements Enrollment {}
 
-    record Requested(HashedNames names) implements Enrollment {}
+    /// @param stalled whether it should long be complete
+    record Requested(HashedNames names, boolean stalled) implements Enrollment {}
 
     record Completed(UserId user) implements Enrollment {}
 
     record Abandoned() implements Enrollment {}
 
-    static Enrollment evolve(EnrollmentEvent event) {
+    static Enrollment evolve(Enrollment before, EnrollmentEvent event) {
         return switch (event) {
-            case EnrollmentRequested(_, var person) -> new Requested(person.names());
+            case EnrollmentRequested(_, var person, _) -> new Requested(person.names(), false);
+            case EnrollmentStalled _ ->
+                    before instanceof Requested(var names, _) ? new Requested(names, true) : before;
             case EnrollmentCompleted(_, var user) -> new Completed(user);
             case EnrollmentAbandoned _ -> new Abandoned();
         };

@@ -6,6 +6,7 @@ import com.opscenter.identity.api.EnrollmentCommand;
 import com.opscenter.identity.api.EnrollmentCommand.AbandonEnrollment;
 import com.opscenter.identity.api.EnrollmentCommand.CompleteEnrollment;
 import com.opscenter.identity.api.EnrollmentCommand.Enroll;
+import com.opscenter.identity.api.EnrollmentCommand.ReviewEnrollment;
 import com.opscenter.identity.api.EnrollmentEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -43,6 +44,12 @@ class EnrollmentAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<EnrollmentEvent> handle(ReviewEnrollment command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<EnrollmentEvent> handle(AbandonEnrollment command) {
         return decide(command);
     }
@@ -50,7 +57,7 @@ class EnrollmentAggregate {
     @EventSourcingHandler
     void on(EnrollmentEvent event) {
         id = event.stream();
-        enrollment = Enrollment.evolve(event);
+        enrollment = Enrollment.evolve(enrollment, event);
     }
 
     private Decision<EnrollmentEvent> decide(EnrollmentCommand command) {

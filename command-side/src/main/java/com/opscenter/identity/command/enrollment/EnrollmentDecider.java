@@ -10,10 +10,12 @@ import com.opscenter.identity.api.EnrollmentCommand;
 import com.opscenter.identity.api.EnrollmentCommand.AbandonEnrollment;
 import com.opscenter.identity.api.EnrollmentCommand.CompleteEnrollment;
 import com.opscenter.identity.api.EnrollmentCommand.Enroll;
+import com.opscenter.identity.api.EnrollmentCommand.ReviewEnrollment;
 import com.opscenter.identity.api.EnrollmentEvent;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentAbandoned;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentCompleted;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentRequested;
+import com.opscenter.identity.api.EnrollmentEvent.EnrollmentStalled;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.command.enrollment.Enrollment.Abandoned;
 import com.opscenter.identity.command.enrollment.Enrollment.Completed;
@@ -29,6 +31,7 @@ final class EnrollmentDecider {
         return switch (command) {
             case Enroll enroll -> enroll(enroll, enrollment);
             case CompleteEnrollment complete -> complete(complete, enrollment);
+            case ReviewEnrollment review -> review(review, enrollment);
             case AbandonEnrollment abandon -> abandon(abandon, enrollment);
         };
     }
@@ -40,7 +43,11 @@ final class EnrollmentDecider {
             case Unknown _ -> {
                 HashedNames names = command.person().names();
                 Decision<EnrollmentEvent> decision =
-                        accept(new EnrollmentRequested(command.enrollment(), command.person()));
+                        accept(
+                                new EnrollmentRequested(
+                                        command.enrollment(),
+                                        command.person(),
+                                        command.deadline()));
                 yield decision.taking(names.uniqueEmail(), exists("email"))
                         .taking(names.uniqueUsername(), exists("username"));
             }
@@ -59,13 +66,23 @@ final class EnrollmentDecider {
         };
     }
 
+    private static Decision<EnrollmentEvent> review(
+            ReviewEnrollment command, Enrollment enrollment) {
+        return switch (enrollment) {
+            case Unknown _ -> nothing(command);
+            case Requested(_, var stalled) when !stalled ->
+                    accept(new EnrollmentStalled(command.enrollment()));
+            case Requested _, Completed _, Abandoned _ -> accept();
+        };
+    }
+
     private static Decision<EnrollmentEvent> abandon(
             AbandonEnrollment command, Enrollment enrollment) {
         return switch (enrollment) {
             case Unknown _ -> nothing(command);
-            case Requested(var names) -> {
+            case Requested(var names, _) -> {
                 Decision<EnrollmentEvent> decision =
-                        accept(new EnrollmentAbandoned(command.enrollment(), command.why()));
+                        accept(new EnrollmentAbandoned(command.enrollment(), command.code()));
                 yield decision.freeing(names.uniqueEmail()).freeing(names.uniqueUsername());
             }
             case Completed _ -> reject("state-moved-on", "The enrollment is complete");

@@ -3,10 +3,10 @@ package com.opscenter.identity.command.enrollment;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
-import com.opscenter.commands.command.Requests;
-import com.opscenter.identity.api.Actor;
+import com.opscenter.commands.api.Outcome;
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Asker;
-import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
@@ -23,9 +23,12 @@ import com.opscenter.organizations.api.PersonalOrganization;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FirstSteps {
 
-    private static final Actor SELF = Actor.system("enrollment");
+    /// How a step is refused that was taken before.
+    private static final Set<String> TAKEN = Set.of("already-member", "organization-name-taken");
+
     private static final String BY = "enrolled";
 
     private final Commands commands;
@@ -49,36 +54,51 @@ class FirstSteps {
         this.json = json;
     }
 
+    /// @param position of the last event
+    /// @param warnings what could not be given, in sentences
+    record Taken(long position, List<String> warnings) {}
+
     /// @param issuer of the account, as events name it
     /// @return position of the last event
-    long take(UserId user, String issuer, Wish wish, String enrollment, CommandContext context) {
-        CommandContext first = Requests.part(context, "register");
-        long position =
-                commands.send(register(user, issuer, wish, enrollment), first)
-                        .orRefuse()
-                        .position();
-        CommandContext own = asOurselves(context);
-        for (Map.Entry<String, Command> step : steps(user, wish).entrySet()) {
-            CommandContext next = Requests.part(own, step.getKey());
-            long reached = commands.send(step.getValue(), next).orRefuse().position();
-            position = Math.max(position, reached);
-        }
-        return position;
+    long register(
+            UserId user, String issuer, Wish wish, String enrollment, CommandContext context) {
+        RegisterUser command =
+                new RegisterUser(
+                        user,
+                        issuer,
+                        seals.seal(user.value(), json.writeValueAsString(wish.profile())),
+                        wish.names(),
+                        wish.roles(),
+                        wish.emailVerified(),
+                        wish.enabled(),
+                        primary(user, wish),
+                        UserSource.ENROLLED,
+                        null,
+                        enrollment);
+        return commands.send(command, context).orRefuse().position();
     }
 
-    private RegisterUser register(UserId user, String issuer, Wish wish, String enrollment) {
-        return new RegisterUser(
-                user,
-                issuer,
-                seals.seal(user.value(), json.writeValueAsString(wish.profile())),
-                wish.names(),
-                wish.roles(),
-                wish.emailVerified(),
-                wish.enabled(),
-                primary(user, wish),
-                UserSource.ENROLLED,
-                null,
-                enrollment);
+    /// What was taken before is not taken again, and what cannot be taken keeps nobody from the
+    /// rest.
+    Taken take(UserId user, Wish wish, OwnSteps own) {
+        long position = 0;
+        List<String> warnings = new ArrayList<>();
+        for (Map.Entry<String, Command> step : steps(user, wish).entrySet()) {
+            switch (commands.send(step.getValue(), own.step(step.getKey()))) {
+                case Outcome.Accepted accepted ->
+                        position = Math.max(position, accepted.position());
+                case Outcome.Refused(var refusal, _) when isRunning(refusal) ->
+                        throw new RefusedException(refusal);
+                case Outcome.Refused(var refusal, _) when !TAKEN.contains(refusal.code()) ->
+                        warnings.add(step.getKey() + ": " + refusal.detail());
+                case Outcome.Refused _ -> {}
+            }
+        }
+        return new Taken(position, List.copyOf(warnings));
+    }
+
+    private static boolean isRunning(Refusal refusal) {
+        return refusal.code().equals("idempotency-in-progress");
     }
 
     /// By the name of their step, in order.
@@ -131,19 +151,5 @@ class FirstSteps {
                 .map(roles::find)
                 .flatMap(Optional::stream)
                 .anyMatch(Role::platform);
-    }
-
-    /// What follows from the creation is not the creator's to be allowed.
-    private static CommandContext asOurselves(CommandContext context) {
-        return new CommandContext(
-                context.commandId(),
-                Caller.own(SELF, SystemOrganization.ID),
-                context.site(),
-                context.correlationId(),
-                context.commandId(),
-                null,
-                null,
-                context.idempotency(),
-                null);
     }
 }

@@ -1,8 +1,11 @@
 package com.opscenter.identity.command.enrollment;
 
 import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.api.NewPerson;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Profile;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +26,25 @@ record Wish(
         Set<String> tags,
         @Nullable String notes,
         boolean welcome,
-        List<String> warnings) {}
+        List<String> warnings) {
+
+    /// What was wanted, as the history has it.
+    ///
+    /// @param profile and `notes`, opened
+    static Wish of(NewPerson person, Profile profile, @Nullable String notes) {
+        return new Wish(
+                profile,
+                person.names(),
+                person.roles(),
+                person.emailVerified(),
+                person.enabled(),
+                person.tier(),
+                person.apiCallsLimit(),
+                person.orgId(),
+                Objects.requireNonNullElse(person.orgRole(), OrgRole.MEMBER.word()),
+                person.tags(),
+                notes,
+                person.welcome(),
+                List.of());
+    }
+}

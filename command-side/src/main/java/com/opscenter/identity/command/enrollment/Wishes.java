@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 class Wishes {
 
     private static final Permission BILLING = Permission.of("billing:write");
+    private static final Permission ORGANIZATIONS = Permission.of("organizations:write");
     private static final int SHORTEST_PASSWORD = 8;
+    private static final int SHORTEST_OF_ADMINISTRATORS = 12;
     private static final int LONGEST_PASSWORD = 128;
 
     /// What other products know and this one does not.
@@ -56,18 +58,15 @@ class Wishes {
     }
 
     Wish of(CreateBody body, Caller caller) {
+        requireFunctions(body, caller);
         Profile profile = profile(body);
         PersonWords.require(profile);
-        password(body.password());
         Set<String> named = roles(body);
         PersonWords.requireRoles(named, roles);
+        password(body.password(), named);
         if (Objects.requireNonNullElse(body.initialCredits(), 0L) != 0) {
             throw PersonWords.wrong(
                     "initialCredits", "not-offered", "must be 0: credits come with billing");
-        }
-        String tier = tier(body.tier());
-        if (tier != null || body.apiCallLimitOverride() != null) {
-            Access.rule(caller, BILLING, Target.PLATFORM).orRefuse("tier");
         }
         return new Wish(
                 profile,
@@ -75,7 +74,7 @@ class Wishes {
                 named,
                 Objects.requireNonNullElse(body.emailVerified(), false),
                 Objects.requireNonNullElse(body.enabled(), true),
-                tier,
+                tier(body.tier()),
                 body.apiCallLimitOverride(),
                 organization(body.organizationId(), body.organization()),
                 orgRole(body.orgRole()),
@@ -83,6 +82,17 @@ class Wishes {
                 body.internalNotes() == null ? null : PersonWords.notes(body.internalNotes()),
                 Objects.requireNonNullElse(body.sendWelcomeEmail(), false),
                 warnings(body.others()));
+    }
+
+    /// What some members ask of whoever names them, before any word is looked at.
+    private void requireFunctions(CreateBody body, Caller caller) {
+        boolean standard = body.tier() == null || PersonWords.isStandard(body.tier(), tiers);
+        if (!standard || body.apiCallLimitOverride() != null) {
+            Access.rule(caller, BILLING, Target.PLATFORM).orRefuse("tier");
+        }
+        if (body.organizationId() != null || body.organization() != null) {
+            Access.rule(caller, ORGANIZATIONS, Target.PLATFORM).orRefuse("organization");
+        }
     }
 
     private static Profile profile(CreateBody body) {
@@ -98,10 +108,17 @@ class Wishes {
         return name == null || name.isBlank() ? null : name.strip();
     }
 
-    private static void password(char @Nullable [] password) {
+    private static void password(char @Nullable [] password, Set<String> roles) {
+        int shortest =
+                roles.contains(SystemRole.ADMIN.word())
+                        ? SHORTEST_OF_ADMINISTRATORS
+                        : SHORTEST_PASSWORD;
         if (password != null
-                && (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD)) {
-            throw PersonWords.wrong("password", "size", "must have 8 to 128 characters");
+                && (password.length < shortest || password.length > LONGEST_PASSWORD)) {
+            throw PersonWords.wrong(
+                    "password",
+                    "size",
+                    "must have %d to %d characters".formatted(shortest, LONGEST_PASSWORD));
         }
     }
 
@@ -124,8 +141,7 @@ class Wishes {
         if (word == null) {
             return null;
         }
-        String tier = PersonWords.tier(word, tiers);
-        return tier.equals(tiers.standard().word()) ? null : tier;
+        return PersonWords.isStandard(word, tiers) ? null : PersonWords.tier(word, tiers);
     }
 
     private @Nullable String organization(@Nullable String id, @Nullable String name) {

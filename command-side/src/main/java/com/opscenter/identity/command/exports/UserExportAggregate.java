@@ -2,7 +2,9 @@ package com.opscenter.identity.command.exports;
 
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
-import com.opscenter.identity.api.ExportCommand.ExportUsers;
+import com.opscenter.identity.api.ExportCommand;
+import com.opscenter.identity.api.ExportCommand.BeginUserExport;
+import com.opscenter.identity.api.ExportCommand.EndUserExport;
 import com.opscenter.identity.api.ExportEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,19 +25,29 @@ class UserExportAggregate {
 
     @AggregateIdentifier @Nullable String id;
 
-    private UserExport made = UserExport.NONE;
+    private UserExport made = new UserExport.None();
 
     UserExportAggregate() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<ExportEvent> handle(ExportUsers command) {
-        return AggregateShell.settle(UserExport.decide(command, made));
+    Decision<ExportEvent> handle(BeginUserExport command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<ExportEvent> handle(EndUserExport command) {
+        return decide(command);
     }
 
     @EventSourcingHandler
     void on(ExportEvent event) {
         id = event.stream();
         made = UserExport.evolve(event);
+    }
+
+    private Decision<ExportEvent> decide(ExportCommand command) {
+        return AggregateShell.settle(UserExport.decide(command, made));
     }
 }

@@ -39,6 +39,7 @@ class ChangeUserEndpoint {
             @RequestBody ChangeBody body,
             Caller caller,
             HttpServletRequest request) {
+        changes.requireSound(body, caller);
         Member person = desk.person(userId);
         List<UserCommand> wanted = changes.of(body, person, caller);
         CommandContext context = requests.context(request, caller, null, null);

@@ -11,6 +11,7 @@ import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.Event;
+import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
@@ -20,6 +21,8 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +42,19 @@ class PersonDesk {
     private final Commands commands;
     private final Answers answers;
     private final Views views;
+    private final EventReader history;
 
-    PersonDesk(Directory directory, Commands commands, Answers answers, Views views) {
+    PersonDesk(
+            Directory directory,
+            Commands commands,
+            Answers answers,
+            Views views,
+            EventReader history) {
         this.directory = directory;
         this.commands = commands;
         this.answers = answers;
         this.views = views;
+        this.history = history;
     }
 
     /// Service accounts are no people.
@@ -81,6 +91,22 @@ class PersonDesk {
         return answers.rehearsed(new Rehearsal.WouldHappen(events), null);
     }
 
+    /// Of one command, with what else speaks against it.
+    ResponseEntity<Object> rehearsed(
+            UserCommand command, CommandContext context, Supplier<Optional<Refusal>> objection) {
+        Rehearsal rehearsal = commands.rehearse(command, context);
+        Optional<Refusal> refused =
+                rehearsal instanceof Rehearsal.WouldHappen ? objection.get() : Optional.empty();
+        return answers.rehearsed(
+                refused.<Rehearsal>map(Rehearsal.WouldBeRefused::new).orElse(rehearsal), null);
+    }
+
+    /// Whether it was carried out before under its key, by a request whose answer was lost.
+    boolean wasDone(UserCommand command, CommandContext context) {
+        return history.stream(command.targetId(), history.head()).stream()
+                .anyMatch(event -> context.commandId().equals(event.metadata().commandId()));
+    }
+
     /// Refuses what the command itself would be refused with.
     void requirePossible(UserCommand command, CommandContext context) {
         if (commands.rehearse(command, context) instanceof Rehearsal.WouldBeRefused(var refusal)) {
@@ -94,10 +120,14 @@ class PersonDesk {
     }
 
     /// The first one carries the expected version and stands for the whole; the answer of the last
-    /// is the one to wait for. All but the first are rehearsed: it is refused by itself.
+    /// is the one to wait for. The others are rehearsed unless the first is refused, which comes
+    /// before whatever they would be refused with.
     private Accepted send(List<? extends UserCommand> wanted, CommandContext context) {
-        for (UserCommand command : wanted.subList(1, wanted.size())) {
-            requirePossible(command, Requests.part(context, "rehearsal"));
+        if (wanted.size() > 1
+                && commands.rehearse(wanted.getFirst(), context) instanceof Rehearsal.WouldHappen) {
+            for (UserCommand command : wanted.subList(1, wanted.size())) {
+                requirePossible(command, Requests.part(context, "rehearsal"));
+            }
         }
         Accepted first = commands.send(wanted.getFirst(), context).orRefuse();
         long position = first.position();

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.provider.IdentityAdmin;
 import com.opscenter.identity.api.provider.ProviderException;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,22 @@ public final class Provider {
         T ask(IdentityAdmin provider) throws ProviderException;
     }
 
+    private static final Set<String> AWAY = Set.of("upstream-unavailable", "upstream-timeout");
+
     private final ObjectProvider<IdentityAdmin> provider;
 
     Provider(ObjectProvider<IdentityAdmin> provider) {
         this.provider = provider;
+    }
+
+    /// Whether a refusal says that the provider is away: what it has done is not known then.
+    public static boolean isAway(RefusedException refused) {
+        return AWAY.contains(refused.refusal().code());
+    }
+
+    /// Whether people are administered from here.
+    public boolean isThere() {
+        return provider.getIfAvailable() != null;
     }
 
     /// Refuses where people are administered at the provider alone.

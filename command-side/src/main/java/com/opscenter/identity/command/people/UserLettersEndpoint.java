@@ -1,16 +1,16 @@
 package com.opscenter.identity.command.people;
 
 import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
-import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.StepUp;
+import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.Ask;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,35 +46,35 @@ class UserLettersEndpoint {
 
     private final PersonDesk desk;
     private final Provider provider;
+    private final Commands commands;
     private final Requests requests;
     private final Answers answers;
-    private final EventReader history;
     private final Clock clock;
 
     UserLettersEndpoint(
             PersonDesk desk,
             Provider provider,
+            Commands commands,
             Requests requests,
             Answers answers,
-            EventReader history,
             Clock clock) {
         this.desk = desk;
         this.provider = provider;
+        this.commands = commands;
         this.requests = requests;
         this.answers = answers;
-        this.history = history;
         this.clock = clock;
     }
 
     /// The link holds for twelve hours and voids earlier ones.
     @PostMapping("/reset-password")
-    @Gives(status = Gives.OK, value = Reset.class)
+    @Gives(asks = RequestPasswordLetter.class, status = Gives.OK, value = Reset.class)
     ResponseEntity<Object> reset(
             @PathVariable("user_id") String userId, Caller caller, HttpServletRequest request) {
+        requireProof(caller, request);
         UserId user = desk.person(userId).id();
         return send(
-                user,
-                Set.of(Ask.SET_PASSWORD),
+                new RequestPasswordLetter(user, Set.of(Ask.SET_PASSWORD)),
                 RESET_LIFE,
                 new Reset("A letter to choose a password is on its way", BY_EMAIL),
                 requests.context(request, caller, null, null),
@@ -83,36 +83,44 @@ class UserLettersEndpoint {
 
     /// The link holds for seven days and voids earlier ones.
     @PostMapping("/send-onboarding-email")
-    @Gives(status = Gives.OK, value = Onboarded.class)
+    @Gives(asks = RequestPasswordLetter.class, status = Gives.OK, value = Onboarded.class)
     ResponseEntity<Object> onboard(
             @PathVariable("user_id") String userId, Caller caller, HttpServletRequest request) {
+        requireProof(caller, request);
         UserId user = desk.person(userId).id();
         List<String> actions =
                 WELCOME.stream().map(ask -> ask.name().toLowerCase(Locale.ROOT)).sorted().toList();
         return send(
-                user,
-                WELCOME,
+                new RequestPasswordLetter(user, WELCOME),
                 WELCOME_LIFE,
                 new Onboarded("A letter of welcome is on its way", actions, BY_EMAIL),
                 requests.context(request, caller, null, null),
                 request);
     }
 
+    /// It is recorded who asks before the letter is written, so that none leaves that nobody asked
+    /// for.
     private ResponseEntity<Object> send(
-            UserId user,
-            Set<Ask> asks,
+            RequestPasswordLetter command,
             Duration life,
             Object answer,
             CommandContext context,
             HttpServletRequest request) {
         if (Requests.isDryRun(request)) {
-            return answers.rehearsed(new Rehearsal.WouldHappen(List.of()), null);
+            return desk.rehearsed(List.of(command), context);
         }
-        StepUp.require(context.caller(), WRITE, clock.instant());
+        provider.require();
+        Accepted accepted = commands.send(command, context).orRefuse();
         provider.ask(admin -> {
-            admin.askTo(user, life, asks);
-            return user;
+            admin.askTo(command.user(), life, command.asks());
+            return command.user();
         });
-        return answers.done(context, new Accepted(history.head(), List.of(), false), answer);
+        return answers.done(context, accepted, answer);
+    }
+
+    private void requireProof(Caller caller, HttpServletRequest request) {
+        if (!Requests.isDryRun(request)) {
+            StepUp.require(caller, WRITE, clock.instant());
+        }
     }
 }

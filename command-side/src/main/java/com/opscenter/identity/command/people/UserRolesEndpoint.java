@@ -1,6 +1,8 @@
 package com.opscenter.identity.command.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Refusal;
@@ -35,7 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 class UserRolesEndpoint {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record RolesBody(@Nullable String role, @Nullable List<String> roles) {}
+    record RolesBody(
+            @Nullable String role,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<String> roles) {}
 
     record Assigned(boolean success, String message, List<String> assigned) {}
 

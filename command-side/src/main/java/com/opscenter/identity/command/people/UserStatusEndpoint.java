@@ -7,9 +7,9 @@ import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.StepUp;
-import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.ActivateUser;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
@@ -40,6 +40,8 @@ class UserStatusEndpoint {
 
     record Erased(boolean erased) {}
 
+    private static final Permission DELETE = Permission.of("users:delete");
+
     private final PersonDesk desk;
     private final SoleOwners owners;
     private final Roles roles;
@@ -64,9 +66,9 @@ class UserStatusEndpoint {
             @RequestBody ReasonBody body,
             Caller caller,
             HttpServletRequest request) {
+        CommandContext context = requests.context(request, caller, null, given(body.reason()));
         UserId user = desk.person(userId).id();
         SuspendUser command = new SuspendUser(user, Asker.of(caller, roles));
-        CommandContext context = requests.context(request, caller, null, given(body.reason()));
         return Requests.isDryRun(request)
                 ? desk.rehearsed(List.of(command), context)
                 : desk.changed(List.of(command), context, "User suspended");
@@ -85,19 +87,27 @@ class UserStatusEndpoint {
                 : desk.changed(List.of(command), context, "User activated");
     }
 
-    /// Their history stays.
+    /// Their history stays. Whoever repeats it is answered as if it were the first time, though
+    /// nobody is there any more.
     @DeleteMapping
     @Needs(value = "users:delete", scope = Needs.Scope.PLATFORM)
     @Gives(asks = DeleteUser.class, status = Gives.OK, value = Deleted.class)
     ResponseEntity<Object> delete(
             @PathVariable("user_id") String userId, Caller caller, HttpServletRequest request) {
-        UserId user = desk.person(userId).id();
+        requireProof(caller, request);
+        UserId user = new UserId(userId);
         DeleteUser command = new DeleteUser(user, Asker.of(caller, roles));
         CommandContext context = requests.context(request, caller, null, null);
-        desk.requirePossible(command, context);
-        owners.refuse(user);
-        return forGood(
-                command, context, new Deleted(true, "User deleted successfully", userId), request);
+        if (!desk.wasDone(command, context)) {
+            desk.person(userId);
+            if (Requests.isDryRun(request)) {
+                return desk.rehearsed(command, context, () -> owners.objection(user));
+            }
+            desk.requirePossible(command, context);
+            owners.refuse(user);
+        }
+        return desk.done(
+                List.of(command), context, new Deleted(true, "User deleted successfully", userId));
     }
 
     /// Only of somebody who was deleted: nobody can read any more who it was.
@@ -109,24 +119,20 @@ class UserStatusEndpoint {
             @RequestBody ReasonBody body,
             Caller caller,
             HttpServletRequest request) {
-        return forGood(
-                new EraseUser(new UserId(userId)),
-                requests.context(request, caller, null, given(body.reason())),
-                new Erased(true),
-                request);
+        requireProof(caller, request);
+        List<EraseUser> wanted = List.of(new EraseUser(new UserId(userId)));
+        CommandContext context = requests.context(request, caller, null, given(body.reason()));
+        return Requests.isDryRun(request)
+                ? desk.rehearsed(wanted, context)
+                : desk.done(wanted, context, new Erased(true));
     }
 
-    /// What cannot be taken back asks people to prove again who they are.
-    private ResponseEntity<Object> forGood(
-            UserCommand command,
-            CommandContext context,
-            Object answer,
-            HttpServletRequest request) {
-        if (Requests.isDryRun(request)) {
-            return desk.rehearsed(List.of(command), context);
+    /// What cannot be taken back asks people to prove again who they are, before they are told
+    /// anything about it.
+    private void requireProof(Caller caller, HttpServletRequest request) {
+        if (!Requests.isDryRun(request)) {
+            StepUp.require(caller, DELETE, clock.instant());
         }
-        StepUp.require(context.caller(), command.permission(), clock.instant());
-        return desk.done(List.of(command), context, answer);
     }
 
     private static String given(@Nullable String reason) {

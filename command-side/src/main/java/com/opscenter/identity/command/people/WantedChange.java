@@ -3,13 +3,16 @@ package com.opscenter.identity.command.people;
 import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SignInNames;
+import com.opscenter.identity.api.Target;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserCommand.ChoosePrimaryOrganization;
@@ -24,6 +27,7 @@ import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Makes commands of what is wanted of somebody.
 @Component
 class WantedChange {
+
+    private static final Permission BILLING = Permission.of("billing:write");
 
     private final Roles roles;
     private final Tiers tiers;
@@ -57,15 +63,34 @@ class WantedChange {
         this.json = json;
     }
 
+    /// Refuses what could be done to nobody, before it is looked whom it is about.
+    void requireSound(ChangeBody body, Caller caller) {
+        if (body.tier() != null || body.apiCallLimit() != null) {
+            Access.rule(caller, BILLING, Target.PLATFORM).orRefuse("tier");
+        }
+        if (body.roles() != null) {
+            PersonWords.requireRoles(Set.copyOf(body.roles()), roles);
+        }
+        if (body.tier() != null) {
+            tier(body.tier());
+        }
+        if (body.apiCallLimit() != null) {
+            limit(body.apiCallLimit());
+        }
+        if (body.attributes() != null) {
+            PersonWords.attributes(body.attributes());
+        }
+    }
+
     /// At least one; the first is about the person.
+    ///
+    /// @param body a sound one
     List<UserCommand> of(ChangeBody body, Member person, Caller caller) {
         Asker by = Asker.of(caller, roles);
         List<UserCommand> wanted = new ArrayList<>();
         wanted.add(change(body, person, by));
         if (body.roles() != null) {
-            Set<String> named = Set.copyOf(body.roles());
-            PersonWords.requireRoles(named, roles);
-            wanted.add(new SetRoles(person.id(), named, by));
+            wanted.add(new SetRoles(person.id(), Set.copyOf(body.roles()), by));
         }
         if (body.organizationId() != null) {
             wanted.add(primary(person.id(), body.organizationId()));
@@ -110,7 +135,7 @@ class WantedChange {
                 body.enabled(),
                 body.tags(),
                 notes(id, body.notes()),
-                body.attributes(),
+                attributes(id, body.attributes()),
                 by);
     }
 
@@ -139,7 +164,14 @@ class WantedChange {
         if (wanted == null) {
             return null;
         }
+        if (!wanted.isNull() && !wanted.isString()) {
+            throw PersonWords.wrong("internal_notes", "string", "must be text or null");
+        }
         return seals.seal(id, PersonWords.notes(wanted.isNull() ? "" : wanted.asString("")));
+    }
+
+    private @Nullable Sealed attributes(String id, @Nullable Map<String, String> wanted) {
+        return wanted == null ? null : seals.seal(id, json.writeValueAsString(wanted));
     }
 
     private @Nullable String tier(JsonNode wanted) {

@@ -1,6 +1,7 @@
 package com.opscenter.identity.command.people;
 
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Later;
 import com.opscenter.commands.api.Reaction;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.OwnCommands;
@@ -11,6 +12,7 @@ import com.opscenter.identity.api.UserEvent.UserDeleted;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
 import com.opscenter.organizations.api.PersonalOrganization;
+import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ class WhenUserDeletedThenLeaveOrganizations implements Reaction<UserDeleted> {
 
     private static final Logger LOG =
             LoggerFactory.getLogger(WhenUserDeletedThenLeaveOrganizations.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Set<String> LEFT_ALONE = Set.of("not-found", "last-owner");
 
     private final Memberships memberships;
@@ -43,8 +46,10 @@ class WhenUserDeletedThenLeaveOrganizations implements Reaction<UserDeleted> {
     }
 
     @Override
-    public void react(UserDeleted event, StoredEvent stored, boolean repeated) {
-        memberships.awaitPosition(stored.position());
+    public void react(UserDeleted event, StoredEvent stored, boolean repeated) throws Later {
+        if (!memberships.awaitPosition(stored.position())) {
+            throw new Later("memberships are not read up to the deletion", PAUSE);
+        }
         String personal = PersonalOrganization.of(event.user());
         for (Membership membership : memberships.of(event.user())) {
             if (!membership.orgId().equals(personal)) {

@@ -51,8 +51,8 @@ class ExportEndpoint {
             throws IOException {
         sights.of(caller, filter.when(), Source.FEATURES);
         String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        PeopleExport.Recorded recorded =
-                export.record(
+        PeopleExport.Begun begun =
+                export.begin(
                         filter,
                         caller,
                         seals.seal(caller.actor().id(), request.getRemoteAddr() + "\n" + agent));
@@ -60,7 +60,7 @@ class ExportEndpoint {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, NAME.format(clock.instant()));
         // Not closed when it breaks: a file that ends early must not look whole.
         Writer file = new OutputStreamWriter(response.getOutputStream(), UTF_8);
-        recorded.to(file);
+        export.write(begun, file);
         file.close();
     }
 }

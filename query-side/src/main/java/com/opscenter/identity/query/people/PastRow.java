@@ -32,6 +32,8 @@ final class PastRow {
     static final Field<String> USER_ID = DSL.field("(value ->> 'userId')", String.class);
 
     static final Condition IS_PERSON = DSL.condition("value ->> 'clientId' IS NULL");
+    static final Condition IS_KNOWN =
+            IS_PERSON.and(DSL.condition("value #>> '{standing,erasedAt}' IS NULL"));
     static final Condition IS_THERE = IS_PERSON.and(STATUS.ne(UserStatus.DELETED.name()));
 
     private PastRow() {}

@@ -1,5 +1,7 @@
 package com.opscenter.identity.query.people;
 
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.vocabulary.api.NodeRole;
@@ -25,6 +27,7 @@ class PeopleFiling implements SmartLifecycle, ViewChanges {
     private static final int AT_ONCE = 500;
     private static final Duration AWAY = Duration.ofSeconds(2);
     private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration PROMISED = Duration.ofSeconds(2);
 
     private final PeopleIndex index;
     private final Positions positions;
@@ -47,6 +50,9 @@ class PeopleFiling implements SmartLifecycle, ViewChanges {
     private long reached;
     private boolean away;
     private volatile boolean running;
+
+    /// Of a node that does not file: what was there to be filed before it was told anything.
+    private volatile long before = -1;
 
     PeopleFiling(
             PeopleIndex index, Positions positions, @Value("${opscenter.roles:}") String roles) {
@@ -98,21 +104,36 @@ class PeopleFiling implements SmartLifecycle, ViewChanges {
         }
     }
 
-    /// Waits, for a bounded time, until everything that was told up to now is filed.
-    void await(Duration atMost) {
-        long end = System.nanoTime() + atMost.toNanos();
-        try {
-            if (files) {
-                awaitOwn(end);
-            } else {
-                awaitOthers(end);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /// Waits until everything that was told up to now is filed, and refuses with
+    /// `projection-behind` when it is not in time.
+    void require() {
+        if (!await(PROMISED)) {
+            throw behind();
         }
     }
 
-    private void awaitOwn(long end) throws InterruptedException {
+    static RefusedException behind() {
+        return new RefusedException(
+                new Refusal(
+                        "projection-behind",
+                        "The list of people is behind, or is being made anew; nobody would be told"
+                                + " whom it lacks"));
+    }
+
+    /// Waits, for a bounded time, until everything that was told up to now is filed.
+    ///
+    /// @return whether it is
+    boolean await(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        try {
+            return files ? awaitOwn(end) : awaitOthers(end);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean awaitOwn(long end) throws InterruptedException {
         lock.lock();
         try {
             long wanted = told;
@@ -120,22 +141,30 @@ class PeopleFiling implements SmartLifecycle, ViewChanges {
             while ((filed < wanted || !begun) && running && left > 0) {
                 left = changed.awaitNanos(left);
             }
+            return begun && filed >= wanted;
         } finally {
             lock.unlock();
         }
     }
 
-    private void awaitOthers(long end) throws InterruptedException {
-        long wanted = newest();
-        while (index.reached() < wanted && System.nanoTime() < end) {
+    private boolean awaitOthers(long end) throws InterruptedException {
+        long wanted = Math.max(1, newest());
+        while (index.reached() < wanted) {
+            if (System.nanoTime() >= end) {
+                return false;
+            }
             Thread.sleep(LOOK);
         }
+        return true;
     }
 
     private long newest() {
+        if (before < 0) {
+            before = index.newest();
+        }
         lock.lock();
         try {
-            return newest;
+            return Math.max(before, newest);
         } finally {
             lock.unlock();
         }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.BindParam;
 /// @param search part of the user name, the e-mail address or the first and last name
 /// @param tier such as `trial`
 /// @param role such as `viewer`
-/// @param status `enabled`, `disabled` or `suspended`
+/// @param status `enabled`, `disabled`, `suspended` or `deleted`; else all but `deleted`
 /// @param orgId organizations they belong to
 /// @param createdFrom a day or an RFC 3339 instant, like the other three
 /// @param sort `created`, `username`, `email`, `tier`, `last_login` or `status`, `-` before it for
@@ -58,9 +57,7 @@ record PeopleFilter(
     private static final List<String> SORTS =
             List.of("created", "username", "email", "tier", "last_login", "status");
     private static final List<String> STATUSES =
-            Stream.of(UserStatus.ENABLED, UserStatus.DISABLED, UserStatus.SUSPENDED)
-                    .map(UserStatus::word)
-                    .toList();
+            Arrays.stream(UserStatus.values()).map(UserStatus::word).toList();
 
     When when() {
         return new When(at, after);

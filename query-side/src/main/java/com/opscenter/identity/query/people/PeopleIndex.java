@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -46,6 +47,7 @@ class PeopleIndex {
     private static final String LOCK = "pg_advisory_xact_lock(1869640547, 8)";
 
     private static final Field<Long> POSITION = DSL.field(DSL.name("position"), Long.class);
+    private static final Field<Integer> MADE_BY = DSL.field(DSL.name("version"), Integer.class);
 
     private final DSLContext db;
     private final View<UserRow> users;
@@ -76,17 +78,15 @@ class PeopleIndex {
         return db.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             tx.fetch("LOCK TABLE read_model.identity_person_reached");
-            Integer version =
-                    tx.fetch("SELECT version FROM read_model.identity_person_reached").stream()
-                            .map(row -> row.get(0, Integer.class))
-                            .findFirst()
-                            .orElse(null);
+            Integer version = version(tx);
             if (version == null) {
                 tx.execute(
                         "INSERT INTO read_model.identity_person_reached VALUES ({0}, 0)",
                         DSL.val(VERSION));
             } else if (version != VERSION) {
-                tx.execute("TRUNCATE read_model.identity_person");
+                // No TRUNCATE: whoever reads meanwhile would see no rows where their snapshot has
+                // them all.
+                tx.execute("DELETE FROM read_model.identity_person");
                 tx.execute(
                         "UPDATE read_model.identity_person_reached SET version = {0}, position = 0",
                         DSL.val(VERSION));
@@ -95,20 +95,32 @@ class PeopleIndex {
         });
     }
 
-    /// The position up to which everything is filed.
+    /// The position up to which everything is filed, 0 while the rows are made anew.
     long reached() {
         return reached(db);
     }
 
+    /// The position of the newest change there is to file.
+    long newest() {
+        return Source.VIEWS.stream()
+                .mapToLong(view -> new View<>(view, Object.class).newest(db))
+                .max()
+                .orElse(0);
+    }
+
+    /// Says so unless the rows are made by another version by now.
     void reached(long position) {
         db.execute(
-                "UPDATE read_model.identity_person_reached SET position = {0} WHERE position < {0}",
-                DSL.val(position));
+                "UPDATE read_model.identity_person_reached SET position = {0}"
+                        + " WHERE position < {0} AND version = {1}",
+                DSL.val(position), DSL.val(VERSION));
     }
 
     /// Whatever was filed may be wrong by now.
     void doubt() {
-        db.execute("UPDATE read_model.identity_person_reached SET position = 0");
+        db.execute(
+                "UPDATE read_model.identity_person_reached SET position = 0 WHERE version = {0}",
+                DSL.val(VERSION));
     }
 
     /// Whose account, sign-ins or memberships changed after a position.
@@ -123,44 +135,49 @@ class PeopleIndex {
         return ids;
     }
 
-    /// Brings the rows of these people to how they stand now. One that cannot be filed is left out
-    /// and said, and keeps nobody else from being found.
+    /// Brings the rows of these people to how they stand now. One whose names cannot be filed is
+    /// filed without them, and keeps nobody else from being found.
     void file(Collection<String> ids) {
         try {
-            fileTogether(ids);
-        } catch (IllegalArgumentException | DataAccessException e) {
+            fileTogether(ids, this::profile);
+        } catch (IllegalArgumentException | DataAccessException | JacksonException e) {
             if (e instanceof DataAccessException lost && Sql.isAway(lost)) {
                 throw e;
             }
             if (ids.size() > 1) {
                 ids.forEach(id -> file(List.of(id)));
             } else {
-                LOG.warn("people-index user={} left-out=\"{}\"", ids, e.getMessage());
-                db.transaction(transaction -> write(transaction.dsl(), ids, List.of()));
+                LOG.warn("people-index user={} nameless=\"{}\"", ids, e.getMessage());
+                fileTogether(ids, _ -> null);
             }
         }
     }
 
-    private void fileTogether(Collection<String> ids) {
+    private void fileTogether(Collection<String> ids, Names names) {
         db.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             tx.fetch("SELECT " + LOCK);
-            write(tx, ids, rows(tx, ids));
+            write(tx, ids, rows(tx, ids, names));
         });
     }
 
-    private List<PersonRow> rows(DSLContext tx, Collection<String> ids) {
+    /// What somebody is called, as far as that is to be filed.
+    private interface Names {
+        @Nullable Profile of(Row<UserRow> row);
+    }
+
+    private List<PersonRow> rows(DSLContext tx, Collection<String> ids, Names names) {
         Map<String, Instant> logins =
                 fetch(tx, presence, ids, "presence/").stream()
                         .collect(Collectors.toMap(PresenceRow::userId, PresenceRow::lastLogin));
         Map<UserId, List<Membership>> belonging =
                 memberships.ofAll(ids.stream().map(UserId::new).toList());
         return users.fetch(tx, null, View.keyed(keys("user/", ids))).stream()
-                .filter(row -> !row.value().isDeleted())
+                .filter(row -> !row.value().isErased())
                 .map(row ->
                         PersonRow.of(
                                 row,
-                                profile(row),
+                                names.of(row),
                                 tiering.of(row.value()).word(),
                                 belonging
                                         .getOrDefault(new UserId(row.value().id()), List.of())
@@ -181,7 +198,11 @@ class PeopleIndex {
         }
     }
 
+    /// Rows that a newer version makes are left to it.
     private static void write(DSLContext tx, Collection<String> ids, List<PersonRow> rows) {
+        if (!Objects.equals(version(tx), VERSION)) {
+            return;
+        }
         tx.execute(
                 "DELETE FROM read_model.identity_person WHERE user_id = ANY ({0})",
                 DSL.val(ids.toArray(String[]::new)));
@@ -202,6 +223,13 @@ class PeopleIndex {
 
     private static List<String> keys(String prefix, Collection<String> ids) {
         return ids.stream().map(prefix::concat).toList();
+    }
+
+    private static @Nullable Integer version(DSLContext db) {
+        return db.select(MADE_BY)
+                .from("read_model.identity_person_reached")
+                .fetchOptional(MADE_BY)
+                .orElse(null);
     }
 
     private static long reached(DSLContext db) {

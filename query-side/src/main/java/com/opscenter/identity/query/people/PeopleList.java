@@ -5,15 +5,12 @@ import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserView;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Stretch;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The list of people: now from the rows that are made for it, of the past from the views.
 @Component
 class PeopleList {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     record UserList(
             List<UserView> users, long total, int limit, int offset, Pagination pagination) {}
@@ -62,7 +59,7 @@ class PeopleList {
     }
 
     private PeopleSearch.Page page(Moment moment, Asked asked) {
-        filing.await(PATIENCE);
+        filing.require();
         Long position = moment.position();
         return position == null
                 ? now.page(asked.wanted(), asked.order(), asked.stretch())

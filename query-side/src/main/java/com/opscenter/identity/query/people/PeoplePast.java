@@ -77,7 +77,9 @@ class PeoplePast {
     private Fetched fetch(
             DSLContext db, PeopleWanted wanted, String order, Stretch stretch, long position) {
         Table<?> all = users.at(position);
-        Condition condition = PastRow.IS_THERE.and(condition(wanted, position));
+        // Who was deleted is found only by asking for them.
+        Condition there = wanted.statuses() == null ? PastRow.IS_THERE : PastRow.IS_KNOWN;
+        Condition condition = there.and(condition(wanted, position));
         int total = db.fetchCount(DSL.selectFrom(all).where(condition));
         List<Row<UserRow>> rows =
                 db.selectFrom(all)

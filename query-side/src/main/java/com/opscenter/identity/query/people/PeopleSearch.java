@@ -47,6 +47,7 @@ class PeopleSearch {
     /// @param total how many there are in all
     record Page(List<Found> people, long total) {}
 
+    /// Refuses with `projection-behind` while not everybody is filed.
     Page page(PeopleWanted wanted, String order, Stretch stretch) {
         return reads.everywhere(db -> {
             Record found =
@@ -56,24 +57,32 @@ class PeopleSearch {
                             DSL.val(order),
                             DSL.val(stretch.limit()),
                             DSL.val(stretch.offset()));
-            List<String> ids = Arrays.asList(found.get("ids", String[].class));
-            return new Page(these(db, ids), found.get("total", Long.class));
+            return new Page(these(db, ids(found)), found.get("total", Long.class));
         });
     }
 
     /// @param last the id after which the next ones come, null when there are none
     record Batch(List<Found> people, @Nullable String last) {}
 
-    /// Those whose ids follow one, in order.
+    /// Those whose ids follow one, in order. Refuses with `projection-behind` while not everybody
+    /// is filed.
     Batch after(PeopleWanted wanted, String above, int most) {
         return reads.everywhere(db -> {
             List<String> ids =
-                    db.fetch(
-                                    "SELECT * FROM read_model.people_after({0}, {1}, {2})",
-                                    wanted.filter(), DSL.val(above), DSL.val(most))
-                            .getValues(0, String.class);
+                    ids(
+                            db.fetchSingle(
+                                    "SELECT ids FROM read_model.people_after({0}, {1}, {2})",
+                                    wanted.filter(), DSL.val(above), DSL.val(most)));
             return new Batch(these(db, ids), ids.size() < most ? null : ids.getLast());
         });
+    }
+
+    private static List<String> ids(Record found) {
+        String[] ids = found.get("ids", String[].class);
+        if (ids == null) {
+            throw PeopleFiling.behind();
+        }
+        return Arrays.asList(ids);
     }
 
     /// In the order of the ids; who is gone meanwhile is left out.

@@ -52,10 +52,13 @@ class PersonDetails {
                 views.of(found),
                 null,
                 orgRole(user),
-                user.remarks().attributes(),
+                profiles.attributes(user),
                 profiles.notes(user).orElse(null),
                 suspension(user.standing().suspension()),
-                new Idp(Objects.requireNonNullElse(user.issuer(), EMBEDDED), true, List.of()));
+                new Idp(
+                        Objects.requireNonNullElse(user.issuer(), EMBEDDED),
+                        !user.isDeleted(),
+                        List.of()));
     }
 
     /// The strongest first. What is no role any more grants nothing, and is not shown.

@@ -53,7 +53,7 @@ class PersonReads {
     /// What was read in one look.
     private record Fetched(Row<UserRow> row, @Nullable Instant lastLogin) {}
 
-    /// Whoever is not deleted at that moment.
+    /// Whoever is not erased at that moment; deleted ones say so.
     Optional<Found> find(UserId id, Moment moment) {
         return reads.in(SystemOrganization.ID, db -> fetch(db, id, moment))
                 .map(fetched ->
@@ -65,7 +65,7 @@ class PersonReads {
 
     private Optional<Fetched> fetch(DSLContext db, UserId id, Moment moment) {
         return users.find(db, moment.position(), "user/" + id.value())
-                .filter(row -> !row.value().isMachine() && !row.value().isDeleted())
+                .filter(row -> !row.value().isMachine() && !row.value().isErased())
                 .map(row ->
                         new Fetched(
                                 row,
@@ -78,6 +78,8 @@ class PersonReads {
     @QueryHandler
     Optional<UserView> on(FindUser query) {
         sights.await(FEATURES, query.position());
-        return find(query.user(), Moment.NOW).map(views::of);
+        return find(query.user(), Moment.NOW)
+                .filter(found -> !found.row().value().isDeleted())
+                .map(views::of);
     }
 }

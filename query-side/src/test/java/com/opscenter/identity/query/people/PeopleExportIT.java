@@ -10,14 +10,20 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
-import com.opscenter.identity.api.ExportCommand.ExportUsers;
+import com.opscenter.identity.api.ExportCommand.BeginUserExport;
+import com.opscenter.identity.api.ExportCommand.EndUserExport;
 import com.opscenter.views.ReadSide;
+import com.opscenter.views.Sql;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,14 +52,11 @@ class PeopleExportIT {
         List<String> lines = export(Map.of("role", "viewer")).lines().toList();
         assertThat(lines).hasSize(1_003).doesNotHaveDuplicates();
         assertThat(lines.getFirst()).startsWith("id,username,email,");
+        String id = ((BeginUserExport) recorder.sent.getFirst()).export();
         assertThat(recorder.sent)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ExportUsers.class,
-                        sent -> {
-                            assertThat(sent.rows()).isEqualTo(1_002);
-                            assertThat(sent.filters()).isEqualTo(Set.of("role"));
-                        });
+                .containsExactly(
+                        new BeginUserExport(id, Set.of("role")),
+                        new EndUserExport(id, 1_002, true));
     }
 
     @Test
@@ -65,20 +68,80 @@ class PeopleExportIT {
     }
 
     @Test
+    void what_cannot_be_read_is_refused_before_anything_leaves() {
+        register(1);
+        people.settle();
+        anew();
+        isBehind(() -> begin(Map.of()));
+        assertThat(recorder.sent).isEmpty();
+    }
+
+    @Test
+    void an_export_that_loses_sight_of_people_on_the_way_does_not_end_well() {
+        IntStream.range(0, 1_003).forEach(this::register);
+        people.settle();
+        StringWriter file =
+                new StringWriter() {
+                    @Override
+                    public void flush() {
+                        anew();
+                    }
+                };
+        PeopleExport.Begun begun = begin(Map.of());
+        isBehind(() -> export.write(begun, file));
+        assertThat(file.toString().lines()).hasSize(501);
+        assertThat(recorder.sent.getLast()).isEqualTo(new EndUserExport(begun.id(), 500, false));
+    }
+
+    @Test
+    void a_file_that_nobody_takes_any_more_is_told_as_it_is() {
+        register(1);
+        people.settle();
+        Writer gone =
+                new StringWriter() {
+                    @Override
+                    public void write(String text) {
+                        throw new UncheckedIOException(new IOException("gone"));
+                    }
+                };
+        PeopleExport.Begun begun = begin(Map.of());
+        recorder.refuses = true;
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> export.write(begun, gone))
+                .satisfies(it -> assertThat(it.getSuppressed()).hasSize(1));
+        assertThat(recorder.sent.getLast()).isEqualTo(new EndUserExport(begun.id(), 0, false));
+    }
+
+    @Test
     void the_past_is_not_exported() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> export(Map.of("at", "pos:1")));
         assertThat(recorder.sent).isEmpty();
     }
 
+    private static void isBehind(ThrowingCallable asked) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(asked)
+                .satisfies(it -> assertThat(it.refusal().code()).isEqualTo("projection-behind"));
+    }
+
+    /// As another node does that makes the rows in another way.
+    private void anew() {
+        Sql.on(people.side.projecting.database().owner())
+                .execute("UPDATE read_model.identity_person_reached SET position = 0");
+    }
+
     private String export(Map<String, String> asked) throws Exception {
         StringWriter file = new StringWriter();
-        export.record(
-                        Filters.of(asked),
-                        ReadSide.auditor(ORG),
-                        people.seals.seal("bob", "10.0.0.7\nbrowser"))
-                .to(file);
+        export.write(begin(asked), file);
         return file.toString();
+    }
+
+    private PeopleExport.Begun begin(Map<String, String> asked) {
+        return export.begin(
+                Filters.of(asked),
+                ReadSide.auditor(ORG),
+                people.seals.seal("bob", "10.0.0.7\nbrowser"));
     }
 
     private void register(int number) {

@@ -53,7 +53,7 @@ class PeopleFilterTest {
         "tier,''",
         "role,king",
         "role,'viewer,king'",
-        "status,deleted",
+        "status,erased",
         "org_id,acme",
         "created_from,yesterday",
         "created_to,2026-02-30",

@@ -17,8 +17,12 @@ import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.projections.query.ReadDatabase;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.views.Sql;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class PeopleIndexIT {
 
     private static final UserId GRACE = new UserId("grace");
+    private static final Duration SOON = Duration.ofMillis(200);
     private static final HashedNames NAMES = new HashedNames("u", "e");
 
     private final PeopleSide people = new PeopleSide();
@@ -67,12 +72,53 @@ class PeopleIndexIT {
     }
 
     @Test
-    void nothing_is_left_of_who_is_deleted_or_erased() {
+    void who_is_deleted_stays_as_such_and_nothing_is_left_of_who_is_erased() {
         people.append(new UserDeleted(GRACE));
-        assertThat(handles()).containsExactly("heidi");
+        assertThat(handles()).containsExactly("grace", "heidi");
+        assertThat(value("status", "grace")).isEqualTo("deleted");
         people.seals.destroy("grace");
         people.append(new UserErased(GRACE));
         assertThat(handles()).containsExactly("heidi");
+    }
+
+    @Test
+    void it_is_known_whether_everybody_is_filed() {
+        people.side.projecting.settle();
+        assertThat(people.filing.await(Duration.ofSeconds(10))).isTrue();
+        people.filing.stop();
+        people.side.history.append(new UserSuspended(GRACE));
+        people.side.projecting.settle();
+        assertThat(people.filing.await(SOON)).isFalse();
+    }
+
+    @Test
+    void a_node_that_files_nothing_knows_whether_others_did() {
+        PeopleFiling looking =
+                new PeopleFiling(people.index, people.side.projecting.positions(), "web");
+        people.side.projecting.tell(looking);
+        looking.start();
+        assertThat(looking.await(Duration.ofSeconds(10))).isTrue();
+        people.filing.stop();
+        people.side.history.append(new UserSuspended(GRACE));
+        people.side.projecting.settle();
+        assertThat(looking.await(SOON)).as("told, and not filed by anybody").isFalse();
+        PeopleFiling later =
+                new PeopleFiling(people.index, people.side.projecting.positions(), "web");
+        assertThat(later.await(SOON)).as("was there before it was told anything").isFalse();
+        people.restart();
+        assertThat(looking.await(Duration.ofSeconds(10))).isTrue();
+        execute("UPDATE read_model.identity_person_reached SET position = 0");
+        assertThat(looking.await(SOON)).as("made anew").isFalse();
+    }
+
+    @Test
+    void rows_of_a_newer_version_are_left_to_it() {
+        execute("UPDATE read_model.identity_person_reached SET version = 99, position = 0");
+        people.append(new UserSuspended(GRACE));
+        people.filing.refolded("identity");
+        people.settle();
+        assertThat(value("status", "grace")).isEqualTo("enabled");
+        assertThat(people.index.reached()).isZero();
     }
 
     @Test
@@ -121,6 +167,21 @@ class PeopleIndexIT {
                 people.registered("ivan", "ivan", "Ivan", "viewer"));
         assertThat(handles()).containsExactly("grace", "heidi", "ivan", "nul", "null");
         assertThat(value("handle", "mallory")).isEqualTo("null");
+    }
+
+    @Test
+    void one_whose_names_cannot_be_filed_is_there_without_them() {
+        String longerThanAnIndexBears =
+                Stream.generate(UUID::randomUUID)
+                        .limit(300)
+                        .map(UUID::toString)
+                        .collect(Collectors.joining());
+        people.append(
+                people.registered("long", longerThanAnIndexBears, "Long", "viewer"),
+                people.registered("ivan", "ivan", "Ivan", "viewer"));
+        assertThat(handles()).containsExactly("grace", "heidi", "ivan", "null");
+        assertThat(value("handle", "long")).isEqualTo("null");
+        assertThat(value("status", "long")).isEqualTo("enabled");
     }
 
     @Test

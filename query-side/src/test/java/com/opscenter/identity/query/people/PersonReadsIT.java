@@ -13,6 +13,7 @@ import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserEvent.UserAttributesChanged;
 import com.opscenter.identity.api.UserEvent.UserDeleted;
+import com.opscenter.identity.api.UserEvent.UserErased;
 import com.opscenter.identity.api.UserEvent.UserNoted;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.UserId;
@@ -53,7 +54,7 @@ class PersonReadsIT {
                 new MemberJoined(ACME, GRACE, "admin", "added", false),
                 new PrimaryOrganizationChosen(GRACE, ACME, ORG),
                 new UserNoted(GRACE, people.seals.seal("grace", "pays late")),
-                new UserAttributesChanged(GRACE, Map.of("team", "red"), Set.of()));
+                team("red"));
         people.side.history.append(
                 ORG, InMemoryHistory.ALICE, "asked for it", new UserSuspended(GRACE));
         people.settle();
@@ -94,9 +95,29 @@ class PersonReadsIT {
     }
 
     @Test
-    void who_is_gone_was_there_before() {
+    void attributes_of_another_time_cannot_be_read_once_their_key_is_destroyed() {
+        people.append(team("red"));
+        String then = "pos:" + people.side.history.head();
+        people.append(team("blue"));
+        assertThat(attributes(then)).isEqualTo(Map.of("team", "red"));
+        assertThat(attributes(null)).isEqualTo(Map.of("team", "blue"));
+        people.seals.destroy("grace");
+        assertThat(attributes(then)).isEmpty();
+        assertThat(attributes(null)).isEmpty();
+    }
+
+    @Test
+    void who_is_deleted_says_so_and_who_is_erased_was_there_before() {
         String before = "pos:" + people.side.history.head();
         people.append(new UserDeleted(GRACE));
+        PersonView deleted = Objects.requireNonNull(one(null).getBody());
+        assertThat(deleted.user().status()).isEqualTo("deleted");
+        assertThat(deleted.user().username()).isEqualTo("Grace");
+        assertThat(deleted.idp().linked()).isFalse();
+        assertThat(people.people.on(new FindUser(GRACE, people.side.history.head())))
+                .as("the write side changes nobody who is deleted")
+                .isEmpty();
+        people.append(new UserErased(GRACE));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> one(null))
                 .satisfies(it -> assertThat(it.refusal().code()).isEqualTo("not-found"));
@@ -112,6 +133,15 @@ class PersonReadsIT {
         assertThat(people.people.on(new FindUser(GRACE, head)))
                 .hasValueSatisfying(user -> assertThat(user.roles()).containsExactly("viewer"));
         assertThat(people.people.on(new FindUser(new UserId("robot-1"), head))).isEmpty();
+    }
+
+    private UserAttributesChanged team(String color) {
+        String json = "{\"team\":\"%s\"}".formatted(color);
+        return new UserAttributesChanged(GRACE, people.seals.seal("grace", json));
+    }
+
+    private Map<String, String> attributes(@Nullable String at) {
+        return Objects.requireNonNull(one(at).getBody()).attributes();
     }
 
     private ResponseEntity<PersonView> one(@Nullable String at) {

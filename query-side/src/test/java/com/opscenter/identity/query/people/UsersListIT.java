@@ -4,7 +4,9 @@ import static com.opscenter.history.InMemoryHistory.ORG;
 import static com.opscenter.identity.query.people.PeopleSide.ACME;
 import static com.opscenter.identity.query.people.PeopleSide.created;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
@@ -13,6 +15,7 @@ import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
 import com.opscenter.identity.api.UserEvent.UserDeleted;
 import com.opscenter.identity.api.UserEvent.UserDisabled;
+import com.opscenter.identity.api.UserEvent.UserErased;
 import com.opscenter.identity.api.UserEvent.UserProfileChanged;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.UserEvent.UserTagged;
@@ -22,6 +25,7 @@ import com.opscenter.identity.query.people.PeopleList.UserList;
 import com.opscenter.identity.query.people.PeopleSummary.Summary;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.views.ReadSide;
+import com.opscenter.views.Sql;
 import com.opscenter.views.Stretch;
 import com.opscenter.views.When;
 import java.time.Instant;
@@ -178,8 +182,45 @@ class UsersListIT {
         assertThat(then.users().getFirst().status()).isEqualTo("suspended");
         assertThat(ids(list(Map.of("at", before, "sort", "created"))))
                 .containsExactly("u-anna", "u-ben", "u-carl");
+        assertThat(ids(list(Map.of("at", before, "status", "deleted")))).isEmpty();
         assertThat(ids(list(Map.of("sort", "created")))).containsExactly("u-ben", "u-carl");
         assertThat(list(Map.of("at", "pos:0")).total()).isZero();
+    }
+
+    @Test
+    void who_was_deleted_is_found_only_by_asking_for_them_until_they_are_erased() {
+        people.append(new UserDeleted(ANNA));
+        String then = "pos:" + people.side.history.head();
+        assertThat(ids(list(Map.of("sort", "created")))).containsExactly("u-ben", "u-carl");
+        assertThat(ids(list(Map.of("status", "deleted")))).containsExactly("u-anna");
+        assertThat(ids(list(Map.of("status", "deleted,disabled", "search", "example"))))
+                .containsExactlyInAnyOrder("u-anna", "u-ben");
+        assertThat(ids(list(Map.of("status", "deleted", "at", then)))).containsExactly("u-anna");
+        UserView anna = list(Map.of("status", "deleted")).users().getFirst();
+        assertThat(anna.username()).isEqualTo("anna");
+        assertThat(anna.status()).isEqualTo("deleted");
+        assertThat(anna.enabled()).isFalse();
+        people.seals.destroy("u-anna");
+        people.append(new UserErased(ANNA));
+        assertThat(ids(list(Map.of("status", "deleted")))).isEmpty();
+        String now = "pos:" + people.side.history.head();
+        assertThat(ids(list(Map.of("status", "deleted", "at", now)))).isEmpty();
+    }
+
+    @Test
+    void who_cannot_be_told_whether_that_is_everybody_is_told_nobody() {
+        Sql.on(people.side.projecting.database().owner())
+                .execute("UPDATE read_model.identity_person_reached SET position = 0");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> list(Map.of()))
+                .satisfies(it -> assertThat(it.refusal().code()).isEqualTo("projection-behind"));
+        people.filing.stop();
+        people.side.history.append(new UserActivated(CARL));
+        people.side.projecting.settle();
+        String at = "pos:" + people.side.history.head();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> list(Map.of("at", at)))
+                .satisfies(it -> assertThat(it.refusal().code()).isEqualTo("projection-behind"));
     }
 
     @Test

@@ -1,0 +1,150 @@
+package com.opscenter.flow;
+
+import static com.opscenter.flow.OwnPeople.USERS;
+import static com.opscenter.flow.OwnPeople.choose;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.opscenter.assembly.Browser;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Passwords and the tickets by which they are chosen are looked for wherever anything is kept: in
+/// every row of every table, in the log and in what was answered.
+class PasswordsNowhereIT {
+
+    private static final String TABLES =
+            """
+            SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+            WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+            """;
+
+    private final Product product = Product.shared();
+    private final OwnPeople people = new OwnPeople(product);
+    private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final String name = OwnPeople.name();
+    private final String given = "given-" + UUID.randomUUID();
+    private final String chosen = "chosen-" + UUID.randomUUID();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        root.addAppender(log);
+    }
+
+    @AfterEach
+    void leave() {
+        root.detachAppender(log);
+    }
+
+    @Test
+    void neither_a_password_nor_a_ticket_is_kept_anywhere() {
+        String body =
+                """
+                {"email":"%1$s@example.com","username":"%1$s","password":"%2$s","tags":["%1$s"],
+                 "sendWelcomeEmail":true}
+                """
+                        .formatted(name, given);
+        String key = UUID.randomUUID().toString();
+        Answer created = product.robot().post(USERS, body, "Idempotency-Key", key).is(201);
+        Answer again = product.robot().post(USERS, body, "Idempotency-Key", key).is(201);
+        assertThat(again.header("Idempotent-Replayed")).contains("true");
+        String id = created.text("/id");
+        assertThat(proves(id, given)).isTrue();
+        people.tryToSignIn(name, given);
+        String link = people.link(name + "@example.com");
+        String ticket = link.substring(link.indexOf('=') + 1);
+        Browser browser = new Browser();
+        HttpResponse<String> form = browser.get(link);
+        choose(browser, form, "short");
+        choose(browser, form, chosen);
+        assertThat(proves(id, chosen)).isTrue();
+        assertThat(people.tryToSignIn(name, chosen).uri().getPath()).isEqualTo("/ops");
+
+        List<String> tables = tables();
+
+        assertThat(holding(tables, name))
+                .as("the same look finds what is kept")
+                .contains("event_store.domain_event_entry", "read_model.identity_user");
+        assertThat(holding(tables, given)).isEmpty();
+        assertThat(holding(tables, chosen)).isEmpty();
+        assertThat(holding(tables, ticket)).isEmpty();
+        assertThat(created.http().body() + again.http().body()).doesNotContain(given);
+        assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
+                .isNotEmpty()
+                .noneMatch(line ->
+                        line.contains(given) || line.contains(chosen) || line.contains(ticket));
+    }
+
+    private boolean proves(String id, String password) {
+        String hash =
+                ask("SELECT password_hash FROM identity.account WHERE user_id::text = ?", id)
+                        .getFirst();
+        return Inside.part(PasswordEncoder.class).matches(password, hash);
+    }
+
+    private List<String> tables() {
+        try (Connection database = product.database();
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            List<String> tables = new ArrayList<>();
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Those with a row that has the words, be it as text or as bytes.
+    private List<String> holding(List<String> tables, String words) {
+        String bytes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
+        return tables.stream()
+                .filter(table ->
+                        !ask(
+                                        "SELECT 1 FROM "
+                                                + table
+                                                + " row WHERE strpos(row::text, ?) > 0"
+                                                + " OR strpos(row::text, ?) > 0 LIMIT 1",
+                                        words,
+                                        bytes)
+                                .isEmpty())
+                .toList();
+    }
+
+    private List<String> ask(String sql, String... words) {
+        try (Connection database = product.database();
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < words.length; i++) {
+                statement.setString(i + 1, words[i]);
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.mail.query;
+
+import org.jspecify.annotations.NullMarked;

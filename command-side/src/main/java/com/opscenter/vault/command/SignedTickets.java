@@ -15,8 +15,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Tickets as `base64url(expires.attempt.purpose.id).base64url(HMAC-SHA-256)`. The key comes from
-/// `SESSION_SECRET_KEY` where it is set, else from the master key; changing it voids all tickets
-/// that are on their way.
+/// the master key and `SESSION_SECRET_KEY`, so that a weak one of the latter makes it no weaker;
+/// changing either voids all tickets that are on their way.
 @Component
 final class SignedTickets implements Tickets {
 

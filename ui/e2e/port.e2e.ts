@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BASE, launch, type Opened, signIn } from './browser'
+import { slowDown } from './lab'
 
 /** A desk of the office, and the port that carries our own way to that switch. */
 const SWITCH = '/ops/network/zyxel-2'
@@ -25,14 +26,14 @@ async function act(verb: 'Disable' | 'Enable') {
   const cancel = dialog.getByRole('button', { name: 'Cancel' })
   expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true)
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('browser test')
-  // The device answers at once, maybe before the dialog has gone.
-  const pending = page
+  const mend = await slowDown('switches/zyxel-2')
+  await dialog.getByRole('button', { name: new RegExp(`^${verb} `) }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page
     .locator('main dl')
     .getByText(verb === 'Disable' ? 'DISABLING' : 'ENABLING')
     .waitFor()
-  await dialog.getByRole('button', { name: new RegExp(`^${verb} `) }).click()
-  await dialog.waitFor({ state: 'detached' })
-  await pending
+  await mend()
   await page
     .getByRole('button', { name: verb === 'Disable' ? 'Enable…' : 'Disable…' })
     .and(page.locator(':enabled'))

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BASE, launch, type Opened, signIn } from './browser'
+import { slowDown } from './lab'
 
 let browser: Browser
 let opened: Opened
@@ -22,7 +23,7 @@ describe('an operator at the command center', () => {
 
   it('switches_outlet_3_and_sees_pending_then_what_the_device_says', async () => {
     const { page } = opened
-    const tile = page.getByRole('button', { name: /outlet 3,/ }).first()
+    const tile = page.getByRole('button', { name: /^PDU-1 outlet 3,/ })
     const wanted = (await tile.getAttribute('aria-label'))?.includes(', on,') ? 'off' : 'on'
     await tile.click()
     const dialog = page.getByRole('dialog')
@@ -32,20 +33,19 @@ describe('an operator at the command center', () => {
       await confirmation.fill(title?.replace(/^Turn O(N|FF) (.*)\?$/, '$2') ?? '')
     }
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('browser test')
+    const mend = await slowDown('pdus/pdu-1')
     await dialog.getByRole('button', { name: /^Turn / }).click()
     await dialog.waitFor({ state: 'detached' })
     await page
       .getByRole('region', { name: 'COMMANDS' })
       .getByText(/waiting for the device/)
       .waitFor()
+    await mend()
     await page
       .getByRole('region', { name: 'COMMANDS' })
       .getByText(/confirmed in/)
       .waitFor({ timeout: 60_000 })
-    await page
-      .getByRole('button', { name: new RegExp(`outlet 3,.*, ${wanted}(,|$)`) })
-      .first()
-      .waitFor()
+    await page.getByRole('button', { name: new RegExp(`^PDU-1 outlet 3,.*, ${wanted}(,|$)`) }).waitFor()
   })
 
   it('finds_it_in_the_history_with_who_and_why', async () => {

@@ -69,6 +69,26 @@ describe('somebody new', () => {
     ])
   })
 
+  it.each([
+    ['another_try_after_a_refusal', 409, 2],
+    ['the_same_try_after_a_failure', 503, 1],
+  ])('sent_again_is_%s', async (_, status, tries) => {
+    const sent: (string | null)[] = []
+    server.use(
+      http.post('*/api/v1/admin/users', ({ request }) => {
+        sent.push(request.headers.get('Idempotency-Key'))
+        return problem(status, 'a-code', 'It did not work')
+      }),
+    )
+    const { user } = visit(moderator, '/admin/users/new')
+    await user.type(await field('E-mail'), 'ana@example.com')
+    await user.click(create())
+    expect(await screen.findByText('It did not work')).toBeVisible()
+    await user.click(create())
+    await waitFor(() => expect(sent).toHaveLength(2))
+    expect(new Set(sent).size).toBe(tries)
+  })
+
   it('is_not_made_while_faulty_and_the_focus_goes_to_the_first_fault', async () => {
     const { user } = visit(admin, '/admin/users/new')
     const viewer = await screen.findByRole('checkbox', { name: 'viewer' })

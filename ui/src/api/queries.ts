@@ -57,6 +57,8 @@ export const keys = {
   organization: (id: string) => ['organizations', 'one', id] as const,
   members: (id: string, search: string, offset: number) =>
     ['organizations', 'members', id, search, offset] as const,
+  invitations: (id: string, offset: number) => ['organizations', 'invitations', id, offset] as const,
+  settings: (id: string) => ['organizations', 'settings', id] as const,
   /** Everything about people that is asked for. */
   usersAll: ['users'] as const,
   users: (query: string) => ['users', 'list', query] as const,

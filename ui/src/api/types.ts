@@ -81,6 +81,9 @@ export type WatchedMetric = Schemas['RuleReadsWatchedMetric']
 export type AccountSession = Schemas['SessionDeskItem']
 export type Preferences = Schemas['PreferencesView']
 export type Organization = Schemas['OrganizationView']
+/** Somebody who is asked into an organization. */
+export type Invitation = Schemas['InvitationView']
+export type Invited = Schemas['InvitationsInvited']
 /** Somebody who belongs to an organization. */
 export type Member = Schemas['MemberView']
 /** Somebody, as every list shows them. */

@@ -203,12 +203,12 @@ const pages: RouteObject[] = [
           Component: (await import('../features/organizations/OrganizationsPage')).OrganizationsPage,
         }),
       },
-      {
-        path: '/admin/organizations/:id',
+      ...['/admin/organizations/:id', '/admin/organizations/:id/:tab'].map((path) => ({
+        path,
         lazy: async () => ({
           Component: (await import('../features/organizations/OrganizationPage')).OrganizationPage,
         }),
-      },
+      })),
     ],
   },
   { path: '/403', Component: Forbidden },
@@ -224,6 +224,10 @@ export const router = createBrowserRouter([
       {
         path: '/login',
         lazy: async () => ({ Component: (await import('../features/identity/LoginPage')).LoginPage }),
+      },
+      {
+        path: '/invitations/accept',
+        lazy: async () => ({ Component: (await import('../features/organizations/AcceptPage')).AcceptPage }),
       },
       ...gallery,
       {

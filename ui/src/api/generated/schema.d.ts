@@ -1296,6 +1296,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganizationsInvitationsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/roles": {
         parameters: {
             query?: never;
@@ -1322,6 +1338,86 @@ export interface paths {
         get: operations["getOrganizationsByOrg_id"];
         put: operations["putOrganizationsByOrg_id"];
         post?: never;
+        delete: operations["deleteOrganizationsByOrg_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrganizationsByOrg_idFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrganizationsByOrg_idInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrganizationsByOrg_idInvitationsByInvitation_id"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteOrganizationsByOrg_idInvitationsByInvitation_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/invitations/{invitation_id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganizationsByOrg_idInvitationsByInvitation_idResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postOrganizationsByOrg_idInvite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1369,6 +1465,38 @@ export interface paths {
         };
         get?: never;
         put: operations["putOrganizationsByOrg_idMembersByUser_idRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrganizationsByOrg_idSettings"];
+        put: operations["putOrganizationsByOrg_idSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{org_id}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getOrganizationsByOrg_idStats"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2436,6 +2564,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationJoined: {
+            success: boolean;
+            org_id: string;
+            role: string;
+        };
+        AcceptInvitationTokenBody: {
+            token?: string | null;
+        };
         ActOnPortsAsk: {
             reason?: string | null;
             confirm?: string | null;
@@ -2829,6 +2965,14 @@ export interface components {
         DeleteAlertsDeletion: {
             note?: string | null;
         };
+        DeleteOrganizationDeleted: {
+            success: boolean;
+            message: string;
+            id: string;
+            name: string;
+            /** Format: int64 */
+            members_removed: number;
+        };
         DensityBucket: {
             /** Format: date-time */
             from: string;
@@ -3149,6 +3293,60 @@ export interface components {
             /** Format: int32 */
             config: number;
         };
+        InvitationReadsInvitationList: {
+            invitations: components["schemas"]["InvitationView"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        InvitationView: {
+            id: string;
+            org_id: string;
+            email: string | null;
+            role: string;
+            invited_by: string;
+            invited_by_name: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            status: string;
+            /** Format: int64 */
+            attempt: number;
+            accepted_by: string | null;
+            accept_url: string | null;
+        };
+        InvitationsInviteBody: {
+            email?: string | null;
+            role?: string | null;
+            message?: string | null;
+        };
+        InvitationsInvited: {
+            id: string;
+            org_id: string;
+            email: string | null;
+            role: string;
+            invited_by: string;
+            invited_by_name: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            status: string;
+            /** Format: int64 */
+            attempt: number;
+            accepted_by: string | null;
+            accept_url: string | null;
+            warning: string | null;
+        };
+        InvitationsRevoked: {
+            success: boolean;
+            message: string;
+            id: string;
+        };
         JsonNode: unknown;
         LastChange: {
             /** Format: date-time */
@@ -3369,6 +3567,47 @@ export interface components {
             name: string;
             port: string | null;
         };
+        OrganizationDetail: {
+            id: string;
+            name: string;
+            display_name: string | null;
+            logo_url: string | null;
+            slug: string;
+            kind: string;
+            status: string;
+            is_active: boolean;
+            owner: string | null;
+            owner_name: string | null;
+            owners: string[];
+            /** Format: int32 */
+            member_count: number;
+            seats: components["schemas"]["OrganizationViewSeats"];
+            subscription_tier: string;
+            plan_tier: string;
+            lago_customer_id: string | null;
+            stripe_customer_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            settings: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            pending_invitations: number;
+        };
+        OrganizationFactsFeature: {
+            feature_key: string;
+            enabled: boolean;
+            value: string | null;
+            granted_by: string;
+            source_id: string;
+        };
+        OrganizationFactsFeatureList: {
+            features: components["schemas"]["OrganizationFactsFeature"][];
+        };
         OrganizationReadsMemberList: {
             members: components["schemas"]["MemberView"][];
             /** Format: int32 */
@@ -3393,6 +3632,26 @@ export interface components {
         OrganizationReadsRoleView: {
             name: string;
             rights: string[];
+        };
+        OrganizationStats: {
+            /** Format: int32 */
+            totalMembers: number;
+            /** Format: int32 */
+            activeMembers: number;
+            /** Format: int32 */
+            admins: number;
+            /** Format: int32 */
+            pendingInvites: number;
+            /** Format: int32 */
+            total_members: number;
+            members_by_role: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            created_at: string;
+            subscription_tier: string;
+            status: string;
+            organization_name: string;
         };
         OrganizationView: {
             id: string;
@@ -3431,6 +3690,7 @@ export interface components {
             display_name?: string | null;
             logo_url?: string | null;
             plan_tier?: string | null;
+            status?: string | null;
         };
         OrganizationsFoundBody: {
             name?: string | null;
@@ -3906,7 +4166,7 @@ export interface components {
             motion?: string | null;
             shortcuts?: boolean | null;
             table_layouts?: {
-                [key: string]: string;
+                [key: string]: string | null;
             } | null;
         };
         PreferencesView: {
@@ -4224,6 +4484,18 @@ export interface components {
             sessions: components["schemas"]["SessionDeskItem"][];
             /** Format: int32 */
             total: number;
+        };
+        SettingsSettingsBody: {
+            settings?: {
+                [key: string]: string | null;
+            } | null;
+        };
+        SettingsView: {
+            settings: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            version: number;
         };
         SignOutSignedOut: {
             logged_out: boolean;
@@ -8525,6 +8797,46 @@ export interface operations {
             };
         };
     };
+    postOrganizationsInvitationsAccept: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptInvitationJoined"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrganizationsRoles: {
         parameters: {
             query?: never;
@@ -8575,7 +8887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationDetail"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -8618,6 +8930,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationsWritten"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrganizationsByOrg_id: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteOrganizationDeleted"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsByOrg_idFeatures: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationFactsFeatureList"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsByOrg_idInvitations: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                limit?: string;
+                offset?: string;
+                status?: string;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationReadsInvitationList"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsByOrg_idInvitationsByInvitation_id: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrganizationsByOrg_idInvitationsByInvitation_id: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsRevoked"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganizationsByOrg_idInvitationsByInvitation_idResend: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsInvited"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrganizationsByOrg_idInvite: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationsInviteBody"];
+            };
+        };
+        responses: {
+            /** @description The rehearsal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    /** @description of the new resource */
+                    Location?: string;
+                    /** @description version of the resource */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsInvited"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */
@@ -8780,6 +9371,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembersWritten"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsByOrg_idSettings: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrganizationsByOrg_idSettings: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationsByOrg_idStats: {
+        parameters: {
+            query?: {
+                at?: string;
+                after?: string;
+                known?: string;
+            };
+            header?: never;
+            path: {
+                org_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationStats"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

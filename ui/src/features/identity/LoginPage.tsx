@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { StatusGlyph } from '../../shared/StatusGlyph'
-import styles from './LoginPage.module.css'
+import { Card, CardError, CardLink } from '../../shared/Card'
 
 const ERRORS = [
   'authentication_failed',
@@ -18,20 +17,10 @@ export function LoginPage() {
   const error = ERRORS.find((code) => code === search.get('error'))
   const back = encodeURIComponent(search.get('return_url') ?? '/')
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <h1>{t('login.title')}</h1>
-        <p>{search.has('logged_out') ? t('login.loggedOut') : t('login.what')}</p>
-        {error && (
-          <p role="alert" className={styles.error}>
-            <StatusGlyph name="crit" />
-            {t(`login.error.${error}`)}
-          </p>
-        )}
-        <a className={styles.go} href={`/auth/login?return_url=${back}`}>
-          {t('action.login')}
-        </a>
-      </div>
-    </main>
+    <Card title={t('login.title')}>
+      <p>{search.has('logged_out') ? t('login.loggedOut') : t('login.what')}</p>
+      {error && <CardError>{t(`login.error.${error}`)}</CardError>}
+      <CardLink href={`/auth/login?return_url=${back}`}>{t('action.login')}</CardLink>
+    </Card>
   )
 }

@@ -1,13 +1,17 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { problemOf } from '../../api/problem'
+import type { Organization } from '../../api/types'
 import { Button } from '../../shared/Button'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel, PanelMiddle } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { InvitationsPanel } from './InvitationsPanel'
 import { MembersPanel } from './MembersPanel'
 import { OrganizationFacts } from './OrganizationFacts'
+import { OrganizationTabs, TABS, type Tab } from './OrganizationTabs'
+import { SettingsPanel } from './SettingsPanel'
 import { useOrganization, useRights } from './useOrganizations'
 import { titleOf } from './words'
 
@@ -15,13 +19,20 @@ const DescribeDialog = lazy(async () => ({
   default: (await import('./DescribeDialog')).DescribeDialog,
 }))
 
-/** One organization and who belongs to it. */
+const StandingDialog = lazy(async () => ({ default: (await import('./StandingDialog')).StandingDialog }))
+
+const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }))
+
+/** One organization: who belongs to it, who is asked to, and what is noted with it. */
 export function OrganizationPage() {
   const { t } = useTranslation()
-  const { id = '' } = useParams()
+  const { id = '', tab } = useParams()
+  const navigate = useNavigate()
   const one = useOrganization(id)
   const rights = useRights(id)
   const [describing, setDescribing] = useState(false)
+  const [standing, setStanding] = useState(false)
+  const [deleting, setDeleting] = useState(false)
   const organization = one.data
   const title = organization && titleOf(organization)
   return (
@@ -37,6 +48,16 @@ export function OrganizationPage() {
             {t('organizations.change')}
           </Button>
         )}
+        {organization && organization.kind !== 'system' && rights.suspends && (
+          <Button size="medium" onClick={() => setStanding(true)}>
+            {t(organization.status === 'suspended' ? 'organizations.activate' : 'organizations.suspend')}
+          </Button>
+        )}
+        {organization?.kind === 'team' && rights.ends && (
+          <Button size="medium" onClick={() => setDeleting(true)}>
+            {t('organizations.delete')}
+          </Button>
+        )}
       </PageHeader>
       {one.isPending && (
         <Panel title={t('organizations.members')} state="loading">
@@ -47,14 +68,39 @@ export function OrganizationPage() {
       {organization && !one.error && (
         <>
           <OrganizationFacts organization={organization} />
-          <MembersPanel organization={organization} />
+          <Parts organization={organization} tab={tab} />
         </>
       )}
       <Suspense>
         {organization && describing && (
           <DescribeDialog organization={organization} onClose={() => setDescribing(false)} />
         )}
+        {organization && standing && (
+          <StandingDialog organization={organization} onClose={() => setStanding(false)} />
+        )}
+        {organization && deleting && (
+          <DeleteDialog
+            organization={organization}
+            onDeleted={() => void navigate('/admin/organizations')}
+            onClose={() => setDeleting(false)}
+          />
+        )}
       </Suspense>
+    </>
+  )
+}
+
+/** Who may not see the invitations is shown the members. */
+function Parts({ organization, tab }: { organization: Organization; tab: string | undefined }) {
+  const { manages } = useRights(organization.id)
+  const known: Tab = TABS.find((one) => one === tab) ?? 'members'
+  const current = known === 'invitations' && !manages ? 'members' : known
+  return (
+    <>
+      <OrganizationTabs organization={organization} current={current} />
+      {current === 'members' && <MembersPanel organization={organization} />}
+      {current === 'invitations' && <InvitationsPanel organization={organization} />}
+      {current === 'settings' && <SettingsPanel organization={organization} />}
     </>
   )
 }

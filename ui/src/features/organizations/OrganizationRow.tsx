@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Organization } from '../../api/types'
+import { StatusGlyph } from '../../shared/StatusGlyph'
 import { fullInstant, shortInstant } from '../../shared/time'
 import styles from './organizations.module.css'
 import { useInSight } from './useInSight'
-import { kindOf, titleOf } from './words'
+import { kindOf, statusOf, titleOf } from './words'
 
 interface Props {
   organization: Organization
@@ -21,6 +22,11 @@ export function OrganizationRow({ organization, current }: Props) {
       <td>
         <Link to={`/admin/organizations/${id}`}>{title}</Link>{' '}
         {title !== name && <span className={styles.quiet}>{name}</span>}
+        {statusOf(organization) === 'suspended' && (
+          <span>
+            <StatusGlyph name="warn" /> {t('organizations.status.suspended')}
+          </span>
+        )}
       </td>
       <td className={styles.quiet}>{t(`organizations.kind.${kindOf(organization)}`)}</td>
       <td className={owner_name ? undefined : styles.quiet}>{owner_name ?? t('organizations.nobody')}</td>

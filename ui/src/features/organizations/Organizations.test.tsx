@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { server } from '../../app/test-server'
-import { ACME, admin, held, serveOrganizations, viewer, visit } from './organizations.fixture'
+import { ACME, admin, held, organization, serveOrganizations, viewer, visit } from './organizations.fixture'
 
 beforeEach(serveOrganizations)
 
@@ -63,5 +63,38 @@ describe('the list of organizations', () => {
     await user.click(dialog.getByRole('button', { name: 'Found organization' }))
     await waitFor(() => expect(router.state.location.pathname).toBe(`/admin/organizations/${ACME}`))
     expect(held.sent).toEqual([['POST', '', { name: 'Acme', display_name: '' }, null]])
+  })
+})
+
+describe('an organization', () => {
+  it('is_suspended_by_the_platform_once_it_is_said', async () => {
+    const { user } = visit(admin, `/admin/organizations/${ACME}`)
+    await user.click(await screen.findByRole('button', { name: 'Suspend…' }))
+    await user.click(await screen.findByRole('button', { name: 'Suspend Acme' }))
+    await waitFor(() => expect(held.sent).toEqual([['PUT', `/${ACME}`, { status: 'suspended' }, '"7"']]))
+  })
+
+  it('that_is_suspended_says_so_invites_nobody_and_is_activated', async () => {
+    held.listed = [organization({ status: 'suspended', is_active: false })]
+    server.use(
+      http.get('*/api/v1/organizations/:id/invitations', () =>
+        HttpResponse.json({ invitations: [], total: 0, limit: 50, offset: 0 }),
+      ),
+    )
+    const { router, user } = visit(admin, '/admin/organizations')
+    expect(await screen.findByText('suspended')).toBeVisible()
+    await router.navigate(`/admin/organizations/${ACME}/invitations`)
+    expect(await screen.findByText(/nobody can be invited until it is active again/)).toBeVisible()
+    expect(screen.queryByRole('textbox', { name: 'E-mail addresses' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Activate…' }))
+    await user.click(await screen.findByRole('button', { name: 'Activate Acme' }))
+    await waitFor(() => expect(held.sent).toEqual([['PUT', `/${ACME}`, { status: 'active' }, '"7"']]))
+  })
+
+  it('is_suspended_by_none_of_its_owners', async () => {
+    const org = { id: ACME, name: 'Acme', role: 'owner', subscription_tier: null }
+    visit({ ...viewer, organizations: [org] }, `/admin/organizations/${ACME}`)
+    expect(await screen.findByRole('button', { name: 'Change…' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Suspend…' })).toBeNull()
   })
 })

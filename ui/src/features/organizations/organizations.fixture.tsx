@@ -6,6 +6,7 @@ import type { Me, Member, Organization } from '../../api/types'
 import { me, NOW } from '../../app/gallery/fixtures'
 import { Stage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
+import { AcceptPage } from './AcceptPage'
 import { OrganizationPage } from './OrganizationPage'
 import { OrganizationsPage } from './OrganizationsPage'
 
@@ -146,6 +147,8 @@ export function visit(who: Me, path: string) {
     [
       { path: '/admin/organizations', Component: OrganizationsPage },
       { path: '/admin/organizations/:id', Component: OrganizationPage },
+      { path: '/admin/organizations/:id/:tab', Component: OrganizationPage },
+      { path: '/invitations/accept', Component: AcceptPage },
     ],
     { initialEntries: [path] },
   )

@@ -106,11 +106,14 @@ export function useRights(id: string) {
   const { organizations, scope } = useSession()
   const can = useCan()
   const over = scope === 'platform' && can('organizations:write')
+  const overEnds = scope === 'platform' && can('organizations:delete')
   const role = organizations.find((one) => one.id === id)?.role
   return {
     adds: over,
+    suspends: over,
     manages: over || role === 'owner' || role === 'admin',
     overOwners: over || role === 'owner',
+    ends: overEnds || role === 'owner',
   }
 }
 
@@ -147,6 +150,20 @@ export function useDescribe(organization: Organization, onDone: () => void) {
           params: { path: { org_id: organization.id } },
           headers: { 'If-Match': `"${organization.version}"` },
           body: words,
+        }),
+      ),
+    onDone,
+  )
+}
+
+export function useStanding(organization: Organization, onDone: () => void) {
+  return useChange(
+    (status: 'active' | 'suspended') =>
+      answer(
+        api.PUT('/api/v1/organizations/{org_id}', {
+          params: { path: { org_id: organization.id } },
+          headers: { 'If-Match': `"${organization.version}"` },
+          body: { status },
         }),
       ),
     onDone,
@@ -190,6 +207,37 @@ export function useRemoveMember(id: string, onDone: () => void) {
           params: { path: { org_id: id, user_id: user } },
         }),
       ),
+    onDone,
+  )
+}
+
+export function useSettings(id: string) {
+  return useQuery({
+    queryKey: keys.settings(id),
+    queryFn: () =>
+      answer(api.GET('/api/v1/organizations/{org_id}/settings', { params: { path: { org_id: id } } })),
+  })
+}
+
+/** What is not named stays; what is named without a value goes. */
+export function useChangeSettings(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (settings: Record<string, string | null>) =>
+      answer(
+        api.PUT('/api/v1/organizations/{org_id}/settings', {
+          params: { path: { org_id: id } },
+          body: { settings },
+        }),
+      ),
+    onSuccess: (after) => queries.setQueryData(keys.settings(id), after),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.organizationsAll }),
+  })
+}
+
+export function useDelete(id: string, onDone: () => void) {
+  return useChange<void>(
+    () => answer(api.DELETE('/api/v1/organizations/{org_id}', { params: { path: { org_id: id } } })),
     onDone,
   )
 }

@@ -7,7 +7,8 @@ import { useId } from 'react'
 interface Props {
   label: string
   value: string
-  onChange: (value: string) => void
+  /** Without it the value is only read and copied: it selects itself. */
+  onChange?: (value: string) => void
   secret?: boolean
   /** Several lines, so that Enter breaks one. */
   long?: boolean
@@ -33,6 +34,7 @@ export function TextInput(props: Props) {
         multiline={long}
         minRows={3}
         value={value}
+        readOnly={!onChange}
         type={secret ? 'password' : 'text'}
         autoComplete={secret ? 'new-password' : 'off'}
         slotProps={{
@@ -42,7 +44,8 @@ export function TextInput(props: Props) {
             spellCheck: false,
           },
         }}
-        onChange={(event) => onChange(event.target.value)}
+        onFocus={(event) => !onChange && event.target.select()}
+        onChange={(event) => onChange?.(event.target.value)}
       />
       {below && <FormHelperText id={`${id}-below`}>{below}</FormHelperText>}
     </FormControl>

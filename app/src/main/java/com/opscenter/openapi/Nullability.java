@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,6 +66,10 @@ final class Nullability implements OpenApiCustomizer {
             if (member == null) {
                 continue;
             }
+            if (hasNullableValues(component)
+                    && member.getAdditionalProperties() instanceof Schema<?> values) {
+                member.setAdditionalProperties(orNull(values));
+            }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (isAnswer || !nullable) {
                 required.add(name);
@@ -72,6 +78,15 @@ final class Nullability implements OpenApiCustomizer {
                 schema.getProperties().put(name, orNull(member));
             }
         }
+    }
+
+    /// Of a map, or of anything else whose last argument says so.
+    private static boolean hasNullableValues(RecordComponent component) {
+        if (!(component.getAnnotatedType() instanceof AnnotatedParameterizedType type)) {
+            return false;
+        }
+        AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
+        return arguments[arguments.length - 1].isAnnotationPresent(Nullable.class);
     }
 
     private static String nameOf(RecordComponent component, Set<String> members) {

@@ -31,7 +31,16 @@ class LoginPage {
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
               <button type="submit">Sign in</button>
             </form>
+            __SIGN_UP__
             """;
+    private static final String SIGN_UP =
+            "<p><a href=\"%s\">Create an account</a></p>".formatted(OpenSignUpPage.PATH);
+
+    private final SignUpRule rule;
+
+    LoginPage(SignUpRule rule) {
+        this.rule = rule;
+    }
 
     @GetMapping("/idp/login")
     @Needs(Needs.PUBLIC)
@@ -49,6 +58,7 @@ class LoginPage {
                 response,
                 "Sign in",
                 FORM.replace("__ALERT__", HtmlPage.alert(message))
+                        .replace("__SIGN_UP__", rule.isOpen() ? SIGN_UP : "")
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
     }

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -32,7 +31,7 @@ class ProviderChains {
         http.securityContext(context -> context.securityContextRepository(signedInHere()));
         http.exceptionHandling(exceptions ->
                 exceptions.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint(SIGN_IN),
+                        new SignInOrSignUp(SIGN_IN),
                         PathPatternRequestMatcher.withDefaults().matcher("/oauth2/authorize")));
         return http.build();
     }

@@ -22,6 +22,10 @@ final class ReturnUrl {
                 .setAttribute(ATTRIBUTE, asked != null && isPath(asked) ? asked : HOME);
     }
 
+    static String remembered(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) instanceof String path ? path : HOME;
+    }
+
     static String take(HttpSession session) {
         Object remembered = session.getAttribute(ATTRIBUTE);
         session.removeAttribute(ATTRIBUTE);

@@ -2,6 +2,7 @@ package com.opscenter.signin;
 
 import com.opscenter.installation.Installation;
 import com.opscenter.provider.ProviderSession;
+import com.opscenter.provider.SignUpTicket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,6 +50,9 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
         if (asksAnew(request)) {
             ProviderSession.forget(request.getSession());
         }
+        if (signsUp(request)) {
+            SignUpTicket.remember(request.getSession(), ReturnUrl.remembered(request.getSession()));
+        }
         return OAuth2AuthorizationRequest.from(begun)
                 .authorizationUri(underTheSameName(begun.getAuthorizationUri(), request))
                 .additionalParameters(parameters -> parameters.putAll(hints(request)))
@@ -73,7 +77,7 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
                         : request.getParameter("idp");
         if (idp != null && idp.matches("[a-z0-9-]{1,32}")) {
             hints.put("kc_idp_hint", idp);
-        } else if ("1".equals(request.getParameter("signup"))) {
+        } else if (signsUp(request)) {
             hints.put("prompt", "create");
         }
         if (asksAnew(request)) {
@@ -85,5 +89,9 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
 
     private static boolean asksAnew(HttpServletRequest request) {
         return "0".equals(request.getParameter("max_age"));
+    }
+
+    private static boolean signsUp(HttpServletRequest request) {
+        return "1".equals(request.getParameter("signup"));
     }
 }

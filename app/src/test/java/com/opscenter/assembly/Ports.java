@@ -17,9 +17,12 @@ import com.opscenter.identity.api.PreferencesView;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
+import com.opscenter.identity.api.SignUps;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
+import com.opscenter.identity.api.provider.Password;
+import com.opscenter.organizations.api.Invitations;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.organizations.api.Organizations;
 import com.opscenter.organizations.api.SystemOrganization;
@@ -66,6 +69,16 @@ class Ports {
     }
 
     @Bean
+    Invitations invitations() {
+        return (_, _) -> Optional.empty();
+    }
+
+    @Bean
+    SignUps signUps() {
+        return new NobodySignsUp();
+    }
+
+    @Bean
     Preferences preferences() {
         return _ -> new PreferencesView(null, null, null, null, Map.of(), null);
     }
@@ -98,6 +111,19 @@ class Ports {
     @Bean
     Seals seals() {
         return new OpenSeals();
+    }
+
+    private static final class NobodySignsUp implements SignUps {
+
+        @Override
+        public UserId signUp(Profile profile, Password password, boolean emailVerified) {
+            throw new IllegalStateException("nobody was invited");
+        }
+
+        @Override
+        public void signUpByLetter(Profile profile) {
+            throw new IllegalStateException("it is not open");
+        }
     }
 
     /// Tickets that anybody writes.
@@ -227,6 +253,14 @@ class Ports {
         @Override
         public Optional<Member> member(UserId id) {
             return Optional.ofNullable(members.get(id.value()));
+        }
+
+        @Override
+        public Optional<UserId> writtenAt(String email) {
+            return members.values().stream()
+                    .filter(member -> email.equalsIgnoreCase(member.email()))
+                    .map(Member::id)
+                    .findFirst();
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.PersonalOrganization;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,23 @@ class DeletionIT {
         Until.see(
                 () -> admin.get(ORGANIZATIONS + "/" + team).is(200).body().path("owners"),
                 owners -> owners.valueStream().map(JsonNode::asString).noneMatch(id::equals));
+    }
+
+    @Test
+    void of_the_two_owners_of_a_team_who_go_at_the_same_instant_one_is_kept() {
+        String owner = name();
+        String id = people.create(owner, "viewer");
+        String team = team(owner);
+        String second = people.create(name(), "viewer");
+        join(team, second);
+        Answer refused =
+                AtOnce.loserOf(
+                        List.of(() -> admin.delete(one(id)), () -> admin.delete(one(second))));
+        refused.isProblem(409, "sole-owner");
+        assertThat(refused.text("/organizations/0")).isEqualTo(team);
+        Until.see(
+                () -> admin.get(ORGANIZATIONS + "/" + team).is(200).body().path("owners").size(),
+                owners -> owners == 1);
     }
 
     private String team(String owner) {

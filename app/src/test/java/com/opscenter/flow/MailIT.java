@@ -58,7 +58,7 @@ class MailIT {
         assertThat(arrived.path("subject").asString()).isEqualTo("Einladung zu Müller & Söhne");
         assertThat(arrived.path("text").asString()).contains("Guten Tag Ada Ångström,");
         String link = arrived.at("/links/0").asString();
-        assertThat(link).startsWith(product.url() + "/invitations/accept?ticket=");
+        assertThat(link).startsWith(product.url() + "/invitations/accept?token=");
         String written = link.substring(link.indexOf('=') + 1);
         assertThat(Inside.part(Tickets.class).read("invitation", written))
                 .isEqualTo(new Tickets.Reading.Good(ticket));

@@ -113,7 +113,7 @@ final class Product {
     }
 
     List<Class<?>> reactionsTo(Class<?> event) {
-        return classes(Reaction.class, reaction -> reactsTo(reaction) == event).toList();
+        return classes(Reaction.class, reaction -> reactsTo(reaction, event)).toList();
     }
 
     private boolean keys(Class<?> projection, Class<?> event) {
@@ -149,13 +149,16 @@ final class Product {
         return made;
     }
 
+    /// Its own, or the one it has from an interface.
     private static Method method(Class<?> owner, String name) {
-        return Arrays.stream(owner.getDeclaredMethods())
+        return Arrays.stream(owner.getMethods())
                 .filter(method -> method.getName().equals(name) && !method.isBridge())
                 .findFirst()
                 .map(method ->
                         new Method(
-                                desc(owner), name, MethodTypeDesc.of(desc(method.getReturnType()))))
+                                desc(method.getDeclaringClass()),
+                                name,
+                                MethodTypeDesc.of(desc(method.getReturnType()))))
                 .orElseThrow();
     }
 
@@ -168,6 +171,13 @@ final class Product {
     }
 
     /// What schedules deadlines reacts to none of its own: it is told by the deadlines themselves.
+    /// What schedules deadlines reacts to none of its own: it is told by the deadlines themselves.
+    private static boolean reactsTo(Class<?> reaction, Class<?> event) {
+        return reactsTo(reaction) instanceof Class<?> kind
+                && kind != OpensDeadline.class
+                && kind.isAssignableFrom(event);
+    }
+
     private static Type reactsTo(Class<?> reaction) {
         return Arrays.stream(reaction.getGenericInterfaces())
                 .filter(type -> type instanceof ParameterizedType)

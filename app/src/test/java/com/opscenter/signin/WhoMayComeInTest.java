@@ -85,6 +85,11 @@ class WhoMayComeInTest {
             }
 
             @Override
+            public Optional<UserId> writtenAt(String email) {
+                return Optional.empty();
+            }
+
+            @Override
             public List<UserId> named(String name) {
                 return List.of();
             }

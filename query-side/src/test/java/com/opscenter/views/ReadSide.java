@@ -85,6 +85,11 @@ public final class ReadSide implements AutoCloseable {
         }
 
         @Override
+        public Optional<UserId> writtenAt(String email) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<UserId> named(String name) {
             return List.of(new UserId(name.toLowerCase(Locale.ROOT)));
         }

@@ -71,6 +71,12 @@ public final class Answers {
                 .body(view);
     }
 
+    /// 201 with what is new and has no version of its own.
+    public ResponseEntity<Object> created(
+            CommandContext context, Outcome.Accepted accepted, URI location, Object view) {
+        return head(HttpStatus.CREATED, context, accepted).location(location).body(view);
+    }
+
     /// 204.
     public ResponseEntity<Object> gone(CommandContext context, Outcome.Accepted accepted) {
         return head(HttpStatus.NO_CONTENT, context, accepted).build();

@@ -62,7 +62,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         } finally {
             KeyedRequest keyed = KeyedRequest.of(request);
             if (keyed != null) {
-                keep(keyed, answer);
+                if (Requests.isAnswerKept(request)) {
+                    keep(keyed, answer);
+                }
                 interceptor.ended(keyed);
             }
             answer.copyBodyToResponse();

@@ -23,6 +23,7 @@ public final class Requests {
 
     private static final Pattern KEY = Pattern.compile("[\\x20-\\x7e]{1,255}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+    private static final String ANSWER_IS_NOT_KEPT = Requests.class.getName() + ".not-kept";
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Fingerprints fingerprints;
@@ -80,6 +81,16 @@ public final class Requests {
             return true;
         }
         throw refuse("dry_run", "boolean", "must be true or false");
+    }
+
+    /// For an answer with something in it that must not rest anywhere: whoever repeats the request
+    /// has it made anew.
+    public static void keepNoAnswer(HttpServletRequest request) {
+        request.setAttribute(ANSWER_IS_NOT_KEPT, true);
+    }
+
+    static boolean isAnswerKept(HttpServletRequest request) {
+        return request.getAttribute(ANSWER_IS_NOT_KEPT) == null;
     }
 
     /// The id of the command an actor gives under a key; the same for every repetition.

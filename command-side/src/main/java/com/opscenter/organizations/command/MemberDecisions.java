@@ -16,12 +16,15 @@ import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
 import com.opscenter.organizations.command.Organization.Founded;
 import com.opscenter.organizations.command.Organization.Member;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// Who belongs to an organization, and as what.
+/// Who belongs to an organization, and as what. Invitations of somebody who may invite nobody any
+/// more end with their right.
 final class MemberDecisions {
 
-    private static final Refusal ONLY_OWNERS =
+    static final Refusal ONLY_OWNERS =
             new Refusal("role-too-strong", "Only an owner makes or unmakes an owner");
 
     private MemberDecisions() {}
@@ -42,8 +45,7 @@ final class MemberDecisions {
             return absent(user);
         }
         Member member = known.get();
-        String before = member.role().word();
-        if (before.equals(change.role())) {
+        if (member.role().word().equals(change.role())) {
             return accept();
         }
         boolean ofOwners = member.isOwner() || change.role().equals(OrgRole.OWNER.word());
@@ -52,8 +54,25 @@ final class MemberDecisions {
         }
         return TheLastOwnerStays.refuses(organization, user.value())
                 .map(Decision::<OrganizationEvent>reject)
-                .orElseGet(() ->
-                        accept(new MemberRoleChanged(change.orgId(), user, before, change.role())));
+                .orElseGet(() -> changed(change, member, organization));
+    }
+
+    private static Decision<OrganizationEvent> changed(
+            ChangeMemberRole change, Member member, Founded organization) {
+        UserId user = change.user();
+        OrgRole before = member.role();
+        OrgRole after = OrgRole.of(change.role()).orElse(OrgRole.MEMBER);
+        List<OrganizationEvent> events = new ArrayList<>();
+        events.add(new MemberRoleChanged(change.orgId(), user, before.word(), change.role()));
+        events.addAll(
+                InvitationDecisions.ending(
+                        change.orgId(),
+                        organization,
+                        one ->
+                                user.equals(one.by())
+                                        && InvitationDecisions.mayInvite(before, one.role())
+                                        && !InvitationDecisions.mayInvite(after, one.role())));
+        return accept(events);
     }
 
     static Decision<OrganizationEvent> remove(RemoveMember remove, Founded organization) {
@@ -68,8 +87,18 @@ final class MemberDecisions {
         }
         return TheLastOwnerStays.refuses(organization, user.value())
                 .map(Decision::<OrganizationEvent>reject)
-                .orElseGet(
-                        () -> accept(new MemberLeft(remove.orgId(), user, member.role().word())));
+                .orElseGet(() -> left(remove, member, organization));
+    }
+
+    private static Decision<OrganizationEvent> left(
+            RemoveMember remove, Member member, Founded organization) {
+        UserId user = remove.user();
+        List<OrganizationEvent> events = new ArrayList<>();
+        events.add(new MemberLeft(remove.orgId(), user, member.role().word()));
+        events.addAll(
+                InvitationDecisions.ending(
+                        remove.orgId(), organization, one -> user.equals(one.by())));
+        return accept(events);
     }
 
     static Decision<OrganizationEvent> absent(UserId user) {

@@ -15,8 +15,6 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.identity.api.OrgRole;
-import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
@@ -37,12 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 /// Who belongs to an organization, and as what. Administrators of the platform add; owners and
 /// admins of the organization change and remove; everybody may leave.
 @RestController
-@RequestMapping("/api/v1/organizations" + OrganizationsEndpoint.ID + "/members")
+@RequestMapping(OrganizationPath.ONE + "/members")
 class MembersEndpoint {
 
-    private static final String USER =
-            "/{user_id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
-    private static final Permission WRITE = Permission.of("organizations:write");
+    private static final String USER = "/{user_id:" + OrganizationPath.UUID + "}";
 
     private final Directory directory;
     private final Commands commands;
@@ -99,7 +95,8 @@ class MembersEndpoint {
             HttpServletRequest request) {
         String role = given("role", body.role());
         return done(
-                new ChangeMemberRole(orgId, new UserId(userId), role, isOverOwners(caller, orgId)),
+                new ChangeMemberRole(
+                        orgId, new UserId(userId), role, OverOwners.may(caller, orgId)),
                 new Written(true, "Role changed", userId, role),
                 caller,
                 request);
@@ -114,7 +111,7 @@ class MembersEndpoint {
             Caller caller,
             HttpServletRequest request) {
         UserId user = new UserId(userId);
-        boolean overOwners = user.equals(caller.person()) || isOverOwners(caller, orgId);
+        boolean overOwners = user.equals(caller.person()) || OverOwners.may(caller, orgId);
         return done(
                 new RemoveMember(orgId, user, overOwners),
                 new Written(true, "Member removed", userId, null),
@@ -133,13 +130,6 @@ class MembersEndpoint {
         }
         Accepted accepted = commands.send(command, context).orRefuse();
         return answers.done(context, accepted, written);
-    }
-
-    private static boolean isOverOwners(Caller caller, String orgId) {
-        return caller.mayEverywhere(WRITE)
-                || caller.membership(orgId)
-                        .filter(membership -> membership.role() == OrgRole.OWNER)
-                        .isPresent();
     }
 
     private static String given(String field, @Nullable String value) {

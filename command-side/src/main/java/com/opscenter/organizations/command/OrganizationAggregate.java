@@ -2,14 +2,22 @@ package com.opscenter.organizations.command;
 
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
+import com.opscenter.organizations.api.InvitationCommand.AcceptInvitation;
+import com.opscenter.organizations.api.InvitationCommand.ExpireInvitation;
+import com.opscenter.organizations.api.InvitationCommand.InviteMember;
+import com.opscenter.organizations.api.InvitationCommand.ResendInvitation;
+import com.opscenter.organizations.api.InvitationCommand.RevokeInvitation;
 import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.ActivateOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.organizations.api.OrganizationCommand.ChangeMemberRole;
+import com.opscenter.organizations.api.OrganizationCommand.ChangeSettings;
 import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
 import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
+import com.opscenter.organizations.api.OrganizationCommand.SuspendOrganization;
 import com.opscenter.organizations.api.OrganizationEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,7 +29,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /// The event store's shell around [OrganizationDecider].
-@Revision("3")
+@Revision("4")
 @Aggregate(
         type = "Organization",
         snapshotTriggerDefinition = "aggregateSnapshots",
@@ -75,6 +83,54 @@ class OrganizationAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<OrganizationEvent> handle(DeleteOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ChangeSettings command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(SuspendOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ActivateOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(InviteMember command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ResendInvitation command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(RevokeInvitation command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(AcceptInvitation command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ExpireInvitation command) {
         return decide(command);
     }
 

@@ -5,21 +5,23 @@ import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.Decision;
-import com.opscenter.identity.api.UserId;
 import com.opscenter.names.api.UniqueName;
+import com.opscenter.organizations.api.InvitationCommand;
+import com.opscenter.organizations.api.InvitationCommand.ExpireInvitation;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.ActivateOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
 import com.opscenter.organizations.api.OrganizationCommand.ChangeMemberRole;
+import com.opscenter.organizations.api.OrganizationCommand.ChangeSettings;
 import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
 import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
+import com.opscenter.organizations.api.OrganizationCommand.SuspendOrganization;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
-import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
@@ -27,6 +29,7 @@ import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.organizations.command.Organization.Deleted;
 import com.opscenter.organizations.command.Organization.Founded;
 import com.opscenter.organizations.command.Organization.Unknown;
+import com.opscenter.organizations.command.Organization.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,11 +57,20 @@ final class OrganizationDecider {
 
     private static Decision<OrganizationEvent> ofDeleted(OrganizationCommand command) {
         return switch (command) {
-            case DeleteOrganization _ -> accept();
+            // Its deadlines stand still; they are about nothing any more.
+            case ExpireInvitation _ -> accept();
             case FoundOrganization _ ->
                     reject("organization-name-taken", "The organization existed before");
             case RemoveMember remove -> MemberDecisions.absent(remove.user());
-            case DescribeOrganization _, AddMember _, ChangeMemberRole _, OpenSite _ ->
+            case DeleteOrganization _,
+                    DescribeOrganization _,
+                    ChangeSettings _,
+                    SuspendOrganization _,
+                    ActivateOrganization _,
+                    AddMember _,
+                    ChangeMemberRole _,
+                    OpenSite _,
+                    InvitationCommand _ ->
                     nothing(command);
         };
     }
@@ -73,6 +85,12 @@ final class OrganizationDecider {
             case FoundOrganization _ ->
                     reject("organization-name-taken", "The organization exists already");
             case DescribeOrganization describe -> describe(describe, organization);
+            case ChangeSettings change -> StandingDecisions.change(change, organization);
+            case SuspendOrganization suspend -> StandingDecisions.suspend(suspend, organization);
+            case ActivateOrganization activate ->
+                    StandingDecisions.activate(activate, organization);
+            case InvitationCommand invitation ->
+                    InvitationDecisions.decide(invitation, organization);
             case AddMember add -> MemberDecisions.add(add, organization);
             case ChangeMemberRole change -> MemberDecisions.change(change, organization);
             case RemoveMember remove -> MemberDecisions.remove(remove, organization);
@@ -106,33 +124,17 @@ final class OrganizationDecider {
         return found.kind().equals(TEAM) ? taking(found.name(), founded) : founded;
     }
 
-    /// Everybody leaves, so that whoever reads who belongs where needs to know of nothing else.
     private static Decision<OrganizationEvent> delete(
             DeleteOrganization delete, Founded organization) {
-        if (organization.kind().equals("system")) {
-            return reject("in-use", "The organization of the house stays");
-        }
-        List<OrganizationEvent> events = new ArrayList<>();
-        organization.members().keySet().stream()
-                .sorted()
-                .forEach(user ->
-                        events.add(
-                                new MemberLeft(
-                                        delete.orgId(),
-                                        new UserId(user),
-                                        organization.member(user).orElseThrow().role().word())));
-        events.add(new OrganizationDeleted(delete.orgId()));
-        Decision<OrganizationEvent> deleted = accept(events);
-        return organization.kind().equals(TEAM)
-                ? deleted.freeing(unique(organization.name()))
-                : deleted;
+        Decision<OrganizationEvent> deleted = StandingDecisions.delete(delete, organization);
+        return organization.is(TEAM) ? deleted.freeing(unique(organization.name())) : deleted;
     }
 
     private static Decision<OrganizationEvent> describe(
             DescribeOrganization describe, Founded organization) {
         String name = Objects.requireNonNullElse(describe.name(), organization.name());
         boolean renamed = !name.equals(organization.name());
-        if (renamed && organization.kind().equals("personal")) {
+        if (renamed && organization.is("personal")) {
             return reject(
                     Refusal.invalid("name", "immutable", "is its person's and cannot be changed"));
         }
@@ -140,14 +142,15 @@ final class OrganizationDecider {
         if (renamed) {
             events.add(new OrganizationRenamed(describe.orgId(), name));
         }
-        String displayName = after(describe.displayName(), organization.displayName());
-        String logoUrl = after(describe.logoUrl(), organization.logoUrl());
-        if (!Objects.equals(displayName, organization.displayName())
-                || !Objects.equals(logoUrl, organization.logoUrl())) {
+        Words before = organization.words();
+        String displayName = after(describe.displayName(), before.displayName());
+        String logoUrl = after(describe.logoUrl(), before.logoUrl());
+        if (!Objects.equals(displayName, before.displayName())
+                || !Objects.equals(logoUrl, before.logoUrl())) {
             events.add(new OrganizationDescribed(describe.orgId(), displayName, logoUrl));
         }
         Decision<OrganizationEvent> described = accept(events);
-        return renamed && organization.kind().equals(TEAM)
+        return renamed && organization.is(TEAM)
                 ? renaming(organization.name(), name, described)
                 : described;
     }

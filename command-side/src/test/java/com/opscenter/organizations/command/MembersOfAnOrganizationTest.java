@@ -14,8 +14,6 @@ import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MembersOfAnOrganizationTest {
@@ -99,7 +97,7 @@ class MembersOfAnOrganizationTest {
     @Test
     void whoever_leaves_what_they_do_not_belong_to_is_not_told_whether_it_is_there() {
         var leave = new RemoveMember(ORG, HEIDI, true);
-        var there = new Organization.Founded("team", "Acme", null, null, Map.of(), Set.of());
+        var there = Organization.Founded.of("team", "Acme");
         assertThat(OrganizationDecider.decide(leave, new Organization.Unknown()))
                 .isEqualTo(OrganizationDecider.decide(leave, there));
     }

@@ -7,22 +7,31 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.names.api.UniqueName;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
+import com.opscenter.organizations.api.OrganizationCommand.ActivateOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
+import com.opscenter.organizations.api.OrganizationCommand.ChangeSettings;
 import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.DescribeOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.FoundOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
 import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
+import com.opscenter.organizations.api.OrganizationCommand.SuspendOrganization;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationActivated;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSettingsChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSuspended;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.testing.Snapshots;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +40,7 @@ class OrganizationDeciderTest {
     private static final String ORG = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90";
     private static final UserId GRACE = new UserId("grace");
     private static final UserId HEIDI = new UserId("heidi");
+    private static final Map<String, String> NOTED = Map.of("color", "red", "floor", "3");
     private static final OpenSite OPEN =
             new OpenSite(ORG, "home-rack", "Home rack", "Europe/Berlin");
 
@@ -93,7 +103,7 @@ class OrganizationDeciderTest {
 
     @Test
     void with_a_team_everybody_leaves_and_its_name_is_free() {
-        var delete = new DeleteOrganization(ORG);
+        var delete = new DeleteOrganization(ORG, false);
         var peopled =
                 team.given(
                         new MemberJoined(ORG, HEIDI, "member", "added", false),
@@ -108,9 +118,9 @@ class OrganizationDeciderTest {
 
     @Test
     void what_was_deleted_is_nothing_any_more() {
-        var delete = new DeleteOrganization(ORG);
+        var delete = new DeleteOrganization(ORG, false);
         var deleted = team.after(delete);
-        deleted.when(delete).thenNothing();
+        deleted.when(delete).thenRefused("not-found");
         deleted.when(OPEN).thenRefused("not-found");
         deleted.when(new DescribeOrganization(ORG, "Umbrella", null, null))
                 .thenRefused("not-found");
@@ -122,13 +132,58 @@ class OrganizationDeciderTest {
     }
 
     @Test
-    void a_personal_one_frees_no_name_and_that_of_the_house_stays() {
-        unknown.given(new OrganizationFounded(ORG, "personal-5b1e0c52", "personal"))
-                .when(new DeleteOrganization(ORG))
-                .thenNames(List.of(), List.of());
-        unknown.given(new OrganizationFounded(ORG, "Ops-Center", "system"))
-                .when(new DeleteOrganization(ORG))
-                .thenRefused("in-use");
+    void a_personal_one_goes_with_its_person_and_frees_no_name() {
+        var personal = unknown.given(new OrganizationFounded(ORG, "personal-5b1e0c52", "personal"));
+        personal.when(new DeleteOrganization(ORG, true)).thenNames(List.of(), List.of());
+        personal.when(new DeleteOrganization(ORG, false)).thenRefused("validation-failed");
+    }
+
+    @Test
+    void that_of_the_house_stays_and_stays_active() {
+        var house = unknown.given(new OrganizationFounded(ORG, "Ops-Center", "system"));
+        house.when(new DeleteOrganization(ORG, true)).thenRefused("validation-failed");
+        house.when(new SuspendOrganization(ORG)).thenRefused("in-use");
+    }
+
+    @Test
+    void one_with_sites_is_not_deleted() {
+        team.after(OPEN).when(new DeleteOrganization(ORG, false)).thenRefused("in-use");
+    }
+
+    @Test
+    void it_is_suspended_and_active_again_once() {
+        var suspend = new SuspendOrganization(ORG);
+        var activate = new ActivateOrganization(ORG);
+        team.when(suspend).then(new OrganizationSuspended(ORG));
+        team.when(activate).thenNothing();
+        team.after(suspend).when(suspend).thenNothing();
+        team.after(suspend).when(activate).then(new OrganizationActivated(ORG));
+    }
+
+    @Test
+    void settings_that_are_not_named_stay_and_those_without_a_value_go() {
+        var noted = team.given(new OrganizationSettingsChanged(ORG, NOTED, Set.of()));
+        Map<String, @Nullable String> wanted = new HashMap<>();
+        wanted.put("color", "blue");
+        wanted.put("floor", null);
+        wanted.put("desk", null);
+        noted.when(new ChangeSettings(ORG, wanted))
+                .then(
+                        new OrganizationSettingsChanged(
+                                ORG, Map.of("color", "blue"), Set.of("floor")));
+        noted.when(new ChangeSettings(ORG, Map.of("color", "red"))).thenNothing();
+    }
+
+    @Test
+    void a_hundred_settings_are_enough() {
+        Map<String, @Nullable String> many = new HashMap<>();
+        for (int i = 0; i < 100; i++) {
+            many.put("name-" + i, "value");
+        }
+        var full = team.after(new ChangeSettings(ORG, many));
+        full.when(new ChangeSettings(ORG, Map.of("color", "red"))).thenRefused("validation-failed");
+        full.when(new ChangeSettings(ORG, Map.of("name-1", "other")))
+                .then(new OrganizationSettingsChanged(ORG, Map.of("name-1", "other"), Set.of()));
     }
 
     @Test
@@ -142,7 +197,7 @@ class OrganizationDeciderTest {
     void a_snapshot_of_an_older_state_is_not_read() {
         assertThat(isRead(null)).isFalse();
         assertThat(isRead("1")).isFalse();
-        assertThat(isRead("2")).isFalse();
+        assertThat(isRead("3")).isFalse();
         assertThat(isRead(Snapshots.revision(OrganizationAggregate.class))).isTrue();
     }
 

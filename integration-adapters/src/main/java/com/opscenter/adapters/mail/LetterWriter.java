@@ -5,7 +5,6 @@ import com.opscenter.mail.api.Language;
 import com.opscenter.mail.api.LetterEvent.LetterQueued;
 import com.opscenter.mail.api.LetterLink;
 import com.opscenter.vault.api.Seals;
-import com.opscenter.vault.api.Ticket;
 import com.opscenter.vault.api.Tickets;
 import java.net.URI;
 import java.time.Instant;
@@ -50,7 +49,7 @@ final class LetterWriter {
         values.put("home", publicUrl.getAuthority());
         LetterLink link = letter.link();
         if (link != null) {
-            values.put("link", link(link));
+            values.put("link", link.under(publicUrl, tickets));
             if (link.ticket() != null) {
                 values.put("until", until(link.ticket().expires(), letter.language()));
             }
@@ -60,12 +59,6 @@ final class LetterWriter {
 
     private Optional<String> name(LetterQueued letter) {
         return Optional.ofNullable(letter.name()).flatMap(seals::open);
-    }
-
-    private String link(LetterLink link) {
-        Ticket ticket = link.ticket();
-        String page = publicUrl.resolve(link.path()).toString();
-        return ticket == null ? page : page + "?ticket=" + tickets.write(ticket);
     }
 
     private static String until(Instant end, Language language) {

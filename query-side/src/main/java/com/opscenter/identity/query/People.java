@@ -39,6 +39,9 @@ class People implements Directory, ViewChanges {
     private static final Field<String> ID = DSL.field(DSL.name("user_id"), String.class);
     private static final Field<String> HANDLE = DSL.field(DSL.name("handle"), String.class);
 
+    private static final Field<String> MAIL = DSL.field(DSL.name("mail"), String.class);
+    private static final Field<String> STATUS = DSL.field(DSL.name("status"), String.class);
+
     /// Somebody as they were read, whether or not they may still come.
     private record Known(Member member, @Nullable Instant erasedAt) {}
 
@@ -141,6 +144,18 @@ class People implements Directory, ViewChanges {
                     .from(DSL.table(DSL.name("read_model", "identity_person")))
                     .where(HANDLE.eq(name.toLowerCase(Locale.ROOT)))
                     .fetch(row -> new UserId(row.value1()));
+        });
+    }
+
+    @Override
+    public Optional<UserId> writtenAt(String email) {
+        return reads.everywhere(db -> {
+            requireWhole(db);
+            return db.select(ID)
+                    .from(DSL.table(DSL.name("read_model", "identity_person")))
+                    .where(MAIL.eq(email.toLowerCase(Locale.ROOT)), STATUS.ne("deleted"))
+                    .limit(1)
+                    .fetchOptional(row -> new UserId(row.value1()));
         });
     }
 

@@ -3,6 +3,7 @@ package com.opscenter.organizations.query;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserStatus;
 import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.Stretch;
@@ -10,6 +11,8 @@ import com.opscenter.views.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -46,6 +49,28 @@ class MemberRows {
         return search == null
                 ? page(orgId, position, filter, stretch)
                 : searched(orgId, position, filter, stretch, search);
+    }
+
+    /// @param active those whose account may be used
+    record Counted(int all, int active, SortedMap<String, Integer> byRole) {
+
+        int of(String role) {
+            return byRole.getOrDefault(role, 0);
+        }
+    }
+
+    /// As what they stood then; whether their accounts may be used is said of now.
+    Counted count(String orgId, @Nullable Long position) {
+        List<Row<MemberRow>> rows =
+                reads.in(orgId, db -> view.fetch(db, position, DSL.noCondition()));
+        SortedMap<String, Integer> byRole = new TreeMap<>();
+        rows.forEach(row -> byRole.merge(row.value().role(), 1, Integer::sum));
+        long active =
+                rows.stream()
+                        .map(row -> directory.status(new UserId(row.value().userId())))
+                        .filter(status -> status.equals(Optional.of(UserStatus.ENABLED)))
+                        .count();
+        return new Counted(rows.size(), (int) active, byRole);
     }
 
     private Found page(

@@ -2,16 +2,10 @@ package com.opscenter.organizations.query;
 
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
-import com.opscenter.identity.api.UserId;
-import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
-import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
-import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
+import com.opscenter.organizations.api.OrganizationEvent.OfMember;
 import com.opscenter.projections.api.Projection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +39,8 @@ class MembersProjection implements Projection<MemberRow> {
 
     @Override
     public Optional<String> key(Event event) {
-        return event instanceof OrganizationEvent organization
-                ? member(organization).map(user -> key(organization.orgId(), user.value()))
+        return event instanceof OfMember member
+                ? Optional.of(key(member.orgId(), member.user().value()))
                 : Optional.empty();
     }
 
@@ -59,23 +53,9 @@ class MembersProjection implements Projection<MemberRow> {
         return key.split("/", 3)[2];
     }
 
-    private static Optional<UserId> member(OrganizationEvent event) {
-        return switch (event) {
-            case MemberJoined(_, var user, _, _, _) -> Optional.of(user);
-            case MemberRoleChanged(_, var user, _, _) -> Optional.of(user);
-            case MemberLeft(_, var user, _) -> Optional.of(user);
-            case OrganizationFounded _,
-                    OrganizationRenamed _,
-                    OrganizationDescribed _,
-                    OrganizationDeleted _,
-                    SiteOpened _ ->
-                    Optional.empty();
-        };
-    }
-
     @Override
     public @Nullable MemberRow fold(@Nullable MemberRow row, Event event, StoredEvent stored) {
-        return switch ((OrganizationEvent) event) {
+        return switch ((OfMember) event) {
             case MemberJoined(var orgId, var user, var role, var by, var machine) ->
                     new MemberRow(orgId, user.value(), role, machine, by, stored.occurredAt());
             case MemberRoleChanged(_, _, _, var to) ->
@@ -89,12 +69,6 @@ class MembersProjection implements Projection<MemberRow> {
                                     row.by(),
                                     row.joinedAt());
             case MemberLeft _ -> null;
-            case OrganizationFounded _,
-                    OrganizationRenamed _,
-                    OrganizationDescribed _,
-                    OrganizationDeleted _,
-                    SiteOpened _ ->
-                    row;
         };
     }
 }

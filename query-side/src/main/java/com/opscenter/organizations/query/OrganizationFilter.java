@@ -34,7 +34,7 @@ record OrganizationFilter(
 
     private static final int USUAL = 50;
     private static final List<String> KINDS = List.of("team", "personal", "system");
-    private static final List<String> STATUSES = List.of("active", "suspended", "deleted");
+    private static final List<String> STATUSES = List.of("active", "suspended");
 
     When when() {
         return new When(at, after);

@@ -1,7 +1,9 @@
 package com.opscenter.organizations.query;
 
 import com.opscenter.organizations.api.FindOrganization;
+import com.opscenter.organizations.api.FindSettings;
 import com.opscenter.organizations.api.OrganizationView;
+import com.opscenter.organizations.api.SettingsView;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Sights;
 import java.util.Optional;
@@ -24,5 +26,13 @@ class OrganizationQueries {
     Optional<OrganizationView> on(FindOrganization query) {
         sights.await(OrganizationRows.FEATURES, query.after());
         return organizations.one(query.orgId(), Moment.NOW);
+    }
+
+    @QueryHandler
+    Optional<SettingsView> on(FindSettings query) {
+        sights.await(OrganizationRows.FEATURES, query.after());
+        return organizations
+                .detail(query.orgId(), Moment.NOW)
+                .map(one -> new SettingsView(one.settings(), one.organization().version()));
     }
 }

@@ -77,13 +77,13 @@ class OrganizationReadsEndpoint {
     }
 
     @GetMapping(ID)
-    ResponseEntity<OrganizationView> one(
+    ResponseEntity<OrganizationDetail> one(
             Caller caller, @PathVariable("org_id") String orgId, When when) {
         Access.rule(caller, READ, Target.in(orgId)).orRefuse(object(orgId));
         Sight sight = sights.of(caller, when, OrganizationRows.FEATURES);
-        OrganizationView organization =
-                organizations.one(orgId, sight.moment()).orElseThrow(() -> missing(orgId));
-        return sight.answer(organization, organization.version());
+        OrganizationDetail detail =
+                organizations.detail(orgId, sight.moment()).orElseThrow(() -> missing(orgId));
+        return sight.answer(detail, detail.organization().version());
     }
 
     /// By when they joined.

@@ -1,6 +1,7 @@
 package com.opscenter.organizations.query;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `team`, `personal` or `system`
 /// @param members how many there are
 /// @param machines those of them that are service accounts
+/// @param settings what is noted with it, by name
+/// @param pending ids of the invitations that may be accepted
 record OrganizationRow(
         String id,
         String name,
@@ -18,13 +21,17 @@ record OrganizationRow(
         String status,
         int members,
         Set<String> machines,
+        Map<String, String> settings,
+        Set<String> pending,
         Instant createdAt,
         Instant updatedAt) {
 
-    /// Rows of earlier days know of no status and no members.
+    /// Rows of earlier days know of no status, no members, no settings and no invitations.
     OrganizationRow {
         status = status == null ? "active" : status;
         machines = machines == null ? Set.of() : machines;
+        settings = settings == null ? Map.of() : settings;
+        pending = pending == null ? Set.of() : pending;
     }
 
     OrganizationRow named(String newName) {
@@ -37,6 +44,8 @@ record OrganizationRow(
                 status,
                 members,
                 machines,
+                settings,
+                pending,
                 createdAt,
                 updatedAt);
     }
@@ -51,6 +60,24 @@ record OrganizationRow(
                 status,
                 members,
                 machines,
+                settings,
+                pending,
+                createdAt,
+                updatedAt);
+    }
+
+    OrganizationRow standing(String newStatus) {
+        return new OrganizationRow(
+                id,
+                name,
+                displayName,
+                logoUrl,
+                kind,
+                newStatus,
+                members,
+                machines,
+                settings,
+                pending,
                 createdAt,
                 updatedAt);
     }
@@ -65,12 +92,57 @@ record OrganizationRow(
                 status,
                 newMembers,
                 newMachines,
+                settings,
+                pending,
+                createdAt,
+                updatedAt);
+    }
+
+    OrganizationRow set(Map<String, String> newSettings) {
+        return new OrganizationRow(
+                id,
+                name,
+                displayName,
+                logoUrl,
+                kind,
+                status,
+                members,
+                machines,
+                newSettings,
+                pending,
+                createdAt,
+                updatedAt);
+    }
+
+    OrganizationRow awaiting(Set<String> nowPending) {
+        return new OrganizationRow(
+                id,
+                name,
+                displayName,
+                logoUrl,
+                kind,
+                status,
+                members,
+                machines,
+                settings,
+                nowPending,
                 createdAt,
                 updatedAt);
     }
 
     OrganizationRow at(Instant when) {
         return new OrganizationRow(
-                id, name, displayName, logoUrl, kind, status, members, machines, createdAt, when);
+                id,
+                name,
+                displayName,
+                logoUrl,
+                kind,
+                status,
+                members,
+                machines,
+                settings,
+                pending,
+                createdAt,
+                when);
     }
 }

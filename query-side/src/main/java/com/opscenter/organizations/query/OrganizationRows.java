@@ -56,6 +56,18 @@ class OrganizationRows {
         return views(fetched).stream().findFirst();
     }
 
+    /// The organization with what is told of it alone.
+    Optional<OrganizationDetail> detail(String orgId, Moment moment) {
+        Fetched fetched = reads.in(orgId, db -> one(db, moment, KEYS + orgId));
+        return fetched.rows().stream()
+                .findFirst()
+                .map(row ->
+                        new OrganizationDetail(
+                                views(fetched).getFirst(),
+                                row.value().settings(),
+                                row.value().pending().size()));
+    }
+
     /// Those of all organizations; for whoever may look at the whole platform.
     Found all(Moment moment, Condition condition, Stretch stretch) {
         return found(reads.everywhere(db -> page(db, moment, condition, stretch)));

@@ -2,19 +2,28 @@ package com.opscenter.organizations.query;
 
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.organizations.api.InvitationEvent;
+import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
+import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
+import com.opscenter.organizations.api.InvitationEvent.InvitationRevoked;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationActivated;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDeleted;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSettingsChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSuspended;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
 import com.opscenter.projections.api.Projection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +39,7 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -61,6 +70,8 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
                     "active",
                     0,
                     Set.of(),
+                    Map.of(),
+                    Set.of(),
                     stored.occurredAt(),
                     stored.occurredAt());
         }
@@ -76,6 +87,10 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
             case OrganizationRenamed(_, var name) -> row.named(name);
             case OrganizationDescribed(_, var displayName, var logoUrl) ->
                     row.described(displayName, logoUrl);
+            case OrganizationSettingsChanged changed -> row.set(after(row, changed));
+            case OrganizationSuspended _ -> row.standing("suspended");
+            case OrganizationActivated _ -> row.standing("active");
+            case InvitationEvent invitation -> row.awaiting(pending(row, invitation));
             case MemberJoined joined -> {
                 Set<String> machines = new HashSet<>(row.machines());
                 if (joined.machine()) {
@@ -89,5 +104,23 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
                 yield row.having(row.members() - 1, machines);
             }
         };
+    }
+
+    private static Map<String, String> after(
+            OrganizationRow row, OrganizationSettingsChanged changed) {
+        Map<String, String> settings = new TreeMap<>(row.settings());
+        settings.keySet().removeAll(changed.removed());
+        settings.putAll(changed.set());
+        return settings;
+    }
+
+    private static Set<String> pending(OrganizationRow row, InvitationEvent event) {
+        Set<String> pending = new HashSet<>(row.pending());
+        switch (event) {
+            case InvitationEvent.Opened _ -> pending.add(event.invitation());
+            case InvitationRevoked _, InvitationExpired _, InvitationAccepted _ ->
+                    pending.remove(event.invitation());
+        }
+        return pending;
     }
 }

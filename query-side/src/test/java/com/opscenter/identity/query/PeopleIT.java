@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,23 @@ class PeopleIT {
         Sql.on(side.projecting.database().owner())
                 .execute("INSERT INTO read_model.identity_person_reached VALUES (1, 1)");
         assertThat(people.named("robot")).isEmpty();
+    }
+
+    @Test
+    void somebody_is_found_by_their_address_until_they_are_deleted() {
+        DSLContext db = Sql.on(side.projecting.database().owner());
+        db.execute("INSERT INTO read_model.identity_person_reached VALUES (1, 1)");
+        db.execute(
+                """
+                INSERT INTO read_model.identity_person (user_id, org_id, machine, mail, words,
+                  tier, status, email_verified, byok, roles, tags, orgs, created_at)
+                VALUES ('ada', gen_random_uuid(), false, 'ada@example.com', '',
+                  'trial', 'enabled', true, false, '{}', '{}', '{}', now())
+                """);
+        assertThat(people.writtenAt("Ada@Example.com")).contains(new UserId("ada"));
+        assertThat(people.writtenAt("ada@example.org")).isEmpty();
+        db.execute("UPDATE read_model.identity_person SET status = 'deleted'");
+        assertThat(people.writtenAt("ada@example.com")).isEmpty();
     }
 
     private void register(UserId id, String client) {

@@ -2,17 +2,25 @@ package com.opscenter.organizations.query;
 
 import com.opscenter.history.InMemoryHistory;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.InvitationEvent;
+import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
+import com.opscenter.organizations.api.InvitationEvent.InvitationSent;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationActivated;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSettingsChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSuspended;
+import com.opscenter.vault.api.Sealed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /// What happens to organizations, in the history of records.
 final class OrganizationHistory {
@@ -45,9 +53,7 @@ final class OrganizationHistory {
         String role = ROLES.get(random.nextInt(ROLES.size()));
         String before = members.get(user);
         if (random.nextInt(6) == 0) {
-            return random.nextBoolean()
-                    ? new OrganizationRenamed(orgId, "Acme " + step)
-                    : new OrganizationDescribed(orgId, "Acme Inc. " + step, null);
+            return ofItself(orgId, step, random);
         } else if (before == null) {
             members.put(user, role);
             return joined(orgId, user, role);
@@ -57,5 +63,33 @@ final class OrganizationHistory {
         }
         members.put(user, role);
         return new MemberRoleChanged(orgId, new UserId(user), before, role);
+    }
+
+    /// What moves no member.
+    private static OrganizationEvent ofItself(String orgId, int step, Random random) {
+        String invitation = "invitation-" + random.nextInt(3);
+        Sealed email = new Sealed(InvitationEvent.subject(invitation), "sealed");
+        return switch (random.nextInt(8)) {
+            case 0 -> new OrganizationRenamed(orgId, "Acme " + step);
+            case 1 -> new OrganizationDescribed(orgId, "Acme Inc. " + step, null);
+            case 2 ->
+                    new OrganizationSettingsChanged(
+                            orgId, Map.of("step", "" + step), Set.of("color"));
+            case 3 ->
+                    new OrganizationSettingsChanged(orgId, Map.of("color", "blue"), Set.of("step"));
+            case 4 -> new OrganizationSuspended(orgId);
+            case 5 -> new OrganizationActivated(orgId);
+            case 6 -> new InvitationExpired(orgId, invitation);
+            default ->
+                    new InvitationSent(
+                            orgId,
+                            invitation,
+                            email,
+                            "hash",
+                            "member",
+                            null,
+                            1,
+                            InMemoryHistory.BEGIN);
+        };
     }
 }

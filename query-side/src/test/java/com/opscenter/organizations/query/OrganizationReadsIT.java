@@ -10,19 +10,29 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.InvitationEvent;
+import com.opscenter.organizations.api.InvitationEvent.InvitationRevoked;
+import com.opscenter.organizations.api.InvitationEvent.InvitationSent;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationActivated;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSettingsChanged;
+import com.opscenter.organizations.api.OrganizationEvent.OrganizationSuspended;
 import com.opscenter.organizations.api.OrganizationView;
+import com.opscenter.organizations.query.OrganizationFactsEndpoint.Feature;
 import com.opscenter.organizations.query.OrganizationReadsEndpoint.OrganizationList;
 import com.opscenter.projections.api.ViewChanges.Advance;
 import com.opscenter.projections.api.ViewChanges.Change;
+import com.opscenter.vault.api.Sealed;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,15 +48,17 @@ class OrganizationReadsIT {
     private final OrganizationsProjection organizations = new OrganizationsProjection();
     private final MembersProjection members = new MembersProjection();
     private final ReadSide side = new ReadSide(organizations, members);
+    private final OrganizationRows rows =
+            new OrganizationRows(
+                    organizations,
+                    members,
+                    side.reads,
+                    new OrganizationViews(new ReadSide.Names()));
+    private final MemberRows memberRows = new MemberRows(members, side.reads, new ReadSide.Names());
     private final OrganizationReadsEndpoint endpoint =
-            new OrganizationReadsEndpoint(
-                    side.sights,
-                    new OrganizationRows(
-                            organizations,
-                            members,
-                            side.reads,
-                            new OrganizationViews(new ReadSide.Names())),
-                    new MemberRows(members, side.reads, new ReadSide.Names()));
+            new OrganizationReadsEndpoint(side.sights, rows, memberRows);
+    private final OrganizationFactsEndpoint facts =
+            new OrganizationFactsEndpoint(side.sights, rows, memberRows);
     private final MembershipBook book = new MembershipBook(side.reads, side.projecting.positions());
 
     @BeforeEach
@@ -108,6 +120,41 @@ class OrganizationReadsIT {
     }
 
     @Test
+    void an_organization_tells_its_settings_its_standing_and_who_is_awaited() {
+        append(new OrganizationSettingsChanged(ACME, Map.of("a", "1", "b", "2"), Set.of()));
+        append(new OrganizationSettingsChanged(ACME, Map.of("a", "3"), Set.of("b")));
+        append(new OrganizationSuspended(ACME));
+        append(sent("one"));
+        append(sent("two"));
+        append(new InvitationRevoked(ACME, "one"));
+        OrganizationDetail acme = detail(ReadSide.viewer(ACME), ACME, null);
+        assertThat(acme.settings()).isEqualTo(Map.of("a", "3"));
+        assertThat(acme.pending_invitations()).isEqualTo(1);
+        assertThat(acme.organization().status()).isEqualTo("suspended");
+        assertThat(acme.organization().is_active()).isFalse();
+        append(new OrganizationActivated(ACME));
+        assertThat(one(ReadSide.viewer(ACME), ACME, null).is_active()).isTrue();
+    }
+
+    @Test
+    void its_numbers_and_what_its_tier_grants_are_for_whoever_sees_it() {
+        Caller heidi = ReadSide.viewer(ACME);
+        When now = new When(null, null);
+        OrganizationStats stats = Objects.requireNonNull(facts.stats(heidi, ACME, now).getBody());
+        assertThat(stats.total_members()).isEqualTo(3);
+        assertThat(stats.admins()).isEqualTo(3);
+        assertThat(stats.members_by_role()).isEqualTo(Map.of("owner", 2, "admin", 1));
+        assertThat(Objects.requireNonNull(facts.features(heidi, ACME, now).getBody()).features())
+                .filteredOn(feature -> feature.feature_key().equals("team_seats"))
+                .extracting(Feature::value)
+                .containsExactly("3");
+        Caller alice = ReadSide.viewer(ORG);
+        isRefused(() -> facts.stats(alice, ACME, now), "not-found");
+        isRefused(() -> facts.settings(alice, ACME, now), "not-found");
+        isRefused(() -> facts.features(alice, ACME, now), "not-found");
+    }
+
+    @Test
     void what_one_may_not_see_does_not_exist() {
         Caller alice = ReadSide.viewer(ORG);
         isRefused(() -> one(alice, ACME, null), "not-found");
@@ -148,6 +195,10 @@ class OrganizationReadsIT {
     }
 
     private OrganizationView one(Caller caller, String orgId, @Nullable String at) {
+        return detail(caller, orgId, at).organization();
+    }
+
+    private OrganizationDetail detail(Caller caller, String orgId, @Nullable String at) {
         return Objects.requireNonNull(endpoint.one(caller, orgId, new When(at, null)).getBody());
     }
 
@@ -158,6 +209,11 @@ class OrganizationReadsIT {
                 .stream()
                 .map(MemberView::user_id)
                 .toList();
+    }
+
+    private static InvitationSent sent(String id) {
+        Sealed email = new Sealed(InvitationEvent.subject(id), "sealed");
+        return new InvitationSent(ACME, id, email, "hash-" + id, "member", null, 1, ReadSide.NOW);
     }
 
     private static List<String> names(OrganizationList list) {

@@ -15,5 +15,7 @@ class OrganizationRowTest {
         assertThat(row.status()).isEqualTo("active");
         assertThat(row.members()).isZero();
         assertThat(row.machines()).isEmpty();
+        assertThat(row.settings()).isEmpty();
+        assertThat(row.pending()).isEmpty();
     }
 }

@@ -46,6 +46,9 @@ public interface Directory {
     /// People and service accounts of this user name or client id, whatever its case.
     List<UserId> named(String name);
 
+    /// The person who has this e-mail address, whatever its case; empty once they were deleted.
+    Optional<UserId> writtenAt(String email);
+
     /// Waits (bounded) until the directory reflects `position`; false when time ran out.
     boolean awaitPosition(long position);
 }

@@ -1,7 +1,9 @@
 package com.opscenter.mail.api;
 
 import com.opscenter.vault.api.Ticket;
+import com.opscenter.vault.api.Tickets;
 import com.opscenter.vocabulary.api.FieldError;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record LetterLink(String path, @Nullable Ticket ticket) {
 
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    private static final String OF_PROVIDER = "/idp/";
+
+    /// The whole address, with the ticket written. The provider's own pages call it a ticket, those
+    /// of the screen a token, as the API does.
+    ///
+    /// @param home where people reach the product
+    public String under(URI home, Tickets tickets) {
+        String page = home.resolve(path).toString();
+        String name = path.startsWith(OF_PROVIDER) ? "ticket" : "token";
+        return ticket == null ? page : page + "?" + name + "=" + tickets.write(ticket);
+    }
 
     List<FieldError> violations() {
         List<FieldError> errors = new ArrayList<>();

@@ -9,11 +9,25 @@ import com.opscenter.identity.api.Requirement.OfOrganization;
 import com.opscenter.identity.api.Requirement.Oneself;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.vocabulary.api.FieldError;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of an organization. Roles are the words of the organization's roles.
-public sealed interface OrganizationCommand extends Command {
+public sealed interface OrganizationCommand extends Command
+        permits OrganizationCommand.FoundOrganization,
+                OrganizationCommand.DescribeOrganization,
+                OrganizationCommand.ChangeSettings,
+                OrganizationCommand.SuspendOrganization,
+                OrganizationCommand.ActivateOrganization,
+                OrganizationCommand.AddMember,
+                OrganizationCommand.ChangeMemberRole,
+                OrganizationCommand.RemoveMember,
+                OrganizationCommand.DeleteOrganization,
+                OrganizationCommand.OpenSite,
+                InvitationCommand {
 
     String orgId();
 
@@ -91,7 +105,36 @@ public sealed interface OrganizationCommand extends Command {
         }
     }
 
-    /// @param by how they come to join: `added`, `accepted`, `enrolled` or `imported`
+    /// What people and programs note with the organization, by name. What is not named stays as it
+    /// is; what is named without a value is taken away.
+    record ChangeSettings(String orgId, Map<String, @Nullable String> settings)
+            implements OrganizationCommand {
+
+        @SuppressWarnings("NullAway") // no copy of the JDK's takes a name without a value
+        public ChangeSettings(String orgId, Map<String, @Nullable String> settings) {
+            this.orgId = orgId;
+            this.settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        }
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new OfOrganization(orgId, OrgRight.MANAGE_SETTINGS),
+                    OrganizationCommand.super.requirement());
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return SettingWords.violations(settings);
+        }
+    }
+
+    /// Until it is active again nobody is invited to it and nobody joins by an invitation.
+    record SuspendOrganization(String orgId) implements OrganizationCommand {}
+
+    record ActivateOrganization(String orgId) implements OrganizationCommand {}
+
+    /// @param by how they come to join: `added`, `enrolled` or `imported`
     record AddMember(String orgId, Joining member, String role, String by)
             implements OrganizationCommand {
 
@@ -131,13 +174,21 @@ public sealed interface OrganizationCommand extends Command {
         }
     }
 
-    /// Everybody's membership ends with it. Our own parts ask for it when the person of a personal
-    /// one was deleted.
-    record DeleteOrganization(String orgId) implements OrganizationCommand {
+    /// Everybody's membership ends with it, and every invitation.
+    ///
+    /// @param withPerson whether its person goes, too: only then a personal one is deleted
+    record DeleteOrganization(String orgId, boolean withPerson) implements OrganizationCommand {
 
         @Override
         public Permission permission() {
             return Permission.of("organizations:delete");
+        }
+
+        @Override
+        public Requirement requirement() {
+            return Requirement.anyOf(
+                    new OfOrganization(orgId, OrgRight.DELETE_ORG),
+                    OrganizationCommand.super.requirement());
         }
     }
 

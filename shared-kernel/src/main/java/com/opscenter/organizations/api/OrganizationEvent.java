@@ -3,10 +3,22 @@ package com.opscenter.organizations.api;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.ConcernsPerson;
 import com.opscenter.identity.api.UserId;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to an organization. No name of a person stands in it.
-public sealed interface OrganizationEvent extends Event {
+public sealed interface OrganizationEvent extends Event
+        permits OrganizationEvent.OrganizationFounded,
+                OrganizationEvent.OrganizationRenamed,
+                OrganizationEvent.OrganizationDescribed,
+                OrganizationEvent.OrganizationSettingsChanged,
+                OrganizationEvent.OrganizationSuspended,
+                OrganizationEvent.OrganizationActivated,
+                OrganizationEvent.OfMember,
+                OrganizationEvent.OrganizationDeleted,
+                OrganizationEvent.SiteOpened,
+                InvitationEvent {
 
     String orgId();
 
@@ -23,6 +35,21 @@ public sealed interface OrganizationEvent extends Event {
     record OrganizationDescribed(
             String orgId, @Nullable String displayName, @Nullable String logoUrl)
             implements OrganizationEvent {}
+
+    /// @param set the new values by name
+    /// @param removed names that have none any more
+    record OrganizationSettingsChanged(String orgId, Map<String, String> set, Set<String> removed)
+            implements OrganizationEvent {
+
+        public OrganizationSettingsChanged {
+            set = Map.copyOf(set);
+            removed = Set.copyOf(removed);
+        }
+    }
+
+    record OrganizationSuspended(String orgId) implements OrganizationEvent {}
+
+    record OrganizationActivated(String orgId) implements OrganizationEvent {}
 
     /// @param by how they came to join: `founded`, `added`, `accepted`, `enrolled` or `imported`
     /// @param machine a service account, which counts as a member but never as a person

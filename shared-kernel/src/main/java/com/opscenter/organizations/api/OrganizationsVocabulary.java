@@ -23,6 +23,36 @@ public final class OrganizationsVocabulary implements EventVocabulary {
                         1,
                         OrganizationEvent.OrganizationDescribed.class),
                 new EventType(
+                        "organizations.OrganizationSettingsChanged",
+                        1,
+                        OrganizationEvent.OrganizationSettingsChanged.class),
+                new EventType(
+                        "organizations.OrganizationSuspended",
+                        1,
+                        OrganizationEvent.OrganizationSuspended.class),
+                new EventType(
+                        "organizations.OrganizationActivated",
+                        1,
+                        OrganizationEvent.OrganizationActivated.class),
+                new EventType(
+                        "organizations.InvitationSent", 1, InvitationEvent.InvitationSent.class),
+                new EventType(
+                        "organizations.InvitationResent",
+                        1,
+                        InvitationEvent.InvitationResent.class),
+                new EventType(
+                        "organizations.InvitationRevoked",
+                        1,
+                        InvitationEvent.InvitationRevoked.class),
+                new EventType(
+                        "organizations.InvitationExpired",
+                        1,
+                        InvitationEvent.InvitationExpired.class),
+                new EventType(
+                        "organizations.InvitationAccepted",
+                        1,
+                        InvitationEvent.InvitationAccepted.class),
+                new EventType(
                         "organizations.MemberJoined", 1, OrganizationEvent.MemberJoined.class),
                 new EventType(
                         "organizations.MemberRoleChanged",

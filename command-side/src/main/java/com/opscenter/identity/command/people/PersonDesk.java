@@ -8,9 +8,8 @@ import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
-import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.command.Together;
 import com.opscenter.commands.command.Views;
-import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
@@ -19,15 +18,13 @@ import com.opscenter.identity.api.FindUser;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// Does several things with one person, all of them or none: what would be refused is found before
-/// anything is done.
+/// Does several things with one person, all of them or none.
 @Component
 class PersonDesk {
 
@@ -40,6 +37,7 @@ class PersonDesk {
 
     private final Directory directory;
     private final Commands commands;
+    private final Together together;
     private final Answers answers;
     private final Views views;
     private final EventReader history;
@@ -52,6 +50,7 @@ class PersonDesk {
             EventReader history) {
         this.directory = directory;
         this.commands = commands;
+        this.together = new Together(commands);
         this.answers = answers;
         this.views = views;
         this.history = history;
@@ -67,7 +66,7 @@ class PersonDesk {
 
     ResponseEntity<Object> changed(
             List<? extends UserCommand> wanted, CommandContext context, String message) {
-        Accepted accepted = send(wanted, context);
+        Accepted accepted = together.send(wanted, context);
         UserView view = view(wanted.getFirst().user(), accepted.position());
         return answers.changed(
                 context, accepted, new Changed(view, true, message, view), view.version());
@@ -75,20 +74,11 @@ class PersonDesk {
 
     ResponseEntity<Object> done(
             List<? extends UserCommand> wanted, CommandContext context, Object answer) {
-        return answers.done(context, send(wanted, context), answer);
+        return answers.done(context, together.send(wanted, context), answer);
     }
 
     ResponseEntity<Object> rehearsed(List<? extends UserCommand> wanted, CommandContext context) {
-        List<Event> events = new ArrayList<>();
-        for (UserCommand command : wanted) {
-            switch (commands.rehearse(command, context)) {
-                case Rehearsal.WouldHappen(var more) -> events.addAll(more);
-                case Rehearsal.WouldBeRefused refused -> {
-                    return answers.rehearsed(refused, null);
-                }
-            }
-        }
-        return answers.rehearsed(new Rehearsal.WouldHappen(events), null);
+        return answers.rehearsed(together.rehearse(wanted, context), null);
     }
 
     /// Of one command, with what else speaks against it.
@@ -109,33 +99,12 @@ class PersonDesk {
 
     /// Refuses what the command itself would be refused with.
     void requirePossible(UserCommand command, CommandContext context) {
-        if (commands.rehearse(command, context) instanceof Rehearsal.WouldBeRefused(var refusal)) {
-            throw new RefusedException(refusal);
-        }
+        together.requirePossible(command, context);
     }
 
     UserView view(UserId user, long position) {
         return views.find(new FindUser(user, position), UserView.class)
                 .orElseThrow(() -> nobody(user.value()));
-    }
-
-    /// The first one carries the expected version and stands for the whole; the answer of the last
-    /// is the one to wait for. The others are rehearsed unless the first is refused, which comes
-    /// before whatever they would be refused with.
-    private Accepted send(List<? extends UserCommand> wanted, CommandContext context) {
-        if (wanted.size() > 1
-                && commands.rehearse(wanted.getFirst(), context) instanceof Rehearsal.WouldHappen) {
-            for (UserCommand command : wanted.subList(1, wanted.size())) {
-                requirePossible(command, Requests.part(context, "rehearsal"));
-            }
-        }
-        Accepted first = commands.send(wanted.getFirst(), context).orRefuse();
-        long position = first.position();
-        for (int i = 1; i < wanted.size(); i++) {
-            CommandContext part = Requests.part(context, Integer.toString(i));
-            position = Math.max(position, commands.send(wanted.get(i), part).orRefuse().position());
-        }
-        return new Accepted(position, first.events(), first.repeated());
     }
 
     static RefusedException nobody(String id) {

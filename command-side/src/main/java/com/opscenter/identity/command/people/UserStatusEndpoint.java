@@ -98,16 +98,17 @@ class UserStatusEndpoint {
         UserId user = new UserId(userId);
         DeleteUser command = new DeleteUser(user, Asker.of(caller, roles));
         CommandContext context = requests.context(request, caller, null, null);
-        if (!desk.wasDone(command, context)) {
-            desk.person(userId);
-            if (Requests.isDryRun(request)) {
-                return desk.rehearsed(command, context, () -> owners.objection(user));
-            }
-            desk.requirePossible(command, context);
-            owners.refuse(user);
+        Deleted answer = new Deleted(true, "User deleted successfully", userId);
+        if (desk.wasDone(command, context)) {
+            return desk.done(List.of(command), context, answer);
         }
-        return desk.done(
-                List.of(command), context, new Deleted(true, "User deleted successfully", userId));
+        desk.person(userId);
+        if (Requests.isDryRun(request)) {
+            return desk.rehearsed(command, context, () -> owners.objection(user));
+        }
+        desk.requirePossible(command, context);
+        return owners.leavingToOthers(
+                user, context, () -> desk.done(List.of(command), context, answer));
     }
 
     /// Only of somebody who was deleted: nobody can read any more who it was.

@@ -34,7 +34,7 @@ class WhenUserDeletedThenDeleteOwnOrganization implements Reaction<UserDeleted> 
     @Override
     public void react(UserDeleted event, StoredEvent stored, boolean repeated) {
         try {
-            own.send(new DeleteOrganization(PersonalOrganization.of(event.user())), stored);
+            own.send(new DeleteOrganization(PersonalOrganization.of(event.user()), true), stored);
         } catch (RefusedException refused) {
             if (!refused.refusal().code().equals("not-found")) {
                 throw refused;

@@ -1,0 +1,198 @@
+package com.opscenter.provider;
+
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Profile;
+import com.opscenter.identity.api.SignUps;
+import com.opscenter.identity.api.provider.Password;
+import com.opscenter.organizations.api.InvitationTicket;
+import com.opscenter.provider.SignUpRule.Invited;
+import com.opscenter.web.HtmlPage;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where somebody who was invited makes an account. The address is the one that was invited, and
+/// proven by the link if it went there by letter; afterwards they sign in and accept.
+@Hidden
+@Controller
+@Needs(Needs.PUBLIC)
+@RequestMapping(RegisterPage.PATH)
+@OnlyWhenEmbedded
+class RegisterPage {
+
+    static final String PATH = "/idp/register";
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 128;
+    private static final String TITLE = "Create an account";
+    private static final String FORM =
+            """
+            <h1>Create an account</h1>
+            __ALERT__
+            <p>__EMAIL__</p>
+            <form method="post" action="/idp/register">
+              <label for="username">User name, or empty to sign in by e-mail alone</label>
+              <input id="username" name="username" value="__USERNAME__" autocomplete="username"
+                autocapitalize="none" spellcheck="false" maxlength="255" autofocus>
+              <label for="firstName">First name</label>
+              <input id="firstName" name="firstName" value="__FIRST__" autocomplete="given-name"
+                maxlength="255">
+              <label for="lastName">Last name</label>
+              <input id="lastName" name="lastName" value="__LAST__" autocomplete="family-name"
+                maxlength="255">
+              <label for="password">Password, 8 characters or more</label>
+              <input id="password" name="password" type="password" minlength="8" maxlength="128"
+                autocomplete="new-password" required>
+              <input type="hidden" name="ticket" value="__TICKET__">
+              <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
+              <button type="submit">Create</button>
+            </form>
+            """;
+    private static final String KNOWN =
+            """
+            <h1>You have an account</h1>
+            <p>Somebody signs in with this e-mail address already. <a href="__LINK__">Sign in</a> to
+              accept the invitation.</p>
+            """;
+    private static final String WORTHLESS =
+            """
+            <h1>No account can be made here</h1>
+            <p>Accounts are made by invitation, and this link is none that is good: it was used, a
+              newer one was sent, or it is too old. Ask whoever invited you for a new one.</p>
+            """;
+
+    private final SignUpRule rule;
+    private final SignUps signUps;
+    private final Directory directory;
+
+    RegisterPage(SignUpRule rule, SignUps signUps, Directory directory) {
+        this.rule = rule;
+        this.signUps = signUps;
+        this.directory = directory;
+    }
+
+    /// What was typed before and is shown again.
+    private record Typed(String username, String firstName, String lastName) {
+
+        Profile profile(String email) {
+            return new Profile(
+                    username.isBlank() ? email : username.strip(),
+                    email,
+                    firstName.isBlank() ? null : firstName.strip(),
+                    lastName.isBlank() ? null : lastName.strip());
+        }
+    }
+
+    @GetMapping
+    void page(
+            @RequestParam(defaultValue = "") String ticket,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<String> email = rule.invited(ticket).map(Invited::email);
+        if (email.isEmpty() && ticket.isEmpty() && rule.isOpen()) {
+            response.sendRedirect(OpenSignUpPage.PATH);
+        } else if (email.isEmpty()) {
+            worthless(request, response);
+        } else if (directory.writtenAt(email.get()).isPresent()) {
+            known(ticket, request, response);
+        } else {
+            form(ticket, email.get(), new Typed("", "", ""), null, request, response);
+        }
+    }
+
+    @PostMapping
+    void register(
+            @RequestParam String ticket,
+            @RequestParam(defaultValue = "") String username,
+            @RequestParam(defaultValue = "") String firstName,
+            @RequestParam(defaultValue = "") String lastName,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<Invited> invited = rule.invited(ticket);
+        if (invited.isEmpty()) {
+            worthless(request, response);
+            return;
+        }
+        Typed typed = new Typed(username, firstName, lastName);
+        String email = invited.get().email();
+        String fault = fault(typed.profile(email), password, invited.get().proven());
+        if (fault == null) {
+            response.sendRedirect(signIn(ticket));
+        } else {
+            form(ticket, email, typed, fault, request, response);
+        }
+    }
+
+    /// Null once the account is made.
+    private @Nullable String fault(Profile profile, String typed, boolean proven) {
+        if (typed.length() < SHORTEST || typed.length() > LONGEST) {
+            return "The password needs %d to %d characters.".formatted(SHORTEST, LONGEST);
+        }
+        try (Password password = new Password(typed.toCharArray(), false)) {
+            signUps.signUp(profile, password, proven);
+            return null;
+        } catch (RefusedException refused) {
+            return refused.refusal().detail();
+        }
+    }
+
+    private static String signIn(String ticket) {
+        String page = InvitationTicket.PAGE + "?token=" + ticket;
+        return "/auth/login?return_url=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    private static void form(
+            String ticket,
+            String email,
+            Typed typed,
+            @Nullable String fault,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        HtmlPage.write(
+                request,
+                response,
+                TITLE,
+                FORM.replace("__ALERT__", HtmlPage.alert(fault))
+                        .replace("__TICKET__", HtmlPage.escape(ticket))
+                        .replace("__CSRF_NAME__", csrf.getParameterName())
+                        .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken()))
+                        .replace("__USERNAME__", HtmlPage.escape(typed.username()))
+                        .replace("__FIRST__", HtmlPage.escape(typed.firstName()))
+                        .replace("__LAST__", HtmlPage.escape(typed.lastName()))
+                        .replace("__EMAIL__", HtmlPage.escape(email)));
+    }
+
+    private static void known(
+            String ticket, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        HtmlPage.write(
+                request,
+                response,
+                "You have an account",
+                KNOWN.replace("__LINK__", HtmlPage.escape(signIn(ticket))));
+    }
+
+    private static void worthless(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_GONE);
+        HtmlPage.write(request, response, "No account can be made here", WORTHLESS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.identity.command.people;
+
+import org.jspecify.annotations.NullMarked;

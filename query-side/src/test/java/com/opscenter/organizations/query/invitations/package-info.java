@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.organizations.query.invitations;
+
+import org.jspecify.annotations.NullMarked;

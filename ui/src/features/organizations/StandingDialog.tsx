@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../api/problem'
+import type { Organization } from '../../api/types'
+import { AskDialog } from '../../shared/mui/AskDialog'
+import { Fact } from '../../shared/mui/AskRows'
+import { ProblemAlert } from '../../shared/ProblemAlert'
+import { useStanding } from './useOrganizations'
+import { titleOf } from './words'
+
+interface Props {
+  organization: Organization
+  onClose: () => void
+}
+
+/** Suspends an organization, or lets a suspended one take people in again. */
+export function StandingDialog({ organization, onClose }: Props) {
+  const { t } = useTranslation()
+  const standing = useStanding(organization, onClose)
+  const suspended = organization.status === 'suspended'
+  const words = suspended ? 'activate' : 'suspend'
+  const verb = t(`organizations.${words}Verb`, { name: titleOf(organization) })
+  return (
+    <AskDialog
+      question={t('organizations.question', { verb })}
+      where={t('page.organizations')}
+      facts={<Fact label={t('organizations.column.members')}>{organization.member_count}</Fact>}
+      warning={t(`organizations.${words}What`)}
+      verb={verb}
+      dangerous={!suspended}
+      ready={!standing.isPending}
+      onAct={() => standing.mutate(suspended ? 'active' : 'suspended')}
+      onClose={onClose}
+    >
+      {standing.error && <ProblemAlert problem={problemOf(standing.error)} />}
+    </AskDialog>
+  )
+}

@@ -34,7 +34,7 @@ tests() {
   case ${1:-all} in
     all)
       # Side by side: a module waits for those it needs only.
-      java_tests -T 3 -Dui.script=check || bad=1
+      java_tests -T 2 -Dui.script=check || bad=1
       browser_tests || bad=1
       ;;
     long) java_tests -Dopscenter.long=true || bad=1 ;;

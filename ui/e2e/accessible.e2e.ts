@@ -51,6 +51,8 @@ const ROUTES = [
   '/audit',
   '/admin/users',
   '/admin/users/new',
+  '/admin/users/import',
+  '/admin/jobs',
   '/admin/organizations',
   '/admin/organizations/00000000-0000-4000-8000-000000000001',
   '/admin/organizations/00000000-0000-4000-8000-000000000001/invitations',

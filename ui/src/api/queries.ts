@@ -65,6 +65,16 @@ export const keys = {
   user: (id: string) => ['users', 'one', id] as const,
   userPart: (id: string, part: string) => ['users', 'one', id, part] as const,
   userSummary: ['users', 'summary'] as const,
+  /** What would become of many people, by what is asked. */
+  bulkRehearsalsAll: ['bulk-rehearsal'] as const,
+  bulkRehearsal: (asked: string) => ['bulk-rehearsal', asked] as const,
+  /** Everything about jobs that is asked for. */
+  jobsAll: ['jobs'] as const,
+  jobListsAll: ['jobs', 'list'] as const,
+  jobList: (filter: string) => ['jobs', 'list', filter] as const,
+  job: (id: string) => ['jobs', 'one', id] as const,
+  jobRows: (id: string, over: boolean) => ['jobs', 'rows', id, over] as const,
+  jobRehearsal: (id: string, act: string) => ['jobs', 'rehearsal', id, act] as const,
   assignableRoles: ['roles', 'assignable'] as const,
   roleMatrix: ['roles', 'matrix'] as const,
   /** Organizations that somebody may join, by what is looked for. */

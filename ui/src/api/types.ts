@@ -9,7 +9,7 @@ export type Bank = Schemas['PduViewBank']
 export type Block = Schemas['BlockView']
 export type BlockAsk = Schemas['BlocksAsk']
 export type BlockTarget = Schemas['BlockViewTarget']
-export type BulkResult = Schemas['BulkResult']
+export type ManyHandled = Schemas['ManyHandled']
 export type Command = Schemas['CommandView']
 export type CommandStatus = Command['status']
 export type Counts = Schemas['SnapshotCounts']
@@ -97,4 +97,8 @@ export type UserChanges = Schemas['ChangeBody']
 export type UserSummary = Schemas['PeopleSummarySummary']
 /** A letter to somebody, and what became of it. */
 export type UserLetter = Schemas['LetterView']
+/** Long work in rows. */
+export type Job = Schemas['JobView']
+/** What became of many, or would. */
+export type BulkAnswer = NonNullable<Job['result']>
 export type HeldRole = Schemas['PersonRoles']['roles'][number]

@@ -24,6 +24,7 @@ const KEYS = [
   ['g a', 'audit'],
   ['g u', 'users'],
   ['g r', 'organizations'],
+  ['g j', 'jobs'],
   ['g y', 'system'],
   ['/', 'filter'],
   ['j  k', 'rows'],

@@ -156,7 +156,7 @@ const pages: RouteObject[] = [
         children: [
           {
             path: '/admin/users',
-            lazy: async () => ({ Component: (await import('../features/users/UsersPage')).UsersPage }),
+            lazy: async () => ({ Component: (await import('./UsersRoute')).UsersRoute }),
           },
           {
             element: <Guard needs="users:write" everywhere />,
@@ -167,6 +167,12 @@ const pages: RouteObject[] = [
                   Component: (await import('../features/users/NewUserPage')).NewUserPage,
                 }),
               },
+              {
+                path: '/admin/users/import',
+                lazy: async () => ({
+                  Component: (await import('../features/users/import/ImportPage')).ImportPage,
+                }),
+              },
             ],
           },
           {
@@ -174,6 +180,14 @@ const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./UserRoute')).UserRoute }),
           },
         ],
+      },
+      {
+        path: '/admin/jobs',
+        lazy: async () => ({ Component: (await import('../features/jobs/JobsPage')).JobsPage }),
+      },
+      {
+        path: '/admin/jobs/:id',
+        lazy: async () => ({ Component: (await import('../features/jobs/JobPage')).JobPage }),
       },
       {
         path: '/account',

@@ -15,6 +15,7 @@ export interface Page {
     | 'system'
     | 'organizations'
     | 'users'
+    | 'jobs'
   readonly icon: IconName
   readonly needs: string | null
   /** It shows what belongs to everybody: a right in one's own organizations is not enough. */
@@ -72,6 +73,7 @@ export const WORLDS: readonly World[] = [
         needs: null,
         keys: 'g r',
       },
+      { path: '/admin/jobs', name: 'jobs', icon: 'jobs', needs: null, keys: 'g j' },
       { path: '/admin/system', name: 'system', icon: 'system', needs: 'system:read', keys: 'g y' },
     ],
   },

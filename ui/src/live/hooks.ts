@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useSession } from '../shared/session'
 import { useLive } from './context'
+import type { Resync } from './frames'
 import { type Freshness, freshness, lastHeard } from './freshness'
 import type { FrameListener, LinkState } from './linkPorts'
 import type { Held } from './store'
@@ -125,4 +126,24 @@ export function useTopic(
   const latest = useRef(onFrame)
   latest.current = onFrame
   useEffect(() => link.listen(destination, (frame) => latest.current(frame)), [link, destination])
+}
+
+/**
+ * Hears what is told to oneself alone, as long as the component is shown. `null` says that something was missed, as
+ * does a link that was lost.
+ *
+ * @param queue such as `jobs`
+ */
+export function useOwnQueue<T extends object>(queue: string, onMessage: (message: T | null) => void) {
+  const { link } = useLive()
+  const latest = useRef(onMessage)
+  latest.current = onMessage
+  useEffect(
+    () =>
+      link.listen(`/user/queue/${queue}`, (frame) => {
+        const message = frame as unknown as T | Resync
+        latest.current('kind' in message ? null : message)
+      }),
+    [link, queue],
+  )
 }

@@ -12,17 +12,27 @@ interface Sorting {
   readonly onOrder: (order: string) => void
 }
 
+/** Whether all rows that are shown are chosen, or some. */
+interface Choosing {
+  readonly label: string
+  readonly all: boolean
+  readonly some: boolean
+  readonly onToggle: () => void
+}
+
 interface Props {
   label: string
   columns: readonly string[]
   /** Which of the columns hold numbers; they stand at the right. */
   numbers?: readonly string[]
   sorting?: Sorting
+  /** Each row begins with a box by which it is chosen; the heading has one for all. */
+  choosing?: Choosing | undefined
   children: ReactNode
 }
 
 /** Rows of 36, or of 28 for who likes it compact; on phones it scrolls inside its panel, the page never does. */
-export function Table({ label, columns, numbers = [], sorting, children }: Props) {
+export function Table({ label, columns, numbers = [], sorting, choosing, children }: Props) {
   const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
@@ -30,6 +40,11 @@ export function Table({ label, columns, numbers = [], sorting, children }: Props
       <table className={styles.table}>
         <thead>
           <tr>
+            {choosing && (
+              <th scope="col" className={styles.box}>
+                <ChooseAll {...choosing} />
+              </th>
+            )}
             {columns.map((column, index) => (
               <th
                 key={column || index}
@@ -71,5 +86,19 @@ function Order({ column, ...sorting }: Sorting & { column: string }) {
       {column}
       {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} small />}
     </button>
+  )
+}
+
+function ChooseAll({ label, all, some, onToggle }: Choosing) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={all}
+      ref={(box) => {
+        if (box) box.indeterminate = some && !all
+      }}
+      onChange={onToggle}
+    />
   )
 }

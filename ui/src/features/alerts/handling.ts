@@ -1,5 +1,5 @@
 import { answer, api, rehearsal } from '../../api/client'
-import type { BulkResult } from '../../api/types'
+import type { ManyHandled } from '../../api/types'
 import type { Verb } from './verbs'
 
 /** Everything that is asked of the server when something is said about alerts. */
@@ -52,7 +52,7 @@ function many({ verb, ids, words, until }: Saying, { dryRun, headers }: Options)
     : api.POST('/api/v1/alerts/bulk/resolve', { params, headers, body })
 }
 
-const ofMany = ({ total_succeeded, failed }: BulkResult): Said => ({
+const ofMany = ({ total_succeeded, failed }: ManyHandled): Said => ({
   done: total_succeeded,
   refused: failed,
   events: [],

@@ -57,6 +57,15 @@ describe('the sentence of an event', () => {
     expect(sentenceOf(ended(false), i18next)).toBe('500 people exported, then it broke off')
   })
 
+  it('says_what_a_job_does_and_why_it_stopped', () => {
+    const started = event('jobs.JobStarted', { kind: 'assign-roles', total: 40 })
+    expect(sentenceOf(started, i18next)).toBe('Job “give a role” over 40 started')
+    const stopped = event('jobs.JobFailed', { succeeded: 12, failed: 0, why: 'RIGHT_LOST' })
+    expect(sentenceOf(stopped, i18next)).toBe(
+      'Job stopped after 12: whoever started it may not do this any more',
+    )
+  })
+
   it('says_whether_an_address_is_verified', () => {
     const changed = (verified: boolean) => event('identity.EmailVerificationChanged', { verified })
     expect(sentenceOf(changed(true), i18next)).toBe('E-mail of a user: the address is verified')

@@ -10,11 +10,14 @@ import { limitOf, nameOf, usedOf } from './words'
 interface Props {
   user: User
   current: boolean
+  chosen: boolean
+  /** `null` where nothing can be done with many. */
+  onChoose: (() => void) | null
   /** Epoch milliseconds. */
   now: number
 }
 
-export function UserRow({ user, current, now }: Props) {
+export function UserRow({ user, current, chosen, onChoose, now }: Props) {
   const { t } = useTranslation()
   const row = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
@@ -22,10 +25,26 @@ export function UserRow({ user, current, now }: Props) {
   }, [current])
   const { id, email, roles, org_id, org_name, last_login, createdTimestamp } = user
   const limit = limitOf(user)
+  const name = nameOf(user) ?? t('users.erased')
   return (
-    <tr ref={row} className={styles.row} aria-current={current || undefined}>
+    <tr
+      ref={row}
+      className={styles.row}
+      data-selected={chosen || undefined}
+      aria-current={current || undefined}
+    >
+      {onChoose && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={t('users.bulk.choose', { name })}
+            checked={chosen}
+            onChange={onChoose}
+          />
+        </td>
+      )}
       <td>
-        <Link to={`/admin/users/${id}`}>{nameOf(user) ?? t('users.erased')}</Link>
+        <Link to={`/admin/users/${id}`}>{name}</Link>
       </td>
       <td className={styles.quiet}>{email}</td>
       <td>

@@ -5,6 +5,7 @@ import type { User } from '../../api/types'
 import { Table } from '../../shared/Table'
 import { useRowKeys } from '../../shared/useRowKeys'
 import { UserRow } from './UserRow'
+import type { Chosen } from './useChosen'
 
 const COLUMNS = [
   'name',
@@ -34,10 +35,12 @@ interface Props {
   /** Epoch milliseconds. */
   now: number
   onOrder: (order: string) => void
+  /** `null` where nothing can be done with many. */
+  chosen: Chosen | null
 }
 
 /** One row a person. */
-export function UserTable({ users, order, now, onOrder }: Props) {
+export function UserTable({ users, order, now, onOrder, chosen }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [cursor, setCursor] = useState(-1)
@@ -47,7 +50,13 @@ export function UserTable({ users, order, now, onOrder }: Props) {
       const user = users[cursor]
       if (user) void navigate(`/admin/users/${user.id}`)
     },
-    onClose: () => setCursor(-1),
+    onClose: () => (chosen && chosen.count > 0 ? chosen.clear() : setCursor(-1)),
+    others: {
+      x: () => {
+        const user = users[cursor]
+        if (user) chosen?.toggle(user)
+      },
+    },
   })
   const labels = COLUMNS.map((column) => t(`users.column.${column}`))
   const words = Object.fromEntries(
@@ -62,9 +71,26 @@ export function UserTable({ users, order, now, onOrder }: Props) {
       columns={labels}
       numbers={labels.slice(-3)}
       sorting={{ words, order, onOrder }}
+      choosing={
+        chosen
+          ? {
+              label: t('users.bulk.choosePage'),
+              all: users.every(({ id }) => chosen.has(id)),
+              some: users.some(({ id }) => chosen.has(id)),
+              onToggle: chosen.togglePage,
+            }
+          : undefined
+      }
     >
       {users.map((user, index) => (
-        <UserRow key={user.id} user={user} current={index === cursor} now={now} />
+        <UserRow
+          key={user.id}
+          user={user}
+          current={index === cursor}
+          chosen={chosen?.has(user.id) ?? false}
+          onChoose={chosen && (() => chosen.toggle(user))}
+          now={now}
+        />
       ))}
     </Table>
   )

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { answer, api, newKey, rehearsal } from '../../api/client'
-import { problemOf } from '../../api/problem'
+import { answer, api, rehearsal } from '../../api/client'
 import { keys } from '../../api/queries'
+import { useKeyed } from '../../api/requestKey'
 import type { CreatedUser, DryRun, NewUser, Person, UserChanges } from '../../api/types'
 
 /** A rehearsal keeps no reason, but one must be there. */
@@ -39,33 +38,20 @@ function useChange<A, R>(change: (asked: A) => Promise<R>, onDone: (result: R) =
   })
 }
 
-const NOTHING_TRIED = { words: '', key: '' }
-
-/**
- * Makes somebody. The same words sent again, after an answer that was lost, are the same person;
- * other words are another try, and so is what comes after a refusal.
- */
+/** Makes somebody. */
 export function useCreateUser(onCreated: (user: CreatedUser) => void) {
-  const [tried, setTried] = useState(NOTHING_TRIED)
-  return useChange(async (user: NewUser) => {
-    const words = JSON.stringify(user)
-    const key = tried.words === words ? tried.key : newKey()
-    setTried({ words, key })
-    const headers = { 'Idempotency-Key': key }
-    const written = api.POST('/api/v1/admin/users', { body: user, headers })
-    const created = await answer(written).catch((error: unknown) => {
-      if (isRefusal(error)) setTried(NOTHING_TRIED)
-      throw error
-    })
-    await shown(created.id, written)
-    return created
-  }, onCreated)
-}
-
-/** Whether it was decided. Who must sign in anew or wait was not answered yet. */
-function isRefusal(error: unknown): boolean {
-  const { status } = problemOf(error)
-  return status >= 400 && status < 500 && status !== 401 && status !== 429
+  const keyed = useKeyed()
+  return useChange(
+    (user: NewUser) =>
+      keyed(JSON.stringify(user), async (key) => {
+        const headers = { 'Idempotency-Key': key }
+        const written = api.POST('/api/v1/admin/users', { body: user, headers })
+        const created = await answer(written)
+        await shown(created.id, written)
+        return created
+      }),
+    onCreated,
+  )
 }
 
 const of = (user_id: string) => ({ params: { path: { user_id } } })

@@ -275,7 +275,7 @@ export function visit(who: Me, path: string) {
   const telling = { sentenceOf: () => 'Ana was given a role', actorOf: () => 'ben' }
   const router = createMemoryRouter(
     [
-      { path: '/admin/users', Component: UsersPage },
+      { path: '/admin/users', element: <UsersPage jobs={null} /> },
       { path: '/admin/users/new', Component: NewUserPage },
       { path: '/admin/users/:id', element: <UserPage telling={telling} /> },
     ],

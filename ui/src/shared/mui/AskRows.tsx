@@ -118,7 +118,7 @@ interface WrittenProps {
   onChange: (value: string) => void
 }
 
-/** The name of what is protected, typed by hand. */
+/** The name of what is protected, or how many it is about, typed by hand. */
 export function ConfirmRow({ name, value, joined, onChange }: WrittenProps & { name: string }) {
   const { t } = useTranslation()
   const id = useId()

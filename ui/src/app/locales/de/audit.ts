@@ -26,6 +26,18 @@ export const audit: typeof english = {
     },
     failed: { failure: 'misslungen', denied: 'verweigert', error: 'Fehler' },
     export: { whole: 'alle', brokenOff: 'dann brach es ab' },
+    job: {
+      'assign-roles': 'Rolle geben',
+      suspend: 'sperren',
+      activate: 'wieder einlassen',
+      delete: 'löschen',
+      'set-tier': 'Tarif setzen',
+      import: 'Personen importieren',
+    },
+    stopped: {
+      CREATOR_GONE: 'wer ihn begann, kommt nicht mehr hinein',
+      RIGHT_LOST: 'wer ihn begann, darf das nicht mehr',
+    },
     verified: { yes: 'die Adresse ist bestätigt', no: 'die Adresse ist nicht bestätigt' },
     abandoned: {
       'never-made': 'der Anbieter hat das Konto nie angelegt, und ein mitgegebenes Passwort ist verloren',
@@ -198,6 +210,15 @@ export const audit: typeof english = {
       PreferencesChosen: 'Einstellungen gewählt',
       UserExportBegun: 'Export von Personen begonnen',
       UsersExported: '{{rows}} Personen exportiert, {{ending}}',
+    },
+    jobs: {
+      JobStarted: 'Auftrag „{{kind}}“ über {{total}} begonnen',
+      JobAdvanced: 'Auftrag: {{succeeded}} erledigt, {{failed}} gescheitert',
+      JobPaused: 'Auftrag angehalten',
+      JobResumed: 'Auftrag fortgesetzt',
+      JobCancelled: 'Auftrag abgebrochen',
+      JobEnded: 'Auftrag zu Ende: {{succeeded}} erledigt, {{failed}} gescheitert',
+      JobFailed: 'Auftrag nach {{succeeded}} stehen geblieben: {{stopped}}',
     },
     mail: {
       LetterQueued: 'Brief soll hinaus: {{letter}}',

@@ -3,6 +3,7 @@ import { alerts } from './alerts'
 import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
+import { jobs } from './jobs'
 import { logs } from './logs'
 import { mail } from './mail'
 import { network } from './network'
@@ -15,6 +16,7 @@ import { sources } from './sources'
 import { system } from './system'
 import { threats } from './threats'
 import { uptime } from './uptime'
+import { userImport } from './userImport'
 import { users } from './users'
 
 export const de: typeof en = {
@@ -35,4 +37,6 @@ export const de: typeof en = {
   ...organizations,
   ...users,
   ...mail,
+  ...jobs,
+  ...userImport,
 }

@@ -129,7 +129,7 @@ export const ops: typeof english = {
     lastBy: '{{by}}, {{at}}',
     confirm: 'Geschützt',
     confirmHelp: 'zum Bestätigen {{name}} eingeben',
-    confirmOk: 'Name richtig eingegeben',
+    confirmOk: 'richtig eingegeben',
     reason: 'Grund',
     reasonNeeded: 'nötig, steht im Verlauf',
     reasonOptional: 'freiwillig, steht im Verlauf',

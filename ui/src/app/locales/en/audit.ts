@@ -24,6 +24,18 @@ export const audit = {
     },
     failed: { failure: 'failed', denied: 'denied', error: 'error' },
     export: { whole: 'all of them', brokenOff: 'then it broke off' },
+    job: {
+      'assign-roles': 'give a role',
+      suspend: 'suspend',
+      activate: 'activate',
+      delete: 'delete',
+      'set-tier': 'set the tier',
+      import: 'import people',
+    },
+    stopped: {
+      CREATOR_GONE: 'whoever started it may not come in any more',
+      RIGHT_LOST: 'whoever started it may not do this any more',
+    },
     verified: { yes: 'the address is verified', no: 'the address is not verified' },
     abandoned: {
       'never-made': 'the provider never made the account, and a password that was given is lost',
@@ -196,6 +208,15 @@ export const audit = {
       PreferencesChosen: 'Preferences chosen',
       UserExportBegun: 'Export of people begun',
       UsersExported: '{{rows}} people exported, {{ending}}',
+    },
+    jobs: {
+      JobStarted: 'Job “{{kind}}” over {{total}} started',
+      JobAdvanced: 'Job: {{succeeded}} done, {{failed}} failed',
+      JobPaused: 'Job paused',
+      JobResumed: 'Job resumed',
+      JobCancelled: 'Job cancelled',
+      JobEnded: 'Job over: {{succeeded}} done, {{failed}} failed',
+      JobFailed: 'Job stopped after {{succeeded}}: {{stopped}}',
     },
     mail: {
       LetterQueued: 'Letter to be sent: {{letter}}',

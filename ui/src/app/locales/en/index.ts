@@ -2,6 +2,7 @@ import { alerts } from './alerts'
 import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
+import { jobs } from './jobs'
 import { logs } from './logs'
 import { mail } from './mail'
 import { network } from './network'
@@ -14,6 +15,7 @@ import { sources } from './sources'
 import { system } from './system'
 import { threats } from './threats'
 import { uptime } from './uptime'
+import { userImport } from './userImport'
 import { users } from './users'
 
 export const en = {
@@ -34,4 +36,6 @@ export const en = {
   ...organizations,
   ...users,
   ...mail,
+  ...jobs,
+  ...userImport,
 }

@@ -127,7 +127,7 @@ export const ops = {
     lastBy: '{{by}}, {{at}}',
     confirm: 'Protected',
     confirmHelp: 'type {{name}} to confirm',
-    confirmOk: 'name typed correctly',
+    confirmOk: 'typed correctly',
     reason: 'Reason',
     reasonNeeded: 'needed, stored in the history',
     reasonOptional: 'optional, stored in the history',

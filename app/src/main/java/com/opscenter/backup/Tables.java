@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Tables(boolean telemetry) {
 
     private static final List<String> ALWAYS =
-            List.of("identity", "event_store", "vault", "adapter_state");
+            List.of("identity", "event_store", "vault", "jobs", "adapter_state");
 
     private static final Set<String> LEFT_OUT =
             Set.of(

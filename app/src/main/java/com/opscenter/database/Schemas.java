@@ -23,6 +23,7 @@ record Schemas(Configuration flyway) {
                     new Schema("identity", false),
                     new Schema("event_store", true),
                     new Schema("vault", false),
+                    new Schema("jobs", true),
                     new Schema("read_model", true),
                     new Schema("telemetry", true),
                     new Schema("adapter_state", false));

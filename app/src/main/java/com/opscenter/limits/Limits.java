@@ -24,7 +24,8 @@ public class Limits {
         SIGN_IN,
         FAILURE,
         READ,
-        WRITE
+        WRITE,
+        BULK
     }
 
     /// What is left of a bucket.
@@ -34,7 +35,9 @@ public class Limits {
 
         /// Tells the client, in the headers every limited answer carries.
         public void write(HttpServletResponse response) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(resetSeconds));
+            if (!granted) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(resetSeconds));
+            }
             response.setHeader("X-RateLimit-Limit", Long.toString(limit));
             response.setHeader("X-RateLimit-Remaining", Long.toString(remaining));
             response.setHeader("X-RateLimit-Reset", Long.toString(resetSeconds));
@@ -113,6 +116,7 @@ public class Limits {
             case FAILURE -> properties.failedSignIns();
             case READ -> properties.reads();
             case WRITE -> properties.writes();
+            case BULK -> properties.bulk();
         };
     }
 

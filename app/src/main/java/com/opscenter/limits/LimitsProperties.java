@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param failedSignIns wrong passwords per account
 /// @param reads per principal
 /// @param writes per principal
+/// @param bulk bulk calls, imports and exports per principal
 @ConfigurationProperties("opscenter.limits")
 record LimitsProperties(
         @DefaultValue("10") long signIn,
         @DefaultValue("5") long failedSignIns,
         @DefaultValue("1200") long reads,
-        @DefaultValue("300") long writes) {}
+        @DefaultValue("300") long writes,
+        @DefaultValue("6") long bulk) {}

@@ -32,6 +32,8 @@ final class ClosedWords implements OpenApiCustomizer {
                     List.of("success", "failure", "denied", "error"),
                     "EventViewWho.type",
                     List.of("user", "service", "apiKey", "system", "adapter", "provider"),
+                    "JobView.status",
+                    List.of("queued", "running", "done", "failed", "cancelled"),
                     "OutletView.criticality",
                     words(Arrays.stream(Criticality.values()).map(Criticality::word)),
                     "PduView.status",

@@ -98,9 +98,15 @@ class CommandTypesEndpoint {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .map(MethodParameter::getParameterType)
+                .filter(CommandTypesEndpoint::isJson)
                 .map(JsonSchemas::of)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// A file is read as it comes.
+    private static boolean isJson(Class<?> body) {
+        return !body.isArray();
     }
 
     private static Type both(Type one, Type other) {

@@ -1,6 +1,5 @@
 package com.opscenter.openapi;
 
-import com.opscenter.commands.api.DryRun;
 import com.opscenter.commands.api.Gives;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -50,6 +49,9 @@ final class WriteAnswers implements OperationCustomizer {
         responses.remove("200");
         responses.addApiResponse(Integer.toString(gives.status()), accepted(gives));
         responses.addApiResponse("200", rehearsed(gives));
+        if (gives.later() != Void.class) {
+            responses.addApiResponse("202", later(gives));
+        }
         return operation;
     }
 
@@ -81,15 +83,25 @@ final class WriteAnswers implements OperationCustomizer {
     }
 
     private ApiResponse rehearsed(Gives gives) {
-        Schema<?> dryRun = schema(DryRun.class);
+        Schema<?> dryRun = schema(gives.rehearsal());
         if (gives.status() != Gives.OK) {
             return new ApiResponse().description("The rehearsal").content(json(dryRun));
+        }
+        if (gives.rehearsal() == gives.value()) {
+            return accepted(gives).description("Done; or the rehearsal, with dry_run=true");
         }
         Schema<Object> either = new Schema<>();
         either.setOneOf(List.of(schema(gives.value()), dryRun));
         return accepted(gives)
                 .description("Done; or the rehearsal, with dry_run=true")
                 .content(json(either));
+    }
+
+    private ApiResponse later(Gives gives) {
+        return new ApiResponse()
+                .description("Accepted: it goes on")
+                .addHeaderObject("Location", text("where it is looked at"))
+                .content(json(schema(gives.later())));
     }
 
     private Schema<?> schema(Class<?> type) {

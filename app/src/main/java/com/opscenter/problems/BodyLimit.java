@@ -1,6 +1,7 @@
 package com.opscenter.problems;
 
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -50,10 +51,11 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
-            problems.write(new TooLarge(limit).refusal(), request, response);
+        long most = Uploads.isOne(request.getRequestURI()) ? Math.max(limit, Uploads.LIMIT) : limit;
+        if (request.getContentLengthLong() > most) {
+            problems.write(new TooLarge(most).refusal(), request, response);
         } else {
-            chain.doFilter(new Counted(request, limit), response);
+            chain.doFilter(new Counted(request, most), response);
         }
     }
 

@@ -13,7 +13,6 @@ import com.opscenter.identity.api.provider.ProviderSession;
 import com.opscenter.identity.api.provider.Wanted;
 import com.opscenter.mail.api.LetterKind;
 import com.opscenter.vault.api.KeyedHash;
-import java.nio.CharBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +26,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// The accounts of the embedded provider, in `identity.account`. It keeps neither roles nor
@@ -44,14 +42,14 @@ class EmbeddedAdmin implements IdentityAdmin {
     private static final Profile UNKNOWN = new Profile("", "", null, null);
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder passwords;
+    private final PasswordHashing passwords;
     private final AccountLetters letters;
     private final AccountProfiles profiles;
     private final KeyedHash hash;
 
     EmbeddedAdmin(
             @Qualifier("identity") JdbcClient jdbc,
-            PasswordEncoder passwords,
+            PasswordHashing passwords,
             AccountLetters letters,
             AccountProfiles profiles,
             KeyedHash hash) {
@@ -90,7 +88,9 @@ class EmbeddedAdmin implements IdentityAdmin {
                             .param("enabled", wanted.enabled())
                             .param("verified", wanted.emailVerified())
                             .param("command", wanted.commandId())
-                            .param("password", password == null ? null : encoded(password))
+                            .param(
+                                    "password",
+                                    password == null ? null : passwords.hashed(password.value()))
                             .param("temporary", password != null && password.temporary())
                             .update());
         } catch (ProviderException.Conflict taken) {
@@ -190,10 +190,6 @@ class EmbeddedAdmin implements IdentityAdmin {
                 .param("name", SignInNames.canonical(profile.username()))
                 .param("email", SignInNames.email(hash, profile.email()))
                 .param("profile", profiles.sealed(user, profile));
-    }
-
-    private String encoded(Password password) {
-        return String.valueOf(passwords.encode(CharBuffer.wrap(password.value())));
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -130,6 +130,20 @@ class Identities implements Callers {
                 .map(now -> actingIfOpen(now, named));
     }
 
+    @Override
+    public Optional<Caller> ofActor(Actor actor, String orgId) {
+        return directory
+                .member(new UserId(actor.id()))
+                .filter(member -> member.type() == actor.type() && mayEnter(member))
+                .map(member -> caller(member, null, null))
+                .flatMap(caller -> actingForOwn(caller, orgId));
+    }
+
+    /// Service accounts act for an organization they are no members of.
+    private Optional<Caller> actingForOwn(Caller caller, String orgId) {
+        return caller.orgId().equals(orgId) ? Optional.of(caller) : actingFor(caller, orgId);
+    }
+
     private Optional<Caller> ofSession(OidcUser person, HttpSession session) {
         String shown = SessionId.of(session);
         if (shown == null) {
@@ -182,7 +196,8 @@ class Identities implements Callers {
     }
 
     /// Acting for the primary organization.
-    private Caller caller(Member member, @Nullable Instant authenticatedAt, String proof) {
+    private Caller caller(
+            Member member, @Nullable Instant authenticatedAt, @Nullable String proof) {
         Set<Role> held =
                 member.roles().stream()
                         .map(roles::find)

@@ -129,6 +129,26 @@ class RefusalsIT {
     }
 
     @Test
+    void what_is_done_with_many_is_counted_by_itself_and_each_answer_says_what_is_left() {
+        String bulk = assembly.url() + "/api/v1/admin/users/bulk/suspend";
+        HttpResponse<String> counted = http.post(bulk, "{}", "Authorization", bearer);
+        isProblem(counted, 404, "not-found");
+        assertThat(counted.headers().firstValue("X-RateLimit-Limit")).contains("6");
+        assertThat(counted.headers().firstValue("X-RateLimit-Remaining")).contains("5");
+        assertThat(counted.headers().firstValue("X-RateLimit-Reset")).isPresent();
+        assertThat(counted.headers().firstValue("Retry-After")).isEmpty();
+        // What is taken comes back while it is taken; however the path is written.
+        String same = bulk.replace("bulk", "%62ulk");
+        HttpResponse<String> last = counted;
+        for (int more = 0; more < 12 && last.statusCode() != 429; more++) {
+            last = http.post(same, "{}", "Authorization", bearer);
+        }
+        isProblem(last, 429, "rate-limited");
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        isProblem(post("{broken"), 400, "malformed-request");
+    }
+
+    @Test
     void parameters_paths_and_methods_are_refused_by_what_is_wrong_with_them() {
         isProblem(get("/number?value=many"), 400, "malformed-request");
         isProblem(get("/number"), 422, "validation-failed");

@@ -53,7 +53,7 @@ class LettersToPeopleIT {
     void one_that_is_put_off_waits_with_the_code_and_goes_by_itself() {
         breakWith("put-off");
         String one = welcomed();
-        JsonNode waiting = Until.see(() -> newest(one), seen -> !seen.path("reason").isNull());
+        JsonNode waiting = Until.see(() -> newest(one), seen -> seen.path("reason").isString());
         assertThat(waiting.path("state").asString()).isEqualTo("waiting");
         assertThat(waiting.path("reason").asString()).isEqualTo("put-off");
         assertThat(waiting.path("reply").asInt()).isEqualTo(451);
@@ -66,7 +66,7 @@ class LettersToPeopleIT {
     void while_the_server_is_away_letters_say_that_they_wait_for_it() {
         breakWith("closing");
         String one = welcomed();
-        JsonNode waiting = Until.see(() -> newest(one), seen -> !seen.path("reason").isNull());
+        JsonNode waiting = Until.see(() -> newest(one), seen -> seen.path("reason").isString());
         assertThat(waiting.path("state").asString()).isEqualTo("waiting");
         assertThat(waiting.path("reason").asString()).isEqualTo("away");
         mend();

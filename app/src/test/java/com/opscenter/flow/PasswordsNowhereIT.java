@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class PasswordsNowhereIT {
     private final String name = OwnPeople.name();
     private final String given = "given-" + UUID.randomUUID();
     private final String chosen = "chosen-" + UUID.randomUUID();
+    private final String imported = "imported-" + UUID.randomUUID();
 
     @BeforeEach
     void listen() {
@@ -78,6 +80,22 @@ class PasswordsNowhereIT {
         assertThat(proves(id, chosen)).isTrue();
         assertThat(people.tryToSignIn(name, chosen).uri().getPath()).isEqualTo("/ops");
 
+        Answer byFile =
+                product.robot()
+                        .post(
+                                USERS + "/bulk/import",
+                                """
+                                email,username,password,roles
+                                %1$s-f@example.com,%1$s-f,%2$s,
+                                %1$s-g@example.com,%1$s-g,,%2$s
+                                """
+                                        .formatted(name, imported),
+                                "Content-Type",
+                                "text/csv")
+                        .is(200);
+        assertThat(proves(byFile.text("/success/0"), imported)).isTrue();
+        assertThat(byFile.http().body()).doesNotContain(imported);
+
         List<String> tables = tables();
 
         assertThat(holding(tables, name))
@@ -85,12 +103,13 @@ class PasswordsNowhereIT {
                 .contains("event_store.domain_event_entry", "read_model.identity_user");
         assertThat(holding(tables, given)).isEmpty();
         assertThat(holding(tables, chosen)).isEmpty();
+        assertThat(holding(tables, imported)).isEmpty();
         assertThat(holding(tables, ticket)).isEmpty();
         assertThat(created.http().body() + again.http().body()).doesNotContain(given);
         assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
                 .isNotEmpty()
                 .noneMatch(line ->
-                        line.contains(given) || line.contains(chosen) || line.contains(ticket));
+                        Stream.of(given, chosen, imported, ticket).anyMatch(line::contains));
     }
 
     private boolean proves(String id, String password) {

@@ -117,10 +117,21 @@ class ReadsIT {
                 .containsExactlyInAnyOrder(
                         "identity.ChoosePreferences",
                         "identity.EndSessions",
+                        "jobs.CancelJob",
+                        "jobs.PauseJob",
+                        "jobs.ResumeJob",
+                        "organizations.AcceptInvitation",
+                        "organizations.ActivateOrganization",
                         "organizations.ChangeMemberRole",
+                        "organizations.ChangeSettings",
+                        "organizations.DeleteOrganization",
                         "organizations.DescribeOrganization",
                         "organizations.FoundOrganization",
-                        "organizations.RemoveMember");
+                        "organizations.InviteMember",
+                        "organizations.RemoveMember",
+                        "organizations.ResendInvitation",
+                        "organizations.RevokeInvitation",
+                        "organizations.SuspendOrganization");
     }
 
     private static JsonNode type(JsonNode all, String name) {

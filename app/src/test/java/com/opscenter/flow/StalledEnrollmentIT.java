@@ -44,7 +44,10 @@ class StalledEnrollmentIT {
         Account made = account(enrollment);
         stall();
         Until.see(this::last, event -> event.payload() instanceof EnrollmentCompleted);
-        Answer person = admin.get(USERS + "/" + made.id().value()).is(200);
+        Answer person =
+                Until.see(
+                        () -> admin.get(USERS + "/" + made.id().value()),
+                        answer -> answer.status() == 200);
         assertThat(person.text("/email")).isEqualTo(name + "@example.com");
         assertThat(person.text("/firstName")).isEqualTo("Ada");
         assertThat(person.text("/roles/0")).isEqualTo("developer");

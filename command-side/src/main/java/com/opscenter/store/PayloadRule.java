@@ -79,6 +79,12 @@ public final class PayloadRule {
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');
     }
 
+    /// The same, and no longer than a record may be.
+    public static String cleaned(String text, int longest) {
+        String cleaned = cleaned(text);
+        return cleaned.length() <= longest ? cleaned : cleaned(cleaned.substring(0, longest)) + "…";
+    }
+
     /// The text with what must not be stored replaced, for records of input that was refused.
     public static String cleaned(String text) {
         if (brokenText(text) == null) {

@@ -20,13 +20,21 @@ public final class SqlFailure {
     }
 
     /// Nobody's fault, and safe to repeat: out of resources (class 53), a disk that fails or is
-    /// full (class 58), timeouts, shutdown, lost connections, no free connection in the pool.
+    /// full (class 58), timeouts, shutdown, lost connections, no free connection in the pool, a
+    /// closed pool.
     static boolean isUnavailable(SQLException e) {
         return TIMEOUTS.contains(state(e))
                 || state(e).startsWith("53")
                 || state(e).startsWith("58")
                 || isLostConnection(e)
-                || e instanceof SQLTransientConnectionException;
+                || e instanceof SQLTransientConnectionException
+                || isOfClosedPool(e);
+    }
+
+    /// While the process stops.
+    private static boolean isOfClosedPool(SQLException e) {
+        return e.getSQLState() == null
+                && String.valueOf(e.getMessage()).contains("has been closed");
     }
 
     /// Whether anything in the chain of causes says that the store is away.

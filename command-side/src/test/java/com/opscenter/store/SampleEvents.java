@@ -68,7 +68,8 @@ final class SampleEvents {
                         SampleSessions.all(),
                         SamplePeople.all(),
                         SampleOrganizations.all(),
-                        SampleLetters.all())
+                        SampleLetters.all(),
+                        SampleJobs.all())
                 .flatMap(List::stream)
                 .toList();
     }

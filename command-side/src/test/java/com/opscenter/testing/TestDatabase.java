@@ -109,6 +109,24 @@ public final class TestDatabase {
                 .migrate();
     }
 
+    /// With the rows of jobs as well, and the rights to them that the product gives.
+    public TestDatabase withJobs() {
+        execute(
+                name,
+                "CREATE SCHEMA jobs AUTHORIZATION ops_owner",
+                "GRANT USAGE ON SCHEMA jobs TO ops_writer, ops_reader",
+                "ALTER DEFAULT PRIVILEGES FOR ROLE ops_owner IN SCHEMA jobs"
+                        + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ops_writer");
+        Flyway.configure()
+                .dataSource(as(OWNER))
+                .schemas("jobs")
+                .defaultSchema("jobs")
+                .locations("classpath:db/jobs")
+                .load()
+                .migrate();
+        return this;
+    }
+
     private static void execute(String database, String... statements) {
         try (Connection connection = SERVER.getDatabase("postgres", database).getConnection();
                 Statement statement = connection.createStatement()) {

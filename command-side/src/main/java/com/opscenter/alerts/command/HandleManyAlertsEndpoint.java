@@ -7,7 +7,7 @@ import com.opscenter.alerts.api.AlertCommand.UnacknowledgeAlert;
 import com.opscenter.alerts.api.AlertId;
 import com.opscenter.alerts.api.AlertView;
 import com.opscenter.alerts.api.FindAlert;
-import com.opscenter.alerts.command.BulkResult.Failed;
+import com.opscenter.alerts.command.ManyHandled.Failed;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal;
@@ -65,8 +65,8 @@ class HandleManyAlertsEndpoint {
     record Notes(@Nullable List<String> ids, @Nullable String note) {}
 
     @PostMapping("/ack")
-    @Gives(asks = AcknowledgeAlert.class, status = Gives.OK, value = BulkResult.class)
-    ResponseEntity<BulkResult> acknowledge(
+    @Gives(asks = AcknowledgeAlert.class, status = Gives.OK, value = ManyHandled.class)
+    ResponseEntity<ManyHandled> acknowledge(
             @RequestBody Acknowledgments body, Caller caller, HttpServletRequest request) {
         Instant now = clock.instant();
         Instant until = AckEnd.read(body.until());
@@ -80,8 +80,8 @@ class HandleManyAlertsEndpoint {
     }
 
     @PostMapping("/unack")
-    @Gives(asks = UnacknowledgeAlert.class, status = Gives.OK, value = BulkResult.class)
-    ResponseEntity<BulkResult> unacknowledge(
+    @Gives(asks = UnacknowledgeAlert.class, status = Gives.OK, value = ManyHandled.class)
+    ResponseEntity<ManyHandled> unacknowledge(
             @RequestBody Notes body, Caller caller, HttpServletRequest request) {
         Instant now = clock.instant();
         return each(
@@ -92,8 +92,8 @@ class HandleManyAlertsEndpoint {
     }
 
     @PostMapping("/resolve")
-    @Gives(asks = ResolveAlert.class, status = Gives.OK, value = BulkResult.class)
-    ResponseEntity<BulkResult> resolve(
+    @Gives(asks = ResolveAlert.class, status = Gives.OK, value = ManyHandled.class)
+    ResponseEntity<ManyHandled> resolve(
             @RequestBody Notes body, Caller caller, HttpServletRequest request) {
         Instant now = clock.instant();
         return each(
@@ -108,7 +108,7 @@ class HandleManyAlertsEndpoint {
         AlertCommand of(AlertId alert, CommandContext part);
     }
 
-    private ResponseEntity<BulkResult> each(
+    private ResponseEntity<ManyHandled> each(
             @Nullable List<String> ids, Caller caller, HttpServletRequest request, Asking asking) {
         Set<String> asked = new LinkedHashSet<>(Objects.requireNonNullElse(ids, List.of()));
         if (asked.isEmpty() || asked.size() > MOST) {
@@ -132,7 +132,7 @@ class HandleManyAlertsEndpoint {
         if (reached > 0) {
             awaitView(success.getLast(), reached);
         }
-        return ResponseEntity.ok(BulkResult.of(success, failed, dryRun));
+        return ResponseEntity.ok(ManyHandled.of(success, failed, dryRun));
     }
 
     private Outcome outcome(String id, CommandContext whole, Asking asking, boolean dryRun) {

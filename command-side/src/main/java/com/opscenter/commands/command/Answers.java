@@ -41,9 +41,13 @@ public final class Answers {
         CommandView command =
                 views.find(new FindCommand(id, accepted.position()), CommandView.class)
                         .orElseThrow(() -> new IllegalStateException("command " + id + " is lost"));
-        return head(HttpStatus.ACCEPTED, context, accepted)
-                .location(URI.create("/api/v1/commands/" + id))
-                .body(command);
+        return accepted(context, accepted, URI.create("/api/v1/commands/" + id), command);
+    }
+
+    /// 202 with what goes on, and where it is looked at.
+    public ResponseEntity<Object> accepted(
+            CommandContext context, Outcome.Accepted accepted, URI location, Object view) {
+        return head(HttpStatus.ACCEPTED, context, accepted).location(location).body(view);
     }
 
     /// 200 with the changed resource.

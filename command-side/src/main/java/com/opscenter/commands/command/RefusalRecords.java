@@ -145,9 +145,6 @@ final class RefusalRecords implements Refusals {
     }
 
     private static String clean(String text) {
-        String cleaned = PayloadRule.cleaned(text);
-        return cleaned.length() <= LONGEST
-                ? cleaned
-                : PayloadRule.cleaned(cleaned.substring(0, LONGEST)) + "…";
+        return PayloadRule.cleaned(text, LONGEST);
     }
 }

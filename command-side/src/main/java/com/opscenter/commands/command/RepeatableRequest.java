@@ -2,6 +2,7 @@ package com.opscenter.commands.command;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.api.Uploads;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
@@ -20,13 +21,15 @@ import org.springframework.web.util.WebUtils;
 /// is read at the first use, so after the caller's rights were looked at.
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
-    /// The largest body of the API (imports are no JSON and not wrapped).
-    private static final int LIMIT = 1 << 20;
+    private static final int MEBIBYTE = 1 << 20;
+
+    private final int limit;
 
     private byte @Nullable [] body;
 
     RepeatableRequest(HttpServletRequest request) {
         super(request);
+        this.limit = Uploads.isOne(request.getRequestURI()) ? Uploads.LIMIT : MEBIBYTE;
     }
 
     /// The body of a wrapped request, empty for others.
@@ -38,14 +41,16 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
     private byte[] body() {
         if (body == null) {
             try {
-                body = super.getInputStream().readNBytes(LIMIT + 1);
+                body = super.getInputStream().readNBytes(limit + 1);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        if (body.length > LIMIT) {
+        if (body.length > limit) {
             throw new RefusedException(
-                    new Refusal("payload-too-large", "The body has more than 1 MiB"));
+                    new Refusal(
+                            "payload-too-large",
+                            "The body has more than %d MiB".formatted(limit / MEBIBYTE)));
         }
         return body;
     }

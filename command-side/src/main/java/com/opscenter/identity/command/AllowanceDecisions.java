@@ -1,9 +1,11 @@
 package com.opscenter.identity.command;
 
 import static com.opscenter.commands.command.Decision.accept;
+import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
+import com.opscenter.identity.api.UserCommand.RestoreTier;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
@@ -20,6 +22,13 @@ final class AllowanceDecisions {
         return Objects.equals(command.tier(), user.tier())
                 ? accept()
                 : accept(new TierOverridden(command.user(), user.tier(), command.tier()));
+    }
+
+    static Decision<UserEvent> decide(RestoreTier command, Registered user) {
+        return Objects.equals(command.changed(), user.tier())
+                        || Objects.equals(command.before(), user.tier())
+                ? decide(new SetTier(command.user(), command.before()), user)
+                : reject("state-moved-on", "The tier was changed again since");
     }
 
     static Decision<UserEvent> decide(LimitApiCalls command, Registered user) {

@@ -9,6 +9,7 @@ import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.AssignRole;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
+import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
@@ -36,6 +37,10 @@ final class RoleDecisions {
                         ? change(id, user, fewer, by)
                         : reject(Refusal.notFound("role " + role + " of user " + id.value()));
             }
+            case RestoreRoles(var id, var changed, var before, var by) ->
+                    user.roles().equals(changed) || user.roles().equals(before)
+                            ? change(id, user, before, by)
+                            : reject("state-moved-on", "The roles were changed again since");
             default -> throw new IllegalArgumentException(command + " is not about roles");
         };
     }

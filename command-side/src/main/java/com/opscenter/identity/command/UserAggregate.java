@@ -16,6 +16,9 @@ import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
 import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
+import com.opscenter.identity.api.UserCommand.RestoreRoles;
+import com.opscenter.identity.api.UserCommand.RestoreStatus;
+import com.opscenter.identity.api.UserCommand.RestoreTier;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
@@ -103,6 +106,24 @@ class UserAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(RemoveRole command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RestoreRoles command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RestoreStatus command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RestoreTier command) {
         return decide(command);
     }
 

@@ -19,6 +19,9 @@ import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
 import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
+import com.opscenter.identity.api.UserCommand.RestoreRoles;
+import com.opscenter.identity.api.UserCommand.RestoreStatus;
+import com.opscenter.identity.api.UserCommand.RestoreTier;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
@@ -57,7 +60,8 @@ final class UserDecider {
     private static Decision<UserEvent> ofMachine(UserCommand command, Machine machine) {
         return switch (command) {
             case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
-            case SetRoles _, AssignRole _, RemoveRole _ -> RoleDecisions.decide(command, machine);
+            case SetRoles _, AssignRole _, RemoveRole _, RestoreRoles _ ->
+                    RoleDecisions.decide(command, machine);
             default -> nobody(command.user());
         };
     }
@@ -68,15 +72,18 @@ final class UserDecider {
             case RegisterUser register when register.enrollment() != null -> accept();
             case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
             case ClaimNames claim -> Registering.names(claim, user);
-            case SetRoles _, AssignRole _, RemoveRole _ -> RoleDecisions.decide(command, user);
+            case SetRoles _, AssignRole _, RemoveRole _, RestoreRoles _ ->
+                    RoleDecisions.decide(command, user);
             case ChangeUser change -> ProfileDecisions.decide(change, user);
             case ChoosePrimaryOrganization choice -> ProfileDecisions.decide(choice, user);
             case SetTier tier -> AllowanceDecisions.decide(tier, user);
+            case RestoreTier tier -> AllowanceDecisions.decide(tier, user);
             case LimitApiCalls limit -> AllowanceDecisions.decide(limit, user);
             case RequestPasswordLetter letter -> PasswordDecisions.decide(letter);
             case RecordPasswordChosen chosen -> PasswordDecisions.decide(chosen, user);
             case SuspendUser suspend -> StatusDecisions.decide(suspend, user);
             case ActivateUser activate -> StatusDecisions.decide(activate, user);
+            case RestoreStatus restore -> StatusDecisions.decide(restore, user);
             case DeleteUser delete -> StatusDecisions.decide(delete, user);
             case EraseUser _ ->
                     reject("in-use", "Only somebody who was deleted can be erased: delete first");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.UserCommand.AssignRole;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
+import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
@@ -71,6 +72,21 @@ class RolesOfUsersTest {
         person("admin", "viewer")
                 .when(new RemoveRole(GRACE, "viewer", HERSELF))
                 .then(new RolesChanged(GRACE, Set.of("admin"), Set.of("admin", "viewer")));
+    }
+
+    @Test
+    void roles_are_given_back_unless_they_changed_again() {
+        Set<String> both = Set.of("viewer", "operator");
+        person("viewer", "operator")
+                .when(new RestoreRoles(GRACE, both, VIEWER, ADMIN))
+                .then(new RolesChanged(GRACE, VIEWER, both));
+        person("viewer").when(new RestoreRoles(GRACE, both, VIEWER, ADMIN)).thenNothing();
+        person("auditor")
+                .when(new RestoreRoles(GRACE, both, VIEWER, ADMIN))
+                .thenRefused("state-moved-on");
+        person("viewer")
+                .when(new RestoreRoles(GRACE, VIEWER, Set.of("admin"), MODERATOR))
+                .thenRefused("role-too-strong");
     }
 
     @Test

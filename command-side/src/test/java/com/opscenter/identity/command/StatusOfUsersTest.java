@@ -1,5 +1,8 @@
 package com.opscenter.identity.command;
 
+import static com.opscenter.identity.api.UserStatus.DISABLED;
+import static com.opscenter.identity.api.UserStatus.ENABLED;
+import static com.opscenter.identity.api.UserStatus.SUSPENDED;
 import static com.opscenter.identity.command.Known.ADMIN;
 import static com.opscenter.identity.command.Known.GRACE;
 import static com.opscenter.identity.command.Known.HERSELF;
@@ -10,9 +13,11 @@ import static com.opscenter.identity.command.Known.register;
 
 import com.opscenter.identity.api.UserCommand.ActivateUser;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
+import com.opscenter.identity.api.UserCommand.RestoreStatus;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
 import com.opscenter.identity.api.UserEvent.UserActivated;
 import com.opscenter.identity.api.UserEvent.UserDeleted;
+import com.opscenter.identity.api.UserEvent.UserDisabled;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,25 @@ class StatusOfUsersTest {
         var suspended = person("viewer").given(new UserSuspended(GRACE));
         suspended.when(new SuspendUser(GRACE, ADMIN)).thenNothing();
         suspended.when(new ActivateUser(GRACE, ADMIN)).then(new UserActivated(GRACE));
+    }
+
+    @Test
+    void a_status_is_given_back_unless_it_changed_again() {
+        RestoreStatus off = new RestoreStatus(GRACE, SUSPENDED, DISABLED, ADMIN);
+        RestoreStatus on = new RestoreStatus(GRACE, SUSPENDED, ENABLED, ADMIN);
+        var suspended = person("viewer").given(new UserSuspended(GRACE));
+        suspended.when(off).then(new UserDisabled(GRACE));
+        suspended.when(on).then(new UserActivated(GRACE));
+        suspended.when(new RestoreStatus(GRACE, ENABLED, SUSPENDED, ADMIN)).thenNothing();
+        person("viewer").when(on).thenNothing();
+        person("viewer").when(off).thenRefused("state-moved-on");
+        person("admin")
+                .given(new UserSuspended(GRACE))
+                .when(new RestoreStatus(GRACE, SUSPENDED, ENABLED, MODERATOR))
+                .thenRefused("role-too-strong");
+        person("viewer")
+                .when(new RestoreStatus(GRACE, ENABLED, SUSPENDED, HERSELF))
+                .thenRefused("self-lockout");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.opscenter.identity.api.UserCommand.ClaimNames;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
+import com.opscenter.identity.api.UserCommand.RestoreTier;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
@@ -74,6 +75,17 @@ class UserDeciderTest {
         assertThat(new LimitApiCalls(GRACE, -2L).violations())
                 .extracting("field")
                 .containsExactly("apiCallLimitOverride");
+    }
+
+    @Test
+    void a_tier_is_given_back_unless_it_changed_again() {
+        var known = person("viewer").given(new TierOverridden(GRACE, "starter", "professional"));
+        known.when(new RestoreTier(GRACE, "professional", "starter"))
+                .then(new TierOverridden(GRACE, "professional", "starter"));
+        known.when(new RestoreTier(GRACE, "professional", null))
+                .then(new TierOverridden(GRACE, "professional", null));
+        known.when(new RestoreTier(GRACE, "trial", "professional")).thenNothing();
+        known.when(new RestoreTier(GRACE, "starter", null)).thenRefused("state-moved-on");
     }
 
     @Test

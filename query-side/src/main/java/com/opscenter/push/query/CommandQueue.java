@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /// Tells each caller about the life of their own commands, as soon as the read model has the step.
 @Component
-class CommandQueue implements ViewChanges, DisposableBean {
+class CommandQueue implements OwnQueue, ViewChanges, DisposableBean {
 
     static final String DESTINATION = "/user/queue/commands";
 
@@ -61,6 +61,11 @@ class CommandQueue implements ViewChanges, DisposableBean {
         if (advance.feature().equals("commands") && broker.hasHearers(DESTINATION)) {
             teller.execute(() -> tell(advance));
         }
+    }
+
+    @Override
+    public String destination() {
+        return DESTINATION;
     }
 
     /// How far it is: behind every step that was told before.
@@ -101,7 +106,7 @@ class CommandQueue implements ViewChanges, DisposableBean {
         return queries.query(steps, ResponseTypes.multipleInstancesOf(CommandView.class)).join();
     }
 
-    private static Actor actor(Requester requester) {
+    static Actor actor(Requester requester) {
         String type = requester.type().equals("apiKey") ? "API_KEY" : requester.type();
         return new Actor(Actor.Type.valueOf(type.toUpperCase(Locale.ROOT)), requester.id());
     }

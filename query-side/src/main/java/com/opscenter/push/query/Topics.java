@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,11 @@ class Topics {
 
     private static final Pattern OF_PLATFORM = Pattern.compile("/topic/([a-z]+)");
 
-    private static final List<String> OWN_QUEUES = List.of(CommandQueue.DESTINATION);
-
     private final List<Audience> audiences;
+    private final Set<String> queues;
 
-    Topics(List<LiveTopic> topics) {
+    Topics(List<LiveTopic> topics, List<OwnQueue> queues) {
+        this.queues = queues.stream().map(OwnQueue::destination).collect(Collectors.toSet());
         this.audiences =
                 topics.stream().map(LiveTopic::audiences).flatMap(Collection::stream).toList();
     }
@@ -56,7 +57,7 @@ class Topics {
     /// Whether the caller may hear the destination; an unknown one is refused like a foreign one.
     boolean mayHear(Caller caller, String destination) {
         if (isQueue(destination)) {
-            return OWN_QUEUES.contains(destination);
+            return queues.contains(destination);
         }
         Optional<LiveFeeds.Topic> topic = parse(destination);
         if (topic.isPresent()) {

@@ -58,6 +58,13 @@ public final class ReadDatabase {
         return this;
     }
 
+    /// With the rows of jobs, which the command side writes.
+    public ReadDatabase withJobs() {
+        migrate("jobs", Path.of("../command-side/src/main/resources/db"));
+        run(as("ops_owner"), "GRANT USAGE ON SCHEMA jobs TO ops_reader");
+        return this;
+    }
+
     private void migrate(String schema, Path migrations) {
         Flyway.configure()
                 .dataSource(as("ops_owner"))

@@ -41,7 +41,7 @@ class ConversationTest {
                     connection,
                     broker,
                     new Admission(new OneViewer(), "http://localhost", List.of()),
-                    new Topics(List.of(new Power())));
+                    new Topics(List.of(new Power()), List.of(() -> CommandQueue.DESTINATION)));
 
     @Test
     void connect_is_answered_with_version_and_heart_beat() throws Exception {
@@ -253,6 +253,11 @@ class ConversationTest {
         @Override
         public Optional<Caller> refresh(Caller caller) {
             return Optional.of(caller);
+        }
+
+        @Override
+        public Optional<Caller> ofActor(Actor actor, String orgId) {
+            return Optional.empty();
         }
     }
 

@@ -34,7 +34,8 @@ class TopicsTest {
                             sent(Audience.ofOrganization("power", Permission.of("power:read"))),
                             sent(
                                     Audience.ofOrganization("audit", Permission.of("audit:read")),
-                                    Audience.ofPlatform("system", Permission.of("system:read")))));
+                                    Audience.ofPlatform("system", Permission.of("system:read")))),
+                    List.of(() -> "/user/queue/commands", () -> "/user/queue/jobs"));
 
     @ParameterizedTest
     @EnumSource
@@ -86,6 +87,7 @@ class TopicsTest {
         Caller nobody = member(Set.of(), OWN);
         assertThat(topics.mayHear(nobody, Topics.of(OWN, "power"))).isFalse();
         assertThat(topics.mayHear(nobody, "/user/queue/commands")).isTrue();
+        assertThat(topics.mayHear(nobody, "/user/queue/jobs")).isTrue();
     }
 
     @Test

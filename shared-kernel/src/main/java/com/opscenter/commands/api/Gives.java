@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// Which command a write gives, and what it answers once that is accepted. It can be rehearsed,
-/// too: with `dry_run=true` it answers 200 and a [DryRun].
+/// too: with `dry_run=true` it answers 200 and a [DryRun], or what it names instead.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
@@ -25,4 +25,11 @@ public @interface Gives {
 
     /// Of the body; `Void` when there is none.
     Class<?> value() default Void.class;
+
+    /// Of the body of a rehearsal.
+    Class<?> rehearsal() default DryRun.class;
+
+    /// Of the body with 202 and a `Location`, where it may take longer than anybody waits; `Void`
+    /// where it does not.
+    Class<?> later() default Void.class;
 }

@@ -2,7 +2,8 @@ package com.opscenter.identity.api;
 
 import java.util.Optional;
 
-/// Tells who a connection is that lives longer than one request.
+/// Tells who a connection is that lives longer than one request, and who work is done for that
+/// does.
 public interface Callers {
 
     /// The caller of an `Authorization` header (`Bearer …`); empty when the token is invalid or
@@ -16,4 +17,8 @@ public interface Callers {
     /// changed, empty once the session ended, the token expired or the account was suspended.
     /// Called about every second for each open connection, so it must be cheap.
     Optional<Caller> refresh(Caller caller);
+
+    /// Whoever goes on to act by what they started, without being there, as of now; empty once they
+    /// may not come in, or may not act for the organization.
+    Optional<Caller> ofActor(Actor actor, String orgId);
 }

@@ -116,6 +116,19 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    /// As it was before a change, unless it changed again since.
+    ///
+    /// @param changed what that change made of it
+    /// @param before null for the tier of the primary organization
+    record RestoreTier(UserId user, @Nullable String changed, @Nullable String before)
+            implements UserCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.of("billing:write");
+        }
+    }
+
     /// @param limit null for the limit of the tier, -1 for none
     record LimitApiCalls(UserId user, @Nullable Long limit) implements UserCommand {
 
@@ -148,6 +161,18 @@ public sealed interface UserCommand extends Command {
 
     record RemoveRole(UserId user, String role, Asker by) implements UserCommand {}
 
+    /// As they were before a change, unless they changed again since.
+    ///
+    /// @param changed what that change made of them
+    record RestoreRoles(UserId user, Set<String> changed, Set<String> before, Asker by)
+            implements UserCommand {
+
+        public RestoreRoles {
+            changed = Set.copyOf(changed);
+            before = Set.copyOf(before);
+        }
+    }
+
     /// Before a letter is written by which somebody chooses a password, so that none leaves that
     /// nobody asked for.
     record RequestPasswordLetter(UserId user, Set<Ask> asks) implements UserCommand {
@@ -179,6 +204,13 @@ public sealed interface UserCommand extends Command {
             return Permission.of("users:delete");
         }
     }
+
+    /// As it was before a change, unless it changed again since.
+    ///
+    /// @param changed what that change made of it
+    /// @param before neither of them `DELETED`
+    record RestoreStatus(UserId user, UserStatus changed, UserStatus before, Asker by)
+            implements UserCommand {}
 
     /// Only of somebody who was deleted.
     record EraseUser(UserId user) implements UserCommand {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.opscenter.identity.api.provider.Password;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,11 @@ record CreateBody(
         @JsonSetter(contentNulls = Nulls.FAIL) @Nullable Set<String> tags,
         @Nullable String internalNotes,
         @JsonAnySetter @Nullable Map<String, Object> others) {
+
+    /// To be wiped by whoever takes it; null when the person is to choose one.
+    @Nullable Password chosen() {
+        return password == null ? null : new Password(password, temporary == null || temporary);
+    }
 
     @Override
     public String toString() {

@@ -11,7 +11,6 @@ import com.opscenter.identity.api.provider.Password;
 import com.opscenter.identity.command.people.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,7 +46,7 @@ class CreateUserEndpoint {
     @Gives(asks = Enroll.class, status = Gives.CREATED, value = CreatedUser.class)
     ResponseEntity<Object> create(
             @RequestBody CreateBody body, Caller caller, HttpServletRequest request) {
-        try (Password password = password(body)) {
+        try (Password password = body.chosen()) {
             Wish wish = wishes.of(body, caller);
             provider.require();
             CommandContext context = requests.context(request, caller, null, null);
@@ -62,12 +61,5 @@ class CreateUserEndpoint {
                     done.created(),
                     done.created().user().version());
         }
-    }
-
-    private static @Nullable Password password(CreateBody body) {
-        char[] given = body.password();
-        return given == null
-                ? null
-                : new Password(given, body.temporary() == null || body.temporary());
     }
 }

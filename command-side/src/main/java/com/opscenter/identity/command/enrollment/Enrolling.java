@@ -76,24 +76,37 @@ class Enrolling {
         this.json = json;
     }
 
-    /// What is only rehearsed has no key.
     Rehearsal rehearse(Wish wish, CommandContext context) {
-        return commands.rehearse(
-                command(wish, context, _ -> new Sealed(context.commandId(), "")), context);
+        return commands.rehearse(imagined(wish, context), context);
+    }
+
+    /// What is only rehearsed has no key.
+    Enroll imagined(Wish wish, CommandContext context) {
+        return command(wish, context, _ -> new Sealed(context.commandId(), ""));
     }
 
     Done carryOut(Wish wish, @Nullable Password password, CommandContext context) {
         Accepted accepted = begin(wish, context);
-        OwnSteps own =
-                new OwnSteps(context.commandId(), context.correlationId(), context.commandId());
-        Account account = account(wish, password, own);
-        Adopted adopted = adopting.adopt(account, wish, Requests.part(context, "register"), own);
+        Adopted adopted = adopt(wish, password, context);
         UserView view =
                 views.find(new FindUser(adopted.user(), adopted.position()), UserView.class)
                         .orElseThrow();
         return new Done(
                 created(view, wish, adopted),
                 new Accepted(adopted.position(), accepted.events(), accepted.repeated()));
+    }
+
+    /// The same, without waiting until it is shown.
+    Adopted bring(Wish wish, @Nullable Password password, CommandContext context) {
+        begin(wish, context);
+        return adopt(wish, password, context);
+    }
+
+    private Adopted adopt(Wish wish, @Nullable Password password, CommandContext context) {
+        OwnSteps own =
+                new OwnSteps(context.commandId(), context.correlationId(), context.commandId());
+        Account account = account(wish, password, own);
+        return adopting.adopt(account, wish, Requests.part(context, "register"), own);
     }
 
     /// What never began leaves no key behind.

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 /// Whoever is the only person who owns an organization beside their own cannot go before somebody
 /// else owns it.
 @Component
-class SoleOwners {
+public class SoleOwners {
 
     private static final Logger LOG = LoggerFactory.getLogger(SoleOwners.class);
     private static final Actor SELF = Actor.system("people");
@@ -65,7 +65,7 @@ class SoleOwners {
     ///
     /// @param deletion of the person
     /// @param going lets them go, or refuses
-    <T> T leavingToOthers(UserId user, CommandContext deletion, Supplier<T> going) {
+    public <T> T leavingToOthers(UserId user, CommandContext deletion, Supplier<T> going) {
         objection(user)
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);
@@ -85,7 +85,7 @@ class SoleOwners {
     }
 
     /// Of everything that happened before it was asked.
-    Optional<Refusal> objection(UserId user) {
+    public Optional<Refusal> objection(UserId user) {
         long now = history.head();
         if (!memberships.awaitPosition(now) || !directory.awaitPosition(now)) {
             return Optional.of(

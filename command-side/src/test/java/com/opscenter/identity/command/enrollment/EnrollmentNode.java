@@ -6,6 +6,7 @@ import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.command.PeopleShells;
 import com.opscenter.identity.command.people.Provider;
 import com.opscenter.organizations.api.Organizations;
+import com.opscenter.testing.ReadableSeals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,33 @@ final class FakeProvider implements IdentityAdmin {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final int ANY = 1_000_000;
+
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
     private final AtomicInteger lookedFor = new AtomicInteger();
+    private final AtomicInteger askedInVain = new AtomicInteger();
     private volatile Mood mood = Mood.WELL;
+    private volatile Semaphore room = new Semaphore(ANY);
 
     void is(Mood next) {
         mood = next;
     }
 
+    /// Whoever asks for more waits, for good.
+    void hasRoomFor(int more) {
+        room = new Semaphore(more);
+    }
+
+    void hasRoom() {
+        room = new Semaphore(ANY);
+    }
+
     int lookedFor() {
         return lookedFor.get();
+    }
+
+    int askedInVain() {
+        return askedInVain.get();
     }
 
     long accountsOf(String username) {
@@ -62,8 +80,12 @@ final class FakeProvider implements IdentityAdmin {
 
     @Override
     public Account create(NewAccount wanted, @Nullable Password password) throws ProviderException {
+        room.acquireUninterruptibly();
         switch (mood) {
-            case AWAY -> throw new ProviderException.Unavailable(Duration.ofSeconds(5));
+            case AWAY -> {
+                askedInVain.incrementAndGet();
+                throw new ProviderException.Unavailable(Duration.ofSeconds(5));
+            }
             case HAS_SOMEBODY_ELSE -> throw new ProviderException.Conflict("email");
             case ASKER_IS_KILLED_BEFORE -> throw new Killed();
             case WELL, LOSES_THE_ANSWER, ASKER_IS_KILLED_AFTER -> {}

@@ -59,6 +59,48 @@ record PeopleFilter(
     private static final List<String> STATUSES =
             Arrays.stream(UserStatus.values()).map(UserStatus::word).toList();
 
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "search",
+                    "tier",
+                    "role",
+                    "status",
+                    "org_id",
+                    "created_from",
+                    "created_to",
+                    "last_login_from",
+                    "last_login_to",
+                    "email_verified",
+                    "byok_enabled",
+                    "tag");
+
+    /// Of now, all of them; refuses a name that is none of a filter.
+    static PeopleFilter of(Map<String, String> filter) {
+        for (String name : filter.keySet()) {
+            if (!FIELDS.contains(name)) {
+                throw refused(name, "unknown", "is no filter");
+            }
+        }
+        return new PeopleFilter(
+                null,
+                null,
+                null,
+                null,
+                filter.get("search"),
+                filter.get("tier"),
+                filter.get("role"),
+                filter.get("status"),
+                filter.get("org_id"),
+                filter.get("created_from"),
+                filter.get("created_to"),
+                filter.get("last_login_from"),
+                filter.get("last_login_to"),
+                filter.get("email_verified"),
+                filter.get("byok_enabled"),
+                filter.get("tag"),
+                null);
+    }
+
     When when() {
         return new When(at, after);
     }

@@ -68,13 +68,22 @@ class PeopleSearch {
     /// is filed.
     Batch after(PeopleWanted wanted, String above, int most) {
         return reads.everywhere(db -> {
-            List<String> ids =
-                    ids(
-                            db.fetchSingle(
-                                    "SELECT ids FROM read_model.people_after({0}, {1}, {2})",
-                                    wanted.filter(), DSL.val(above), DSL.val(most)));
+            List<String> ids = idsAfter(db, wanted, above, most);
             return new Batch(these(db, ids), ids.size() < most ? null : ids.getLast());
         });
+    }
+
+    /// Only their ids.
+    List<String> idsAfter(PeopleWanted wanted, String above, int most) {
+        return reads.everywhere(db -> idsAfter(db, wanted, above, most));
+    }
+
+    private static List<String> idsAfter(
+            DSLContext db, PeopleWanted wanted, String above, int most) {
+        return ids(
+                db.fetchSingle(
+                        "SELECT ids FROM read_model.people_after({0}, {1}, {2})",
+                        wanted.filter(), DSL.val(above), DSL.val(most)));
     }
 
     private static List<String> ids(Record found) {

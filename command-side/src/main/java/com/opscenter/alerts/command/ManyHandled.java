@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param success ids of those it was done to
 /// @param job_id of long work; null, because this was done at once
-record BulkResult(
+record ManyHandled(
         List<String> success,
         List<Failed> failed,
         int total_requested,
@@ -20,8 +20,8 @@ record BulkResult(
     /// @param code the problem's code
     record Failed(String id, String error, String code) {}
 
-    static BulkResult of(List<String> success, List<Failed> failed, boolean dryRun) {
-        return new BulkResult(
+    static ManyHandled of(List<String> success, List<Failed> failed, boolean dryRun) {
+        return new ManyHandled(
                 success,
                 failed,
                 success.size() + failed.size(),

@@ -1,4 +1,4 @@
-package com.opscenter.identity.command.enrollment;
+package com.opscenter.testing;
 
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Seals nothing, but remembers whose key was destroyed.
-final class ReadableSeals implements Seals {
+public final class ReadableSeals implements Seals {
 
     private final Set<String> destroyed = ConcurrentHashMap.newKeySet();
 
@@ -26,7 +26,7 @@ final class ReadableSeals implements Seals {
         destroyed.add(subject);
     }
 
-    boolean isDestroyed(String subject) {
+    public boolean isDestroyed(String subject) {
         return destroyed.contains(subject);
     }
 }

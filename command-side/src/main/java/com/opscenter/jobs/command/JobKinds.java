@@ -1,0 +1,28 @@
+package com.opscenter.jobs.command;
+
+import com.opscenter.jobs.api.JobKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The kinds of jobs there are, by their words.
+@Component
+class JobKinds {
+
+    private final ObjectProvider<JobKind> kinds;
+
+    JobKinds(ObjectProvider<JobKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    Optional<JobKind> find(String word) {
+        return Optional.ofNullable(all().get(word));
+    }
+
+    private Map<String, JobKind> all() {
+        return kinds.stream().collect(Collectors.toMap(JobKind::word, Function.identity()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.jobs.command;
+
+import org.jspecify.annotations.NullMarked;

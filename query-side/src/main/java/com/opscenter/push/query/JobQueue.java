@@ -1,0 +1,83 @@
+package com.opscenter.push.query;
+
+import com.opscenter.identity.api.Actor;
+import com.opscenter.jobs.api.FindJobs;
+import com.opscenter.jobs.api.JobView;
+import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.push.api.Audience;
+import com.opscenter.push.api.LiveTopic;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/// Tells each caller how far their own jobs are, twice a second at most: only the newest counts.
+@Component
+class JobQueue implements OwnQueue, LiveTopic, ViewChanges {
+
+    static final String DESTINATION = "/user/queue/jobs";
+
+    private static final String FEATURE = "jobs";
+
+    private final QueryGateway queries;
+    private final Broker broker;
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private boolean skips;
+
+    JobQueue(QueryGateway queries, Broker broker) {
+        this.queries = queries;
+        this.broker = broker;
+    }
+
+    @Override
+    public String destination() {
+        return DESTINATION;
+    }
+
+    /// Nobody hears of others' jobs.
+    @Override
+    public List<Audience> audiences() {
+        return List.of();
+    }
+
+    @Override
+    public void advanced(Advance advance) {
+        if (advance.feature().equals(FEATURE) && broker.hasHearers(DESTINATION)) {
+            advance.changes().forEach(change -> changed.add(change.key()));
+        }
+    }
+
+    /// Every other time.
+    @Override
+    public void flush() {
+        skips = !skips;
+        if (skips || changed.isEmpty()) {
+            return;
+        }
+        Set<String> keys = new HashSet<>(changed);
+        changed.removeAll(keys);
+        try {
+            queries
+                    .query(new FindJobs(keys), ResponseTypes.multipleInstancesOf(JobView.class))
+                    .join()
+                    .stream()
+                    .sorted(Comparator.comparingLong(JobView::position))
+                    .forEach(this::tell);
+        } catch (RuntimeException e) {
+            changed.addAll(keys);
+            throw e;
+        }
+    }
+
+    @Override
+    public void beat() {}
+
+    private void tell(JobView job) {
+        Actor creator = CommandQueue.actor(job.created_by());
+        broker.tell(DESTINATION, creator, job.position(), job);
+    }
+}

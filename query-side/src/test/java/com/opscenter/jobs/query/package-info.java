@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.jobs.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.FindPeopleIds;
 import com.opscenter.identity.command.bulk.Selection.ByFilter;
 import com.opscenter.identity.command.bulk.Selection.OneByOne;
@@ -42,17 +43,20 @@ public class BulkDesk {
     private static final String NOT_WAITING = "respond-async";
 
     private final Jobs jobs;
+    private final Requests requests;
     private final Answers answers;
     private final Views views;
     private final Duration patience;
 
     BulkDesk(
             Jobs jobs,
+            Requests requests,
             Answers answers,
             Views views,
             @Value("${opscenter.jobs.patience:20s}") Duration patience) {
         this.patience = patience;
         this.jobs = jobs;
+        this.requests = requests;
         this.answers = answers;
         this.views = views;
     }
@@ -96,14 +100,16 @@ public class BulkDesk {
         }
     }
 
-    /// @param people whom the kind is done with, each by themselves
+    /// @param choice whom the kind is done with, each by themselves
     ResponseEntity<Object> answer(
             JobKind kind,
             Map<String, String> parameters,
-            Selection people,
+            PeopleChoice choice,
             @Nullable String prefer,
-            CommandContext context,
+            Caller caller,
             HttpServletRequest request) {
+        Selection people = Selection.of(choice);
+        CommandContext context = requests.context(request, caller, null, choice.reason());
         Wanted wanted =
                 new Wanted(
                         kind, parameters, () -> chosen(people), prefer, UnaryOperator.identity());

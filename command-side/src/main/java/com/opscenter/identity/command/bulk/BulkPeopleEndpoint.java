@@ -1,7 +1,6 @@
 package com.opscenter.identity.command.bulk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Caller;
@@ -43,10 +42,11 @@ class BulkPeopleEndpoint {
             @Nullable List<@Nullable String> user_ids,
             @Nullable Map<String, @Nullable Object> filter,
             @Nullable Long expected_count,
-            @Nullable String reason) {
+            @Nullable String reason)
+            implements PeopleChoice {
 
-        Selection people() {
-            return Selection.of(user_ids, filter, expected_count);
+        PeopleBody withReason(String words) {
+            return new PeopleBody(user_ids, filter, expected_count, words);
         }
     }
 
@@ -56,21 +56,14 @@ class BulkPeopleEndpoint {
     private final Activate activate;
     private final Delete delete;
     private final BulkDesk desk;
-    private final Requests requests;
     private final Clock clock;
 
     BulkPeopleEndpoint(
-            Suspend suspend,
-            Activate activate,
-            Delete delete,
-            BulkDesk desk,
-            Requests requests,
-            Clock clock) {
+            Suspend suspend, Activate activate, Delete delete, BulkDesk desk, Clock clock) {
         this.suspend = suspend;
         this.activate = activate;
         this.delete = delete;
         this.desk = desk;
-        this.requests = requests;
         this.clock = clock;
     }
 
@@ -134,7 +127,6 @@ class BulkPeopleEndpoint {
             Caller caller,
             HttpServletRequest request) {
         String reason = Objects.requireNonNullElse(body.reason(), "bulk " + kind.word());
-        CommandContext context = requests.context(request, caller, null, reason);
-        return desk.answer(kind, Map.of(), body.people(), prefer, context, request);
+        return desk.answer(kind, Map.of(), body.withReason(reason), prefer, caller, request);
     }
 }

@@ -1,14 +1,11 @@
 package com.opscenter.identity.command.bulk;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Gives;
-import com.opscenter.commands.api.Refusal;
-import com.opscenter.commands.api.RefusedException;
-import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Roles;
+import com.opscenter.identity.command.PersonWords;
 import com.opscenter.identity.command.bulk.AssignRoles.Mode;
 import com.opscenter.jobs.api.BulkResult;
 import com.opscenter.jobs.api.JobCommand.StartJob;
@@ -42,18 +39,17 @@ class BulkRolesEndpoint {
             @Nullable Long expected_count,
             @Nullable String role,
             @Nullable String mode,
-            @Nullable String reason) {}
+            @Nullable String reason)
+            implements PeopleChoice {}
 
     private final AssignRoles kind;
     private final BulkDesk desk;
     private final Roles roles;
-    private final Requests requests;
 
-    BulkRolesEndpoint(AssignRoles kind, BulkDesk desk, Roles roles, Requests requests) {
+    BulkRolesEndpoint(AssignRoles kind, BulkDesk desk, Roles roles) {
         this.kind = kind;
         this.desk = desk;
         this.roles = roles;
-        this.requests = requests;
     }
 
     /// Up to 500 are waited for; more, or with `Prefer: respond-async`, are a job to be looked at.
@@ -71,19 +67,17 @@ class BulkRolesEndpoint {
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             Caller caller,
             HttpServletRequest request) {
-        Selection people = Selection.of(body.user_ids(), body.filter(), body.expected_count());
         Map<String, String> parameters =
                 AssignRoles.parameters(role(body.role()), mode(body.mode()));
-        CommandContext context = requests.context(request, caller, null, body.reason());
-        return desk.answer(kind, parameters, people, prefer, context, request);
+        return desk.answer(kind, parameters, body, prefer, caller, request);
     }
 
     private String role(@Nullable String name) {
         if (name == null) {
-            throw wrong("role", "required", "must be given");
+            throw PersonWords.wrong("role", "required", "must be given");
         }
         if (roles.find(name).isEmpty()) {
-            throw wrong("role", "unknown", "must be the name of a role");
+            throw PersonWords.wrong("role", "unknown", "must be the name of a role");
         }
         return name;
     }
@@ -93,11 +87,7 @@ class BulkRolesEndpoint {
             case null -> Mode.ADD;
             case "add" -> Mode.ADD;
             case "replace" -> Mode.REPLACE;
-            default -> throw wrong("mode", "enum", "must be add or replace");
+            default -> throw PersonWords.wrong("mode", "enum", "must be add or replace");
         };
-    }
-
-    private static RefusedException wrong(String field, String code, String message) {
-        return new RefusedException(Refusal.invalid(field, code, message));
     }
 }

@@ -3,9 +3,7 @@ package com.opscenter.identity.command.bulk;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.opscenter.catalog.api.Tiers;
-import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Gives;
-import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.command.PersonWords;
@@ -40,18 +38,17 @@ class BulkTiersEndpoint {
             @Nullable Map<String, @Nullable Object> filter,
             @Nullable Long expected_count,
             @JsonAlias("subscription_tier") @Nullable JsonNode tier,
-            @Nullable String reason) {}
+            @Nullable String reason)
+            implements PeopleChoice {}
 
     private final SetTiers kind;
     private final BulkDesk desk;
     private final Tiers tiers;
-    private final Requests requests;
 
-    BulkTiersEndpoint(SetTiers kind, BulkDesk desk, Tiers tiers, Requests requests) {
+    BulkTiersEndpoint(SetTiers kind, BulkDesk desk, Tiers tiers) {
         this.kind = kind;
         this.desk = desk;
         this.tiers = tiers;
-        this.requests = requests;
     }
 
     /// Up to 500 are waited for; more, or with `Prefer: respond-async`, are a job to be looked at.
@@ -69,10 +66,8 @@ class BulkTiersEndpoint {
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             Caller caller,
             HttpServletRequest request) {
-        Selection people = Selection.of(body.user_ids(), body.filter(), body.expected_count());
         Map<String, String> parameters = SetTiers.parameters(tier(body.tier()));
-        CommandContext context = requests.context(request, caller, null, body.reason());
-        return desk.answer(kind, parameters, people, prefer, context, request);
+        return desk.answer(kind, parameters, body, prefer, caller, request);
     }
 
     private @Nullable String tier(@Nullable JsonNode word) {

@@ -2,6 +2,7 @@ package com.opscenter.identity.command.bulk;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.command.PersonWords;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,20 +30,19 @@ sealed interface Selection {
 
     Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /// @param ids 1 to 10,000; or
-    /// @param filter with the number that it found
-    static Selection of(
-            @Nullable List<@Nullable String> ids,
-            @Nullable Map<String, @Nullable Object> filter,
-            @Nullable Long expected) {
+    /// Of 1 to 10,000 ids, or of a filter with the number that it found.
+    static Selection of(PeopleChoice choice) {
+        Map<String, @Nullable Object> filter = choice.filter();
         if (filter == null) {
-            return oneByOne(ids);
+            return oneByOne(choice.user_ids());
         }
-        if (ids != null) {
-            throw wrong("filter", "ambiguous", "must be left out where user_ids are given");
+        if (choice.user_ids() != null) {
+            throw PersonWords.wrong(
+                    "filter", "ambiguous", "must be left out where user_ids are given");
         }
+        Long expected = choice.expected_count();
         if (expected == null) {
-            throw wrong("expected_count", "required", "must be given with a filter");
+            throw PersonWords.wrong("expected_count", "required", "must be given with a filter");
         }
         Map<String, String> words = new TreeMap<>();
         filter.forEach((name, value) -> {
@@ -55,10 +55,10 @@ sealed interface Selection {
 
     private static Selection oneByOne(@Nullable List<@Nullable String> written) {
         if (written == null || written.isEmpty()) {
-            throw wrong("user_ids", "required", "must be given, or a filter");
+            throw PersonWords.wrong("user_ids", "required", "must be given, or a filter");
         }
         if (written.size() > MOST) {
-            throw wrong("user_ids", "size", "must be at most " + MOST);
+            throw PersonWords.wrong("user_ids", "size", "must be at most " + MOST);
         }
         Set<String> ids = new LinkedHashSet<>();
         List<FieldError> errors = new ArrayList<>();
@@ -82,9 +82,5 @@ sealed interface Selection {
         return value instanceof Collection<?> several
                 ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
                 : value.toString();
-    }
-
-    private static RefusedException wrong(String field, String code, String message) {
-        return new RefusedException(Refusal.invalid(field, code, message));
     }
 }

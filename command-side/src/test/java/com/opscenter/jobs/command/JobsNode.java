@@ -3,6 +3,7 @@ package com.opscenter.jobs.command;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
+import com.opscenter.testing.KnownCallers;
 import com.opscenter.testing.ReadableSeals;
 import java.util.Map;
 import java.util.Optional;
@@ -35,26 +36,6 @@ class JobsNode {
 
     @Bean
     Callers callers() {
-        return new Callers() {
-            @Override
-            public Optional<Caller> ofAuthorization(String header) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Caller> actingFor(Caller caller, String orgId) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Caller> refresh(Caller caller) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Caller> ofActor(Actor actor, String orgId) {
-                return Optional.ofNullable(PEOPLE.get(actor)).map(who -> who.actingFor(orgId));
-            }
-        };
+        return new KnownCallers(actor -> Optional.ofNullable(PEOPLE.get(actor)));
     }
 }

@@ -1,0 +1,87 @@
+package com.opscenter.jobs.command;
+
+import static com.opscenter.jobs.command.JobsNode.LAMPS;
+import static com.opscenter.jobs.command.JobsNode.SEALS;
+import static com.opscenter.jobs.command.TurnLamps.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.opscenter.jobs.api.JobId;
+import com.opscenter.testing.Callers;
+import com.opscenter.testing.Eventually;
+import com.opscenter.testing.TestDatabase;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What is kept of rows, how long, and who may read it.
+class JobRowsIT extends OnJobs {
+
+    @Test
+    void what_rows_hold_is_forgotten_and_its_key_destroyed() throws Exception {
+        LAMPS.hold();
+        begin(SOME);
+        assertThat(payloads()).isEqualTo(SOME);
+        assertThat(SEALS.isDestroyed(job.stream())).isFalse();
+        LAMPS.allow(SOME);
+        over();
+        assertThat(payloads()).isZero();
+        Eventually.until(() -> SEALS.isDestroyed(job.stream()));
+    }
+
+    @Test
+    void rows_of_a_job_that_was_never_started_are_forgotten_after_a_day() {
+        items().add(job, ada.orgId(), List.of(row(lamp(1), "ada")));
+        items().forgetOrphans();
+        assertThat(items().count(job).total()).isEqualTo(1);
+        DATABASE.sql()
+                .sql("UPDATE jobs.item SET stored_at = now() - interval '2 days' WHERE job_id = ?")
+                .param(UUID.fromString(job.value()))
+                .update();
+        items().forgetOrphans();
+        assertThat(items().count(job).total()).isZero();
+        assertThat(SEALS.isDestroyed(job.stream())).isTrue();
+    }
+
+    @Test
+    void queries_read_the_rows_of_their_organization_and_no_payload() {
+        items().add(job, ada.orgId(), List.of(row(lamp(1), "ada")));
+        String count = "SELECT count(*) FROM jobs.item";
+        assertThat(asked(ada.orgId(), count)).isPositive();
+        assertThat(asked(Callers.OTHER_ORGANIZATION, count)).isZero();
+        assertThatThrownBy(() -> asked(ada.orgId(), "SELECT count(payload) FROM jobs.item"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void what_is_taken_back_for_an_organization_is_read_by_it() throws Exception {
+        begin(1);
+        over();
+        JobId second = JobId.of(Callers.by(ada, name + "-undo"));
+        items().addUndoing(second, Callers.OTHER_ORGANIZATION, job);
+        String rows =
+                "SELECT count(*) FROM jobs.item WHERE job_id = '%s'".formatted(second.value());
+        assertThat(asked(Callers.OTHER_ORGANIZATION, rows)).isOne();
+    }
+
+    private static long asked(String orgId, String sql) {
+        DataSource database = DATABASE.as(TestDatabase.READER);
+        JdbcClient reader = JdbcClient.create(database);
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(database));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> {
+                    reader.sql("SELECT set_config('ops.org', ?, true)")
+                            .param(orgId)
+                            .query(String.class)
+                            .single();
+                    return reader.sql(sql).query(Long.class).single();
+                }));
+    }
+}

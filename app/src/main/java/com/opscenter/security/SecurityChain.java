@@ -6,6 +6,7 @@ import com.opscenter.installation.Installation;
 import com.opscenter.limits.CallLimit;
 import com.opscenter.limits.Limits;
 import com.opscenter.limits.SignInLimit;
+import com.opscenter.problems.FilesTakeTurns;
 import com.opscenter.problems.Problems;
 import com.opscenter.signin.NotSignedIn;
 import com.opscenter.signin.SameName;
@@ -14,6 +15,7 @@ import com.opscenter.signin.SignedIn;
 import com.opscenter.signin.WhoMayComeIn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,6 +35,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /// but health. It tells who asks; whether they may is decided by [NeedsAreMet].
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
+
+    /// How long a file waits until it is read.
+    private static final Duration FILE_PATIENCE = Duration.ofSeconds(20);
 
     private final Refusing refusing;
 
@@ -102,6 +107,7 @@ class SecurityChain {
                 new SignInLimit(limits, problems), OAuth2AuthorizationRequestRedirectFilter.class);
         http.addFilterBefore(new WhoAsks(identities, problems, limits), AuthorizationFilter.class);
         http.addFilterBefore(new CallLimit(limits, problems), AuthorizationFilter.class);
+        http.addFilterAfter(new FilesTakeTurns(FILE_PATIENCE, problems), AuthorizationFilter.class);
         return http.build();
     }
 

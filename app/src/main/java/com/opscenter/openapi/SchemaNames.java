@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Names of schemas: a nested record carries its owner's name (`CommandViewStep`), because two
-/// views may both have a `Step`. Remembers which class is behind a name.
+/// views may both have a `Step`. Remembers which class is behind a name, and lets no other have it.
 final class SchemaNames extends TypeNameResolver {
 
     private static final String ENDPOINT = "Endpoint";
@@ -24,7 +24,12 @@ final class SchemaNames extends TypeNameResolver {
         Class<?> owner = type.getEnclosingClass();
         String name =
                 owner == null ? type.getSimpleName() : ownerName(owner) + type.getSimpleName();
-        classes.put(name, type);
+        Class<?> other = classes.put(name, type);
+        if (other != null && other != type) {
+            throw new IllegalStateException(
+                    "both %s and %s would be described as %s; rename one of them"
+                            .formatted(other.getName(), type.getName(), name));
+        }
         return name;
     }
 

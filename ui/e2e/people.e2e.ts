@@ -17,6 +17,16 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
+describe('a demo', () => {
+  it('has_people_in_teams_that_a_job_brings', async () => {
+    const { page } = admin
+    await page.goto(`${BASE}/admin/jobs`)
+    await page.getByRole('link', { name: 'Import 300 people' }).waitFor()
+    await page.goto(`${BASE}/admin/organizations?kind=team`)
+    await page.getByRole('link', { name: 'Harbor Robotics' }).waitFor()
+  })
+})
+
 const dialog = (page: Page) => page.getByRole('dialog')
 
 describe('an administrator and somebody new', () => {

@@ -53,7 +53,8 @@ export const keys = {
   sessions: ['account', 'sessions'] as const,
   preferences: ['account', 'preferences'] as const,
   organizationsAll: ['organizations'] as const,
-  organizations: (search: string, offset: number) => ['organizations', 'list', search, offset] as const,
+  organizations: (search: string, kind: string, offset: number) =>
+    ['organizations', 'list', search, kind, offset] as const,
   organization: (id: string) => ['organizations', 'one', id] as const,
   members: (id: string, search: string, offset: number) =>
     ['organizations', 'members', id, search, offset] as const,

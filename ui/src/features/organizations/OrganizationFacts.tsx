@@ -12,7 +12,10 @@ export function OrganizationFacts({ organization }: { organization: Organization
     [t('organizations.column.kind'), t(`organizations.kind.${kindOf(organization)}`)],
     [t('organizations.column.status'), t(`organizations.status.${statusOf(organization)}`)],
     [t('organizations.column.owner'), owner_name ?? t('organizations.nobody')],
-    [t('organizations.column.seats'), t('organizations.seats', { ...seats })],
+    [
+      t('organizations.column.seats'),
+      organization.kind === 'system' ? '–' : t('organizations.seats', { ...seats }),
+    ],
     [t('organizations.column.created'), fullInstant(created_at)],
   ]
   return (

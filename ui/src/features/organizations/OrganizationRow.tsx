@@ -17,6 +17,7 @@ export function OrganizationRow({ organization, current }: Props) {
   const row = useInSight(current)
   const { id, name, owner_name, member_count, seats, created_at } = organization
   const title = titleOf(organization)
+  const kind = kindOf(organization)
   return (
     <tr ref={row} className={styles.row} aria-current={current || undefined}>
       <td>
@@ -28,10 +29,10 @@ export function OrganizationRow({ organization, current }: Props) {
           </span>
         )}
       </td>
-      <td className={styles.quiet}>{t(`organizations.kind.${kindOf(organization)}`)}</td>
+      <td className={styles.quiet}>{t(`organizations.kind.${kind}`)}</td>
       <td className={owner_name ? undefined : styles.quiet}>{owner_name ?? t('organizations.nobody')}</td>
       <td data-number>{member_count}</td>
-      <td data-number>{t('organizations.seats', { ...seats })}</td>
+      <td data-number>{kind === 'system' ? '–' : t('organizations.seats', { ...seats })}</td>
       <td className={styles.quiet} title={fullInstant(created_at)}>
         {shortInstant(created_at)}
       </td>

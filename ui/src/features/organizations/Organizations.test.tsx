@@ -33,6 +33,14 @@ describe('the list of organizations', () => {
     expect(router.state.location.search).toBe('?q=nothing')
   })
 
+  it('is_narrowed_to_a_kind_beside_what_is_looked_for', async () => {
+    const { router, user } = visit(admin, '/admin/organizations?q=Ops')
+    expect(await screen.findByRole('link', { name: 'Ops-Center' })).toBeVisible()
+    await user.click(screen.getByRole('link', { name: 'Teams' }))
+    expect(await screen.findByText('No organization matches')).toBeVisible()
+    expect(router.state.location.search).toBe('?q=Ops&kind=team')
+  })
+
   it('says_that_there_is_none_and_what_to_do', async () => {
     held.listed = []
     visit(viewer, '/admin/organizations')

@@ -7,6 +7,7 @@ import { Button } from '../../shared/Button'
 import { FilterField } from '../../shared/FilterField'
 import { PageHeader } from '../../shared/PageHeader'
 import { Pager } from '../../shared/Pager'
+import { PageTabs } from '../../shared/PageTabs'
 import { Panel, PanelMiddle, type PanelState } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { Table } from '../../shared/Table'
@@ -19,6 +20,14 @@ const FoundDialog = lazy(async () => ({ default: (await import('./FoundDialog'))
 
 const COLUMNS = ['name', 'kind', 'owner', 'members', 'seats', 'created'] as const
 
+/** Kinds looked at by themselves; without a word all of them. */
+const VIEWS = ['', 'team', 'personal'] as const
+
+const addressOf = (q: string, kind: string): Record<string, string> => ({
+  ...(q ? { q } : {}),
+  ...(kind ? { kind } : {}),
+})
+
 /** Those one may see. What is looked for lives in the address. */
 export function OrganizationsPage() {
   const { t } = useTranslation()
@@ -27,8 +36,9 @@ export function OrganizationsPage() {
   const [founding, setFounding] = useState(false)
   const [cursor, setCursor] = useState(-1)
   const words = search.get('q') ?? ''
+  const kind = search.get('kind') ?? ''
   const offset = Number(search.get('from') ?? 0) || 0
-  const list = useOrganizations(words, offset)
+  const list = useOrganizations(words, kind, offset)
   const items = list.data?.organizations ?? []
   const open = (one: Organization | undefined) => one && void navigate(`/admin/organizations/${one.id}`)
   useRowKeys({
@@ -38,7 +48,7 @@ export function OrganizationsPage() {
   })
   const show = (q: string, from: number, replace = false) => {
     setCursor(-1)
-    setSearch({ ...(q ? { q } : {}), ...(from > 0 ? { from: `${from}` } : {}) }, { replace })
+    setSearch({ ...addressOf(q, kind), ...(from > 0 ? { from: `${from}` } : {}) }, { replace })
   }
   const state: PanelState = list.isPending ? 'loading' : list.isError ? 'error' : 'data'
   const found = (
@@ -55,6 +65,15 @@ export function OrganizationsPage() {
       >
         {found}
       </PageHeader>
+      <PageTabs
+        label={t('organizations.views')}
+        current={kind}
+        tabs={VIEWS.map((view) => ({
+          name: view,
+          label: t(`organizations.view.${view || 'all'}`),
+          to: `?${new URLSearchParams(addressOf(words, view))}`,
+        }))}
+      />
       <FilterField
         applied={words}
         placeholder={t('organizations.placeholder')}
@@ -72,8 +91,8 @@ export function OrganizationsPage() {
         state={state}
       >
         {list.isSuccess && items.length === 0 ? (
-          <PanelMiddle title={t(words ? 'organizations.noneMatches' : 'organizations.none')}>
-            {!words && <span>{t('organizations.noneWhat')}</span>}
+          <PanelMiddle title={t(words || kind ? 'organizations.noneMatches' : 'organizations.none')}>
+            {!words && !kind && <span>{t('organizations.noneWhat')}</span>}
           </PanelMiddle>
         ) : (
           <Table

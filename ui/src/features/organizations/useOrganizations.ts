@@ -9,14 +9,19 @@ import { useCan, useSession } from '../../shared/session'
 const MOST = '1000'
 
 /** Those one may see: all of the platform, or one's own. */
-export function useOrganizations(search: string, offset: number) {
+export function useOrganizations(search: string, kind: string, offset: number) {
   return useQuery({
-    queryKey: keys.organizations(search, offset),
+    queryKey: keys.organizations(search, kind, offset),
     queryFn: () =>
       answer(
         api.GET('/api/v1/organizations', {
           params: {
-            query: { limit: `${PAGE}`, offset: `${offset}`, ...(search ? { search } : {}) },
+            query: {
+              limit: `${PAGE}`,
+              offset: `${offset}`,
+              ...(search ? { search } : {}),
+              ...(kind ? { kind } : {}),
+            },
           },
         }),
       ),

@@ -22,6 +22,8 @@ export const organizations: typeof english = {
       seats: 'Plätze',
       created: 'Gegründet',
     },
+    views: 'Arten von Organisationen',
+    view: { all: 'Alle', team: 'Teams', personal: 'Persönliche' },
     kind: { team: 'Team', personal: 'persönlich', system: 'System' },
     status: { active: 'aktiv', suspended: 'gesperrt' },
     seats: '{{used}} / {{limit}}',

@@ -20,6 +20,8 @@ export const organizations = {
       seats: 'Seats',
       created: 'Founded',
     },
+    views: 'Kinds of organizations',
+    view: { all: 'All', team: 'Teams', personal: 'Personal' },
     kind: { team: 'team', personal: 'personal', system: 'system' },
     status: { active: 'active', suspended: 'suspended' },
     seats: '{{used}} / {{limit}}',

@@ -7,6 +7,7 @@ import com.opscenter.mail.api.MailServer;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.provider.Accounts;
 import com.opscenter.provider.FirstAdministrator;
+import com.opscenter.start.population.Population;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The last steps of a start, when the server answers already: first facts, demo people and sources
 /// or the first administrator's link, and at the very end `credentials.json`, which tells whoever
-/// waits that everything is there. Repeating it changes nothing.
+/// waits that everything is there; only the demo's population comes later. Repeating it changes
+/// nothing.
 @Component
 class StartUp implements ApplicationRunner {
 
@@ -28,6 +30,7 @@ class StartUp implements ApplicationRunner {
     private final FirstNames names;
     private final Memberships memberships;
     private final ObjectProvider<DemoPeople> people;
+    private final ObjectProvider<Population> population;
     private final DemoSources sources;
     private final DemoLinks links;
     private final MailServer mail;
@@ -43,6 +46,7 @@ class StartUp implements ApplicationRunner {
             FirstNames names,
             Memberships memberships,
             ObjectProvider<DemoPeople> people,
+            ObjectProvider<Population> population,
             DemoSources sources,
             DemoLinks links,
             MailServer mail,
@@ -56,6 +60,7 @@ class StartUp implements ApplicationRunner {
         this.names = names;
         this.memberships = memberships;
         this.people = people;
+        this.population = population;
         this.sources = sources;
         this.links = links;
         this.mail = mail;
@@ -94,6 +99,7 @@ class StartUp implements ApplicationRunner {
         directory.awaitPosition(position);
         memberships.awaitPosition(position);
         CredentialsFile.writeDemo(installation, demo, lab, json);
+        population.ifAvailable(them -> them.begin(new UserId(demo.client().userId())));
     }
 
     private void production() throws IOException {

@@ -26,6 +26,7 @@ final class Runs {
         arguments.add("--opscenter.data=" + data);
         arguments.add("--opscenter.lab-file=" + labFile);
         arguments.add("--opscenter.demo=true");
+        arguments.add("--opscenter.demo-population=false");
         arguments.add("--opscenter.public-url=http://localhost:" + port);
         arguments.add("--server.port=" + port);
         arguments.add("--opscenter.limits.sign-in=1000");

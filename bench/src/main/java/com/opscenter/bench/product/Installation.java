@@ -81,6 +81,7 @@ public final class Installation implements AutoCloseable {
                         List.of(
                                 "--opscenter.data=" + folder.resolve("data"),
                                 "--opscenter.demo=true",
+                                "--opscenter.demo-population=false",
                                 "--opscenter.database.url=" + database.url(DATABASE),
                                 "--opscenter.database.username=" + database.username(),
                                 "--opscenter.database.password=" + database.password(),

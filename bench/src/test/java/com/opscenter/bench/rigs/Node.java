@@ -62,6 +62,7 @@ final class Node implements AutoCloseable {
                 List.of(
                         "--opscenter.data=" + data,
                         "--opscenter.demo=true",
+                        "--opscenter.demo-population=false",
                         "--opscenter.public-url=" + url(),
                         "--server.address=127.0.0.1",
                         "--server.port=" + port,

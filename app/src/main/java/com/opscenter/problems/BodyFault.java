@@ -34,7 +34,7 @@ final class BodyFault {
                 default -> {}
             }
         }
-        return new Refusal("malformed-request", "A JSON body is expected");
+        return new Refusal("malformed-request", "A body is expected");
     }
 
     private static Refusal unknownMember(PropertyBindingException unknown) {

@@ -31,6 +31,7 @@ class CommandsEndpoint {
 
     private final Commands commands;
     private final Views views;
+    private final Visible visible;
     private final Requests requests;
     private final Answers answers;
     private final ObjectProvider<CommandFollowUp> followUps;
@@ -38,11 +39,13 @@ class CommandsEndpoint {
     CommandsEndpoint(
             Commands commands,
             Views views,
+            Visible visible,
             Requests requests,
             Answers answers,
             ObjectProvider<CommandFollowUp> followUps) {
         this.commands = commands;
         this.views = views;
+        this.visible = visible;
         this.requests = requests;
         this.answers = answers;
         this.followUps = followUps;
@@ -60,7 +63,7 @@ class CommandsEndpoint {
             @RequestBody(required = false) @Nullable Reason body,
             Caller caller,
             HttpServletRequest request) {
-        CommandView command = command(id);
+        CommandView command = command(id, caller);
         return send(
                 followUp(command).cancel(command),
                 requests.context(request, caller, null, reason(body)),
@@ -76,7 +79,7 @@ class CommandsEndpoint {
             @RequestBody(required = false) @Nullable Note body,
             Caller caller,
             HttpServletRequest request) {
-        CommandView command = command(id);
+        CommandView command = command(id, caller);
         String note = body == null || body.note() == null ? "" : body.note();
         return send(
                 // The event itself says the note; it is not the reason as well.
@@ -94,7 +97,7 @@ class CommandsEndpoint {
             @RequestBody(required = false) @Nullable Reason body,
             Caller caller,
             HttpServletRequest request) {
-        CommandView command = command(id);
+        CommandView command = command(id, caller);
         CommandContext context = requests.context(request, caller, null, reason(body));
         Command reread = followUp(command).reread(command, context.commandId());
         return send(reread, context, id, request);
@@ -108,7 +111,7 @@ class CommandsEndpoint {
             @RequestBody(required = false) @Nullable Reason body,
             Caller caller,
             HttpServletRequest request) {
-        CommandView command = command(id);
+        CommandView command = command(id, caller);
         String reason = reason(body);
         CommandContext context = requests.context(request, caller, null, reason);
         Command undo =
@@ -127,9 +130,12 @@ class CommandsEndpoint {
         return answers.command(context, commands.send(command, context).orRefuse(), shown);
     }
 
-    private CommandView command(String id) {
-        return views.find(new FindCommand(id, 0), CommandView.class)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("command " + id)));
+    private CommandView command(String id, Caller caller) {
+        CommandView command =
+                views.find(new FindCommand(id, 0), CommandView.class)
+                        .orElseThrow(() -> new RefusedException(Refusal.notFound("command " + id)));
+        visible.require(caller, command.target().key());
+        return command;
     }
 
     private CommandFollowUp followUp(CommandView command) {

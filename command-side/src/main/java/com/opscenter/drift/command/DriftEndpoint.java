@@ -10,6 +10,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.commands.command.Visible;
 import com.opscenter.drift.api.DriftId;
 import com.opscenter.drift.api.DriftRemedy;
 import com.opscenter.drift.api.DriftView;
@@ -42,6 +43,7 @@ class DriftEndpoint {
     private final Requests requests;
     private final Answers answers;
     private final Views views;
+    private final Visible visible;
     private final List<DriftRemedy> remedies;
     private final Clock clock;
 
@@ -50,12 +52,14 @@ class DriftEndpoint {
             Requests requests,
             Answers answers,
             Views views,
+            Visible visible,
             List<DriftRemedy> remedies,
             Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
         this.views = views;
+        this.visible = visible;
         this.remedies = remedies;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ class DriftEndpoint {
             @RequestBody(required = false) @Nullable Acceptance body,
             Caller caller,
             HttpServletRequest request) {
-        DriftView drift = drift(id);
+        DriftView drift = drift(id, caller);
         Acceptance ask = body == null ? NOTHING_MORE : body;
         CommandContext context = requests.context(request, caller, null, ask.reason());
         DriftId what = new DriftId(drift.id());
@@ -98,7 +102,7 @@ class DriftEndpoint {
             @RequestBody(required = false) @Nullable Enforcement body,
             Caller caller,
             HttpServletRequest request) {
-        DriftView drift = drift(id);
+        DriftView drift = drift(id, caller);
         Enforcement ask = body == null ? NO_WORDS : body;
         CommandContext context = requests.context(request, caller, null, ask.reason());
         DriftId what = new DriftId(drift.id());
@@ -122,10 +126,14 @@ class DriftEndpoint {
                 : answers.command(context, commands.send(command, context).orRefuse());
     }
 
-    private DriftView drift(String written) {
-        return DriftId.parse(written)
-                .flatMap(id -> views.find(new FindDrift(id, 0), DriftView.class))
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("drift " + written)));
+    private DriftView drift(String written, Caller caller) {
+        DriftId id = DriftId.parse(written).orElseThrow(() -> absent(written));
+        visible.require(caller, id.target());
+        return views.find(new FindDrift(id, 0), DriftView.class).orElseThrow(() -> absent(written));
+    }
+
+    private static RefusedException absent(String written) {
+        return new RefusedException(Refusal.notFound("drift " + written));
     }
 
     private DriftRemedy remedy(DriftId drift) {

@@ -6,6 +6,7 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.command.Visible;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.StepUp;
@@ -36,14 +37,21 @@ class ActOnPortsEndpoint {
     private final Requests requests;
     private final Answers answers;
     private final PortAsking asking;
+    private final Visible visible;
     private final Clock clock;
 
     ActOnPortsEndpoint(
-            Commands commands, Requests requests, Answers answers, PortAsking asking, Clock clock) {
+            Commands commands,
+            Requests requests,
+            Answers answers,
+            PortAsking asking,
+            Visible visible,
+            Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
         this.asking = asking;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -65,6 +73,7 @@ class ActOnPortsEndpoint {
             Caller caller,
             HttpServletRequest request) {
         PortId port = NetworkPaths.port(id, n);
+        visible.require(caller, port.key());
         Ask ask = body == null ? NOTHING_MORE : body;
         CommandContext context = requests.context(request, caller, null, ask.reason());
         ActOnPort command =

@@ -11,6 +11,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.commands.command.Visible;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.StepUp;
@@ -53,6 +54,7 @@ class SwitchBatchEndpoint {
     private final Answers answers;
     private final SwitchAsking asking;
     private final Views views;
+    private final Visible visible;
     private final Clock clock;
 
     SwitchBatchEndpoint(
@@ -61,12 +63,14 @@ class SwitchBatchEndpoint {
             Answers answers,
             SwitchAsking asking,
             Views views,
+            Visible visible,
             Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
         this.asking = asking;
         this.views = views;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ class SwitchBatchEndpoint {
     ResponseEntity<Object> ask(@RequestBody Ask ask, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller, null, ask.reason());
         List<BatchStep> steps = steps(ask, context.commandId());
+        steps.forEach(step -> visible.require(caller, step.outlet().key()));
         SwitchBatch command =
                 new SwitchBatch(
                         context.commandId(),

@@ -8,6 +8,7 @@ import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.commands.command.Visible;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.StepUp;
@@ -40,6 +41,7 @@ class SwitchOutletsEndpoint {
     private final Answers answers;
     private final SwitchAsking asking;
     private final Views views;
+    private final Visible visible;
     private final Clock clock;
 
     SwitchOutletsEndpoint(
@@ -48,12 +50,14 @@ class SwitchOutletsEndpoint {
             Answers answers,
             SwitchAsking asking,
             Views views,
+            Visible visible,
             Clock clock) {
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
         this.asking = asking;
         this.views = views;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ class SwitchOutletsEndpoint {
             Caller caller,
             HttpServletRequest request) {
         OutletId outlet = PowerPaths.outlet(id);
+        visible.require(caller, outlet.key());
         String reason = ask == null ? null : ask.reason();
         CommandContext context = requests.context(request, caller, null, reason);
         SwitchOutlet command =

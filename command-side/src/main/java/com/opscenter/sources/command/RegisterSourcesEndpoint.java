@@ -10,6 +10,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.commands.command.Visible;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
@@ -52,6 +53,7 @@ class RegisterSourcesEndpoint {
     private final Requests requests;
     private final Answers answers;
     private final Views views;
+    private final Visible visible;
     private final Clock clock;
 
     RegisterSourcesEndpoint(
@@ -62,6 +64,7 @@ class RegisterSourcesEndpoint {
             Requests requests,
             Answers answers,
             Views views,
+            Visible visible,
             Clock clock) {
         this.drafts = drafts;
         this.registry = registry;
@@ -70,6 +73,7 @@ class RegisterSourcesEndpoint {
         this.requests = requests;
         this.answers = answers;
         this.views = views;
+        this.visible = visible;
         this.clock = clock;
     }
 
@@ -111,6 +115,7 @@ class RegisterSourcesEndpoint {
             Caller caller,
             HttpServletRequest request) {
         SourceId source = new SourceId(id);
+        visible.require(caller, "source/" + id);
         Settings now = registered.settings(source).orElseThrow(() -> absent(source));
         Draft draft = drafts.draft(source, now, body, caller.orgId());
         CommandContext context = requests.context(request, caller, draft.settings().site(), null);
@@ -141,6 +146,7 @@ class RegisterSourcesEndpoint {
     ResponseEntity<Object> remove(
             @PathVariable String id, Caller caller, HttpServletRequest request) {
         SourceId source = new SourceId(id);
+        visible.require(caller, "source/" + id);
         RemoveSource command = new RemoveSource(source);
         CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {

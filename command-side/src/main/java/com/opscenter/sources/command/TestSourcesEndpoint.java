@@ -2,6 +2,8 @@ package com.opscenter.sources.command;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.command.Visible;
+import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceDraft;
@@ -29,13 +31,19 @@ class TestSourcesEndpoint {
     private final SourceDrafts drafts;
     private final RegisteredSources registered;
     private final Secrets secrets;
+    private final Visible visible;
 
     TestSourcesEndpoint(
-            SourceKinds kinds, SourceDrafts drafts, RegisteredSources registered, Secrets secrets) {
+            SourceKinds kinds,
+            SourceDrafts drafts,
+            RegisteredSources registered,
+            Secrets secrets,
+            Visible visible) {
         this.kinds = kinds;
         this.drafts = drafts;
         this.registered = registered;
         this.secrets = secrets;
+        this.visible = visible;
     }
 
     record Kinds(List<SourceKind> items) {}
@@ -55,7 +63,8 @@ class TestSourcesEndpoint {
 
     @PostMapping("/{id}/test")
     @Needs("sources:execute")
-    TestReport test(@PathVariable String id) {
+    TestReport test(@PathVariable String id, Caller caller) {
+        visible.require(caller, "source/" + id);
         Settings settings =
                 registered
                         .settings(new SourceId(id))

@@ -52,6 +52,8 @@ const ROUTES = [
   '/admin/users',
   '/admin/users/new',
   '/admin/users/import',
+  '/admin/roles',
+  '/admin/roles?role=viewer',
   '/admin/jobs',
   '/admin/organizations',
   '/admin/organizations/00000000-0000-4000-8000-000000000001',

@@ -4,6 +4,7 @@ import { ProblemError } from './problem'
 /** Keys of everything that is not live. A prefix invalidates all below it. */
 export const keys = {
   me: ['me'] as const,
+  provider: ['provider'] as const,
   snapshot: (at: string) => ['snapshot', at] as const,
   commands: ['commands'] as const,
   command: (id: string) => ['commands', id] as const,
@@ -52,6 +53,13 @@ export const keys = {
   event: (id: string) => ['audit', 'event', id] as const,
   sessions: ['account', 'sessions'] as const,
   preferences: ['account', 'preferences'] as const,
+  /** Everything about API keys that is asked for. */
+  keysAll: ['api-keys'] as const,
+  ownKeys: ['api-keys', 'own'] as const,
+  allKeys: ['api-keys', 'all'] as const,
+  organizationKeys: (id: string) => ['api-keys', 'organization', id] as const,
+  factors: ['account', 'factors'] as const,
+  factorRule: ['factor-rule'] as const,
   organizationsAll: ['organizations'] as const,
   organizations: (search: string, kind: string, offset: number) =>
     ['organizations', 'list', search, kind, offset] as const,
@@ -78,6 +86,13 @@ export const keys = {
   jobRehearsal: (id: string, act: string) => ['jobs', 'rehearsal', id, act] as const,
   assignableRoles: ['roles', 'assignable'] as const,
   roleMatrix: ['roles', 'matrix'] as const,
+  /** Everything about roles that is asked for. */
+  rolesAll: ['roles'] as const,
+  roles: ['roles', 'list'] as const,
+  roleHolders: ['roles', 'holders'] as const,
+  roleRehearsal: (name: string, change: string) => ['roles', 'rehearsal', name, change] as const,
+  why: (question: string) => ['roles', 'why', question] as const,
+  permissionResources: ['permission-resources'] as const,
   /** Organizations that somebody may join, by what is looked for. */
   joinable: (search: string) => ['organizations', 'joinable', search] as const,
   /** Who may be added to an organization, by what is looked for. */

@@ -4,6 +4,9 @@ type Schemas = components['schemas']
 
 export type Aggregate = Schemas['EventViewAggregate']
 export type Alert = Schemas['AlertView']
+export type ApiKey = Schemas['ApiKeyView']
+export type NewApiKey = Schemas['KeyWishesNewKey']
+export type ShownKey = Schemas['ShownOnce']
 export type AuditEvent = Schemas['EventView']
 export type Bank = Schemas['PduViewBank']
 export type Block = Schemas['BlockView']
@@ -79,6 +82,9 @@ export type MaintenanceAsk = Schemas['MaintainMonitorsAsk']
 export type WatchedMetric = Schemas['RuleReadsWatchedMetric']
 /** One of somebody's own sessions. */
 export type AccountSession = Schemas['SessionDeskItem']
+/** What somebody proves beside their password. */
+export type Factors = Schemas['FactorsView']
+export type Factor = Schemas['FactorsViewOneFactor']
 export type Preferences = Schemas['PreferencesView']
 export type Organization = Schemas['OrganizationView']
 /** Somebody who is asked into an organization. */
@@ -101,4 +107,9 @@ export type UserLetter = Schemas['LetterView']
 export type Job = Schemas['JobView']
 /** What became of many, or would. */
 export type BulkAnswer = NonNullable<Job['result']>
+/** What may be done because of a name, and how far. */
+export type Role = Schemas['RoleView']
+export type RoleBody = Schemas['RoleBody']
+/** Why somebody may do something, or what would be enough. */
+export type Why = Schemas['Why']
 export type HeldRole = Schemas['PersonRoles']['roles'][number]

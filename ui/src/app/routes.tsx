@@ -179,6 +179,41 @@ const pages: RouteObject[] = [
             path: '/admin/users/:id',
             lazy: async () => ({ Component: (await import('./UserRoute')).UserRoute }),
           },
+          {
+            path: '/admin/roles',
+            lazy: async () => ({ Component: (await import('../features/roles/RolesPage')).RolesPage }),
+          },
+        ],
+      },
+      {
+        element: <Guard needs="api_keys:read" everywhere />,
+        children: [
+          {
+            path: '/admin/api-keys',
+            lazy: async () => ({ Component: (await import('../features/keys/AllKeysPage')).AllKeysPage }),
+          },
+        ],
+      },
+      {
+        element: <Guard needs="users:write" everywhere />,
+        children: [
+          {
+            path: '/admin/provisioning',
+            lazy: async () => ({
+              Component: (await import('../features/keys/ProvisioningPage')).ProvisioningPage,
+            }),
+          },
+        ],
+      },
+      {
+        element: <Guard needs="settings:read" everywhere />,
+        children: [
+          {
+            path: '/admin/security',
+            lazy: async () => ({
+              Component: (await import('../features/identity/rule/FactorRulePage')).FactorRulePage,
+            }),
+          },
         ],
       },
       {
@@ -208,6 +243,10 @@ const pages: RouteObject[] = [
         }),
       },
       {
+        path: '/account/keys',
+        lazy: async () => ({ Component: (await import('./AccountKeysRoute')).AccountKeysRoute }),
+      },
+      {
         path: '/account/preferences',
         lazy: async () => ({ Component: (await import('./PreferencesRoute')).PreferencesRoute }),
       },
@@ -219,9 +258,7 @@ const pages: RouteObject[] = [
       },
       ...['/admin/organizations/:id', '/admin/organizations/:id/:tab'].map((path) => ({
         path,
-        lazy: async () => ({
-          Component: (await import('../features/organizations/OrganizationPage')).OrganizationPage,
-        }),
+        lazy: async () => ({ Component: (await import('./OrganizationRoute')).OrganizationRoute }),
       })),
     ],
   },

@@ -16,6 +16,10 @@ export interface Page {
     | 'organizations'
     | 'users'
     | 'jobs'
+    | 'roles'
+    | 'apiKeys'
+    | 'provisioning'
+    | 'signIn'
   readonly icon: IconName
   readonly needs: string | null
   /** It shows what belongs to everybody: a right in one's own organizations is not enough. */
@@ -67,13 +71,45 @@ export const WORLDS: readonly World[] = [
         keys: 'g u',
       },
       {
+        path: '/admin/roles',
+        name: 'roles',
+        icon: 'roles',
+        needs: 'users:read',
+        everywhere: true,
+        keys: 'g e',
+      },
+      {
         path: '/admin/organizations',
         name: 'organizations',
         icon: 'organizations',
         needs: null,
         keys: 'g r',
       },
+      {
+        path: '/admin/api-keys',
+        name: 'apiKeys',
+        icon: 'key',
+        needs: 'api_keys:read',
+        everywhere: true,
+        keys: 'g k',
+      },
+      {
+        path: '/admin/provisioning',
+        name: 'provisioning',
+        icon: 'users',
+        needs: 'users:write',
+        everywhere: true,
+        keys: 'g v',
+      },
       { path: '/admin/jobs', name: 'jobs', icon: 'jobs', needs: null, keys: 'g j' },
+      {
+        path: '/admin/security',
+        name: 'signIn',
+        icon: 'security',
+        needs: 'settings:read',
+        everywhere: true,
+        keys: 'g f',
+      },
       { path: '/admin/system', name: 'system', icon: 'system', needs: 'system:read', keys: 'g y' },
     ],
   },

@@ -38,6 +38,8 @@ function valuesOf(event: AuditEvent, said: Say): Record<string, string> {
     failures: text(payload.failures),
     why: said('account.why', payload.why),
     letter: said('mail.kind', payload.kind),
+    factorKind: said('audit.factor', payload.kind),
+    left: text(payload.left),
     failure: said('mail.failure', payload.why),
     delay: said('mail.delay', payload.why),
     abandoned: said('audit.abandoned', payload.code),
@@ -51,6 +53,7 @@ function valuesOf(event: AuditEvent, said: Say): Record<string, string> {
     ending: said('audit.export', payload.complete === false ? 'brokenOff' : 'whole'),
     name: text(payload.name),
     role: said('organizations.role', payload.role),
+    given: text(payload.role),
     from: said('organizations.role', payload.from),
     to: said('organizations.role', payload.to),
   }

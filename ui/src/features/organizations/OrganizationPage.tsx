@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { problemOf } from '../../api/problem'
@@ -23,8 +23,13 @@ const StandingDialog = lazy(async () => ({ default: (await import('./StandingDia
 
 const DeleteDialog = lazy(async () => ({ default: (await import('./DeleteDialog')).DeleteDialog }))
 
+interface Props {
+  /** The keys that act for it. */
+  keysOf: (id: string) => ReactNode
+}
+
 /** One organization: who belongs to it, who is asked to, and what is noted with it. */
-export function OrganizationPage() {
+export function OrganizationPage({ keysOf }: Props) {
   const { t } = useTranslation()
   const { id = '', tab } = useParams()
   const navigate = useNavigate()
@@ -68,7 +73,7 @@ export function OrganizationPage() {
       {organization && !one.error && (
         <>
           <OrganizationFacts organization={organization} />
-          <Parts organization={organization} tab={tab} />
+          <Parts organization={organization} tab={tab} keysOf={keysOf} />
         </>
       )}
       <Suspense>
@@ -90,16 +95,23 @@ export function OrganizationPage() {
   )
 }
 
-/** Who may not see the invitations is shown the members. */
-function Parts({ organization, tab }: { organization: Organization; tab: string | undefined }) {
+interface PartsProps extends Props {
+  organization: Organization
+  tab: string | undefined
+}
+
+/** Who may not see the invitations or the keys is shown the members. */
+function Parts({ organization, tab, keysOf }: PartsProps) {
   const { manages } = useRights(organization.id)
   const known: Tab = TABS.find((one) => one === tab) ?? 'members'
-  const current = known === 'invitations' && !manages ? 'members' : known
+  const managed = known === 'invitations' || known === 'keys'
+  const current = managed && !manages ? 'members' : known
   return (
     <>
       <OrganizationTabs organization={organization} current={current} />
       {current === 'members' && <MembersPanel organization={organization} />}
       {current === 'invitations' && <InvitationsPanel organization={organization} />}
+      {current === 'keys' && keysOf(organization.id)}
       {current === 'settings' && <SettingsPanel organization={organization} />}
     </>
   )

@@ -4,7 +4,7 @@ import { PageTabs } from '../../shared/PageTabs'
 import { useCan } from '../../shared/session'
 import { useRights } from './useOrganizations'
 
-export const TABS = ['members', 'invitations', 'settings'] as const
+export const TABS = ['members', 'invitations', 'keys', 'settings'] as const
 
 export type Tab = (typeof TABS)[number]
 
@@ -14,7 +14,7 @@ export function OrganizationTabs({ organization, current }: { organization: Orga
   const audits = useCan()('audit:read')
   const { manages } = useRights(organization.id)
   const home = `/admin/organizations/${organization.id}`
-  const tabs = TABS.filter((tab) => tab !== 'invitations' || manages).map((tab) => ({
+  const tabs = TABS.filter((tab) => (tab !== 'invitations' && tab !== 'keys') || manages).map((tab) => ({
     name: tab as string,
     label: t(`organizations.tab.${tab}`),
     to: tab === 'members' ? home : `${home}/${tab}`,

@@ -146,8 +146,14 @@ export function visit(who: Me, path: string) {
   const router = createMemoryRouter(
     [
       { path: '/admin/organizations', Component: OrganizationsPage },
-      { path: '/admin/organizations/:id', Component: OrganizationPage },
-      { path: '/admin/organizations/:id/:tab', Component: OrganizationPage },
+      {
+        path: '/admin/organizations/:id',
+        element: <OrganizationPage keysOf={(id) => <p>{`keys of ${id}`}</p>} />,
+      },
+      {
+        path: '/admin/organizations/:id/:tab',
+        element: <OrganizationPage keysOf={(id) => <p>{`keys of ${id}`}</p>} />,
+      },
       { path: '/invitations/accept', Component: AcceptPage },
     ],
     { initialEntries: [path] },

@@ -13,6 +13,7 @@ import {
   person,
   problem,
   serveUsers,
+  session,
   there,
   visit,
 } from './users.fixture'
@@ -271,6 +272,25 @@ describe('what somebody has', () => {
     await user.click(first as HTMLElement)
     await waitFor(() => expect(sessions.getAllByText('Firefox · Linux')).toHaveLength(1))
     expect(there.sent).toEqual([['DELETE', `/${ANA}/sessions/s-1`, null]])
+  })
+
+  it('are_sessions_at_the_provider_named_after_what_they_open', async () => {
+    there.sessions = [
+      { ...session('s-3', ''), userAgent: null, source: 'idp', clients: { c: 'grafana' } },
+      { ...session('s-4', ''), userAgent: null, source: 'idp', clients: {} },
+    ]
+    visit(admin, at)
+    const sessions = await panelOf('Sessions')
+    expect(await sessions.findByText('At the identity provider: grafana')).toBeInTheDocument()
+    expect(sessions.getByText('At the identity provider')).toBeInTheDocument()
+  })
+
+  it('are_sessions_here_shown_with_a_word_on_those_that_cannot_be_seen', async () => {
+    there.warnings = ['Without those at the provider: The identity provider is away']
+    visit(admin, at)
+    const sessions = await panelOf('Sessions')
+    expect(await sessions.findByText(/Without those at the provider/)).toBeInTheDocument()
+    expect(sessions.getAllByText('Firefox · Linux')).toHaveLength(2)
   })
 
   it('is_a_past_that_goes_on_where_one_asks', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { problemOf } from '../../api/problem'
@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSession } from '../../shared/session'
 import { fullInstant } from '../../shared/time'
 import { ActivityPanel, type Telling } from './ActivityPanel'
+import { FactorsPanel } from './FactorsPanel'
 import { LettersPanel } from './LettersPanel'
 import { NotesPanel } from './NotesPanel'
 import { PermissionsPanel } from './PermissionsPanel'
@@ -25,8 +26,14 @@ import { nameOf } from './words'
 const ActDialog = lazy(async () => ({ default: (await import('./ActDialog')).ActDialog }))
 const EditDialog = lazy(async () => ({ default: (await import('./EditDialog')).EditDialog }))
 
+interface Props {
+  telling: Telling
+  /** Where one asks why they may do something. */
+  why: ReactNode
+}
+
 /** Somebody with all there is to know. How their doings are told is the history's. */
-export function UserPage({ telling }: { telling: Telling }) {
+export function UserPage({ telling, why }: Props) {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const navigate = useNavigate()
@@ -51,7 +58,7 @@ export function UserPage({ telling }: { telling: Telling }) {
         </Panel>
       )}
       {one.error && <Absent error={one.error} onRetry={() => void one.refetch()} />}
-      {person && <Known person={person} telling={telling} onWant={setWanted} />}
+      {person && <Known person={person} telling={telling} why={why} onWant={setWanted} />}
       <Suspense>
         {person && wanted === 'edit' && <EditDialog person={person} onClose={close} />}
         {person && wanted !== null && wanted !== 'edit' && (
@@ -77,14 +84,13 @@ function Lead({ person }: { person: Person }) {
   )
 }
 
-interface KnownProps {
+interface KnownProps extends Props {
   person: Person
-  telling: Telling
   onWant: (wanted: Wanted) => void
 }
 
 /** Who was deleted is signed in nowhere and may nothing; what they did stays. */
-function Known({ person, telling, onWant }: KnownProps) {
+function Known({ person, telling, why, onWant }: KnownProps) {
   const { t } = useTranslation()
   const rights = useRights()
   const { state } = useLocation() as { state: { warnings?: readonly string[] } | null }
@@ -110,10 +116,12 @@ function Known({ person, telling, onWant }: KnownProps) {
         <div>
           {!gone && <RolesPanel person={person} own={own} />}
           {!gone && <PermissionsPanel roles={person.roles} />}
+          {!gone && why}
           <LettersPanel id={person.id} onAgain={rights.writes && !gone ? onWant : null} />
         </div>
         <div>
           {!gone && <UserSessions person={person} />}
+          {!gone && <FactorsPanel id={person.id} />}
           {rights.audits && <ActivityPanel id={person.id} telling={telling} />}
           <NotesPanel person={person} />
         </div>

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { AccountSession, Person } from '../../api/types'
@@ -24,7 +25,7 @@ export function UserSessions({ person: { id, status } }: { person: Person }) {
   const sessions = data?.sessions ?? []
   const { panel, spoken } = useGoneRows(
     id,
-    sessions.map((session) => ({ id: session.id, name: nameOf(session, t('account.unknown')) })),
+    sessions.map((session) => ({ id: session.id, name: nameOf(session, t) })),
   )
   return (
     <>
@@ -49,6 +50,11 @@ export function UserSessions({ person: { id, status } }: { person: Person }) {
           </ProblemAlert>
         )}
         {end.error && <ProblemAlert problem={problemOf(end.error)} />}
+        {data?.warnings.map((warning) => (
+          <p key={warning} role="status" className={styles.quiet}>
+            {warning}
+          </p>
+        ))}
         {data && sessions.length === 0 && <PanelMiddle title={t('account.noSessions')} />}
         {sessions.length > 0 && (
           <Table
@@ -70,8 +76,13 @@ export function UserSessions({ person: { id, status } }: { person: Person }) {
   )
 }
 
-function nameOf({ userAgent }: AccountSession, unknown: string): string {
-  return userAgent ? browserName(userAgent) : unknown
+/** The provider knows no browser, but what else the session opens. */
+function nameOf({ userAgent, source, clients }: AccountSession, t: TFunction): string {
+  if (source === 'idp') {
+    const what = Object.values(clients).sort().join(', ')
+    return what ? t('users.atProviderFor', { what }) : t('users.atProvider')
+  }
+  return userAgent ? browserName(userAgent) : t('account.unknown')
 }
 
 interface RowProps {
@@ -84,7 +95,7 @@ function SessionRow({ session, busy, onEnd }: RowProps) {
   const { t } = useTranslation()
   const { clock } = useLive()
   const { userAgent, ipAddress, start, lastAccess, current } = session
-  const browser = nameOf(session, t('account.unknown'))
+  const browser = nameOf(session, t)
   return (
     <tr>
       <td title={userAgent ?? undefined}>{browser}</td>

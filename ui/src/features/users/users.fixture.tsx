@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import type { DryRun, HeldRole, Me, Person, User, UserLetter } from '../../api/types'
+import type { AccountSession, DryRun, Factor, HeldRole, Me, Person, User, UserLetter } from '../../api/types'
 import { me, NOW } from '../../app/gallery/fixtures'
 import { Stage } from '../../app/gallery/stage'
 import { server } from '../../app/test-server'
@@ -69,7 +69,7 @@ const held = (name: string): HeldRole => ({
   assigned_by: 'ben',
 })
 
-const session = (id: string, agent: string) => ({
+export const session = (id: string, agent: string): AccountSession => ({
   id,
   ipAddress: '203.0.113.24',
   start: NOW,
@@ -100,7 +100,9 @@ export const there = {
   users: [] as User[],
   person: person(),
   roles: [] as HeldRole[],
-  sessions: [] as ReturnType<typeof session>[],
+  sessions: [] as AccountSession[],
+  factors: [] as Factor[],
+  warnings: [] as string[],
   letters: [] as UserLetter[],
   dryRun: {} as Partial<DryRun>,
   asked: [] as string[],
@@ -115,7 +117,9 @@ export function serveUsers() {
   there.users = [user('ana', { id: ANA, firstName: 'Ana', lastName: 'Ruiz' }), user('kim')]
   there.person = person()
   there.roles = [held('developer'), held('auditor')]
+  there.factors = []
   there.sessions = [session('s-1', 'Firefox'), session('s-2', 'Firefox')]
+  there.warnings = []
   there.letters = []
   there.dryRun = { dry_run: true, accepted: true, problem: null }
   there.asked = []
@@ -173,8 +177,23 @@ function reads() {
         : problem(404, 'not-found', 'Not found'),
     ),
     http.get('*/api/v1/admin/users/:id/roles', () => HttpResponse.json({ roles: there.roles })),
+    http.get('*/api/v1/admin/users/:id/factors', () =>
+      HttpResponse.json({
+        offered: true,
+        passkeys: true,
+        required: false,
+        factors: there.factors,
+        recovery_codes_left: there.factors.length * 10,
+        few_codes_left: false,
+      }),
+    ),
+    http.delete('*/api/v1/admin/users/:id/factors', () => {
+      const removed = there.factors.length
+      there.factors = []
+      return HttpResponse.json({ success: true, message: 'Second factors removed', removed })
+    }),
     http.get('*/api/v1/admin/users/:id/sessions', () =>
-      HttpResponse.json({ sessions: there.sessions, total: there.sessions.length }),
+      HttpResponse.json({ sessions: there.sessions, total: there.sessions.length, warnings: there.warnings }),
     ),
     http.get('*/api/v1/admin/users/:id/activity', ({ request }) => {
       const second = new URL(request.url).searchParams.has('cursor')
@@ -277,7 +296,7 @@ export function visit(who: Me, path: string) {
     [
       { path: '/admin/users', element: <UsersPage jobs={null} /> },
       { path: '/admin/users/new', Component: NewUserPage },
-      { path: '/admin/users/:id', element: <UserPage telling={telling} /> },
+      { path: '/admin/users/:id', element: <UserPage telling={telling} why={null} /> },
     ],
     { initialEntries: [path] },
   )

@@ -1,5 +1,6 @@
 import type { en } from '../en'
 import { alerts } from './alerts'
+import { apiKeys } from './apiKeys'
 import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
@@ -10,6 +11,7 @@ import { network } from './network'
 import { ops } from './ops'
 import { organizations } from './organizations'
 import { power } from './power'
+import { roles } from './roles'
 import { rules } from './rules'
 import { shell } from './shell'
 import { sources } from './sources'
@@ -30,6 +32,7 @@ export const de: typeof en = {
   ...audit,
   ...system,
   ...alerts,
+  ...roles,
   ...rules,
   ...threats,
   ...uptime,
@@ -39,4 +42,5 @@ export const de: typeof en = {
   ...mail,
   ...jobs,
   ...userImport,
+  ...apiKeys,
 }

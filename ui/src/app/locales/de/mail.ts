@@ -6,6 +6,8 @@ export const mail = {
       VERIFY_EMAIL: 'E-Mail-Adresse bestätigen',
       INVITATION: 'Einladung',
       SUSPENDED: 'Konto gesperrt',
+      FACTOR_ADDED: 'zweiter Faktor hinzugefügt',
+      FACTOR_REMOVED: 'zweiter Faktor entfernt',
     },
     state: { waiting: 'wartet', sent: 'versandt', failed: 'gescheitert' },
     delay: {

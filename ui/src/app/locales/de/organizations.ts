@@ -72,6 +72,7 @@ export const organizations: typeof english = {
     tab: {
       members: 'Mitglieder',
       invitations: 'Einladungen',
+      keys: 'API-Schlüssel',
       settings: 'Einstellungen',
       activity: 'Verlauf',
     },

@@ -116,6 +116,8 @@ export const users: typeof english = {
     reach: { everywhere: 'überall', own: 'in eigenen Organisationen', none: 'nicht erlaubt' },
     noRoleGives: 'durch keine Rolle',
     endAll: 'Alle beenden',
+    atProvider: 'Beim Anmeldedienst',
+    atProviderFor: 'Beim Anmeldedienst: {{what}}',
     activity: 'Verlauf',
     activityWhat: 'von und über',
     inAudit: 'In der Geschichte öffnen',

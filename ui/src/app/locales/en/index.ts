@@ -1,4 +1,5 @@
 import { alerts } from './alerts'
+import { apiKeys } from './apiKeys'
 import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
@@ -9,6 +10,7 @@ import { network } from './network'
 import { ops } from './ops'
 import { organizations } from './organizations'
 import { power } from './power'
+import { roles } from './roles'
 import { rules } from './rules'
 import { shell } from './shell'
 import { sources } from './sources'
@@ -29,6 +31,7 @@ export const en = {
   ...audit,
   ...system,
   ...alerts,
+  ...roles,
   ...rules,
   ...threats,
   ...uptime,
@@ -38,4 +41,5 @@ export const en = {
   ...mail,
   ...jobs,
   ...userImport,
+  ...apiKeys,
 }

@@ -6,6 +6,8 @@ export const mail = {
       VERIFY_EMAIL: 'confirm the e-mail address',
       INVITATION: 'invitation',
       SUSPENDED: 'account suspended',
+      FACTOR_ADDED: 'second factor added',
+      FACTOR_REMOVED: 'second factor removed',
     },
     state: { waiting: 'waiting', sent: 'sent', failed: 'failed' },
     delay: {

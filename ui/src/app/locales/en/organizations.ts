@@ -70,6 +70,7 @@ export const organizations = {
     tab: {
       members: 'Members',
       invitations: 'Invitations',
+      keys: 'API keys',
       settings: 'Settings',
       activity: 'Activity',
     },

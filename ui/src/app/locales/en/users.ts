@@ -113,6 +113,8 @@ export const users = {
     reach: { everywhere: 'everywhere', own: 'in own organizations', none: 'not allowed' },
     noRoleGives: 'no role gives this',
     endAll: 'End all',
+    atProvider: 'At the identity provider',
+    atProviderFor: 'At the identity provider: {{what}}',
     activity: 'Activity',
     activityWhat: 'by and about',
     inAudit: 'Open in audit explorer',

@@ -5,7 +5,7 @@ import { Button } from '../../../shared/Button'
 import { PageHeader } from '../../../shared/PageHeader'
 import { PageTabs } from '../../../shared/PageTabs'
 
-const TABS = ['profile', 'security', 'sessions', 'preferences'] as const
+const TABS = ['profile', 'security', 'sessions', 'keys', 'preferences'] as const
 
 interface Props {
   tab: (typeof TABS)[number]

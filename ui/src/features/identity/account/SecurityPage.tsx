@@ -7,8 +7,13 @@ import { useSession } from '../../../shared/session'
 import { fullInstant } from '../../../shared/time'
 import styles from './Account.module.css'
 import { AccountFrame } from './AccountFrame'
+import { ElsewherePanel } from './ElsewherePanel'
+import { FactorsPanel } from './FactorsPanel'
 
-/** When one proved who one is, and until when that is believed. */
+/** How somebody proved who they are, in the words of RFC 8176 that the embedded provider uses. */
+type Method = 'pwd' | 'otp' | 'hwk' | 'swk' | 'user' | 'mfa'
+
+/** When one proved who one is, how, and until when that is believed. */
 export function SecurityPage() {
   const { t } = useTranslation()
   const { session } = useSession()
@@ -19,6 +24,11 @@ export function SecurityPage() {
           <Facts>
             <Fact label={t('account.proven')}>
               {session.auth_time ? fullInstant(session.auth_time) : t('account.notTold')}
+            </Fact>
+            <Fact label={t('factors.proof')}>
+              {session.amr.length > 0
+                ? session.amr.map((method) => t(`factors.method.${method as Method}`)).join(' · ')
+                : null}
             </Fact>
             <Fact label={t('account.begun')}>{fullInstant(session.created_at)}</Fact>
             <Fact label={t('account.session')}>{fullInstant(session.expires_at)}</Fact>
@@ -33,6 +43,8 @@ export function SecurityPage() {
           </Button>
         </div>
       </Panel>
+      <ElsewherePanel />
+      <FactorsPanel />
     </AccountFrame>
   )
 }

@@ -1,6 +1,8 @@
 package com.opscenter.limits;
 
+import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.limits.Limits.Group;
 import com.opscenter.limits.Limits.Share;
 import com.opscenter.problems.Problems;
@@ -11,15 +13,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Counts calls of the API per principal; it follows those filters that tell who that is.
+/// Counts calls of the API per principal; it follows those filters that tell who that is. Each API
+/// key counts by itself, and all keys of one owner together.
 public final class CallLimit extends OncePerRequestFilter {
+
+    /// As much as so many principals have all keys of one owner together.
+    private static final int KEYS = 4;
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BULK = "/api/v1/admin/users/bulk/";
     private static final String EXPORT = "/api/v1/admin/users/export";
+
+    private static final Pattern SOURCE_TEST = Pattern.compile("/api/v1/sources/([^/]+/)?test");
 
     private final Limits limits;
     private final Problems problems;
@@ -34,7 +43,7 @@ public final class CallLimit extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Group group = group(request);
-        Share share = limits.take(group, principal(request));
+        Share share = share(group, request);
         if (!share.granted() || group == Group.BULK) {
             share.write(response);
         }
@@ -47,7 +56,8 @@ public final class CallLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !path(request).startsWith("/api/");
+        String path = path(request);
+        return !path.startsWith("/api/") && !path.startsWith("/scim/");
     }
 
     /// What is done with many at a time is counted by itself, whether it reads or writes.
@@ -57,6 +67,9 @@ public final class CallLimit extends OncePerRequestFilter {
         if (reads ? path.equals(EXPORT) : path.startsWith(BULK)) {
             return Group.BULK;
         }
+        if (!reads && SOURCE_TEST.matcher(path).matches()) {
+            return Group.SOURCE_TEST;
+        }
         return reads ? Group.READ : Group.WRITE;
     }
 
@@ -65,9 +78,17 @@ public final class CallLimit extends OncePerRequestFilter {
         return StringUtils.uriDecode(request.getRequestURI(), StandardCharsets.UTF_8);
     }
 
-    private static String principal(HttpServletRequest request) {
-        return request.getAttribute(Caller.class.getName()) instanceof Caller caller
-                ? caller.actor().type() + " " + caller.actor().id()
-                : "address " + request.getRemoteAddr();
+    private Share share(Group group, HttpServletRequest request) {
+        if (!(request.getAttribute(Caller.class.getName()) instanceof Caller caller)) {
+            return limits.take(group, "address " + request.getRemoteAddr());
+        }
+        Actor actor = caller.actor();
+        Share own = limits.take(group, actor.type() + " " + actor.id());
+        UserId owner = caller.person();
+        if (!own.granted() || actor.type() != Actor.Type.API_KEY || owner == null) {
+            return own;
+        }
+        Share together = limits.take(group, "keys of " + owner.value(), KEYS);
+        return together.granted() ? own : together;
     }
 }

@@ -25,7 +25,9 @@ public class Limits {
         FAILURE,
         READ,
         WRITE,
-        BULK
+        BULK,
+        SOURCE_TEST,
+        UNKNOWN_KEY
     }
 
     /// What is left of a bucket.
@@ -43,7 +45,8 @@ public class Limits {
             response.setHeader("X-RateLimit-Reset", Long.toString(resetSeconds));
         }
 
-        Refusal refusal() {
+        /// What is said to whoever has none left.
+        public Refusal refusal() {
             return new Refusal(
                     "rate-limited",
                     "At most %d of these a minute; the next one in %d s"
@@ -51,7 +54,8 @@ public class Limits {
         }
     }
 
-    private record Key(Group group, String who) {}
+    /// @param times how often the group's share they have
+    private record Key(Group group, String who, int times) {}
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int MOST_BUCKETS = 100_000;
@@ -76,10 +80,18 @@ public class Limits {
 
     /// Takes one; not granted when none is left.
     public Share take(Group group, String who) {
-        var probe = buckets.get(new Key(group, who)).tryConsumeAndReturnRemaining(1);
+        return take(group, who, 1);
+    }
+
+    /// Takes one from what several have together.
+    ///
+    /// @param times how often the group's share that is
+    public Share take(Group group, String who, int times) {
+        Key key = new Key(group, who, times);
+        var probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
         return new Share(
                 probe.isConsumed(),
-                perMinute(group),
+                perMinute(key),
                 probe.getRemainingTokens(),
                 seconds(
                         probe.isConsumed()
@@ -89,10 +101,11 @@ public class Limits {
 
     /// Whether one is left, without taking it.
     public Share look(Group group, String who) {
-        var probe = buckets.get(new Key(group, who)).estimateAbilityToConsume(1);
+        Key key = new Key(group, who, 1);
+        var probe = buckets.get(key).estimateAbilityToConsume(1);
         return new Share(
                 probe.canBeConsumed(),
-                perMinute(group),
+                perMinute(key),
                 probe.getRemainingTokens(),
                 seconds(probe.getNanosToWaitForRefill()));
     }
@@ -104,10 +117,14 @@ public class Limits {
     }
 
     private Bucket bucket(Key key) {
-        long size = perMinute(key.group());
+        long size = perMinute(key);
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(size).refillGreedy(size, PERIOD))
                 .build();
+    }
+
+    private long perMinute(Key key) {
+        return key.times() * perMinute(key.group());
     }
 
     private long perMinute(Group group) {
@@ -117,6 +134,8 @@ public class Limits {
             case READ -> properties.reads();
             case WRITE -> properties.writes();
             case BULK -> properties.bulk();
+            case SOURCE_TEST -> properties.sourceTests();
+            case UNKNOWN_KEY -> properties.unknownKeys();
         };
     }
 

@@ -59,6 +59,12 @@ class ApiDescription {
                                                 .scheme("bearer")
                                                 .bearerFormat("JWT"))
                                 .addSecuritySchemes(
+                                        "apiKey",
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.APIKEY)
+                                                .in(SecurityScheme.In.HEADER)
+                                                .name("X-API-Key"))
+                                .addSecuritySchemes(
                                         "session",
                                         new SecurityScheme()
                                                 .type(SecurityScheme.Type.APIKEY)
@@ -77,6 +83,7 @@ class ApiDescription {
                 operation.setSecurity(
                         List.of(
                                 new SecurityRequirement().addList("bearer"),
+                                new SecurityRequirement().addList("apiKey"),
                                 new SecurityRequirement().addList("session")));
             }
             operation.getResponses().addApiResponse("default", problem());

@@ -28,7 +28,7 @@ class ErrorPage implements ErrorController {
     /// To an answer that has begun nothing is added: the server breaks it off.
     @RequestMapping("/error")
     @Needs(Needs.PUBLIC)
-    @Nullable ResponseEntity<Problem> error(
+    @Nullable ResponseEntity<Object> error(
             HttpServletRequest request, HttpServletResponse response) {
         return response.isCommitted()
                 ? null

@@ -35,7 +35,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(
+    ResponseEntity<Object> refused(
             RefusedException refused, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             throw refused;
@@ -43,21 +43,21 @@ class ProblemAdvice {
         return refused(refused, request);
     }
 
-    private ResponseEntity<Problem> refused(RefusedException refused, HttpServletRequest request) {
+    private ResponseEntity<Object> refused(RefusedException refused, HttpServletRequest request) {
         if (refused.isRecorded()) {
             return problems.answer(refused.refusal(), request, HttpHeaders.EMPTY);
         }
         return refuse(refused.refusal(), request, HttpHeaders.EMPTY);
     }
 
-    private ResponseEntity<Problem> refuse(
+    private ResponseEntity<Object> refuse(
             Refusal refusal, HttpServletRequest request, HttpHeaders headers) {
         history.record(refusal, request);
         return problems.answer(refusal, request, headers);
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> unreadable(
+    ResponseEntity<Object> unreadable(
             HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return refuse(BodyFault.of(unreadable), request, HttpHeaders.EMPTY);
     }
@@ -65,7 +65,7 @@ class ProblemAdvice {
     /// What fails in the middle of an answer is thrown on, so that the server breaks it off: a
     /// problem at its end, or an end, would make it look whole.
     @ExceptionHandler
-    @Nullable ResponseEntity<Problem> anythingElse(
+    @Nullable ResponseEntity<Object> anythingElse(
             Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         if (isOfOneWhoLeft(failure)) {
@@ -78,7 +78,7 @@ class ProblemAdvice {
         return problem(failure, request);
     }
 
-    private ResponseEntity<Problem> problem(Exception failure, HttpServletRequest request) {
+    private ResponseEntity<Object> problem(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             return refuse(FrameworkFault.of(failure, known), request, known.getHeaders());
         }

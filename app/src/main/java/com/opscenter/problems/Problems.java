@@ -41,14 +41,17 @@ public class Problems implements RefusalWording {
         return json.convertValue(worded, new TypeReference<Map<String, Object>>() {});
     }
 
-    public ResponseEntity<Problem> answer(
+    public ResponseEntity<Object> answer(
             Refusal refusal, HttpServletRequest request, HttpHeaders headers) {
         Problem problem = problem(refusal, request);
         HttpHeaders all = new HttpHeaders();
         all.addAll(usual(problem));
         headers.forEach(all::put);
-        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return ResponseEntity.status(problem.status()).headers(all).body(problem);
+        boolean scim = ScimError.isWanted(request);
+        all.setContentType(scim ? ScimError.FORM : MediaType.APPLICATION_PROBLEM_JSON);
+        return ResponseEntity.status(scim ? ScimError.status(problem) : problem.status())
+                .headers(all)
+                .body(scim ? ScimError.of(problem) : problem);
     }
 
     /// Writes the answer where no endpoint is involved.
@@ -61,10 +64,13 @@ public class Problems implements RefusalWording {
                         values.forEach(value -> response.addHeader(name, value));
                     }
                 });
-        response.setStatus(problem.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        boolean scim = ScimError.isWanted(request);
+        response.setStatus(scim ? ScimError.status(problem) : problem.status());
+        response.setContentType(
+                (scim ? ScimError.FORM : MediaType.APPLICATION_PROBLEM_JSON).toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(scim ? ScimError.of(problem) : problem));
     }
 
     private static Problem problem(Refusal refusal, HttpServletRequest request) {
@@ -90,7 +96,7 @@ public class Problems implements RefusalWording {
         HttpHeaders headers = new HttpHeaders();
         switch (problem.status()) {
             case 401 -> headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(problem.code()));
-            case 429, 503 -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+            case 429, 503 -> headers.set(HttpHeaders.RETRY_AFTER, pause(problem));
             default -> {
                 if (problem.code().equals("idempotency-in-progress")) {
                     headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
@@ -104,6 +110,13 @@ public class Problems implements RefusalWording {
             headers.set(HttpHeaders.LOCATION, "/api/v1/commands/" + pending);
         }
         return headers;
+    }
+
+    /// As the other side said, where it did.
+    private static String pause(Problem problem) {
+        return problem.members().get("retry_after") instanceof Number seconds
+                ? String.valueOf(seconds.longValue())
+                : RETRY_SOON;
     }
 
     /// RFC 6750 and, for the step-up, RFC 9470.

@@ -122,6 +122,16 @@ public class Accounts {
                 .orElseThrow(() -> new UsernameNotFoundException("There is no such account"));
     }
 
+    /// Somebody who proved otherwise who they are; empty for whoever may not come in.
+    public Optional<UserDetails> known(UserId user) {
+        return jdbc.sql(
+                        "SELECT user_id::text FROM identity.account"
+                                + " WHERE user_id = :id::uuid AND NOT suspended")
+                .param("id", user.value())
+                .query((row, _) -> User.withUsername(row.getString(1)).password("").build())
+                .optional();
+    }
+
     /// Whether the password was given by somebody else and another one must be chosen.
     boolean mustChange(UserId user) {
         return jdbc.sql(

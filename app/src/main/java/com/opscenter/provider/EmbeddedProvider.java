@@ -7,6 +7,9 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.opscenter.installation.Installation;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -76,31 +78,32 @@ class EmbeddedProvider {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 accessToken(context);
             } else if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-                Authentication person = context.getPrincipal();
-                context.getClaims()
-                        .claim(IdTokenClaimNames.AUTH_TIME, signedInAt(person).getEpochSecond());
+                proven(context);
             }
         };
     }
 
     private static void accessToken(JwtEncodingContext context) {
         context.getJwsHeader().type(AccessTokens.TYPE);
-        context.getClaims().audience(List.of(AccessTokens.OURS));
+        // Kept with the authorization, of which only some kinds of lists can be read again.
+        context.getClaims().audience(new ArrayList<>(List.of(AccessTokens.OURS)));
         if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             context.getClaims().claim("client_id", context.getRegisteredClient().getClientId());
+        } else {
+            proven(context);
         }
     }
 
-    /// When the password was typed; the sign-in form notes it beside the person's authorities.
-    private static Instant signedInAt(@Nullable Authentication person) {
-        if (person == null) {
-            return Instant.now();
-        }
-        for (GrantedAuthority authority : person.getAuthorities()) {
-            if (authority instanceof FactorGrantedAuthority factor) {
-                return factor.getIssuedAt();
-            }
-        }
-        return Instant.now();
+    /// How and when the person proved who they are; a step-up asks an access token, too (RFC 9470).
+    private static void proven(JwtEncodingContext context) {
+        @Nullable Authentication person = context.getPrincipal();
+        Collection<? extends GrantedAuthority> proofs =
+                person == null ? List.of() : person.getAuthorities();
+        Instant at = HowProven.at(proofs).orElseGet(Instant::now);
+        // Kept with the authorization, of which no Long can be read again.
+        context.getClaims()
+                .claim(IdTokenClaimNames.AUTH_TIME, Date.from(at))
+                .claim(IdTokenClaimNames.ACR, HowProven.acr(proofs))
+                .claim(IdTokenClaimNames.AMR, HowProven.amr(proofs));
     }
 }

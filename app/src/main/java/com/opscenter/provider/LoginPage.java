@@ -5,13 +5,15 @@ import com.opscenter.web.HtmlPage;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The sign-in form: one form, no script.
+/// The sign-in form: one form that needs no script. Who has a passkey may use it alone. Opening it
+/// leaves a sign-in that waited for its second step in this browser.
 @Hidden
 @Controller
 @OnlyWhenEmbedded
@@ -31,33 +33,47 @@ class LoginPage {
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
               <button type="submit">Sign in</button>
             </form>
+            __PASSKEY__
             __SIGN_UP__
             """;
     private static final String SIGN_UP =
             "<p><a href=\"%s\">Create an account</a></p>".formatted(OpenSignUpPage.PATH);
 
     private final SignUpRule rule;
+    private final PasskeyButton passkey;
 
-    LoginPage(SignUpRule rule) {
+    LoginPage(SignUpRule rule, PasskeyButton passkey) {
         this.rule = rule;
+        this.passkey = passkey;
     }
 
     @GetMapping("/idp/login")
     @Needs(Needs.PUBLIC)
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean wrong = request.getParameter("error") != null;
-        write(request, response, wrong ? "User name or password is wrong." : null);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            ProviderSession.leaveHalfWay(session);
+        }
+        String error = request.getParameter("error");
+        write(request, response, error == null ? null : sentence(error));
+    }
+
+    private static String sentence(String error) {
+        return error.equals("again")
+                ? "The second step took too long, or too many attempts. Sign in again."
+                : "User name or password is wrong.";
     }
 
     /// @param message what went wrong, in a sentence
     void write(HttpServletRequest request, HttpServletResponse response, @Nullable String message)
             throws IOException {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        HtmlPage.write(
+        HtmlPage.writeWithScript(
                 request,
                 response,
                 "Sign in",
                 FORM.replace("__ALERT__", HtmlPage.alert(message))
+                        .replace("__PASSKEY__", passkey.html(request))
                         .replace("__SIGN_UP__", rule.isOpen() ? SIGN_UP : "")
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));

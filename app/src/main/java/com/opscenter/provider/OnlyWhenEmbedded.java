@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
-/// Left out when people sign in at an outside provider (`opscenter.identity.provider=oidc`).
+/// Left out when people sign in at an outside provider (see [OnlyWhenOutside]).
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @ConditionalOnProperty(
@@ -14,4 +14,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
         name = "provider",
         havingValue = "embedded",
         matchIfMissing = true)
-@interface OnlyWhenEmbedded {}
+public @interface OnlyWhenEmbedded {}

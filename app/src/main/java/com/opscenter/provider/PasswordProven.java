@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
 /// After the right password the sign-in goes on, unless the password was given by somebody else:
-/// then another one is chosen first, and nobody is signed in by the given one.
+/// then another one is chosen first, and nobody is signed in by the given one. Whoever has a second
+/// factor proves it first.
 @Component
 @OnlyWhenEmbedded
 class PasswordProven extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -22,14 +24,30 @@ class PasswordProven extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final Duration LIFE = Duration.ofMinutes(15);
 
     private final Accounts accounts;
+    private final NextProof next;
     private final Tickets tickets;
     private final Clock clock;
 
-    PasswordProven(Accounts accounts, Tickets tickets, Clock clock) {
+    PasswordProven(Accounts accounts, NextProof next, Tickets tickets, Clock clock) {
         this.accounts = accounts;
+        this.next = next;
         this.tickets = tickets;
         this.clock = clock;
         setDefaultTargetUrl("/auth/login");
+    }
+
+    private void goOn(
+            UserId user,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Authentication person)
+            throws ServletException, IOException {
+        Optional<String> page = next.after(user, request, response);
+        if (page.isPresent()) {
+            response.sendRedirect(page.get());
+        } else {
+            super.onAuthenticationSuccess(request, response, person);
+        }
     }
 
     @Override
@@ -38,7 +56,7 @@ class PasswordProven extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         UserId user = new UserId(person.getName());
         if (!accounts.mustChange(user)) {
-            super.onAuthenticationSuccess(request, response, person);
+            goOn(user, request, response, person);
             return;
         }
         ProviderSession.forget(request.getSession());

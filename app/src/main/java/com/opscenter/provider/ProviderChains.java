@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /// The provider's own pages and endpoints. Its sign-in lives under another key of the session than
@@ -28,7 +28,9 @@ class ProviderChains {
             server.oidc(withDefaults());
         });
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-        http.securityContext(context -> context.securityContextRepository(signedInHere()));
+        http.securityContext(
+                context -> context.securityContextRepository(ProviderSession.contexts()));
+        http.addFilterBefore(new TwoWhenAsked(), AbstractPreAuthenticatedProcessingFilter.class);
         http.exceptionHandling(exceptions ->
                 exceptions.defaultAuthenticationEntryPointFor(
                         new SignInOrSignUp(SIGN_IN),
@@ -43,22 +45,17 @@ class ProviderChains {
             throws Exception {
         http.securityMatcher("/idp/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        http.securityContext(context -> context.securityContextRepository(signedInHere()));
+        http.securityContext(
+                context -> context.securityContextRepository(ProviderSession.contexts()));
         http.addFilterBefore(
                 new SignInGuard(limits, page), UsernamePasswordAuthenticationFilter.class);
         http.formLogin(form ->
                 form.loginPage(SIGN_IN)
                         .successHandler(proven)
                         .failureHandler(new WrongPassword(limits))
-                        .securityContextRepository(signedInHere()));
+                        .securityContextRepository(ProviderSession.contexts()));
         http.logout(logout -> logout.disable());
         http.httpBasic(basic -> basic.disable());
         return http.build();
-    }
-
-    private static HttpSessionSecurityContextRepository signedInHere() {
-        var repository = new HttpSessionSecurityContextRepository();
-        repository.setSpringSecurityContextKey(ProviderSession.KEY);
-        return repository;
     }
 }

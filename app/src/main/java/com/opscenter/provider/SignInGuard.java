@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Slows down whoever guesses passwords, per address and per account.
+/// Slows down whoever guesses passwords, per address and per account. Only the form with the
+/// password names an account; what follows it knows whom it is about and counts for itself.
 final class SignInGuard extends OncePerRequestFilter {
+
+    private static final String PASSWORD = "/idp/login";
 
     private final Limits limits;
     private final LoginPage page;
@@ -32,7 +35,10 @@ final class SignInGuard extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Share address = limits.take(Group.SIGN_IN, "password " + request.getRemoteAddr());
-        Share share = address.granted() ? limits.look(Group.FAILURE, account(request)) : address;
+        Share share =
+                address.granted() && request.getServletPath().equals(PASSWORD)
+                        ? limits.look(Group.FAILURE, account(request))
+                        : address;
         if (share.granted()) {
             chain.doFilter(request, response);
             return;

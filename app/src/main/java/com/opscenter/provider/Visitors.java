@@ -25,10 +25,19 @@ public final class Visitors {
     /// @param session the id that may be shown, null before there is one
     public CommandContext context(
             UserId user, @Nullable String session, HttpServletRequest request) {
-        String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        Sealed client = seals.seal(user.value(), request.getRemoteAddr() + "\n" + agent);
+        return context(Caller.oneself(user, session), request);
+    }
+
+    /// Of whoever is signed in, also with a key.
+    public CommandContext context(Caller caller, HttpServletRequest request) {
+        UserId subject = caller.subject();
+        Sealed client = subject == null ? null : client(subject, request);
         String id = UUID.randomUUID().toString();
-        return new CommandContext(
-                id, Caller.oneself(user, session), null, id, null, null, client, null, null);
+        return new CommandContext(id, caller, null, id, null, null, client, null, null);
+    }
+
+    private Sealed client(UserId subject, HttpServletRequest request) {
+        String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        return seals.seal(subject.value(), request.getRemoteAddr() + "\n" + agent);
     }
 }

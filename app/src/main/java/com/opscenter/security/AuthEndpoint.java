@@ -12,6 +12,7 @@ import com.opscenter.identity.api.Preferences;
 import com.opscenter.identity.api.PreferencesView;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.keys.ApiKeys;
 import com.opscenter.installation.Installation;
 import com.opscenter.organizations.api.Organizations;
 import com.opscenter.organizations.api.Organizations.Known;
@@ -28,6 +29,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +52,7 @@ class AuthEndpoint {
     private final Directory directory;
     private final Organizations organizations;
     private final Preferences preferences;
+    private final ApiKeys keys;
     private final Installation installation;
     private final Clock clock;
     private final String version;
@@ -56,12 +61,14 @@ class AuthEndpoint {
             Directory directory,
             Organizations organizations,
             Preferences preferences,
+            ApiKeys keys,
             Installation installation,
             Clock clock,
             @Value("${opscenter.version}") String version) {
         this.directory = directory;
         this.organizations = organizations;
         this.preferences = preferences;
+        this.keys = keys;
         this.installation = installation;
         this.clock = clock;
         this.version = version;
@@ -77,9 +84,10 @@ class AuthEndpoint {
 
     @GetMapping("/me")
     Me me(Caller caller, HttpServletRequest request) {
-        Optional<Member> member = directory.member(new UserId(caller.actor().id()));
+        UserId person = Objects.requireNonNull(caller.person(), "our own parts ask no endpoint");
+        Optional<Member> member = directory.member(person);
         return new Me(
-                caller.actor().id(),
+                person.value(),
                 caller.name(),
                 member.map(Member::email).orElse(null),
                 member.map(Member::firstName).orElse(null),
@@ -95,11 +103,24 @@ class AuthEndpoint {
                 TIER,
                 Map.of(),
                 session(caller, request),
-                null,
+                key(caller),
                 chosen(caller.person()),
                 clock.instant(),
                 version,
                 installation.demo());
+    }
+
+    private Me.@Nullable Key key(Caller caller) {
+        if (caller.scopes() == null) {
+            return null;
+        }
+        return keys.find(caller.actor().id())
+                .map(key ->
+                        new Me.Key(
+                                key.id(),
+                                key.name(),
+                                key.scopes().words().stream().sorted().toList()))
+                .orElse(null);
     }
 
     private @Nullable PreferencesView chosen(@Nullable UserId person) {
@@ -133,6 +154,14 @@ class AuthEndpoint {
                 : organizations.find(orgId).map(Known::name).orElse(orgId);
     }
 
+    /// What the provider said of the person whose session it is.
+    private static Optional<OidcUser> proof() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(OidcUser.class::isInstance)
+                .map(OidcUser.class::cast);
+    }
+
     private static Me.@Nullable Session session(Caller caller, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || HeaderDecides.isUsed(request)) {
@@ -141,11 +170,14 @@ class AuthEndpoint {
         Instant last = Instant.ofEpochMilli(session.getLastAccessedTime());
         Instant idle = last.plusSeconds(session.getMaxInactiveInterval());
         Instant end = SessionAge.endOf(session);
+        Optional<OidcUser> proof = proof();
         return new Me.Session(
                 caller.sessionId(),
                 Instant.ofEpochMilli(session.getCreationTime()),
                 last,
                 idle.isBefore(end) ? idle : end,
-                caller.authenticatedAt());
+                caller.authenticatedAt(),
+                proof.map(OidcUser::getAuthenticationContextClass).orElse(null),
+                proof.map(OidcUser::getAuthenticationMethods).orElse(List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.security;
 
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
@@ -12,6 +13,10 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.provider.Issuer;
+import com.opscenter.provider.Newcomers;
+import com.opscenter.security.keys.ApiKeyProof;
+import com.opscenter.security.keys.KeyCheck;
+import com.opscenter.security.keys.KeyHeader;
 import com.opscenter.signin.ChosenOrganizations;
 import com.opscenter.signin.OpenSessions;
 import com.opscenter.signin.SessionId;
@@ -32,7 +37,8 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/// From proof to caller: a session or token says who it is, our own read model says what they may.
+/// From proof to caller: a session, token or key says who it is, our own read model says what they
+/// may.
 @Component
 class Identities implements Callers {
 
@@ -47,6 +53,8 @@ class Identities implements Callers {
     private final OpenTokens open;
     private final ActingOrganization acting;
     private final Optional<ChosenOrganizations> chosen;
+    private final FirstLooks looks;
+    private final KeyCheck keys;
 
     Identities(
             Directory directory,
@@ -57,7 +65,9 @@ class Identities implements Callers {
             OpenSessions sessions,
             OpenTokens open,
             ActingOrganization acting,
-            Optional<ChosenOrganizations> chosen) {
+            Optional<ChosenOrganizations> chosen,
+            Optional<Newcomers> newcomers,
+            KeyCheck keys) {
         this.directory = directory;
         this.memberships = memberships;
         this.roles = roles;
@@ -67,11 +77,15 @@ class Identities implements Callers {
         this.open = open;
         this.acting = acting;
         this.chosen = chosen;
+        this.looks = new FirstLooks(newcomers);
+        this.keys = keys;
     }
 
-    /// Empty when the proof is good but there is no account for it.
+    /// Empty when the proof is good but there is no account for it. Refuses whoever comes with a
+    /// token for the first time and cannot become somebody.
     Optional<Caller> of(Authentication proof, @Nullable HttpSession session) {
         return switch (proof) {
+            case ApiKeyProof key -> ofKey(key);
             case JwtAuthenticationToken bearer -> ofToken(bearer.getToken());
             case OAuth2AuthenticationToken browser
                     when session != null && browser.getPrincipal() instanceof OidcUser person ->
@@ -82,8 +96,8 @@ class Identities implements Callers {
 
     /// Whether this is somebody who may come in.
     boolean isLetIn(Caller caller) {
-        return directory
-                .member(new UserId(caller.actor().id()))
+        return Optional.ofNullable(caller.person())
+                .flatMap(directory::member)
                 .filter(Identities::mayEnter)
                 .isPresent();
     }
@@ -93,14 +107,18 @@ class Identities implements Callers {
     }
 
     @Override
-    public Optional<Caller> ofAuthorization(String header) {
+    public Optional<Caller> ofAuthorization(String header, String address) {
+        Optional<String> key = KeyHeader.of(header);
+        if (key.isPresent()) {
+            return ofKey(key.get(), address);
+        }
         if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.empty();
         }
         try {
             return ofToken(tokens.decode(header.substring(BEARER.length()).strip()))
                     .filter(this::isLetIn);
-        } catch (JwtException invalid) {
+        } catch (JwtException | RefusedException invalid) {
             return Optional.empty();
         }
     }
@@ -118,6 +136,12 @@ class Identities implements Callers {
         if (proof == null) {
             return Optional.empty();
         }
+        if (caller.actor().type() == Actor.Type.API_KEY) {
+            return KeyCallers.shown(proof, keys)
+                    .flatMap(this::ofKey)
+                    .filter(this::isLetIn)
+                    .map(now -> actingIfOpen(now, Optional.of(caller.orgId())));
+        }
         boolean isToken = open.isOpen(proof);
         if (!isToken && !sessions.isOpen(proof)) {
             return Optional.empty();
@@ -132,11 +156,18 @@ class Identities implements Callers {
 
     @Override
     public Optional<Caller> ofActor(Actor actor, String orgId) {
+        return ofActor(actor).flatMap(caller -> actingForOwn(caller, orgId));
+    }
+
+    @Override
+    public Optional<Caller> ofActor(Actor actor) {
+        if (actor.type() == Actor.Type.API_KEY) {
+            return keys.newest(actor.id()).flatMap(this::ofKey).filter(this::isLetIn);
+        }
         return directory
                 .member(new UserId(actor.id()))
                 .filter(member -> member.type() == actor.type() && mayEnter(member))
-                .map(member -> caller(member, null, null))
-                .flatMap(caller -> actingForOwn(caller, orgId));
+                .map(member -> caller(member, null, null));
     }
 
     /// Service accounts act for an organization they are no members of.
@@ -161,28 +192,43 @@ class Identities implements Callers {
     private Optional<Caller> ofToken(Jwt token) {
         String id = TokenId.of(token);
         open.seen(id, token.getExpiresAt());
-        String client = token.getClaimAsString("client_id");
-        if (client != null && isMachine(token, client)) {
-            return directory.serviceAccount(client).map(member -> caller(member, null, id));
-        }
-        Instant proven = token.getClaimAsInstant("auth_time");
-        Instant since = proven == null ? token.getIssuedAt() : proven;
-        return person(token.getSubject()).map(member -> caller(member, since, id));
+        return switch (TokenHolder.of(token)) {
+            case TokenHolder.Machine(var client) ->
+                    directory.serviceAccount(client).map(member -> caller(member, null, id));
+            case TokenHolder.Person(var subject) -> {
+                looks.look(id, issuer.person(subject), token);
+                Instant proven = token.getClaimAsInstant("auth_time");
+                Instant since = proven == null ? token.getIssuedAt() : proven;
+                yield person(subject).map(member -> caller(member, since, id));
+            }
+            case TokenHolder.Nobody _ -> Optional.empty();
+        };
     }
 
-    /// Client credentials: the embedded provider names the client as the subject, Keycloak a user
-    /// made for the client.
-    private static boolean isMachine(Jwt token, String client) {
-        return client.equals(token.getSubject())
-                || ("service-account-" + client)
-                        .equals(token.getClaimAsString("preferred_username"));
+    private Optional<Caller> ofKey(String written, String address) {
+        if (!(keys.of(written, address) instanceof KeyCheck.Good(var proof))) {
+            return Optional.empty();
+        }
+        Optional<Caller> known = ofKey(proof).filter(this::isLetIn);
+        known.ifPresent(_ -> keys.used(proof, address));
+        return known;
+    }
+
+    /// The owner, as far as the key goes; nobody of another provider than the one there is.
+    private Optional<Caller> ofKey(ApiKeyProof proof) {
+        return directory
+                .member(proof.key().owner())
+                .filter(it -> it.type() != Actor.Type.USER || it.issuer().equals(issuer.word()))
+                .map(member -> caller(member, null, null))
+                .flatMap(owner -> KeyCallers.narrowed(owner, proof));
     }
 
     private Optional<Member> person(@Nullable String subject) {
         return subject == null
                 ? Optional.empty()
                 : directory
-                        .member(new UserId(subject))
+                        .member(issuer.person(subject))
+                        .filter(member -> member.type() == Actor.Type.USER)
                         .filter(member -> member.issuer().equals(issuer.word()));
     }
 

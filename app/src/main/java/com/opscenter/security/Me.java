@@ -42,12 +42,16 @@ record Me(
             @Nullable String role,
             @JsonProperty("subscription_tier") @Nullable String subscriptionTier) {}
 
+    /// @param acr how sure the provider was of who this is, null when it does not say
+    /// @param amr how they proved it, in the words of RFC 8176
     record Session(
             @Nullable String id,
             @JsonProperty("created_at") Instant createdAt,
             @JsonProperty("last_access") Instant lastAccess,
             @JsonProperty("expires_at") Instant expiresAt,
-            @JsonProperty("auth_time") @Nullable Instant authTime) {}
+            @JsonProperty("auth_time") @Nullable Instant authTime,
+            @Nullable String acr,
+            List<String> amr) {}
 
     record Key(String id, String name, List<String> scopes) {}
 }

@@ -34,8 +34,11 @@ class NeedsAreMet implements HandlerInterceptor {
             LOG.error("endpoint=without-need target={}", target);
             throw new RefusedException(new Refusal("forbidden", "Nobody may use this endpoint"));
         }
-        Caller caller = (Caller) request.getAttribute(Caller.class.getName());
+        Caller caller = ProvisioningScope.of(request);
         EndpointNeeds.refusal(needs.get(), caller)
+                .or(() ->
+                        Optional.ofNullable(caller)
+                                .flatMap(somebody -> AccountScopes.refusal(request, somebody)))
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);
                 });

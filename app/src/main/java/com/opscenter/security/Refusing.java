@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -32,6 +33,15 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException failure)
             throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            problems.write(
+                    new Refusal(
+                            "upstream-unavailable",
+                            "The identity provider does not answer, and its keys are not known"),
+                    request,
+                    response);
+            return;
+        }
         limits.failed(request.getRemoteAddr());
         Refusal refusal =
                 failure instanceof OAuth2AuthenticationException || HeaderDecides.isUsed(request)

@@ -1,9 +1,12 @@
 package com.opscenter.security;
 
 import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.limits.Limits;
 import com.opscenter.problems.Problems;
+import com.opscenter.security.keys.ApiKeyProof;
+import com.opscenter.security.keys.KeyCheck;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,17 +28,19 @@ final class WhoAsks extends OncePerRequestFilter {
     private final Identities identities;
     private final Problems problems;
     private final Limits limits;
+    private final KeyCheck keys;
 
-    WhoAsks(Identities identities, Problems problems, Limits limits) {
+    WhoAsks(Identities identities, Problems problems, Limits limits, KeyCheck keys) {
         this.identities = identities;
         this.limits = limits;
         this.problems = problems;
+        this.keys = keys;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/")
-                && !request.getRequestURI().equals("/ws");
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/") && !path.startsWith("/scim/") && !path.equals("/ws");
     }
 
     @Override
@@ -47,7 +52,16 @@ final class WhoAsks extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Caller> known = identities.of(proof, request.getSession(false));
+        Optional<Caller> known;
+        try {
+            known = identities.of(proof, request.getSession(false));
+        } catch (RefusedException unwelcome) {
+            if (unwelcome.refusal().code().equals("forbidden")) {
+                limits.failed(request.getRemoteAddr());
+            }
+            problems.write(unwelcome.refusal(), request, response);
+            return;
+        }
         if (known.isEmpty()) {
             limits.failed(request.getRemoteAddr());
             problems.write(stranger(), request, response);
@@ -56,6 +70,9 @@ final class WhoAsks extends OncePerRequestFilter {
         if (!identities.isLetIn(known.get())) {
             problems.write(suspended(), request, response);
             return;
+        }
+        if (proof instanceof ApiKeyProof key) {
+            keys.used(key, request.getRemoteAddr());
         }
         Optional<Caller> caller = acting(known.get(), request);
         if (caller.isEmpty()) {
@@ -72,7 +89,7 @@ final class WhoAsks extends OncePerRequestFilter {
     }
 
     private static Refusal stranger() {
-        return new Refusal("forbidden", "There is no account here for this session or token");
+        return new Refusal("forbidden", "There is no account here for this session, token or key");
     }
 
     private static Refusal suspended() {

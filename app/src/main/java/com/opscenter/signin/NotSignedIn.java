@@ -38,11 +38,13 @@ public final class NotSignedIn implements AuthenticationFailureHandler {
     private static String word(String code) {
         return switch (code) {
             case "access_denied", WhoMayComeIn.SUSPENDED -> code;
+            case "email_missing", "email_taken", "name_unfit" -> "access_denied&reason=" + code;
             case "authorization_request_not_found", "invalid_state_parameter", "invalid_nonce" ->
                     "state_mismatch";
             case "server_error",
                     "temporarily_unavailable",
                     "invalid_token_response",
+                    "invalid_user_info_response",
                     "missing_signature_verifier" ->
                     "provider_unavailable";
             default -> "authentication_failed";

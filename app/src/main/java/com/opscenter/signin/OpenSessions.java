@@ -67,7 +67,7 @@ public class OpenSessions implements ChosenOrganizations {
         return new Card(
                 shown,
                 key,
-                Subject.of(person),
+                Subject.of(person, issuer),
                 issuer.word(),
                 person.getClaimAsString("sid"),
                 person.getAuthenticationContextClass(),

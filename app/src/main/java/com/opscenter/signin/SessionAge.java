@@ -33,7 +33,10 @@ public class SessionAge extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/auth/") && !path.equals("/ws");
+        return !path.startsWith("/api/")
+                && !path.startsWith("/scim/")
+                && !path.startsWith("/auth/")
+                && !path.equals("/ws");
     }
 
     @Override

@@ -46,13 +46,13 @@ class SignInHistory {
     /// Whether the provider's person has an account here; whoever has none has no history.
     boolean isKnown(OidcUser person) {
         return directory
-                .member(Subject.of(person))
+                .member(Subject.of(person, issuer))
                 .filter(member -> member.issuer().equals(issuer.word()))
                 .isPresent();
     }
 
     void opened(OidcUser person, String shown, HttpServletRequest request) {
-        UserId user = Subject.of(person);
+        UserId user = Subject.of(person, issuer);
         String acr = person.getAuthenticationContextClass();
         tell(
                 new OpenSession(user, shown, issuer.word(), acr),
@@ -60,7 +60,7 @@ class SignInHistory {
     }
 
     void ended(OidcUser person, String shown, SessionEnd why, HttpServletRequest request) {
-        UserId user = Subject.of(person);
+        UserId user = Subject.of(person, issuer);
         tell(
                 new EndSessions(user, Set.of(shown), why),
                 () -> visitors.context(user, shown, request));
@@ -74,6 +74,13 @@ class SignInHistory {
                 new EndSessions(user, Set.of(shown), SessionEnd.EXPIRED), SignInHistory::byItself);
     }
 
+    /// The provider ended them.
+    void endedThere(UserId user, Set<String> shown) {
+        tell(
+                new EndSessions(user, shown, SessionEnd.PROVIDER_LOGOUT),
+                () -> ownWords(Actor.provider(issuer.word())));
+    }
+
     private boolean tell(SignInCommand command, Supplier<CommandContext> context) {
         try {
             commands.send(command, context.get()).orRefuse();
@@ -85,7 +92,11 @@ class SignInHistory {
     }
 
     private static CommandContext byItself() {
-        Caller caller = Caller.own(Actor.system("sessions"), SystemOrganization.ID);
+        return ownWords(Actor.system("sessions"));
+    }
+
+    private static CommandContext ownWords(Actor actor) {
+        Caller caller = Caller.own(actor, SystemOrganization.ID);
         String id = UUID.randomUUID().toString();
         return new CommandContext(id, caller, null, id, null, null, null, null, null);
     }

@@ -6,6 +6,7 @@ import com.opscenter.provider.SignUpTicket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -19,6 +20,7 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
 
     private static final String PATH = "/auth/login";
     private static final String REGISTRATION = "ops";
+    private static final Pattern ACR_VALUES = Pattern.compile("[A-Za-z0-9:/._ -]{1,200}");
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
     private final Installation installation;
@@ -83,6 +85,10 @@ public final class SignInRequests implements OAuth2AuthorizationRequestResolver 
         if (asksAnew(request)) {
             hints.put("prompt", "login");
             hints.put("max_age", "0");
+        }
+        String acr = request.getParameter("acr_values");
+        if (acr != null && ACR_VALUES.matcher(acr).matches()) {
+            hints.put("acr_values", acr);
         }
         return hints;
     }

@@ -3,6 +3,7 @@ package com.opscenter.signin;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.installation.Installation;
+import com.opscenter.provider.ProviderAwayException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,15 +87,7 @@ class SignOutEndpoint {
                 || !(token.getPrincipal() instanceof OidcUser user)) {
             return LOGIN;
         }
-        var registration =
-                registrations.findByRegistrationId(token.getAuthorizedClientRegistrationId());
-        Object endpoint =
-                registration == null
-                        ? null
-                        : registration
-                                .getProviderDetails()
-                                .getConfigurationMetadata()
-                                .get("end_session_endpoint");
+        Object endpoint = endOfSession(token.getAuthorizedClientRegistrationId());
         return endpoint == null
                 ? LOGIN
                 : UriComponentsBuilder.fromUriString(endpoint.toString())
@@ -102,6 +96,21 @@ class SignOutEndpoint {
                         .encode()
                         .build()
                         .toUriString();
+    }
+
+    /// Null where the provider has none, or is away: here the session ends all the same.
+    private @Nullable Object endOfSession(String id) {
+        try {
+            ClientRegistration registration = registrations.findByRegistrationId(id);
+            return registration == null
+                    ? null
+                    : registration
+                            .getProviderDetails()
+                            .getConfigurationMetadata()
+                            .get("end_session_endpoint");
+        } catch (ProviderAwayException away) {
+            return null;
+        }
     }
 
     private Cookie expiredCsrf() {

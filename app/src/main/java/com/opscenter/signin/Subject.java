@@ -1,6 +1,7 @@
 package com.opscenter.signin;
 
 import com.opscenter.identity.api.UserId;
+import com.opscenter.provider.Issuer;
 import java.util.Objects;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -10,7 +11,7 @@ final class Subject {
     private Subject() {}
 
     /// An ID token without a subject is none (OpenID Connect Core 2), so that it never gets here.
-    static UserId of(OidcUser person) {
-        return new UserId(Objects.requireNonNull(person.getSubject(), "subject"));
+    static UserId of(OidcUser person, Issuer issuer) {
+        return issuer.person(Objects.requireNonNull(person.getSubject(), "subject"));
     }
 }

@@ -41,7 +41,9 @@ class SwitchOrganizationEndpoint {
     @Gives(status = Gives.OK, value = Switched.class)
     Object choose(@PathVariable("org_id") String orgId, Caller caller, HttpServletRequest request) {
         String session = caller.sessionId();
-        if (session == null || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        boolean byHeader =
+                request.getHeader(HttpHeaders.AUTHORIZATION) != null || caller.scopes() != null;
+        if (session == null || byHeader) {
             throw new RefusedException(
                     Refusal.invalid(
                             "Authorization",

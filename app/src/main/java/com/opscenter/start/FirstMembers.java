@@ -5,6 +5,7 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
+import com.opscenter.identity.api.UserEvent.RolesObserved;
 import com.opscenter.identity.api.UserEvent.UserRegistered;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
@@ -82,6 +83,8 @@ class FirstMembers {
                 roles = registered.roles();
             } else if (event.payload() instanceof RolesChanged changed) {
                 roles = changed.roles();
+            } else if (event.payload() instanceof RolesObserved observed) {
+                roles = observed.roles();
             }
         }
         return roles;

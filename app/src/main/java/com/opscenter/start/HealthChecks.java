@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.opscenter.commands.api.StorageRoom;
 import com.opscenter.history.api.EventReader;
+import com.opscenter.identity.api.provider.ProviderWatch;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition;
 import com.opscenter.organizations.api.SystemOrganization;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Looks at what everything else stands on. Looks at most once a second, however often it is asked.
@@ -30,6 +32,7 @@ class HealthChecks {
     private final EventReader history;
     private final StorageRoom room;
     private final List<VerdictCondition> conditions;
+    private final ObjectProvider<ProviderWatch> provider;
     private final LoadingCache<String, Map<String, String>> last =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).build(_ -> look());
 
@@ -37,11 +40,13 @@ class HealthChecks {
             DataSource database,
             EventReader history,
             StorageRoom room,
-            List<VerdictCondition> conditions) {
+            List<VerdictCondition> conditions,
+            ObjectProvider<ProviderWatch> provider) {
         this.database = database;
         this.history = history;
         this.room = room;
         this.conditions = conditions;
+        this.provider = provider;
     }
 
     Map<String, String> now() {
@@ -62,6 +67,8 @@ class HealthChecks {
         checks.put("disk", answers(room::isLeft) ? UP : DEGRADED);
         checks.put("projections", answers(() -> isCalm("projection/")) ? UP : DEGRADED);
         checks.put("sources", answers(() -> isCalm("source/")) ? UP : DEGRADED);
+        provider.ifAvailable(watch ->
+                checks.put("identity_provider", watch.awaySince().isEmpty() ? UP : DEGRADED));
         return checks;
     }
 

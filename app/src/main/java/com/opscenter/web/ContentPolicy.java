@@ -27,6 +27,14 @@ final class ContentPolicy {
                 + NOTHING_ELSE;
     }
 
+    /// For a page of the server's own with a script of the server's own.
+    static String withOneScript(String nonce) {
+        return "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'nonce-"
+                + nonce
+                + "'; img-src 'self'; "
+                + NOTHING_ELSE;
+    }
+
     static String withoutScripts(String nonce) {
         return "default-src 'none'; style-src 'nonce-"
                 + nonce

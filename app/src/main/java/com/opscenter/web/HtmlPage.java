@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/// A page of the server's own: one card, the product's look, no script and no request of its own.
+/// A page of the server's own: one card, the product's look. It is whole without a script and
+/// without a request of its own.
 public final class HtmlPage {
 
     private static final String STYLE = read("/pages/page.css");
@@ -24,8 +25,27 @@ public final class HtmlPage {
             HttpServletRequest request, HttpServletResponse response, String title, String body)
             throws IOException {
         String nonce = ContentPolicy.nonce();
+        write(request, response, title, body, nonce, ContentPolicy.withoutScripts(nonce));
+    }
+
+    /// A page that does a little more where scripts run, by a script of ours that it names.
+    public static void writeWithScript(
+            HttpServletRequest request, HttpServletResponse response, String title, String body)
+            throws IOException {
+        String nonce = ContentPolicy.nonce();
+        write(request, response, title, body, nonce, ContentPolicy.withOneScript(nonce));
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String title,
+            String body,
+            String nonce,
+            String policy)
+            throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Security-Policy", ContentPolicy.withoutScripts(nonce));
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
                 .write(

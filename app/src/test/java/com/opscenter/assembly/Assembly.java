@@ -6,11 +6,13 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A running assembly on a free port of loopback.
 public final class Assembly implements AutoCloseable {
@@ -69,6 +71,12 @@ public final class Assembly implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// What the provider keeps.
+    public JdbcClient identity() {
+        return BeanFactoryAnnotationUtils.qualifiedBeanOfType(
+                context.getBeanFactory(), JdbcClient.class, "identity");
     }
 
     @Override

@@ -20,7 +20,9 @@ public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
+    private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(new LoopbackCookies(), null);
     private final HttpClient http =
             HttpClient.newBuilder()
                     .cookieHandler(cookies)
@@ -37,8 +39,18 @@ public final class Browser {
         return send(still(), filledForm(base, username, password));
     }
 
+    /// Types the password into the form that is shown.
+    public HttpResponse<String> submit(
+            HttpResponse<String> form, String username, String password) {
+        return send(filled(form, username, password));
+    }
+
     private HttpRequest.Builder filledForm(String base, String username, String password) {
-        HttpResponse<String> form = open(base + "/auth/login?return_url=/ops");
+        return filled(open(base + "/auth/login?return_url=/ops"), username, password);
+    }
+
+    private static HttpRequest.Builder filled(
+            HttpResponse<String> form, String username, String password) {
         Matcher csrf = CSRF.matcher(form.body());
         if (!csrf.find()) {
             throw new IllegalStateException("no form: " + form.statusCode() + form.body());
@@ -54,6 +66,21 @@ public final class Browser {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
+    }
+
+    /// Sends the form of a page with this in its one visible field.
+    public HttpResponse<String> fill(HttpResponse<String> page, String field, String value) {
+        Matcher csrf = CSRF.matcher(page.body());
+        Matcher action = ACTION.matcher(page.body());
+        if (!csrf.find() || !action.find()) {
+            throw new IllegalStateException("no form: " + page.statusCode() + page.body());
+        }
+        String body = field + "=" + encode(value) + "&_csrf=" + encode(csrf.group(1));
+        return send(
+                request(page.uri().resolve(action.group(1)).toString())
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     /// The first answer on the way to a page.

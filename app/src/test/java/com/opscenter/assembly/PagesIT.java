@@ -34,10 +34,13 @@ class PagesIT {
         assertThat(page.uri().getPath()).isEqualTo("/idp/login");
         assertThat(page.body())
                 .contains("name=\"username\"", "type=\"password\"", "type=\"hidden\"")
-                .doesNotContain("<script");
+                .contains("<p class=\"or\" id=\"passkey-part\" hidden>")
+                .containsOnlyOnce("<script")
+                .contains("<script src=\"/idp/passkey.js\" defer></script>");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "form-action 'self'")
-                .doesNotContain("script-src");
+                .contains("default-src 'none'", "form-action 'self'", "script-src 'self';")
+                .doesNotContain("unsafe");
+        assertThat(browser.get(assembly.url() + "/idp/passkey.js").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -6,9 +6,12 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
+import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Arrivals.Arrival;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.FactorRule;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
@@ -79,8 +82,23 @@ class Ports {
     }
 
     @Bean
+    Arrived arrived(People people) {
+        return new Arrived(people);
+    }
+
+    @Bean
     Preferences preferences() {
         return _ -> new PreferencesView(null, null, null, null, Map.of(), null);
+    }
+
+    @Bean
+    MadeKeys keys() {
+        return new MadeKeys();
+    }
+
+    @Bean
+    Rule factorRule() {
+        return new Rule();
     }
 
     @Bean
@@ -158,13 +176,19 @@ class Ports {
         }
     }
 
-    /// Accepts everything and remembers it.
+    /// Accepts everything and remembers it, unless it is away.
     static final class Asked implements Commands {
 
         final List<Command> commands = new CopyOnWriteArrayList<>();
 
+        /// Whether nothing can be recorded.
+        volatile boolean away;
+
         @Override
         public Outcome send(Command command, CommandContext context) {
+            if (away) {
+                throw new StorageUnavailableException("away");
+            }
             commands.add(command);
             return new Outcome.Accepted(commands.size(), List.of(), false);
         }
@@ -172,6 +196,17 @@ class Ports {
         @Override
         public Rehearsal rehearse(Command command, CommandContext context) {
             return new Rehearsal.WouldHappen(List.of());
+        }
+    }
+
+    /// A rule that is told which roles need a second factor.
+    static final class Rule implements FactorRule {
+
+        final Set<String> needed = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public Set<String> roles() {
+            return needed;
         }
     }
 
@@ -227,6 +262,24 @@ class Ports {
                             "First",
                             "Last",
                             Set.of(role.word()),
+                            Set.of(),
+                            UserStatus.ENABLED,
+                            SystemOrganization.ID));
+        }
+
+        void put(Arrival arrival) {
+            Profile profile = arrival.profile();
+            members.put(
+                    arrival.user().value(),
+                    new Member(
+                            arrival.user(),
+                            Actor.Type.USER,
+                            arrival.issuer(),
+                            profile.username(),
+                            profile.email(),
+                            profile.firstName(),
+                            profile.lastName(),
+                            arrival.roles(),
                             Set.of(),
                             UserStatus.ENABLED,
                             SystemOrganization.ID));

@@ -12,6 +12,7 @@ import com.opscenter.identity.api.SignInCommand.OpenSession;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.Accounts;
+import com.opscenter.provider.HowProven;
 import com.opscenter.signin.OpenSessions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class StoredSessionsIT {
         assertThat(browser.get(me()).body()).contains("\"id\":\"" + session.id() + "\"");
         assertThat(sessions().of(BENS)).isEmpty();
         assertThat(asked().commands)
-                .containsExactly(new OpenSession(ADAS, session.id(), "embedded", null));
+                .containsExactly(new OpenSession(ADAS, session.id(), "embedded", HowProven.ONE));
     }
 
     @Test
@@ -111,7 +112,7 @@ class StoredSessionsIT {
         assertThat(assembly.bean(OpenSessions.class).of(after)).contains(ACME);
         assertThat(asked().commands)
                 .containsExactly(
-                        new OpenSession(ADAS, after, "embedded", null),
+                        new OpenSession(ADAS, after, "embedded", HowProven.ONE),
                         new EndSessions(ADAS, Set.of(before), SessionEnd.RENEWED));
         browser.signIn(assembly.url(), "ben", PASSWORD);
         assertThat(assembly.bean(OpenSessions.class).of(only(BENS).id())).isEmpty();

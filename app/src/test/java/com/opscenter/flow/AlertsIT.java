@@ -58,8 +58,8 @@ class AlertsIT {
         assertThat(ended.text("/status")).isEqualTo("confirmed");
         assertThat(ended.text("/observed")).isEqualTo("acked");
         assertThat(state()).isEqualTo(MonitoredAlert.ACKNOWLEDGED);
-        assertThat(robot.get(ALERTS + id).text("/writeBack/status")).isEqualTo("done");
-        assertThat(robot.get("/api/v1/ops/verdict").text("/level")).isEqualTo("DEGRADED");
+        Until.see(() -> robot.get(ALERTS + id).text("/writeBack/status"), "done"::equals);
+        Until.see(() -> robot.get("/api/v1/ops/verdict").text("/level"), "DEGRADED"::equals);
 
         libreNms.truth().recover(there);
         poll();

@@ -28,6 +28,7 @@ class FollowUpsIT {
         assertThat(undo.text("/action")).isEqualTo("on");
         assertThat(undo.text("/reason")).isEqualTo("wrong one");
         ended(undo.text("/id"), "confirmed");
+        Until.see(() -> robot.get(OUTLETS + "pdu-2:2").text("/state"), "ON"::equals);
         robot.post(command(off) + "/undo", "{}", "X-Request-Id", request)
                 .isProblem(409, "state-moved-on");
         assertThat(recorded().at("/payload/code").asString()).isEqualTo("state-moved-on");

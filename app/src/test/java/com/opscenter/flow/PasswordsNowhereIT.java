@@ -9,15 +9,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.opscenter.assembly.Browser;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +21,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /// every row of every table, in the log and in what was answered.
 class PasswordsNowhereIT {
 
-    private static final String TABLES =
-            """
-            SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-            WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-            """;
-
     private final Product product = Product.shared();
+    private final Kept kept = new Kept(product);
     private final OwnPeople people = new OwnPeople(product);
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -96,15 +82,13 @@ class PasswordsNowhereIT {
         assertThat(proves(byFile.text("/success/0"), imported)).isTrue();
         assertThat(byFile.http().body()).doesNotContain(imported);
 
-        List<String> tables = tables();
-
-        assertThat(holding(tables, name))
+        assertThat(kept.holding(name))
                 .as("the same look finds what is kept")
                 .contains("event_store.domain_event_entry", "read_model.identity_user");
-        assertThat(holding(tables, given)).isEmpty();
-        assertThat(holding(tables, chosen)).isEmpty();
-        assertThat(holding(tables, imported)).isEmpty();
-        assertThat(holding(tables, ticket)).isEmpty();
+        assertThat(kept.holding(given)).isEmpty();
+        assertThat(kept.holding(chosen)).isEmpty();
+        assertThat(kept.holding(imported)).isEmpty();
+        assertThat(kept.holding(ticket)).isEmpty();
         assertThat(created.http().body() + again.http().body()).doesNotContain(given);
         assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
                 .isNotEmpty()
@@ -114,56 +98,8 @@ class PasswordsNowhereIT {
 
     private boolean proves(String id, String password) {
         String hash =
-                ask("SELECT password_hash FROM identity.account WHERE user_id::text = ?", id)
+                kept.ask("SELECT password_hash FROM identity.account WHERE user_id::text = ?", id)
                         .getFirst();
         return Inside.part(PasswordEncoder.class).matches(password, hash);
-    }
-
-    private List<String> tables() {
-        try (Connection database = product.database();
-                Statement statement = database.createStatement();
-                ResultSet rows = statement.executeQuery(TABLES)) {
-            List<String> tables = new ArrayList<>();
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-            return tables;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// Those with a row that has the words, be it as text or as bytes.
-    private List<String> holding(List<String> tables, String words) {
-        String bytes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
-        return tables.stream()
-                .filter(table ->
-                        !ask(
-                                        "SELECT 1 FROM "
-                                                + table
-                                                + " row WHERE strpos(row::text, ?) > 0"
-                                                + " OR strpos(row::text, ?) > 0 LIMIT 1",
-                                        words,
-                                        bytes)
-                                .isEmpty())
-                .toList();
-    }
-
-    private List<String> ask(String sql, String... words) {
-        try (Connection database = product.database();
-                PreparedStatement statement = database.prepareStatement(sql)) {
-            for (int i = 0; i < words.length; i++) {
-                statement.setString(i + 1, words[i]);
-            }
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

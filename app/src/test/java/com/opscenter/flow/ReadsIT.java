@@ -115,8 +115,15 @@ class ReadsIT {
         // What is their own, and whatever a role in an organization may allow.
         assertThat(viewers)
                 .containsExactlyInAnyOrder(
+                        "identity.ChangeApiKey",
                         "identity.ChoosePreferences",
+                        "identity.CreateApiKey",
                         "identity.EndSessions",
+                        "identity.RevokeApiKey",
+                        "identity.RotateApiKey",
+                        "identity.RecordFactorAdded",
+                        "identity.RecordFactorRemoved",
+                        "identity.RecordRecoveryCodesMade",
                         "jobs.CancelJob",
                         "jobs.PauseJob",
                         "jobs.ResumeJob",

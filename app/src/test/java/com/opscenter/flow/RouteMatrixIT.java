@@ -10,8 +10,12 @@ import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /// Every operation of the API asked by everybody who might: they are let in exactly where the
-/// description says so. A new route is in here as soon as it is described.
+/// description says so, and the API explains it alike. A new route is in here as soon as it is
+/// described.
 class RouteMatrixIT {
 
     private static final int UNAUTHENTICATED = 401;
@@ -38,13 +43,23 @@ class RouteMatrixIT {
                 .filteredOn(not(Operation::isPublic))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(operation ->
-                        operation.ask(nobody).isProblem(UNAUTHENTICATED, "unauthenticated"));
+                        refused(operation, nobody, UNAUTHENTICATED, "unauthenticated"));
         assertThat(operations)
                 .filteredOn(Operation::isPublic)
                 .isNotEmpty()
                 .allSatisfy(operation ->
                         assertThat(operation.ask(nobody).text("/code"))
                                 .isNotIn("unauthenticated", "forbidden"));
+    }
+
+    /// Those who provision people are told in the form of their own standard.
+    private static void refused(Operation operation, Rest who, int status, String code) {
+        Answer answer = operation.ask(who);
+        if (operation.path().startsWith("/scim/")) {
+            Scim.refused(answer, status, "");
+        } else {
+            answer.isProblem(status, code);
+        }
     }
 
     @ParameterizedTest
@@ -60,15 +75,68 @@ class RouteMatrixIT {
         letsInWhereItSaysSo(stranger.rest(), SystemRole.DEVELOPER);
     }
 
+    /// Of somebody who may do everything: what is not let in is kept out by the key alone.
+    @Test
+    void a_key_is_let_in_where_its_scopes_say_so_and_nowhere_once_it_is_revoked() {
+        Rest admin = product.person("admin").rest();
+        OwnKey key = OwnKey.make(admin, "\"llm:models\"");
+        try {
+            assertThat(operations)
+                    .filteredOn(not(Operation::isPublic))
+                    .filteredOn(not(Operation::isForAnybodySignedIn))
+                    .hasSizeGreaterThan(80)
+                    .allSatisfy(operation ->
+                            refused(operation, key.header(), FORBIDDEN, "insufficient-scope"));
+            assertThat(operations)
+                    .filteredOn(Operation::isForAnybodySignedIn)
+                    .allSatisfy(operation ->
+                            assertThat(operation.ask(key.bearer()).status())
+                                    .isNotEqualTo(UNAUTHENTICATED)
+                                    .isLessThan(BROKEN));
+        } finally {
+            admin.delete(key.path()).is(200);
+        }
+        assertThat(operations)
+                .filteredOn(not(Operation::isPublic))
+                .allSatisfy(operation ->
+                        refused(operation, key.header(), UNAUTHENTICATED, "key-revoked"));
+    }
+
     private void letsInWhereItSaysSo(Rest rest, SystemRole role) {
         Caller caller = caller(rest.get("/api/v1/auth/me").is(200).body(), role);
         SoftAssertions all = new SoftAssertions();
+        Map<String, Boolean> explained = new HashMap<>();
         for (Operation operation : operations) {
             if (!operation.isPublic()) {
-                check(operation, operation.ask(rest), caller, all);
+                Answer answer = operation.ask(rest);
+                check(operation, answer, caller, all);
+                if (!operation.isForAnybodySignedIn()) {
+                    all.assertThat(explained.computeIfAbsent(question(operation), ask(rest)))
+                            .as(operation + " as it is explained")
+                            .isEqualTo(answer.status() != FORBIDDEN);
+                }
             }
         }
         all.assertAll();
+    }
+
+    /// Why they may do that there, as the API asks for it.
+    private static String question(Operation operation) {
+        Permission permission = Permission.of(operation.needs());
+        return "resource=%s&action=%s%s"
+                .formatted(
+                        permission.resource().name().toLowerCase(Locale.ROOT),
+                        permission.action().name().toLowerCase(Locale.ROOT),
+                        operation.platform() ? "&target=platform" : "");
+    }
+
+    private static Function<String, Boolean> ask(Rest rest) {
+        return question ->
+                rest.get("/api/v1/permissions/explain?" + question)
+                        .is(200)
+                        .body()
+                        .path("allowed")
+                        .asBoolean();
     }
 
     /// Where only somebody is needed, what is asked for may be none of theirs to do: such a write

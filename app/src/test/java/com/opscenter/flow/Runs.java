@@ -33,6 +33,7 @@ final class Runs {
         arguments.add("--opscenter.limits.reads=100000");
         arguments.add("--opscenter.limits.writes=10000");
         arguments.add("--opscenter.limits.bulk=10000");
+        arguments.add("--opscenter.limits.source-tests=10000");
         arguments.add("--opscenter.limits.refusals=10000");
         arguments.add("--opscenter.jobs.patience=5m");
         return arguments;

@@ -22,7 +22,8 @@ class TwoNodesIT {
     @TempDir private Path folder;
 
     @Test
-    void a_change_made_on_one_node_is_told_by_the_other() throws Exception {
+    void a_change_made_on_one_node_is_told_by_the_other_and_a_key_revoked_counts_there()
+            throws Exception {
         try (DataDirectory directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
                 PostgresServer database = PostgresServer.in(directory)) {
             database.start();
@@ -48,7 +49,38 @@ class TwoNodesIT {
                     robot.post("/api/v1/sources", SOURCE).is(201);
                     live.next(frame -> frame.body().contains("unplugged"));
                 }
+                rolesAreTheSame(robot, new Rest(url, robot.headers()));
+                revoked(robot, url);
             }
+        }
+    }
+
+    /// What one node is told of a role, the other one goes by.
+    private static void rolesAreTheSame(Rest here, Rest there) {
+        String role = OwnRoles.one("both-nodes");
+        here.post(OwnRoles.ROLES, OwnRoles.body("both-nodes", 6, "own", "\"power\":[\"read\"]"))
+                .is(201);
+        Until.see(() -> there.get(role).status(), status -> status == 200);
+        here.put(role, "{\"permissions\":{}}").is(200);
+        Until.see(
+                () -> there.get(role).is(200).body().at("/permissions/power"),
+                actions -> actions.isEmpty());
+        there.delete(role).is(204);
+        Until.see(() -> here.get(role).status(), status -> status == 404);
+    }
+
+    /// The other node knows the key by heart, and its connection is open.
+    private static void revoked(Rest robot, String url) {
+        OwnKey key = OwnKey.make(robot, "\"sources:read\"");
+        Rest there = new Rest(url, key.header().headers());
+        Until.see(() -> there.get("/api/v1/sources").status(), status -> status == 200);
+        String org = there.get("/api/v1/auth/me").is(200).text("/org/id");
+        try (EventFeed feed = EventFeed.open(there, org + ".sources")) {
+            feed.next(event -> event.name().equals(org + ".sources"));
+            robot.delete(key.path()).is(200);
+            Until.see(() -> there.get("/api/v1/sources").status(), status -> status == 401);
+            there.get("/api/v1/sources").isProblem(401, "key-revoked");
+            assertThat(feed.next(EventFeed.END::equals)).isEqualTo(EventFeed.END);
         }
     }
 

@@ -7,6 +7,7 @@ import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
+import com.opscenter.provider.Issuer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 
 /// Whatever provider signed them in.
 class WhoMayComeInTest {
@@ -28,20 +30,29 @@ class WhoMayComeInTest {
 
     @Test
     void somebody_enabled_is_taken() {
-        assertThat(new WhoMayComeIn(standing(UserStatus.ENABLED)).loadUser(signedIn()).getSubject())
-                .isEqualTo(ADA);
+        assertThat(door(UserStatus.ENABLED).loadUser(signedIn()).getSubject()).isEqualTo(ADA);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENABLED")
     void nobody_else_is(UserStatus status) {
-        WhoMayComeIn door = new WhoMayComeIn(standing(status));
+        WhoMayComeIn door = door(status);
         assertThatThrownBy(() -> door.loadUser(signedIn()))
                 .isInstanceOfSatisfying(
                         OAuth2AuthenticationException.class,
                         refused ->
                                 assertThat(refused.getError().getErrorCode())
                                         .isEqualTo("account_suspended"));
+    }
+
+    private static WhoMayComeIn door(UserStatus status) {
+        return new WhoMayComeIn(
+                standing(status),
+                new Issuer("embedded"),
+                _ -> {
+                    throw new BadJwtException("opaque");
+                },
+                Optional.empty());
     }
 
     private static OidcUserRequest signedIn() {

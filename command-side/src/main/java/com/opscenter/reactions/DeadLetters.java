@@ -29,8 +29,10 @@ class DeadLetters {
             ORDER BY position, reaction
             """;
 
+    /// One that was parked alone is back in its lane, in front of what waits there.
     private static final String RETRY =
-            "UPDATE event_store.reaction_work SET parked_at = NULL"
+            "UPDATE event_store.reaction_work SET parked_at = NULL,"
+                    + " lane = replace(lane, ' alone ' || position, '')"
                     + " WHERE letter = ? AND parked_at IS NOT NULL";
 
     private static final String SKIP =

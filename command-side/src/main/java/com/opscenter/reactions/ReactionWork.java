@@ -76,6 +76,12 @@ class ReactionWork {
             "UPDATE event_store.reaction_work SET owner = NULL, claimed_until = NULL,"
                     + " parked_at = clock_timestamp(), cause = :cause WHERE owner = :owner";
 
+    /// In a lane of its own, as nothing behind it is to wait.
+    private static final String PARK_ALONE =
+            "UPDATE event_store.reaction_work SET owner = NULL, claimed_until = NULL,"
+                    + " parked_at = clock_timestamp(), cause = :cause,"
+                    + " lane = lane || ' alone ' || position WHERE owner = :owner";
+
     /// This process, however often its node was started before.
     private final UUID owner = UUID.randomUUID();
 
@@ -138,6 +144,11 @@ class ReactionWork {
 
     void park(Item item, String cause) {
         one(PARK + ONE, item).param("cause", cause).update();
+    }
+
+    /// What follows in its lane goes on.
+    void parkAlone(Item item, String cause) {
+        one(PARK_ALONE + ONE, item).param("cause", cause).update();
     }
 
     void release(Item item) {

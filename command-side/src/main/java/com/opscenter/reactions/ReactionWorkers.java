@@ -1,5 +1,6 @@
 package com.opscenter.reactions;
 
+import com.opscenter.commands.api.Aside;
 import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.commands.api.Later;
 import com.opscenter.history.api.EventReader;
@@ -170,6 +171,9 @@ class ReactionWorkers implements SmartLifecycle {
         } catch (Later e) {
             log.debug("reaction put off {} pause={} why={}", item, e.pause(), e.getMessage());
             work.putOff(item, e.pause());
+            return;
+        } catch (Aside e) {
+            work.parkAlone(item, Objects.requireNonNullElse(e.getMessage(), e.toString()));
             return;
         } catch (Exception e) {
             if (SqlFailure.isUnavailable(e)) {

@@ -1,5 +1,6 @@
 package com.opscenter.reactions;
 
+import com.opscenter.commands.api.Aside;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Elsewhere;
 import com.opscenter.commands.api.Reaction;
@@ -23,6 +24,9 @@ class LampReactions {
 
     final List<Run> runs = new CopyOnWriteArrayList<>();
     final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    /// For whom it fails without holding up what follows.
+    final Set<String> aside = ConcurrentHashMap.newKeySet();
 
     /// Whose events are not for this node.
     final Set<String> elsewhere = ConcurrentHashMap.newKeySet();
@@ -62,7 +66,7 @@ class LampReactions {
 
         @Override
         public void react(LampTurned event, StoredEvent stored, boolean repeated)
-                throws Elsewhere, InterruptedException {
+                throws Elsewhere, Aside, InterruptedException {
             if (memory.leaving.contains(event.by())) {
                 memory.elsewhere.add(event.by());
                 throw new Elsewhere("served by another node now");
@@ -70,6 +74,9 @@ class LampReactions {
             memory.runs.add(new Run(event.by(), repeated));
             if (event.by().equals("slow")) {
                 memory.device.await();
+            }
+            if (memory.aside.contains(event.by())) {
+                throw new Aside("the device does not take this");
             }
             if (memory.failing.contains(event.by())) {
                 throw new IllegalStateException("the device said no");

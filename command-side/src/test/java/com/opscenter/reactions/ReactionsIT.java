@@ -113,6 +113,24 @@ class ReactionsIT {
     }
 
     @Test
+    void what_is_parked_alone_holds_nothing_up_and_is_retried() throws Exception {
+        memory.aside.add("aside-1");
+        turn(true, "aside-1");
+        turn(false, "aside-2");
+        Eventually.until(() -> memory.runsOf("aside-2").size() == 1);
+        DeadLetters letters = node.getBean(DeadLetters.class);
+        DeadLetterView letter = letters.list().getFirst();
+        assertThat(letter.cause()).isEqualTo("the device does not take this");
+        assertThat(letter.waiting()).isZero();
+        letters.retry(letter);
+        Eventually.until(() -> memory.runsOf("aside-1").size() == 2 && !letters.list().isEmpty());
+        memory.aside.clear();
+        letters.retry(letters.list().getFirst());
+        Eventually.until(() -> memory.runsOf("aside-1").size() == 3);
+        assertThat(letters.list()).isEmpty();
+    }
+
+    @Test
     void an_attempt_that_was_cut_off_is_known_as_a_repetition() throws Exception {
         Attempts attempts = node.getBean(Attempts.class);
         String event = UUID.randomUUID().toString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.history.api.Event;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 /// Whatever state an aggregate is in, its snapshot is that state. The events are those of the
 /// golden files, of each stream as far as they make a history.
 class EverySnapshotTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
 
     static Stream<Class<?>> aggregates() throws ClassNotFoundException {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
@@ -72,9 +75,16 @@ class EverySnapshotTest {
         for (Method handler : handlers) {
             if (takes(handler, event)) {
                 handler.setAccessible(true);
-                handler.invoke(aggregate, event);
+                handler.invoke(aggregate, arguments(handler, event));
             }
         }
+    }
+
+    /// Some want to know when it happened, too.
+    private static Object[] arguments(Method handler, Event event) {
+        return Arrays.stream(handler.getParameterTypes())
+                .map(type -> type == Instant.class ? NOW : event)
+                .toArray();
     }
 
     private static boolean takes(Method handler, Event event) {

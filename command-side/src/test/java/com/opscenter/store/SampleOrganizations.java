@@ -7,6 +7,7 @@ import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationResent;
 import com.opscenter.organizations.api.InvitationEvent.InvitationRevoked;
 import com.opscenter.organizations.api.InvitationEvent.InvitationSent;
+import com.opscenter.organizations.api.OrganizationEvent.ExternalIdSet;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
@@ -49,6 +50,7 @@ final class SampleOrganizations {
                 new MemberJoined(ORG, USER, "owner", "founded", false),
                 new MemberRoleChanged(ORG, USER, "owner", "billing_admin"),
                 new MemberLeft(ORG, USER, "billing_admin"),
+                new ExternalIdSet(ORG, "engineering"),
                 new OrganizationDeleted(ORG));
     }
 }

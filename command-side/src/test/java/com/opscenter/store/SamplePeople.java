@@ -9,13 +9,23 @@ import com.opscenter.identity.api.EnrollmentEvent.EnrollmentRequested;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentStalled;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.NewPerson;
+import com.opscenter.identity.api.RoleEvent.RoleChanged;
+import com.opscenter.identity.api.RoleEvent.RoleDefined;
+import com.opscenter.identity.api.RoleEvent.RoleDeleted;
+import com.opscenter.identity.api.RoleHolderEvent.RoleClosed;
+import com.opscenter.identity.api.RoleHolderEvent.RoleHeld;
+import com.opscenter.identity.api.RoleHolderEvent.RoleLaidDown;
+import com.opscenter.identity.api.RoleHolderEvent.RoleOpened;
+import com.opscenter.identity.api.RoleTerms;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
+import com.opscenter.identity.api.UserEvent.ExternalIdSet;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
 import com.opscenter.identity.api.UserEvent.PasswordChosen;
 import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
+import com.opscenter.identity.api.UserEvent.RolesObserved;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
@@ -52,7 +62,7 @@ final class SamplePeople {
     private SamplePeople() {}
 
     static List<Event> all() {
-        return Stream.of(registered(), changed(), entering(), enrolled())
+        return Stream.of(registered(), changed(), entering(), enrolled(), roles())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,11 +87,18 @@ final class SamplePeople {
     private static List<Event> changed() {
         return List.of(
                 new RolesChanged(USER, ROLES, Set.of("viewer")),
+                new RolesObserved(
+                        USER,
+                        Set.of("auditor"),
+                        Instant.parse("2026-11-21T13:30:25Z"),
+                        Set.of("auditor"),
+                        ROLES),
                 new PrimaryOrganizationChosen(USER, "2f0c6a52-0000-4000-8000-000000000003", ORG),
                 new UserProfileChanged(USER, SEALED, NAMES),
                 new EmailVerificationChanged(USER, true),
                 new UserTagged(USER, Set.of("beta"), Set.of("alpha")),
                 new UserNoted(USER, SEALED),
+                new ExternalIdSet(USER, SEALED, "5f2c"),
                 new UserAttributesChanged(USER, SEALED),
                 new TierOverridden(USER, null, "professional"),
                 new ApiCallsLimited(USER, 500L, null),
@@ -121,5 +138,18 @@ final class SamplePeople {
                 new EnrollmentStalled(ENROLLMENT),
                 new EnrollmentCompleted(ENROLLMENT, USER),
                 new EnrollmentAbandoned(ENROLLMENT, "user-exists"));
+    }
+
+    private static List<Event> roles() {
+        RoleTerms before = new RoleTerms("Looks after labs", 6, false, Set.of("power:read"));
+        RoleTerms terms = new RoleTerms("Looks after labs", 5, true, Set.of("power:execute"));
+        return List.of(
+                new RoleDefined("lab-tech", before),
+                new RoleChanged("lab-tech", terms, before),
+                new RoleDeleted("lab-tech"),
+                new RoleOpened("lab-tech"),
+                new RoleHeld("lab-tech", "user/" + USER.value()),
+                new RoleLaidDown("lab-tech", "user/" + USER.value()),
+                new RoleClosed("lab-tech"));
     }
 }

@@ -3,17 +3,38 @@ package com.opscenter.store;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.ExportEvent.UserExportBegun;
 import com.opscenter.identity.api.ExportEvent.UsersExported;
+import com.opscenter.identity.api.FactorEvent.PasskeyCopied;
+import com.opscenter.identity.api.FactorEvent.RecoveryCodeUsed;
+import com.opscenter.identity.api.FactorEvent.RecoveryCodesMade;
+import com.opscenter.identity.api.FactorEvent.SecondFactorAdded;
+import com.opscenter.identity.api.FactorEvent.SecondFactorRemoved;
+import com.opscenter.identity.api.FactorKind;
+import com.opscenter.identity.api.FactorRuleEvent.SecondFactorLeftToPeople;
+import com.opscenter.identity.api.FactorRuleEvent.SecondFactorRequired;
 import com.opscenter.identity.api.PreferencesEvent.PreferencesChosen;
 import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyChanged;
+import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyCreated;
+import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyRevoked;
+import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyRotated;
+import com.opscenter.identity.api.keys.KeyProof;
+import com.opscenter.vault.api.Sealed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One event of every type about sessions, what people chose and what was taken out about them.
+/// One event of every type about sessions, second factors and API keys, what people chose and what
+/// was taken out about them.
 final class SampleSessions {
+
+    private static final String KEY = "0123456789AB";
+    private static final Sealed CARD =
+            new Sealed("9b2f1c30-0000-4000-8000-000000000007", "q83vEjRW");
+    private static final Instant END = Instant.parse("2027-02-28T09:00:00Z");
 
     private SampleSessions() {}
 
@@ -36,7 +57,28 @@ final class SampleSessions {
                                 "false",
                                 "table_layouts.sources",
                                 "name,health")),
+                new ApiKeyCreated(
+                        ada,
+                        KEY,
+                        CARD,
+                        CARD,
+                        new KeyProof("5f2c", "Ab9z"),
+                        Set.of("power:read"),
+                        "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90",
+                        90,
+                        END),
+                new ApiKeyChanged(ada, KEY, CARD, null),
+                new ApiKeyRotated(
+                        ada, KEY, new KeyProof("77aa", "0Zy1"), END, END.minusSeconds(3_600)),
+                new ApiKeyRevoked(ada, KEY, END.minusSeconds(60)),
                 new UserExportBegun(session, Set.of("role")),
-                new UsersExported(session, Set.of("role"), 4_211, true));
+                new UsersExported(session, Set.of("role"), 4_211, true),
+                new SecondFactorAdded(ada, session, FactorKind.PASSKEY),
+                new SecondFactorRemoved(ada, session, FactorKind.TOTP),
+                new RecoveryCodesMade(ada, 10),
+                new RecoveryCodeUsed(ada, 9),
+                new PasskeyCopied(ada, session),
+                new SecondFactorRequired("admin"),
+                new SecondFactorLeftToPeople("admin"));
     }
 }

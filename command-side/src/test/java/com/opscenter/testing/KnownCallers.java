@@ -12,7 +12,7 @@ import java.util.function.Function;
 public record KnownCallers(Function<Actor, Optional<Caller>> known) implements Callers {
 
     @Override
-    public Optional<Caller> ofAuthorization(String header) {
+    public Optional<Caller> ofAuthorization(String header, String address) {
         return Optional.empty();
     }
 
@@ -28,6 +28,11 @@ public record KnownCallers(Function<Actor, Optional<Caller>> known) implements C
 
     @Override
     public Optional<Caller> ofActor(Actor actor, String orgId) {
-        return known.apply(actor).map(who -> who.actingFor(orgId));
+        return ofActor(actor).map(who -> who.actingFor(orgId));
+    }
+
+    @Override
+    public Optional<Caller> ofActor(Actor actor) {
+        return known.apply(actor);
     }
 }

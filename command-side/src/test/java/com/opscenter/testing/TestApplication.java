@@ -22,6 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
             "com.opscenter.commands",
             "com.opscenter.names",
             "com.opscenter.identity.command.administrators",
+            "com.opscenter.identity.command.holders",
             "com.opscenter.reactions",
             "com.opscenter.deadlines",
             "com.opscenter.testing"

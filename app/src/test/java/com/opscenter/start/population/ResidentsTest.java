@@ -29,7 +29,7 @@ class ResidentsTest {
     void each_team_has_one_owner() {
         assertThat(
                         people.stream()
-                                .filter(person -> person.get("org_role").equals("owner"))
+                                .filter(person -> "owner".equals(person.get("org_role")))
                                 .collect(groupingBy(it -> it.get("organizationId"), counting())))
                 .hasSize(20)
                 .allSatisfy((_, owners) -> assertThat(owners).isOne());

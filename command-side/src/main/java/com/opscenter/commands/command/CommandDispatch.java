@@ -34,12 +34,15 @@ final class CommandDispatch {
     private final Streams streams;
     private final Names names;
     private final Roster roster;
+    private final Holdings holdings;
 
-    CommandDispatch(CommandBus bus, Streams streams, Names names, Roster roster) {
+    CommandDispatch(
+            CommandBus bus, Streams streams, Names names, Roster roster, Holdings holdings) {
         this.bus = bus;
         this.streams = streams;
         this.names = names;
         this.roster = roster;
+        this.holdings = holdings;
     }
 
     record Decided(Decision<? extends Event> decision, AppendReceipt receipt) {}
@@ -63,7 +66,7 @@ final class CommandDispatch {
     }
 
     private Handling handling(boolean rehearsal, CommandContext context) {
-        return new Handling(rehearsal, context.expectedVersion(), streams, names, roster);
+        return new Handling(rehearsal, context.expectedVersion(), streams, names, roster, holdings);
     }
 
     private static <T> T untilCurrent(Supplier<T> attempt, Function<Refusal, T> giveUp) {

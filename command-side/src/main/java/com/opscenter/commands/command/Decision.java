@@ -54,6 +54,29 @@ public sealed interface Decision<E extends Event> {
         return claiming(claims -> claims.changing(new RosterChange(member, otherwise)));
     }
 
+    /// What others may hold from now on.
+    default Decision<E> opening(String thing) {
+        return claiming(claims -> claims.with(new HoldingChange.Opened(thing)));
+    }
+
+    /// Accepted only while nobody holds it.
+    ///
+    /// @param otherwise the answer while somebody does
+    default Decision<E> closing(String thing, Refusal otherwise) {
+        return claiming(claims -> claims.with(new HoldingChange.Closed(thing, otherwise)));
+    }
+
+    /// Accepted only as long as it may be held.
+    ///
+    /// @param otherwise the answer when it may not
+    default Decision<E> holding(String thing, Refusal otherwise) {
+        return claiming(claims -> claims.with(new HoldingChange.Held(thing, otherwise)));
+    }
+
+    default Decision<E> layingDown(String thing) {
+        return claiming(claims -> claims.with(new HoldingChange.LaidDown(thing)));
+    }
+
     private Decision<E> claiming(UnaryOperator<Claims> more) {
         return switch (this) {
             case Accepted<E>(var events, var claims) -> new Accepted<>(events, more.apply(claims));

@@ -17,7 +17,8 @@ record Handling(
         @Nullable Long expectedVersion,
         Streams streams,
         Names names,
-        Roster roster) {
+        Roster roster,
+        Holdings holdings) {
 
     static final String METADATA = "handling";
 
@@ -25,15 +26,18 @@ record Handling(
         return expectedVersion != null && !Objects.equals(expectedVersion, version);
     }
 
-    /// Why `owner` cannot have what it claims; the names are looked at before the roster, always.
+    /// Why `owner` cannot have what it claims; the names are looked at before the roster, and that
+    /// before what is held, always.
     Optional<Refusal> refusal(Claims claims, String owner) {
         return names.refusal(claims.names(), owner)
-                .or(() -> Optional.ofNullable(claims.roster()).flatMap(roster::refusal));
+                .or(() -> Optional.ofNullable(claims.roster()).flatMap(roster::refusal))
+                .or(() -> holdings.refusal(claims.holdings()));
     }
 
     void settle(Claims claims, String owner) {
         names.settle(claims.names(), owner);
         Optional.ofNullable(claims.roster()).ifPresent(roster::settle);
+        holdings.settle(claims.holdings(), owner);
     }
 
     /// Another node may have appended to the stream since this node cached the aggregate.

@@ -43,7 +43,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/v1/");
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/v1/") && !path.startsWith("/scim/v2/");
     }
 
     @Override

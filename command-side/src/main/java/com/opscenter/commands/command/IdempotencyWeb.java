@@ -19,7 +19,7 @@ class IdempotencyWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor)
-                .addPathPatterns("/api/v1/**")
+                .addPathPatterns("/api/v1/**", "/scim/v2/**")
                 .order(AFTER_AUTHORIZATION);
     }
 }

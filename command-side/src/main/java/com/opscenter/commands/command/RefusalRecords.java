@@ -6,8 +6,8 @@ import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
 import com.opscenter.history.api.Metadata;
-import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.store.AppendKey;
 import com.opscenter.store.Appends;
 import com.opscenter.store.PayloadRule;
@@ -30,7 +30,13 @@ import org.springframework.stereotype.Component;
 final class RefusalRecords implements Refusals {
 
     private static final String STREAM_TYPE = "Refusal";
-    private static final Set<String> DENIED = Set.of("forbidden", "insufficient-scope");
+    private static final Set<String> DENIED =
+            Set.of(
+                    "forbidden",
+                    "insufficient-scope",
+                    "ip-not-allowed",
+                    "key-expired",
+                    "key-revoked");
 
     /// What is at fault may be a member's name of any length, or ten thousand of them.
     private static final int LONGEST = 1_000;
@@ -91,10 +97,10 @@ final class RefusalRecords implements Refusals {
     }
 
     private Metadata metadata(Caller caller, Attempt attempt) {
-        Actor actor = caller.actor();
+        UserId subject = caller.subject();
         String client = attempt.address() + "\n" + Objects.requireNonNullElse(attempt.agent(), "");
         return new Metadata(
-                actor,
+                caller.actor(),
                 caller.orgId(),
                 null,
                 attempt.correlationId(),
@@ -102,7 +108,7 @@ final class RefusalRecords implements Refusals {
                 null,
                 null,
                 null,
-                actor.type() == Actor.Type.USER ? seals.seal(actor.id(), client) : null,
+                subject == null ? null : seals.seal(subject.value(), client),
                 caller.sessionId());
     }
 

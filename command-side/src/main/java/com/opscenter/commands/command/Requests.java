@@ -4,8 +4,10 @@ import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.api.UnkeptAnswer;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +25,6 @@ public final class Requests {
 
     private static final Pattern KEY = Pattern.compile("[\\x20-\\x7e]{1,255}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
-    private static final String ANSWER_IS_NOT_KEPT = Requests.class.getName() + ".not-kept";
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Fingerprints fingerprints;
@@ -49,7 +50,7 @@ public final class Requests {
                 correlationId(request),
                 null,
                 reason,
-                client(request, caller.actor()),
+                client(request, caller),
                 idempotency,
                 expectedVersion(request));
     }
@@ -86,11 +87,11 @@ public final class Requests {
     /// For an answer with something in it that must not rest anywhere: whoever repeats the request
     /// has it made anew.
     public static void keepNoAnswer(HttpServletRequest request) {
-        request.setAttribute(ANSWER_IS_NOT_KEPT, true);
+        request.setAttribute(UnkeptAnswer.ATTRIBUTE, true);
     }
 
     static boolean isAnswerKept(HttpServletRequest request) {
-        return request.getAttribute(ANSWER_IS_NOT_KEPT) == null;
+        return request.getAttribute(UnkeptAnswer.ATTRIBUTE) == null;
     }
 
     /// The id of the command an actor gives under a key; the same for every repetition.
@@ -109,12 +110,13 @@ public final class Requests {
         return new Idempotency(key, fingerprints.of(request));
     }
 
-    private @Nullable Sealed client(HttpServletRequest request, Actor actor) {
-        if (actor.type() != Actor.Type.USER) {
+    private @Nullable Sealed client(HttpServletRequest request, Caller caller) {
+        UserId subject = caller.subject();
+        if (subject == null) {
             return null;
         }
         String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        return seals.seal(actor.id(), request.getRemoteAddr() + "\n" + agent);
+        return seals.seal(subject.value(), request.getRemoteAddr() + "\n" + agent);
     }
 
     private static String correlationId(HttpServletRequest request) {

@@ -29,6 +29,18 @@ public final class Views {
         return answer(queries.query(query, ResponseTypes.optionalInstanceOf(view)));
     }
 
+    /// Looks for something that is gone by now: whoever asks next sees that it is. What is done
+    /// stays done when the view does not come in time.
+    public <V> void whenPassed(Object query, Class<V> view) {
+        try {
+            find(query, view);
+        } catch (RefusedException late) {
+            if (!late.refusal().code().equals(BEHIND)) {
+                throw late;
+            }
+        }
+    }
+
     public <V> List<V> list(Object query, Class<V> view) {
         return answer(queries.query(query, ResponseTypes.multipleInstancesOf(view)));
     }

@@ -2,16 +2,31 @@ package com.opscenter.commands.command;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Role;
+import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Target;
 import com.opscenter.store.Streams;
 import com.opscenter.store.Streams.Owner;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Whether somebody may know of an object at all, asked by endpoints that look at it before the
-/// command does: what they say of it, or ask because of it, would tell that it is there.
+/// Whether somebody may know of an object at all, asked by what looks at it before a command does:
+/// what is said of it, or asked because of it, would tell that it is there.
 @Component
 public final class Visible {
+
+    /// Who sees things of a kind in every organization.
+    private static final Map<String, Permission> LOOKS =
+            Map.of(
+                    "pdu", Permission.of("power:read"),
+                    "outlet", Permission.of("power:read"),
+                    "switch", Permission.of("network:read"),
+                    "port", Permission.of("network:read"),
+                    "source", Permission.of("sources:read"),
+                    "alert", Permission.of("alerts:read"),
+                    "organization", Permission.of("organizations:read"));
 
     private final Streams streams;
 
@@ -21,19 +36,33 @@ public final class Visible {
 
     /// Refuses as if it were not there. Of what never was, the decision says so itself.
     public void require(Caller caller, String stream) {
-        boolean hidden =
-                streams.owner(stream)
-                        .map(Owner::orgId)
-                        .filter(orgId -> !isSeen(caller, orgId))
-                        .isPresent();
-        if (hidden) {
+        if (owner(stream).filter(orgId -> !isSeen(caller, orgId, stream)).isPresent()) {
             throw new RefusedException(Refusal.notFound(stream));
         }
     }
 
-    private static boolean isSeen(Caller caller, String orgId) {
+    /// Refuses whoever lacks the permission where the object belongs.
+    public void require(Caller caller, Permission permission, String stream) {
+        require(caller, stream);
+        owner(stream)
+                .ifPresent(orgId ->
+                        Access.rule(caller, permission, Target.in(orgId)).orRefuse(stream));
+    }
+
+    /// By what the thing is, and not by what is asked about it, which may be anybody's choice.
+    public static boolean isSeen(Caller caller, String orgId, String stream) {
         return orgId.equals(caller.orgId())
                 || caller.membership(orgId).isPresent()
-                || caller.roles().stream().anyMatch(Role::platform);
+                || caller.roles().stream().anyMatch(role -> role.platform() && role.system())
+                || look(stream).filter(caller::mayEverywhere).isPresent();
+    }
+
+    private Optional<String> owner(String stream) {
+        return streams.owner(stream).map(Owner::orgId);
+    }
+
+    private static Optional<Permission> look(String stream) {
+        int end = stream.indexOf('/');
+        return Optional.ofNullable(LOOKS.get(end < 0 ? stream : stream.substring(0, end)));
     }
 }

@@ -46,23 +46,25 @@ final class ProfileDecisions {
         if (command.attributes() != null) {
             events.add(new UserAttributesChanged(command.user(), command.attributes()));
         }
-        if (touchesTheDoor(events, command, user)) {
-            Optional<Decision<UserEvent>> below = StrongerThanWhoAsks.refusal(command.by(), user);
-            if (below.isPresent()) {
-                return below.get();
-            }
+        Optional<Decision<UserEvent>> stronger = stronger(events, command, user);
+        if (stronger.isPresent()) {
+            return stronger.get();
         }
         return NobodyLocksThemselvesOut.in(
                 names(accept(events), command, user), command.user(), user, command.by());
     }
 
-    /// Whether it changes who comes in, or whether they do.
-    private static boolean touchesTheDoor(
+    /// The refusal where it changes by which name somebody comes in, or whether they do.
+    private static Optional<Decision<UserEvent>> stronger(
             List<UserEvent> events, ChangeUser command, Registered user) {
-        return (command.names() != null && !command.names().equals(user.names()))
-                || events.stream()
+        if (command.names() != null && !command.names().equals(user.names())) {
+            return StrongerThanWhoAsks.ofNames(command.by(), user);
+        }
+        boolean door =
+                events.stream()
                         .anyMatch(event ->
                                 event instanceof UserEnabled || event instanceof UserDisabled);
+        return door ? StrongerThanWhoAsks.refusal(command.by(), user) : Optional.empty();
     }
 
     private static Decision<UserEvent> names(

@@ -65,7 +65,8 @@ final class StatusDecisions {
     }
 
     static Decision<UserEvent> decide(DeleteUser command, Registered user) {
-        Decision<UserEvent> decision = accept(new UserDeleted(command.user()));
+        Decision<UserEvent> decision =
+                ExternalIdDecisions.freed(accept(new UserDeleted(command.user())), user);
         HashedNames names = user.names();
         return settled(
                 names == null

@@ -13,8 +13,18 @@ final class StrongerThanWhoAsks {
 
     private StrongerThanWhoAsks() {}
 
+    /// Of keeping somebody out, or letting them in again.
     static <E extends Event> Optional<Decision<E>> refusal(Asker by, User user) {
-        return by.isBelow(user.roles())
+        return refusal(!by.isOver(user.roles()));
+    }
+
+    /// Of a name by which one could become them.
+    static <E extends Event> Optional<Decision<E>> ofNames(Asker by, User user) {
+        return refusal(by.isBelow(user.roles()));
+    }
+
+    private static <E extends Event> Optional<Decision<E>> refusal(boolean stronger) {
+        return stronger
                 ? Optional.of(refused("This person holds a role stronger than yours"))
                 : Optional.empty();
     }

@@ -27,6 +27,7 @@ sealed interface User {
     record Machine(Set<String> roles) implements User {}
 
     /// @param names null for whoever was there before names were unique
+    /// @param externalId keyed hash of the id they are known by outside, null for none
     record Registered(
             UserStatus status,
             Set<String> roles,
@@ -35,7 +36,8 @@ sealed interface User {
             String primaryOrg,
             @Nullable String tier,
             @Nullable Long apiCallsLimit,
-            Set<String> tags)
+            Set<String> tags,
+            @Nullable String externalId)
             implements User {
 
         @Override
@@ -49,42 +51,119 @@ sealed interface User {
 
         Registered with(UserStatus status) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered withRoles(Set<String> roles) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered with(HashedNames names) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered withEmailVerified(boolean emailVerified) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered withPrimaryOrg(String primaryOrg) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered withTier(@Nullable String tier) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered withApiCallsLimit(@Nullable Long apiCallsLimit) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
+        }
+
+        Registered withExternalId(@Nullable String externalId) {
+            return new Registered(
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
 
         Registered withTags(Set<String> tags) {
             return new Registered(
-                    status, roles, names, emailVerified, primaryOrg, tier, apiCallsLimit, tags);
+                    status,
+                    roles,
+                    names,
+                    emailVerified,
+                    primaryOrg,
+                    tier,
+                    apiCallsLimit,
+                    tags,
+                    externalId);
         }
     }
 

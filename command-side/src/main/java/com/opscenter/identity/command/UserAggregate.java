@@ -11,6 +11,7 @@ import com.opscenter.identity.api.UserCommand.ClaimNames;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
+import com.opscenter.identity.api.UserCommand.ObserveRoles;
 import com.opscenter.identity.api.UserCommand.RecordPasswordChosen;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
@@ -19,11 +20,14 @@ import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.RestoreStatus;
 import com.opscenter.identity.api.UserCommand.RestoreTier;
+import com.opscenter.identity.api.UserCommand.SetExternalId;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
 import com.opscenter.identity.api.UserEvent;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The event store's shell around [UserDecider]. Snapshots of earlier revisions know less of a
 /// person.
-@Revision("3")
+@Revision("4")
 @Aggregate(
         type = "User",
         snapshotTriggerDefinition = "aggregateSnapshots",
@@ -46,6 +50,8 @@ class UserAggregate {
     @AggregateIdentifier @Nullable String id;
 
     private User user = new User.Unknown();
+
+    private RoleNews news = RoleNews.NONE;
 
     UserAggregate() {}
 
@@ -117,6 +123,12 @@ class UserAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ObserveRoles command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(RestoreStatus command) {
         return decide(command);
     }
@@ -136,6 +148,12 @@ class UserAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(RecordPasswordChosen command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(SetExternalId command) {
         return decide(command);
     }
 
@@ -164,12 +182,13 @@ class UserAggregate {
     }
 
     @EventSourcingHandler
-    void on(UserEvent event) {
+    void on(UserEvent event, @Timestamp Instant at) {
         id = event.stream();
+        news = news.evolve(event, at);
         user = UserEvolution.evolve(user, event);
     }
 
     private Decision<UserEvent> decide(UserCommand command) {
-        return AggregateShell.settle(UserDecider.decide(command, user));
+        return AggregateShell.settle(UserDecider.decide(command, user, news));
     }
 }

@@ -14,6 +14,7 @@ import com.opscenter.identity.api.UserCommand.ClaimNames;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
+import com.opscenter.identity.api.UserCommand.ObserveRoles;
 import com.opscenter.identity.api.UserCommand.RecordPasswordChosen;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
@@ -22,6 +23,7 @@ import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.RestoreStatus;
 import com.opscenter.identity.api.UserCommand.RestoreTier;
+import com.opscenter.identity.api.UserCommand.SetExternalId;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
@@ -39,14 +41,19 @@ final class UserDecider {
     private UserDecider() {}
 
     static Decision<UserEvent> decide(UserCommand command, User user) {
+        return decide(command, user, RoleNews.NONE);
+    }
+
+    /// @param news when it was last decided or seen which roles somebody holds
+    static Decision<UserEvent> decide(UserCommand command, User user, RoleNews news) {
         Decision<UserEvent> decision =
                 switch (user) {
                     case Unknown _ -> ofNobody(command);
                     case Machine machine -> ofMachine(command, machine);
-                    case Registered person -> ofPerson(command, person);
+                    case Registered person -> ofPerson(command, person, news);
                     case Deleted deleted -> ofDeleted(command, deleted);
                 };
-        return TheLastAdministratorStays.in(decision, command.user(), user);
+        return RolesAreHeld.in(TheLastAdministratorStays.in(decision, command.user(), user), user);
     }
 
     private static Decision<UserEvent> ofNobody(UserCommand command) {
@@ -66,7 +73,8 @@ final class UserDecider {
         };
     }
 
-    private static Decision<UserEvent> ofPerson(UserCommand command, Registered user) {
+    private static Decision<UserEvent> ofPerson(
+            UserCommand command, Registered user, RoleNews news) {
         return switch (command) {
             // An enrollment that goes on where it was interrupted has registered them before.
             case RegisterUser register when register.enrollment() != null -> accept();
@@ -74,6 +82,7 @@ final class UserDecider {
             case ClaimNames claim -> Registering.names(claim, user);
             case SetRoles _, AssignRole _, RemoveRole _, RestoreRoles _ ->
                     RoleDecisions.decide(command, user);
+            case ObserveRoles observed -> ObservedRoles.decide(observed, user, news);
             case ChangeUser change -> ProfileDecisions.decide(change, user);
             case ChoosePrimaryOrganization choice -> ProfileDecisions.decide(choice, user);
             case SetTier tier -> AllowanceDecisions.decide(tier, user);
@@ -81,6 +90,7 @@ final class UserDecider {
             case LimitApiCalls limit -> AllowanceDecisions.decide(limit, user);
             case RequestPasswordLetter letter -> PasswordDecisions.decide(letter);
             case RecordPasswordChosen chosen -> PasswordDecisions.decide(chosen, user);
+            case SetExternalId known -> ExternalIdDecisions.decide(known, user);
             case SuspendUser suspend -> StatusDecisions.decide(suspend, user);
             case ActivateUser activate -> StatusDecisions.decide(activate, user);
             case RestoreStatus restore -> StatusDecisions.decide(restore, user);

@@ -3,11 +3,13 @@ package com.opscenter.identity.command;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
+import com.opscenter.identity.api.UserEvent.ExternalIdSet;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
 import com.opscenter.identity.api.UserEvent.PasswordChosen;
 import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
+import com.opscenter.identity.api.UserEvent.RolesObserved;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
@@ -64,7 +66,8 @@ final class UserEvolution {
                             person.primaryOrg(),
                             null,
                             null,
-                            Set.of());
+                            Set.of(),
+                            null);
             default -> throw new IllegalStateException("a history cannot begin with " + event);
         };
     }
@@ -82,11 +85,13 @@ final class UserEvolution {
             case NamesClaimed(_, var names) -> user.with(names);
             case UserProfileChanged(_, _, var names) -> user.with(names);
             case RolesChanged(_, var roles, _) -> user.withRoles(roles);
+            case RolesObserved(_, _, _, var roles, _) -> user.withRoles(roles);
             case PrimaryOrganizationChosen(_, var orgId, _) -> user.withPrimaryOrg(orgId);
             case EmailVerificationChanged(_, var verified) -> user.withEmailVerified(verified);
             case UserEnabled _, UserActivated _ -> user.with(UserStatus.ENABLED);
             case UserDisabled _ -> user.with(UserStatus.DISABLED);
             case UserSuspended _ -> user.with(UserStatus.SUSPENDED);
+            case ExternalIdSet(_, _, var hash) -> user.withExternalId(hash);
             case UserTagged(_, var tags, _) -> user.withTags(tags);
             case TierOverridden(_, _, var tier) -> user.withTier(tier);
             case ApiCallsLimited(_, _, var limit) -> user.withApiCallsLimit(limit);

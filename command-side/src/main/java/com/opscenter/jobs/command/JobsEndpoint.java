@@ -10,11 +10,14 @@ import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.EventReader;
+import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.keys.ApiKeys;
+import com.opscenter.identity.api.keys.KnownApiKey;
 import com.opscenter.jobs.api.FindJob;
 import com.opscenter.jobs.api.JobCommand;
 import com.opscenter.jobs.api.JobCommand.CancelJob;
@@ -52,6 +55,7 @@ class JobsEndpoint {
     private final Requests requests;
     private final Answers answers;
     private final Views views;
+    private final ApiKeys keys;
 
     JobsEndpoint(
             JobDesk desk,
@@ -61,7 +65,8 @@ class JobsEndpoint {
             EventReader history,
             Requests requests,
             Answers answers,
-            Views views) {
+            Views views,
+            ApiKeys keys) {
         this.desk = desk;
         this.kinds = kinds;
         this.items = items;
@@ -70,6 +75,7 @@ class JobsEndpoint {
         this.requests = requests;
         this.answers = answers;
         this.views = views;
+        this.keys = keys;
     }
 
     /// Rows that were begun end; no further one is begun until it is resumed.
@@ -157,13 +163,21 @@ class JobsEndpoint {
 
     /// To have started it, or what its kind asks.
     private Requirement needs(JobStory story) {
-        UserId creator = new UserId(story.beginning().metadata().actor().id());
-        Requirement oneself = new Requirement.Oneself(creator);
+        Requirement oneself = new Requirement.Oneself(person(story));
         Requirement asked =
                 kinds.find(story.started().kind())
                         .map(JobKind::requirement)
                         .orElse(OF_UNKNOWN_KINDS);
         return Requirement.anyOf(oneself, asked);
+    }
+
+    /// What a key started its owner started.
+    private UserId person(JobStory story) {
+        Actor creator = story.beginning().metadata().actor();
+        UserId itself = new UserId(creator.id());
+        return creator.type() == Actor.Type.API_KEY
+                ? keys.find(creator.id()).map(KnownApiKey::owner).orElse(itself)
+                : itself;
     }
 
     private JobStory story(String id) {

@@ -7,6 +7,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Target;
@@ -32,11 +33,17 @@ class Founding {
     private final Memberships memberships;
     private final Organizations organizations;
     private final Tiers tiers;
+    private final Directory directory;
 
-    Founding(Memberships memberships, Organizations organizations, Tiers tiers) {
+    Founding(
+            Memberships memberships,
+            Organizations organizations,
+            Tiers tiers,
+            Directory directory) {
         this.memberships = memberships;
         this.organizations = organizations;
         this.tiers = tiers;
+        this.directory = directory;
     }
 
     FoundOrganization team(
@@ -58,7 +65,8 @@ class Founding {
         if (teamsOf(founder) >= MOST_OWNED) {
             throw refused("name", "owned", "cannot be founded: you own 5 teams, the most one may");
         }
-        boolean machine = caller.actor().type() == Actor.Type.SERVICE;
+        boolean machine =
+                directory.member(founder).filter(it -> it.type() == Actor.Type.SERVICE).isPresent();
         return new FoundOrganization(
                 orgId, name.strip(), TEAM, stripped(displayName), new Joining(founder, machine));
     }

@@ -21,6 +21,7 @@ sealed interface Organization {
     /// @param members by the id of the person or service account
     /// @param invitations by their ids; those that ended are forgotten after some time
     /// @param sites ids of its sites
+    /// @param externalId by which whoever provisions it knows it, null for none
     record Founded(
             String kind,
             Words words,
@@ -28,7 +29,8 @@ sealed interface Organization {
             Map<String, String> settings,
             Map<String, Member> members,
             Map<String, Invitation> invitations,
-            Set<String> sites)
+            Set<String> sites,
+            @Nullable String externalId)
             implements Organization {
 
         private static final Duration REMEMBERED = Duration.ofDays(30);
@@ -41,7 +43,8 @@ sealed interface Organization {
                     Map.of(),
                     Map.of(),
                     Map.of(),
-                    Set.of());
+                    Set.of(),
+                    null);
         }
 
         String name() {
@@ -61,16 +64,30 @@ sealed interface Organization {
         }
 
         Founded described(Words after) {
-            return new Founded(kind, after, suspended, settings, members, invitations, sites);
+            return new Founded(
+                    kind, after, suspended, settings, members, invitations, sites, externalId);
         }
 
         Founded suspended(boolean after) {
-            return new Founded(kind, words, after, settings, members, invitations, sites);
+            return new Founded(
+                    kind, words, after, settings, members, invitations, sites, externalId);
         }
 
         Founded set(Map<String, String> after) {
             return new Founded(
-                    kind, words, suspended, Map.copyOf(after), members, invitations, sites);
+                    kind,
+                    words,
+                    suspended,
+                    Map.copyOf(after),
+                    members,
+                    invitations,
+                    sites,
+                    externalId);
+        }
+
+        Founded knownAs(@Nullable String after) {
+            return new Founded(
+                    kind, words, suspended, settings, members, invitations, sites, after);
         }
 
         Founded with(String user, Member member) {
@@ -87,7 +104,14 @@ sealed interface Organization {
 
         private Founded having(Map<String, Member> after) {
             return new Founded(
-                    kind, words, suspended, settings, Map.copyOf(after), invitations, sites);
+                    kind,
+                    words,
+                    suspended,
+                    settings,
+                    Map.copyOf(after),
+                    invitations,
+                    sites,
+                    externalId);
         }
 
         /// What ended is remembered a month longer than its link was good for, so that an
@@ -97,14 +121,29 @@ sealed interface Organization {
             Map<String, Invitation> after = new HashMap<>(invitations);
             after.values().removeIf(one -> !one.isOpen() && one.expiresAt().isBefore(monthBefore));
             after.put(id, invitation);
-            return new Founded(kind, words, suspended, settings, members, Map.copyOf(after), sites);
+            return new Founded(
+                    kind,
+                    words,
+                    suspended,
+                    settings,
+                    members,
+                    Map.copyOf(after),
+                    sites,
+                    externalId);
         }
 
         Founded opening(String site) {
             Set<String> after = new HashSet<>(sites);
             after.add(site);
             return new Founded(
-                    kind, words, suspended, settings, members, invitations, Set.copyOf(after));
+                    kind,
+                    words,
+                    suspended,
+                    settings,
+                    members,
+                    invitations,
+                    Set.copyOf(after),
+                    externalId);
         }
     }
 

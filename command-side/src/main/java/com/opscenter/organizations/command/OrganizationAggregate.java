@@ -19,6 +19,8 @@ import com.opscenter.organizations.api.OrganizationCommand.OpenSite;
 import com.opscenter.organizations.api.OrganizationCommand.RemoveMember;
 import com.opscenter.organizations.api.OrganizationCommand.SuspendOrganization;
 import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.ProvisioningCommand.ChangeTeam;
+import com.opscenter.organizations.api.ProvisioningCommand.ProvisionTeam;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -29,7 +31,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /// The event store's shell around [OrganizationDecider].
-@Revision("4")
+@Revision("5")
 @Aggregate(
         type = "Organization",
         snapshotTriggerDefinition = "aggregateSnapshots",
@@ -47,6 +49,18 @@ class OrganizationAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<OrganizationEvent> handle(FoundOrganization command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ProvisionTeam command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(ChangeTeam command) {
         return decide(command);
     }
 

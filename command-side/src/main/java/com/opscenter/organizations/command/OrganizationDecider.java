@@ -26,6 +26,8 @@ import com.opscenter.organizations.api.OrganizationEvent.OrganizationDescribed;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationRenamed;
 import com.opscenter.organizations.api.OrganizationEvent.SiteOpened;
+import com.opscenter.organizations.api.ProvisioningCommand.ChangeTeam;
+import com.opscenter.organizations.api.ProvisioningCommand.ProvisionTeam;
 import com.opscenter.organizations.command.Organization.Deleted;
 import com.opscenter.organizations.command.Organization.Founded;
 import com.opscenter.organizations.command.Organization.Unknown;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// Decides what is asked of an organization.
 final class OrganizationDecider {
 
-    private static final String TEAM = "team";
+    static final String TEAM = "team";
 
     private OrganizationDecider() {}
 
@@ -46,6 +48,8 @@ final class OrganizationDecider {
             OrganizationCommand command, Organization organization) {
         return switch (organization) {
             case Unknown _ when command instanceof FoundOrganization found -> found(found);
+            case Unknown _ when command instanceof ProvisionTeam team ->
+                    ProvisioningDecisions.found(team);
             // Anybody may leave: one that they do not belong to looks the same as none.
             case Unknown _ when command instanceof RemoveMember remove ->
                     MemberDecisions.absent(remove.user());
@@ -59,7 +63,7 @@ final class OrganizationDecider {
         return switch (command) {
             // Its deadlines stand still; they are about nothing any more.
             case ExpireInvitation _ -> accept();
-            case FoundOrganization _ ->
+            case FoundOrganization _, ProvisionTeam _ ->
                     reject("organization-name-taken", "The organization existed before");
             case RemoveMember remove -> MemberDecisions.absent(remove.user());
             case DeleteOrganization _,
@@ -70,6 +74,7 @@ final class OrganizationDecider {
                     AddMember _,
                     ChangeMemberRole _,
                     OpenSite _,
+                    ChangeTeam _,
                     InvitationCommand _ ->
                     nothing(command);
         };
@@ -82,8 +87,9 @@ final class OrganizationDecider {
     private static Decision<OrganizationEvent> decide(
             OrganizationCommand command, Founded organization) {
         return switch (command) {
-            case FoundOrganization _ ->
+            case FoundOrganization _, ProvisionTeam _ ->
                     reject("organization-name-taken", "The organization exists already");
+            case ChangeTeam change -> ProvisioningDecisions.change(change, organization);
             case DescribeOrganization describe -> describe(describe, organization);
             case ChangeSettings change -> StandingDecisions.change(change, organization);
             case SuspendOrganization suspend -> StandingDecisions.suspend(suspend, organization);
@@ -127,7 +133,10 @@ final class OrganizationDecider {
     private static Decision<OrganizationEvent> delete(
             DeleteOrganization delete, Founded organization) {
         Decision<OrganizationEvent> deleted = StandingDecisions.delete(delete, organization);
-        return organization.is(TEAM) ? deleted.freeing(unique(organization.name())) : deleted;
+        return organization.is(TEAM)
+                ? ProvisioningDecisions.freed(
+                        deleted.freeing(unique(organization.name())), organization)
+                : deleted;
     }
 
     private static Decision<OrganizationEvent> describe(
@@ -155,15 +164,14 @@ final class OrganizationDecider {
                 : described;
     }
 
-    private static Decision<OrganizationEvent> renaming(
+    static Decision<OrganizationEvent> renaming(
             String before, String name, Decision<OrganizationEvent> described) {
         return unique(before).equals(unique(name))
                 ? described
                 : taking(name, described).freeing(unique(before));
     }
 
-    private static Decision<OrganizationEvent> taking(
-            String name, Decision<OrganizationEvent> decision) {
+    static Decision<OrganizationEvent> taking(String name, Decision<OrganizationEvent> decision) {
         return decision.taking(
                 unique(name),
                 new Refusal(

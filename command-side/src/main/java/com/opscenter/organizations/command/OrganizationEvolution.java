@@ -8,6 +8,7 @@ import com.opscenter.organizations.api.InvitationEvent.InvitationResent;
 import com.opscenter.organizations.api.InvitationEvent.InvitationRevoked;
 import com.opscenter.organizations.api.InvitationEvent.InvitationSent;
 import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.OrganizationEvent.ExternalIdSet;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
@@ -62,6 +63,7 @@ final class OrganizationEvolution {
                 yield founded.with(user.value(), new Member(role(to), machine));
             }
             case MemberLeft(_, var user, _) -> founded.without(user.value());
+            case ExternalIdSet(_, var externalId) -> founded.knownAs(externalId);
             case SiteOpened(_, var site, _, _) -> founded.opening(site);
             case InvitationEvent invitation -> evolve(founded, invitation);
         };

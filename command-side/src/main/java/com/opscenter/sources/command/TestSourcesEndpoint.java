@@ -5,6 +5,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Visible;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.sources.api.SourceCommand.Settings;
 import com.opscenter.sources.api.SourceDraft;
 import com.opscenter.sources.api.SourceId;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sources")
 class TestSourcesEndpoint {
+
+    private static final Permission EXECUTE = Permission.of("sources:execute");
 
     private final SourceKinds kinds;
     private final SourceDrafts drafts;
@@ -64,7 +67,7 @@ class TestSourcesEndpoint {
     @PostMapping("/{id}/test")
     @Needs("sources:execute")
     TestReport test(@PathVariable String id, Caller caller) {
-        visible.require(caller, "source/" + id);
+        visible.require(caller, EXECUTE, "source/" + id);
         Settings settings =
                 registered
                         .settings(new SourceId(id))

@@ -13,6 +13,7 @@ import com.opscenter.store.StaleHeadException;
 import com.opscenter.store.Streams;
 import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -24,7 +25,8 @@ class CommandDispatchTest {
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final CommandDispatch dispatch =
-            new CommandDispatch(bus, new NoStreams(), new NoNames(), new NoRoster());
+            new CommandDispatch(
+                    bus, new NoStreams(), new NoNames(), new NoRoster(), new NoHoldings());
     private final AtomicInteger decisions = new AtomicInteger();
 
     @Test
@@ -110,5 +112,17 @@ class CommandDispatchTest {
 
         @Override
         public void settle(RosterChange change) {}
+    }
+
+    /// Nothing is held.
+    private static final class NoHoldings implements Holdings {
+
+        @Override
+        public Optional<Refusal> refusal(List<HoldingChange> changes) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void settle(List<HoldingChange> changes, String holder) {}
     }
 }

@@ -92,6 +92,21 @@ public final class Given<C, S, E extends Event> {
             assertThat(accepted().claims().roster()).isNull();
         }
 
+        /// What is opened, closed, held and laid down, such as `held lab-tech`.
+        public void thenHoldings(String... words) {
+            assertThat(accepted().claims().holdings().stream().map(this::words))
+                    .containsExactly(words);
+        }
+
+        private String words(HoldingChange change) {
+            return switch (change) {
+                case HoldingChange.Opened(var thing) -> "opened " + thing;
+                case HoldingChange.Closed(var thing, _) -> "closed " + thing;
+                case HoldingChange.Held(var thing, _) -> "held " + thing;
+                case HoldingChange.LaidDown(var thing) -> "laid down " + thing;
+            };
+        }
+
         private Decision.Accepted<E> accepted() {
             if (decision instanceof Decision.Accepted<E> accepted) {
                 return accepted;

@@ -22,12 +22,13 @@ final class Known {
     static final HashedNames NAMES = new HashedNames("name", "mail");
 
     /// An administrator who is somebody else.
-    static final Asker ADMIN =
-            new Asker(new UserId("00000000-0000-4000-8000-0000000000ad"), Set.of());
+    static final Asker ADMIN = new Asker(new UserId("00000000-0000-4000-8000-0000000000ad"), null);
 
     static final Asker MODERATOR =
-            new Asker(new UserId("00000000-0000-4000-8000-0000000000bd"), Set.of("admin"));
-    static final Asker HERSELF = new Asker(GRACE, Set.of());
+            new Asker(
+                    new UserId("00000000-0000-4000-8000-0000000000bd"),
+                    Set.of("moderator", "operator", "viewer"));
+    static final Asker HERSELF = new Asker(GRACE, null);
 
     private Known() {}
 

@@ -6,12 +6,16 @@ import static com.opscenter.identity.command.Known.HERSELF;
 import static com.opscenter.identity.command.Known.MODERATOR;
 import static com.opscenter.identity.command.Known.nobody;
 import static com.opscenter.identity.command.Known.person;
+import static com.opscenter.identity.command.Known.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.UserCommand.AssignRole;
+import com.opscenter.identity.api.UserCommand.DeleteUser;
+import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
 import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.SetRoles;
+import com.opscenter.identity.api.UserCommand.SuspendUser;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
 import java.util.Set;
@@ -96,5 +100,30 @@ class RolesOfUsersTest {
         assertThat(new SetRoles(GRACE, Set.of("Operator"), ADMIN).violations())
                 .extracting("field")
                 .containsExactly("roles");
+    }
+
+    @Test
+    void a_role_of_ones_own_is_held_as_long_as_somebody_has_it() {
+        person("viewer")
+                .when(new AssignRole(GRACE, "lab-tech", ADMIN))
+                .thenHoldings("held lab-tech");
+        person("viewer", "lab-tech")
+                .when(new RemoveRole(GRACE, "lab-tech", ADMIN))
+                .thenHoldings("laid down lab-tech");
+        person("lab-tech", "night-shift")
+                .when(new SetRoles(GRACE, Set.of("night-shift", "day-shift"), ADMIN))
+                .thenHoldings("held day-shift", "laid down lab-tech");
+        nobody().when(register(null, "lab-tech", "viewer")).thenHoldings("held lab-tech");
+        person("lab-tech", "viewer")
+                .when(new DeleteUser(GRACE, ADMIN))
+                .thenHoldings("laid down lab-tech");
+        person("lab-tech").when(new SuspendUser(GRACE, ADMIN)).thenHoldings();
+        person("viewer").when(new AssignRole(GRACE, "operator", ADMIN)).thenHoldings();
+    }
+
+    @Test
+    void a_machine_holds_roles_like_a_person() {
+        nobody().when(new RegisterServiceAccount(GRACE, "robot", Set.of("lab-tech"), Set.of()))
+                .thenHoldings("held lab-tech");
     }
 }

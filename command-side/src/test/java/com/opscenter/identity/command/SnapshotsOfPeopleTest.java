@@ -18,6 +18,7 @@ import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
+import com.opscenter.identity.api.UserEvent.ExternalIdSet;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserDeleted;
@@ -67,6 +68,7 @@ class SnapshotsOfPeopleTest {
                         new TierOverridden(GRACE, null, "professional"),
                         new ApiCallsLimited(GRACE, null, 5L),
                         new UserTagged(GRACE, Set.of("vip"), Set.of()),
+                        new ExternalIdSet(GRACE, Known.PROFILE, "e1"),
                         new UserSuspended(GRACE)),
                 List.of(registered(NAMES, "viewer"), new UserDeleted(GRACE)),
                 List.of(

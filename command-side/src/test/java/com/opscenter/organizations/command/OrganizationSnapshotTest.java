@@ -8,6 +8,7 @@ import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
 import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationSent;
 import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.OrganizationEvent.ExternalIdSet;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationSettingsChanged;
@@ -33,6 +34,7 @@ class OrganizationSnapshotTest {
                         new OrganizationFounded(ORG, "Acme", "team"),
                         new MemberJoined(ORG, new UserId("grace"), "owner", "founded", false),
                         new OrganizationSettingsChanged(ORG, Map.of("color", "blue"), Set.of()),
+                        new ExternalIdSet(ORG, "engineering"),
                         new OrganizationSuspended(ORG),
                         new SiteOpened(ORG, "rack", "Rack", "Europe/Berlin"),
                         sent("one"),

@@ -10,6 +10,8 @@ import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
+import com.opscenter.identity.api.keys.ApiKeys;
+import com.opscenter.identity.api.keys.KnownApiKey;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.views.Reads;
@@ -43,7 +45,7 @@ class People implements Directory, ViewChanges {
     private static final Field<String> STATUS = DSL.field(DSL.name("status"), String.class);
 
     /// Somebody as they were read, whether or not they may still come.
-    private record Known(Member member, @Nullable Instant erasedAt) {}
+    private record Known(Member member, @Nullable Instant erasedAt, @Nullable String tier) {}
 
     /// By the key of the row.
     private final Cache<String, Optional<Known>> known =
@@ -59,12 +61,19 @@ class People implements Directory, ViewChanges {
     private final Reads reads;
     private final Profiles profiles;
     private final Positions positions;
+    private final ApiKeys keys;
 
-    People(UsersProjection projection, Reads reads, Profiles profiles, Positions positions) {
+    People(
+            UsersProjection projection,
+            Reads reads,
+            Profiles profiles,
+            Positions positions,
+            ApiKeys keys) {
         this.view = View.of(projection);
         this.reads = reads;
         this.profiles = profiles;
         this.positions = positions;
+        this.keys = keys;
     }
 
     /// Nobody who was deleted is one any more.
@@ -81,6 +90,11 @@ class People implements Directory, ViewChanges {
     @Override
     public Optional<UserStatus> status(UserId id) {
         return known(id).map(Known::member).map(Member::status);
+    }
+
+    @Override
+    public Optional<String> tier(UserId id) {
+        return known(id).map(Known::tier);
     }
 
     @Override
@@ -121,8 +135,14 @@ class People implements Directory, ViewChanges {
         return switch (actor.type()) {
             case USER, SERVICE ->
                     known(new UserId(actor.id())).map(People::name).orElse(actor.id());
-            case API_KEY, SYSTEM, ADAPTER, PROVIDER -> actor.id();
+            case API_KEY -> keys.find(actor.id()).map(this::name).orElse(actor.id());
+            case SYSTEM, ADAPTER, PROVIDER -> actor.id();
         };
+    }
+
+    private String name(KnownApiKey key) {
+        String owner = nameOf(new Actor(Actor.Type.USER, key.owner().value()));
+        return "key %s of %s".formatted(key.name().isEmpty() ? key.id() : key.name(), owner);
     }
 
     private static String name(Known known) {
@@ -212,7 +232,7 @@ class People implements Directory, ViewChanges {
                         user.permissions().stream().map(Permission::of).collect(Collectors.toSet()),
                         user.standing().status(),
                         user.primaryOrg());
-        return new Known(member, user.standing().erasedAt());
+        return new Known(member, user.standing().erasedAt(), user.plan().tier());
     }
 
     private static boolean isThere(Member member) {

@@ -40,6 +40,11 @@ public class Profiles {
                 .orElse(Map.of());
     }
 
+    /// Empty where they are known by none, and once the person's key was destroyed.
+    public Optional<String> externalId(UserRow user) {
+        return open(user.externalId());
+    }
+
     private Optional<String> open(@Nullable Sealed sealed) {
         return Optional.ofNullable(sealed).flatMap(seals::open);
     }

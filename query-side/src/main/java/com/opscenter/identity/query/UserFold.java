@@ -4,11 +4,13 @@ import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserEvent.ApiCallsLimited;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
+import com.opscenter.identity.api.UserEvent.ExternalIdSet;
 import com.opscenter.identity.api.UserEvent.NamesClaimed;
 import com.opscenter.identity.api.UserEvent.PasswordChosen;
 import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
+import com.opscenter.identity.api.UserEvent.RolesObserved;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
@@ -57,7 +59,8 @@ final class UserFold {
                         Objects.requireNonNullElse(event.createdAt(), stored.occurredAt())),
                 event.enabled() ? Standing.ENABLED : Standing.DISABLED,
                 new Plan(null, null),
-                Remarks.NONE);
+                Remarks.NONE,
+                null);
     }
 
     static UserRow machine(ServiceAccountRegistered event, StoredEvent stored) {
@@ -74,7 +77,8 @@ final class UserFold {
                 new Origin(UserSource.FIRST_START, stored.occurredAt()),
                 Standing.ENABLED,
                 new Plan(null, null),
-                Remarks.NONE);
+                Remarks.NONE,
+                null);
     }
 
     static UserRow changed(UserRow row, UserEvent event, StoredEvent stored) {
@@ -89,6 +93,8 @@ final class UserFold {
                     row;
             case RolesChanged(_, var roles, _) ->
                     row.having(roles, assigned(row.assigned(), roles, stored));
+            case RolesObserved(_, _, _, var roles, _) ->
+                    row.having(roles, assigned(row.assigned(), roles, stored));
             case PrimaryOrganizationChosen(_, var orgId, _) -> row.actingFor(orgId);
             case UserProfileChanged(_, var profile, _) -> row.called(profile);
             case EmailVerificationChanged(_, var verified) -> row.verified(verified);
@@ -98,6 +104,7 @@ final class UserFold {
                     row.remarks(new Remarks(remarks.tags(), notes, remarks.attributes()));
             case UserAttributesChanged(_, var attributes) ->
                     row.remarks(new Remarks(remarks.tags(), remarks.notes(), attributes));
+            case ExternalIdSet(_, var externalId, _) -> row.knownAs(externalId);
             case TierOverridden(_, _, var to) -> row.plan(new Plan(to, plan.apiCallsLimit()));
             case ApiCallsLimited(_, _, var to) -> row.plan(new Plan(plan.tier(), to));
             case UserEnabled _, UserActivated _ -> row.standing(Standing.ENABLED);
@@ -125,7 +132,7 @@ final class UserFold {
         Standing erased =
                 new Standing(
                         UserStatus.DELETED, null, row.standing().endedAt(), stored.occurredAt());
-        return row.called(null).remarks(Remarks.NONE).standing(erased);
+        return row.called(null).knownAs(null).remarks(Remarks.NONE).standing(erased);
     }
 
     /// Roles that were held before keep their time.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clientId only of service accounts
 /// @param profile only of people
 /// @param assigned since when they have each role
+/// @param externalId by which whoever provisions people knows them, null for none
 public record UserRow(
         String id,
         @Nullable String issuer,
@@ -31,7 +32,8 @@ public record UserRow(
         Origin origin,
         Standing standing,
         Plan plan,
-        Remarks remarks) {
+        Remarks remarks,
+        @Nullable Sealed externalId) {
 
     /// By whom a role was given.
     public record Assigned(Instant at, Actor by) {}
@@ -129,7 +131,26 @@ public record UserRow(
                 origin,
                 standing,
                 plan,
-                remarks);
+                remarks,
+                externalId);
+    }
+
+    UserRow knownAs(@Nullable Sealed newExternalId) {
+        return new UserRow(
+                id,
+                issuer,
+                clientId,
+                profile,
+                roles,
+                permissions,
+                assigned,
+                emailVerified,
+                primaryOrg,
+                origin,
+                standing,
+                plan,
+                remarks,
+                newExternalId);
     }
 
     private UserRow with(
@@ -152,6 +173,7 @@ public record UserRow(
                 origin,
                 newStanding,
                 newPlan,
-                newRemarks);
+                newRemarks,
+                externalId);
     }
 }

@@ -1,6 +1,6 @@
 /// People and service accounts as they are known from the history: the directory that says who
-/// somebody is and what they may, when people signed in, and the roles for people to read. Owns the
-/// tables `identity_user`, where names are sealed, and `identity_presence`.
+/// somebody is and what they may, and when people signed in. Owns the tables `identity_user`, where
+/// names are sealed, and `identity_presence`.
 @NullMarked
 package com.opscenter.identity.query;
 

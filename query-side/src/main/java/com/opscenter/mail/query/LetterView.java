@@ -63,7 +63,7 @@ record LetterView(
         return switch (kind) {
             case WELCOME -> "send-onboarding-email";
             case SET_PASSWORD -> "reset-password";
-            case VERIFY_EMAIL, INVITATION, SUSPENDED -> null;
+            case VERIFY_EMAIL, INVITATION, SUSPENDED, FACTOR_ADDED, FACTOR_REMOVED -> null;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param machines those of them that are service accounts
 /// @param settings what is noted with it, by name
 /// @param pending ids of the invitations that may be accepted
+/// @param externalId by which whoever provisions groups knows it, null for none
 record OrganizationRow(
         String id,
         String name,
@@ -24,7 +25,8 @@ record OrganizationRow(
         Map<String, String> settings,
         Set<String> pending,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable String externalId) {
 
     /// Rows of earlier days know of no status, no members, no settings and no invitations.
     OrganizationRow {
@@ -47,7 +49,8 @@ record OrganizationRow(
                 settings,
                 pending,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                externalId);
     }
 
     OrganizationRow described(@Nullable String newDisplayName, @Nullable String newLogoUrl) {
@@ -63,7 +66,8 @@ record OrganizationRow(
                 settings,
                 pending,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                externalId);
     }
 
     OrganizationRow standing(String newStatus) {
@@ -79,7 +83,8 @@ record OrganizationRow(
                 settings,
                 pending,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                externalId);
     }
 
     OrganizationRow having(int newMembers, Set<String> newMachines) {
@@ -95,7 +100,8 @@ record OrganizationRow(
                 settings,
                 pending,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                externalId);
     }
 
     OrganizationRow set(Map<String, String> newSettings) {
@@ -111,7 +117,8 @@ record OrganizationRow(
                 newSettings,
                 pending,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                externalId);
     }
 
     OrganizationRow awaiting(Set<String> nowPending) {
@@ -127,7 +134,25 @@ record OrganizationRow(
                 settings,
                 nowPending,
                 createdAt,
-                updatedAt);
+                updatedAt,
+                externalId);
+    }
+
+    OrganizationRow knownAs(@Nullable String newExternalId) {
+        return new OrganizationRow(
+                id,
+                name,
+                displayName,
+                logoUrl,
+                kind,
+                status,
+                members,
+                machines,
+                settings,
+                pending,
+                createdAt,
+                updatedAt,
+                newExternalId);
     }
 
     OrganizationRow at(Instant when) {
@@ -143,6 +168,7 @@ record OrganizationRow(
                 settings,
                 pending,
                 createdAt,
-                when);
+                when,
+                externalId);
     }
 }

@@ -7,6 +7,7 @@ import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
 import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationRevoked;
 import com.opscenter.organizations.api.OrganizationEvent;
+import com.opscenter.organizations.api.OrganizationEvent.ExternalIdSet;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
 import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
@@ -39,7 +40,7 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -73,7 +74,8 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
                     Map.of(),
                     Set.of(),
                     stored.occurredAt(),
-                    stored.occurredAt());
+                    stored.occurredAt(),
+                    null);
         }
         return row == null || event instanceof OrganizationDeleted
                 ? null
@@ -88,6 +90,7 @@ class OrganizationsProjection implements Projection<OrganizationRow> {
             case OrganizationDescribed(_, var displayName, var logoUrl) ->
                     row.described(displayName, logoUrl);
             case OrganizationSettingsChanged changed -> row.set(after(row, changed));
+            case ExternalIdSet(_, var externalId) -> row.knownAs(externalId);
             case OrganizationSuspended _ -> row.standing("suspended");
             case OrganizationActivated _ -> row.standing("active");
             case InvitationEvent invitation -> row.awaiting(pending(row, invitation));

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketSession;
 
 /// Decides at CONNECT who a connection is. A browser needs its session cookie, an origin that is
-/// ours, and the CSRF token as a header; a machine needs `Authorization: Bearer …` and may name the
-/// organization it acts for.
+/// ours, and the CSRF token as a header; a machine needs `Authorization: Bearer …`, or a key in
+/// `X-API-Key`, and may name the organization it acts for.
 @Component
 class Admission {
 
@@ -39,15 +39,15 @@ class Admission {
     }
 
     Answer ask(WebSocketSession socket, StompHeaderAccessor connect) {
-        String authorization = connect.getFirstNativeHeader("Authorization");
+        String authorization = authorization(connect);
+        Handshake handshake = Handshake.of(socket);
         if (authorization != null) {
-            return callers.ofAuthorization(authorization)
+            return callers.ofAuthorization(authorization, handshake.address())
                     .map(caller ->
                             acting(caller, connect.getFirstNativeHeader("X-Organization-Id")))
                     .orElseGet(
                             () -> new Turned("invalid-token", "The token is invalid or expired"));
         }
-        Handshake handshake = Handshake.of(socket);
         if (handshake.caller() == null) {
             return new Turned("unauthenticated", "Sign in, or send Authorization in CONNECT");
         }
@@ -59,6 +59,12 @@ class Admission {
             return new Turned("csrf-failed", "X-CSRF-Token must equal the cookie csrf_token");
         }
         return new Admitted(handshake.caller());
+    }
+
+    private static @Nullable String authorization(StompHeaderAccessor connect) {
+        String key = connect.getFirstNativeHeader("X-API-Key");
+        String authorization = connect.getFirstNativeHeader("Authorization");
+        return authorization == null && key != null ? "Bearer " + key : authorization;
     }
 
     private Answer acting(Caller caller, @Nullable String organization) {
@@ -84,18 +90,21 @@ class Admission {
     }
 
     /// What the handshake request told.
+    ///
+    /// @param address of the client
     record Handshake(
             @Nullable Caller caller,
             @Nullable String origin,
             @Nullable String ownOrigin,
-            @Nullable String csrfToken) {
+            @Nullable String csrfToken,
+            String address) {
 
         static final String ATTRIBUTE = Handshake.class.getName();
 
         static Handshake of(WebSocketSession socket) {
             return socket.getAttributes().get(ATTRIBUTE) instanceof Handshake handshake
                     ? handshake
-                    : new Handshake(null, null, null, null);
+                    : new Handshake(null, null, null, null, "");
         }
     }
 }

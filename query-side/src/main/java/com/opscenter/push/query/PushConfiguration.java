@@ -81,7 +81,8 @@ class PushConfiguration implements WebSocketConfigurer {
                                 caller instanceof Caller known ? known : null,
                                 http.getHeader("Origin"),
                                 http.getScheme() + "://" + http.getHeader("Host"),
-                                csrfToken(http)));
+                                csrfToken(http),
+                                http.getRemoteAddr()));
             }
             return true;
         }

@@ -10,6 +10,8 @@ import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.keys.ApiKeys;
+import com.opscenter.identity.api.keys.KnownApiKey;
 import com.opscenter.projections.api.ViewChanges.Advance;
 import com.opscenter.projections.api.ViewChanges.Change;
 import com.opscenter.views.ReadSide;
@@ -35,7 +37,8 @@ class PeopleIT {
                     projection,
                     side.reads,
                     new Profiles(new PlainSeals()),
-                    side.projecting.positions());
+                    side.projecting.positions(),
+                    new NoKeys());
 
     @AfterEach
     void end() {
@@ -139,5 +142,18 @@ class PeopleIT {
 
     private static Set<String> roles(Optional<Member> member) {
         return member.orElseThrow().roles();
+    }
+
+    private static final class NoKeys implements ApiKeys {
+
+        @Override
+        public Optional<KnownApiKey> remembered(String keyId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<KnownApiKey> find(String keyId) {
+            return Optional.empty();
+        }
     }
 }

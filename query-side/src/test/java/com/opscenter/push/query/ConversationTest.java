@@ -239,7 +239,7 @@ class ConversationTest {
     private static final class OneViewer implements Callers {
 
         @Override
-        public Optional<Caller> ofAuthorization(String header) {
+        public Optional<Caller> ofAuthorization(String header, String address) {
             return header.equals("Bearer good")
                     ? Optional.of(viewer(List.of(new Membership(ORG, OrgRole.MEMBER))))
                     : Optional.empty();
@@ -257,6 +257,11 @@ class ConversationTest {
 
         @Override
         public Optional<Caller> ofActor(Actor actor, String orgId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Caller> ofActor(Actor actor) {
             return Optional.empty();
         }
     }

@@ -36,5 +36,6 @@ public interface Reaction<E extends Event> {
     ///   outside world first
     /// @throws Elsewhere nothing was done, and another node is the one to do it now
     /// @throws Later the outside system is away
+    /// @throws Aside it cannot be done, and nothing that follows is to wait for it
     void react(E event, StoredEvent stored, boolean repeated) throws Exception;
 }

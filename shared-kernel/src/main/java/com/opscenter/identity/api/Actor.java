@@ -17,6 +17,11 @@ public record Actor(Type type, String id) {
         return new Actor(Type.SYSTEM, part);
     }
 
+    /// An outside provider of identities, by its issuer URL.
+    public static Actor provider(String issuer) {
+        return new Actor(Type.PROVIDER, issuer);
+    }
+
     /// The adapter that serves a source.
     public static Actor adapter(String sourceId) {
         return new Actor(Type.ADAPTER, sourceId);

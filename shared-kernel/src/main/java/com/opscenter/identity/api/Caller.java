@@ -31,6 +31,15 @@ public record Caller(
         @Nullable String sessionId,
         @Nullable KeyScopes scopes) {
 
+    /// Whose the address is that a call comes from: the person's, also with a key of theirs; none
+    /// of our own machines is anybody.
+    public @Nullable UserId subject() {
+        return switch (actor.type()) {
+            case USER, API_KEY -> person;
+            case SERVICE, SYSTEM, ADAPTER, PROVIDER -> null;
+        };
+    }
+
     /// What may be done in the acting organization.
     public Set<Permission> permissions() {
         Set<Permission> all = new HashSet<>(explicit);
@@ -71,6 +80,36 @@ public record Caller(
                 authenticatedAt,
                 sessionId,
                 scopes);
+    }
+
+    /// The same one, for other uses of the key.
+    public Caller within(KeyScopes narrower) {
+        return new Caller(
+                actor,
+                person,
+                name,
+                roles,
+                explicit,
+                memberships,
+                orgId,
+                authenticatedAt,
+                sessionId,
+                narrower);
+    }
+
+    /// The owner of a key, as far as its organization goes.
+    Caller withoutScopes() {
+        return new Caller(
+                actor,
+                person,
+                name,
+                roles,
+                explicit,
+                memberships,
+                orgId,
+                authenticatedAt,
+                sessionId,
+                null);
     }
 
     /// Somebody at the sign-in, allowed to speak of themselves, and nothing else.

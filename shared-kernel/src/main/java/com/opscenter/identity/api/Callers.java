@@ -6,9 +6,11 @@ import java.util.Optional;
 /// does.
 public interface Callers {
 
-    /// The caller of an `Authorization` header (`Bearer …`); empty when the token is invalid or
-    /// expired.
-    Optional<Caller> ofAuthorization(String header);
+    /// The caller of an `Authorization` header (`Bearer …`, a token or an API key); empty when it
+    /// is invalid or expired, or not good from there.
+    ///
+    /// @param address of the client
+    Optional<Caller> ofAuthorization(String header, String address);
 
     /// The caller acting for an organization they name; empty when it is not theirs to name.
     Optional<Caller> actingFor(Caller caller, String orgId);
@@ -21,4 +23,7 @@ public interface Callers {
     /// Whoever goes on to act by what they started, without being there, as of now; empty once they
     /// may not come in, or may not act for the organization.
     Optional<Caller> ofActor(Actor actor, String orgId);
+
+    /// The same, acting for their primary organization.
+    Optional<Caller> ofActor(Actor actor);
 }

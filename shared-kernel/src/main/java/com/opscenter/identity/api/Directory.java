@@ -36,6 +36,11 @@ public interface Directory {
         return member(id).map(Member::status);
     }
 
+    /// The tier set for a person; empty for whoever is on the one everybody begins with.
+    default Optional<String> tier(UserId id) {
+        return Optional.empty();
+    }
+
     /// A service account by its client id.
     Optional<Member> serviceAccount(String clientId);
 

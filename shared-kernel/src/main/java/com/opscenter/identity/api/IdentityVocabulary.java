@@ -2,6 +2,7 @@ package com.opscenter.identity.api;
 
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.EventVocabulary;
+import com.opscenter.identity.api.keys.ApiKeyEvent;
 import java.util.List;
 
 /// The stored names of this feature's events.
@@ -16,6 +17,7 @@ public final class IdentityVocabulary implements EventVocabulary {
                         2,
                         UserEvent.ServiceAccountRegistered.class),
                 new EventType("identity.RolesChanged", 3, UserEvent.RolesChanged.class),
+                new EventType("identity.RolesObserved", 1, UserEvent.RolesObserved.class),
                 new EventType("identity.NamesClaimed", 1, UserEvent.NamesClaimed.class),
                 new EventType(
                         "identity.PrimaryOrganizationChosen",
@@ -29,6 +31,7 @@ public final class IdentityVocabulary implements EventVocabulary {
                 new EventType("identity.UserEnabled", 1, UserEvent.UserEnabled.class),
                 new EventType("identity.UserDisabled", 1, UserEvent.UserDisabled.class),
                 new EventType("identity.UserTagged", 1, UserEvent.UserTagged.class),
+                new EventType("identity.ExternalIdSet", 1, UserEvent.ExternalIdSet.class),
                 new EventType("identity.UserNoted", 1, UserEvent.UserNoted.class),
                 new EventType(
                         "identity.UserAttributesChanged", 1, UserEvent.UserAttributesChanged.class),
@@ -51,6 +54,13 @@ public final class IdentityVocabulary implements EventVocabulary {
                         "identity.AdministratorLost",
                         1,
                         AdministratorEvent.AdministratorLost.class),
+                new EventType("identity.RoleDefined", 1, RoleEvent.RoleDefined.class),
+                new EventType("identity.RoleChanged", 1, RoleEvent.RoleChanged.class),
+                new EventType("identity.RoleDeleted", 1, RoleEvent.RoleDeleted.class),
+                new EventType("identity.RoleOpened", 1, RoleHolderEvent.RoleOpened.class),
+                new EventType("identity.RoleHeld", 1, RoleHolderEvent.RoleHeld.class),
+                new EventType("identity.RoleLaidDown", 1, RoleHolderEvent.RoleLaidDown.class),
+                new EventType("identity.RoleClosed", 1, RoleHolderEvent.RoleClosed.class),
                 new EventType(
                         "identity.EnrollmentRequested",
                         1,
@@ -69,7 +79,25 @@ public final class IdentityVocabulary implements EventVocabulary {
                 new EventType("identity.SessionEnded", 1, SignInEvent.SessionEnded.class),
                 new EventType(
                         "identity.PreferencesChosen", 1, PreferencesEvent.PreferencesChosen.class),
+                new EventType("identity.ApiKeyCreated", 1, ApiKeyEvent.ApiKeyCreated.class),
+                new EventType("identity.ApiKeyChanged", 1, ApiKeyEvent.ApiKeyChanged.class),
+                new EventType("identity.ApiKeyRotated", 1, ApiKeyEvent.ApiKeyRotated.class),
+                new EventType("identity.ApiKeyRevoked", 1, ApiKeyEvent.ApiKeyRevoked.class),
                 new EventType("identity.UserExportBegun", 1, ExportEvent.UserExportBegun.class),
-                new EventType("identity.UsersExported", 1, ExportEvent.UsersExported.class));
+                new EventType("identity.UsersExported", 1, ExportEvent.UsersExported.class),
+                new EventType("identity.SecondFactorAdded", 1, FactorEvent.SecondFactorAdded.class),
+                new EventType(
+                        "identity.SecondFactorRemoved", 1, FactorEvent.SecondFactorRemoved.class),
+                new EventType("identity.RecoveryCodesMade", 1, FactorEvent.RecoveryCodesMade.class),
+                new EventType("identity.RecoveryCodeUsed", 1, FactorEvent.RecoveryCodeUsed.class),
+                new EventType("identity.PasskeyCopied", 1, FactorEvent.PasskeyCopied.class),
+                new EventType(
+                        "identity.SecondFactorRequired",
+                        1,
+                        FactorRuleEvent.SecondFactorRequired.class),
+                new EventType(
+                        "identity.SecondFactorLeftToPeople",
+                        1,
+                        FactorRuleEvent.SecondFactorLeftToPeople.class));
     }
 }

@@ -1,6 +1,8 @@
 package com.opscenter.identity.api;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The right to do one kind of thing to one kind of object; written `power:execute`.
 public record Permission(Resource resource, Action action) {
@@ -41,6 +43,16 @@ public record Permission(Resource resource, Action action) {
         return new Permission(
                 Resource.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                 Action.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+    }
+
+    /// Empty for what is written otherwise than one is, or is none.
+    public static Optional<Permission> find(String written) {
+        return Arrays.stream(Resource.values())
+                .flatMap(resource ->
+                        Arrays.stream(Action.values())
+                                .map(action -> new Permission(resource, action)))
+                .filter(permission -> permission.toString().equals(written))
+                .findFirst();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.opscenter.identity.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a command asks of whoever gives it.
 public sealed interface Requirement {
@@ -83,6 +84,26 @@ public sealed interface Requirement {
         }
     }
 
+    /// The permission over what belongs to somebody by themselves: that is theirs, or everybody's.
+    record OverOwn(Permission permission, UserId owner) implements Requirement {
+
+        @Override
+        public Ruling somewhere(Caller caller) {
+            UserId oneself = caller.person();
+            return Access.rule(caller, permission, Target.of(oneself == null ? owner : oneself));
+        }
+
+        @Override
+        public Ruling here(Caller caller, String orgId) {
+            return Access.rule(caller, permission, Target.of(owner));
+        }
+
+        @Override
+        public String words() {
+            return permission + " or being this person";
+        }
+    }
+
     /// To be the person whom it is about.
     record Oneself(UserId person) implements Requirement {
 
@@ -100,6 +121,36 @@ public sealed interface Requirement {
         @Override
         public String words() {
             return "being this person";
+        }
+    }
+
+    /// What is asked, and of an API key that it speaks of itself: a key makes no keys, and is of no
+    /// consequence to another.
+    ///
+    /// @param keyId of the key it is about, null for one that is to be made
+    record NoOtherKey(Requirement asked, @Nullable String keyId) implements Requirement {
+
+        @Override
+        public Ruling somewhere(Caller caller) {
+            return itself(caller, asked.somewhere(caller));
+        }
+
+        @Override
+        public Ruling here(Caller caller, String orgId) {
+            return itself(caller, asked.here(caller, orgId));
+        }
+
+        @Override
+        public String words() {
+            return asked.words();
+        }
+
+        private Ruling itself(Caller caller, Ruling ruling) {
+            Actor actor = caller.actor();
+            boolean other = actor.type() == Actor.Type.API_KEY && !actor.id().equals(keyId);
+            return other && ruling.isAllowed()
+                    ? Ruling.outOfScope(keyId == null ? "making keys" : "other keys")
+                    : ruling;
         }
     }
 

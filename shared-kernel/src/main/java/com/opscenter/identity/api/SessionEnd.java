@@ -11,6 +11,8 @@ public enum SessionEnd {
     PASSWORD_CHANGED,
     /// The person may not come in any more.
     SUSPENDED,
+    /// The session at the outside provider, by which it was opened, ended there.
+    PROVIDER_LOGOUT,
     /// It was idle, or had lasted, too long.
     EXPIRED
 }

@@ -4,9 +4,11 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Dangerous acts ask people to prove again who they are; machines cannot, so they need the
-/// permission by name.
+/// permission by name: a service account among its own, a key among its scopes, where `power:*`
+/// does not do, and a service account's key among both.
 public final class StepUp {
 
     /// The answer's `max_age` (RFC 9470).
@@ -26,8 +28,15 @@ public final class StepUp {
             case USER ->
                     caller.authenticatedAt() != null
                             && !caller.authenticatedAt().isBefore(now.minus(MAX_AGE));
-            case SERVICE, API_KEY -> caller.explicit().contains(permission);
+            case SERVICE -> caller.explicit().contains(permission);
+            case API_KEY -> isNamed(caller, caller.scopes(), permission);
             case SYSTEM, ADAPTER, PROVIDER -> true;
         };
+    }
+
+    private static boolean isNamed(Caller key, @Nullable KeyScopes scopes, Permission permission) {
+        return scopes != null
+                && scopes.name(permission)
+                && (!scopes.ofMachine() || key.explicit().contains(permission));
     }
 }

@@ -173,6 +173,25 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    /// What a token of the outside provider says of somebody. Never refused but for the last
+    /// administrator; a token that is no news changes nothing.
+    ///
+    /// @param shown the roles of the token that are there from the start, at least one
+    /// @param issuedAt when the provider made the token
+    /// @param lastStays whether they stay an administrator whatever is shown, as nobody else is one
+    record ObserveRoles(UserId user, Set<String> shown, Instant issuedAt, boolean lastStays)
+            implements UserCommand {
+
+        public ObserveRoles {
+            shown = Set.copyOf(shown);
+        }
+
+        @Override
+        public List<FieldError> violations() {
+            return UserWords.roles(shown);
+        }
+    }
+
     /// Before a letter is written by which somebody chooses a password, so that none leaves that
     /// nobody asked for.
     record RequestPasswordLetter(UserId user, Set<Ask> asks) implements UserCommand {
@@ -192,6 +211,13 @@ public sealed interface UserCommand extends Command {
                     new Requirement.Oneself(user), UserCommand.super.requirement());
         }
     }
+
+    /// By which id somebody is known to whoever provisions people from outside.
+    ///
+    /// @param externalId sealed with the person's key
+    /// @param hash keyed hash of it, see [ExternalIds]; both null to know them by none
+    record SetExternalId(UserId user, @Nullable Sealed externalId, @Nullable String hash)
+            implements UserCommand {}
 
     record SuspendUser(UserId user, Asker by) implements UserCommand {}
 

@@ -45,6 +45,17 @@ public sealed interface UserEvent extends Event {
     record RolesChanged(UserId user, Set<String> roles, @Nullable Set<String> before)
             implements UserEvent {}
 
+    /// A token of the outside provider shows other roles than were held here, or for the first time
+    /// that the provider followed a change made here: then nothing differs. Only the roles that are
+    /// there from the start are compared; others are given here alone.
+    ///
+    /// @param shown what the token says, `viewer` where it names none of them
+    /// @param issuedAt when the provider made the token
+    /// @param roles held from now on: the same as before when what was decided here is newer
+    record RolesObserved(
+            UserId user, Set<String> shown, Instant issuedAt, Set<String> roles, Set<String> before)
+            implements UserEvent {}
+
     record PrimaryOrganizationChosen(UserId user, String orgId, String before)
             implements UserEvent {}
 
@@ -78,6 +89,14 @@ public sealed interface UserEvent extends Event {
 
     /// The person has another password from now on; which one only the provider knows.
     record PasswordChosen(UserId user) implements UserEvent {}
+
+    /// Whoever provisions people from outside knows them by another id from now on.
+    ///
+    /// @param externalId sealed with the person's key; null, as `hash` is, when they are known by
+    ///   none any more
+    /// @param hash keyed hash of it
+    record ExternalIdSet(UserId user, @Nullable Sealed externalId, @Nullable String hash)
+            implements UserEvent {}
 
     record UserSuspended(UserId user) implements UserEvent {}
 

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Which words may be written about somebody.
 final class UserWords {
 
-    private static final Pattern ROLE = Pattern.compile("[a-z0-9_-]{2,50}");
     private static final Pattern TAG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:-]{0,49}");
     private static final int MOST = 50;
 
     private UserWords() {}
 
     static List<FieldError> roles(Set<String> roles) {
-        return roles.stream().allMatch(role -> ROLE.matcher(role).matches())
+        return roles.stream().allMatch(RoleName::isOne)
                 ? List.of()
                 : List.of(new FieldError("roles", "format", "must be names of roles"));
     }

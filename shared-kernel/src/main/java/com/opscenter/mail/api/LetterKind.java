@@ -13,7 +13,11 @@ public enum LetterKind {
     /// An invitation into the organization that is named.
     INVITATION,
     /// The account was suspended.
-    SUSPENDED;
+    SUSPENDED,
+    /// The account is protected by another second factor from now on.
+    FACTOR_ADDED,
+    /// A second factor protects the account no longer.
+    FACTOR_REMOVED;
 
     /// The word of its texts, such as `set-password`.
     public String word() {
@@ -22,7 +26,10 @@ public enum LetterKind {
 
     /// Whether its text shows a link.
     public boolean hasLink() {
-        return this != SUSPENDED;
+        return switch (this) {
+            case WELCOME, SET_PASSWORD, VERIFY_EMAIL, INVITATION -> true;
+            case SUSPENDED, FACTOR_ADDED, FACTOR_REMOVED -> false;
+        };
     }
 
     /// The names of what its text tells beside the link.

@@ -27,6 +27,7 @@ public sealed interface OrganizationCommand extends Command
                 OrganizationCommand.RemoveMember,
                 OrganizationCommand.DeleteOrganization,
                 OrganizationCommand.OpenSite,
+                ProvisioningCommand,
                 InvitationCommand {
 
     String orgId();

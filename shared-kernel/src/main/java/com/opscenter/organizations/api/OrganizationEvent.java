@@ -18,6 +18,7 @@ public sealed interface OrganizationEvent extends Event
                 OrganizationEvent.OfMember,
                 OrganizationEvent.OrganizationDeleted,
                 OrganizationEvent.SiteOpened,
+                OrganizationEvent.ExternalIdSet,
                 InvitationEvent {
 
     String orgId();
@@ -51,7 +52,8 @@ public sealed interface OrganizationEvent extends Event
 
     record OrganizationActivated(String orgId) implements OrganizationEvent {}
 
-    /// @param by how they came to join: `founded`, `added`, `accepted`, `enrolled` or `imported`
+    /// @param by how they came to join: `founded`, `added`, `accepted`, `enrolled`, `imported` or
+    ///   `provisioned`
     /// @param machine a service account, which counts as a member but never as a person
     record MemberJoined(String orgId, UserId user, String role, String by, boolean machine)
             implements OfMember {}
@@ -75,6 +77,11 @@ public sealed interface OrganizationEvent extends Event
 
     /// Nobody belongs to it any more, and its name may be taken by another.
     record OrganizationDeleted(String orgId) implements OrganizationEvent {}
+
+    /// Whoever provisions groups from outside knows it by another id from now on.
+    ///
+    /// @param externalId null when by none any more
+    record ExternalIdSet(String orgId, @Nullable String externalId) implements OrganizationEvent {}
 
     record SiteOpened(String orgId, String siteId, String name, String timeZone)
             implements OrganizationEvent {}

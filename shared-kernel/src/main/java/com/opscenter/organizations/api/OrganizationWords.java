@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What may be written about an organization, named as the API names it.
 final class OrganizationWords {
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 2_000;
 
     private OrganizationWords() {}

@@ -63,6 +63,8 @@ public final class OrganizationsVocabulary implements EventVocabulary {
                         "organizations.OrganizationDeleted",
                         1,
                         OrganizationEvent.OrganizationDeleted.class),
+                new EventType(
+                        "organizations.ExternalIdSet", 1, OrganizationEvent.ExternalIdSet.class),
                 new EventType("organizations.SiteOpened", 1, OrganizationEvent.SiteOpened.class));
     }
 }

@@ -18,11 +18,16 @@ final class People {
     /// @param role one of the system's, null for none
     /// @param inHome what they are in `HOME`, null for no member
     static Caller caller(@Nullable String role, @Nullable String inHome) {
+        return holding(
+                role == null ? Set.of() : Set.of(SystemRole.of(role).orElseThrow().role()), inHome);
+    }
+
+    static Caller holding(Set<Role> roles, @Nullable String inHome) {
         return new Caller(
                 new Actor(Actor.Type.USER, ME.value()),
                 ME,
                 "me",
-                role == null ? Set.of() : Set.of(SystemRole.of(role).orElseThrow().role()),
+                roles,
                 Set.of(),
                 Optional.ofNullable(inHome)
                         .map(word -> new Membership(HOME, OrgRole.of(word).orElseThrow()))

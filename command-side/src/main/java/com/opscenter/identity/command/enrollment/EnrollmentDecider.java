@@ -17,10 +17,12 @@ import com.opscenter.identity.api.EnrollmentEvent.EnrollmentCompleted;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentRequested;
 import com.opscenter.identity.api.EnrollmentEvent.EnrollmentStalled;
 import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.command.RolesAreHeld;
 import com.opscenter.identity.command.enrollment.Enrollment.Abandoned;
 import com.opscenter.identity.command.enrollment.Enrollment.Completed;
 import com.opscenter.identity.command.enrollment.Enrollment.Requested;
 import com.opscenter.identity.command.enrollment.Enrollment.Unknown;
+import java.util.Set;
 
 /// Decides whether somebody may be created, and what has become of it.
 final class EnrollmentDecider {
@@ -48,8 +50,11 @@ final class EnrollmentDecider {
                                         command.enrollment(),
                                         command.person(),
                                         command.deadline()));
-                yield decision.taking(names.uniqueEmail(), exists("email"))
-                        .taking(names.uniqueUsername(), exists("username"));
+                yield RolesAreHeld.between(
+                        decision.taking(names.uniqueEmail(), exists("email"))
+                                .taking(names.uniqueUsername(), exists("username")),
+                        Set.of(),
+                        command.person().roles());
             }
             case Requested _, Completed _, Abandoned _ -> accept();
         };
@@ -59,8 +64,13 @@ final class EnrollmentDecider {
             CompleteEnrollment command, Enrollment enrollment) {
         return switch (enrollment) {
             case Unknown _ -> nothing(command);
+            case Requested(_, var roles, _) ->
+                    RolesAreHeld.between(
+                            accept(new EnrollmentCompleted(command.enrollment(), command.user())),
+                            roles,
+                            Set.of());
             // Given up while the provider was away, and repeated once it was back.
-            case Requested _, Abandoned _ ->
+            case Abandoned _ ->
                     accept(new EnrollmentCompleted(command.enrollment(), command.user()));
             case Completed _ -> accept();
         };
@@ -70,7 +80,7 @@ final class EnrollmentDecider {
             ReviewEnrollment command, Enrollment enrollment) {
         return switch (enrollment) {
             case Unknown _ -> nothing(command);
-            case Requested(_, var stalled) when !stalled ->
+            case Requested(_, _, var stalled) when !stalled ->
                     accept(new EnrollmentStalled(command.enrollment()));
             case Requested _, Completed _, Abandoned _ -> accept();
         };
@@ -80,10 +90,13 @@ final class EnrollmentDecider {
             AbandonEnrollment command, Enrollment enrollment) {
         return switch (enrollment) {
             case Unknown _ -> nothing(command);
-            case Requested(var names, _) -> {
+            case Requested(var names, var roles, _) -> {
                 Decision<EnrollmentEvent> decision =
                         accept(new EnrollmentAbandoned(command.enrollment(), command.code()));
-                yield decision.freeing(names.uniqueEmail()).freeing(names.uniqueUsername());
+                yield RolesAreHeld.between(
+                        decision.freeing(names.uniqueEmail()).freeing(names.uniqueUsername()),
+                        roles,
+                        Set.of());
             }
             case Completed _ -> reject("state-moved-on", "The enrollment is complete");
             case Abandoned _ -> accept();

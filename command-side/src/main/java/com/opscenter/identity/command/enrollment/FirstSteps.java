@@ -8,7 +8,6 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.OrgRole;
-import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
@@ -27,8 +26,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,19 +72,28 @@ class FirstSteps {
                         wish.roles(),
                         wish.emailVerified(),
                         wish.enabled(),
-                        primary(user, wish),
+                        wish.orgId() == null ? primary(user, wish.roles()) : wish.orgId(),
                         UserSource.ENROLLED,
                         null,
                         enrollment);
         return commands.send(command, context).orRefuse().position();
     }
 
+    /// The organizations alone, for somebody who wishes nothing else.
+    Taken house(UserId user, Set<String> roles, OwnSteps own) {
+        return take(homes(user, roles, null, null), own);
+    }
+
     /// What was taken before is not taken again, and what cannot be taken keeps nobody from the
     /// rest.
     Taken take(UserId user, Wish wish, OwnSteps own) {
+        return take(steps(user, wish), own);
+    }
+
+    private Taken take(Map<String, Command> steps, OwnSteps own) {
         long position = 0;
         List<String> warnings = new ArrayList<>();
-        for (Map.Entry<String, Command> step : steps(user, wish).entrySet()) {
+        for (Map.Entry<String, Command> step : steps.entrySet()) {
             switch (commands.send(step.getValue(), own.step(step.getKey()))) {
                 case Outcome.Accepted accepted ->
                         position = Math.max(position, accepted.position());
@@ -103,17 +113,7 @@ class FirstSteps {
 
     /// By the name of their step, in order.
     private Map<String, Command> steps(UserId user, Wish wish) {
-        Map<String, Command> steps = new LinkedHashMap<>();
-        Joining joining = new Joining(user, false);
-        steps.put("personal", personal(user, joining));
-        String orgId = wish.orgId();
-        if (orgId != null) {
-            steps.put("organization", new AddMember(orgId, joining, wish.orgRole(), BY));
-        }
-        if (isOfPlatform(wish) && !SystemOrganization.ID.equals(orgId)) {
-            String member = OrgRole.MEMBER.word();
-            steps.put("house", new AddMember(SystemOrganization.ID, joining, member, BY));
-        }
+        Map<String, Command> steps = homes(user, wish.roles(), wish.orgId(), wish.orgRole());
         if (wish.notes() != null || !wish.tags().isEmpty()) {
             steps.put("remarks", remarks(user, wish));
         }
@@ -122,6 +122,23 @@ class FirstSteps {
         }
         if (wish.apiCallsLimit() != null) {
             steps.put("limit", new LimitApiCalls(user, wish.apiCallsLimit()));
+        }
+        return steps;
+    }
+
+    /// @param orgId which they join beside their own, null for none
+    private Map<String, Command> homes(
+            UserId user, Set<String> held, @Nullable String orgId, @Nullable String orgRole) {
+        Map<String, Command> steps = new LinkedHashMap<>();
+        Joining joining = new Joining(user, false);
+        String member = OrgRole.MEMBER.word();
+        steps.put("personal", personal(user, joining));
+        if (orgId != null) {
+            String role = Objects.requireNonNullElse(orgRole, member);
+            steps.put("organization", new AddMember(orgId, joining, role, BY));
+        }
+        if (isOfPlatform(held) && !SystemOrganization.ID.equals(orgId)) {
+            steps.put("house", new AddMember(SystemOrganization.ID, joining, member, BY));
         }
         return steps;
     }
@@ -138,18 +155,15 @@ class FirstSteps {
                 user, null, null, null, null, wish.tags(), notes, null, Asker.OWN_PARTS);
     }
 
-    /// Where it was said, else in the house for whoever looks after the platform, else at home.
-    private String primary(UserId user, Wish wish) {
-        if (wish.orgId() != null) {
-            return wish.orgId();
-        }
-        return isOfPlatform(wish) ? SystemOrganization.ID : PersonalOrganization.of(user);
+    /// In the house for whoever looks after the platform, else at home.
+    String primary(UserId user, Set<String> held) {
+        return isOfPlatform(held) ? SystemOrganization.ID : PersonalOrganization.of(user);
     }
 
-    private boolean isOfPlatform(Wish wish) {
-        return wish.roles().stream()
+    private boolean isOfPlatform(Set<String> held) {
+        return held.stream()
                 .map(roles::find)
                 .flatMap(Optional::stream)
-                .anyMatch(Role::platform);
+                .anyMatch(role -> role.system() && role.platform());
     }
 }

@@ -72,9 +72,12 @@ class PersonDesk {
                 context, accepted, new Changed(view, true, message, view), view.version());
     }
 
+    /// What they may not any more holds with the next request.
     ResponseEntity<Object> done(
             List<? extends UserCommand> wanted, CommandContext context, Object answer) {
-        return answers.done(context, together.send(wanted, context), answer);
+        Accepted accepted = together.send(wanted, context);
+        directory.awaitPosition(accepted.position());
+        return answers.done(context, accepted, answer);
     }
 
     ResponseEntity<Object> rehearsed(List<? extends UserCommand> wanted, CommandContext context) {
@@ -95,6 +98,10 @@ class PersonDesk {
     boolean wasDone(UserCommand command, CommandContext context) {
         return history.stream(command.targetId(), history.head()).stream()
                 .anyMatch(event -> context.commandId().equals(event.metadata().commandId()));
+    }
+
+    Accepted sent(UserCommand command, CommandContext context) {
+        return commands.send(command, context).orRefuse();
     }
 
     /// Refuses what the command itself would be refused with.

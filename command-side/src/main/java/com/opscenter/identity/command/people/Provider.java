@@ -20,6 +20,8 @@ public final class Provider {
 
     private static final Set<String> AWAY = Set.of("upstream-unavailable", "upstream-timeout");
 
+    private static final String EMBEDDED = "embedded";
+
     private final ObjectProvider<IdentityAdmin> provider;
 
     Provider(ObjectProvider<IdentityAdmin> provider) {
@@ -34,6 +36,12 @@ public final class Provider {
     /// Whether people are administered from here.
     public boolean isThere() {
         return provider.getIfAvailable() != null;
+    }
+
+    /// Whether people sign in here, and at no outside provider.
+    public boolean isOurs() {
+        IdentityAdmin known = provider.getIfAvailable();
+        return known != null && known.issuer().equals(EMBEDDED);
     }
 
     /// Refuses where people are administered at the provider alone.

@@ -1,7 +1,9 @@
 package com.opscenter.identity.command.people;
 
+import com.opscenter.commands.api.Aside;
 import com.opscenter.commands.api.Later;
 import com.opscenter.commands.api.Reaction;
+import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.UserEvent;
@@ -12,6 +14,7 @@ import com.opscenter.identity.api.UserEvent.UserDeleted;
 import com.opscenter.identity.api.UserEvent.UserDisabled;
 import com.opscenter.identity.api.UserEvent.UserEnabled;
 import com.opscenter.identity.api.UserEvent.UserProfileChanged;
+import com.opscenter.identity.api.UserEvent.UserRegistered;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.provider.Account;
 import com.opscenter.identity.api.provider.IdentityAdmin;
@@ -19,27 +22,52 @@ import com.opscenter.identity.api.provider.ProviderException;
 import com.opscenter.identity.api.provider.Wanted;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What was decided here becomes so at the provider, in the order it was decided. Who has no
-/// account there, such as a service account, has nothing to be changed.
+/// What was decided here becomes so at the provider, in the order it was decided, and whoever is
+/// kept out has no session there either. What the provider does not take is parked alone: whether
+/// somebody may come in, and what they may, does not wait for their names. Who has no account
+/// there, such as a service account, has nothing to be changed.
 @Component
 class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
 
+    private static final Logger LOG =
+            LoggerFactory.getLogger(WhenPersonChangesThenTellProvider.class);
+
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /// So long names that somebody else has may be those of somebody who has given them up, of
+    /// which the provider is told in another lane.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ObjectProvider<IdentityAdmin> provider;
+    private final EventReader history;
     private final Seals seals;
+    private final Clock clock;
     private final JsonMapper json;
+    private final Map<String, Instant> takenSince = new ConcurrentHashMap<>();
 
     WhenPersonChangesThenTellProvider(
-            ObjectProvider<IdentityAdmin> provider, Seals seals, JsonMapper json) {
+            ObjectProvider<IdentityAdmin> provider,
+            EventReader history,
+            Seals seals,
+            Clock clock,
+            JsonMapper json) {
         this.provider = provider;
+        this.history = history;
         this.seals = seals;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -56,32 +84,81 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
     @Override
     public void react(UserEvent event, StoredEvent stored, boolean repeated) throws Exception {
         IdentityAdmin known = provider.getIfAvailable();
-        if (known == null) {
+        if (known == null || !Told.concerns(event)) {
+            return;
+        }
+        List<StoredEvent> past = history.stream(event.stream(), history.head());
+        if (Told.isOutdated(event, stored.position(), past)) {
             return;
         }
         try {
-            tell(event, known);
+            tell(event, known, past);
+            takenSince.remove(stored.id());
         } catch (ProviderException.Unavailable
                 | ProviderException.Slow
-                | ProviderException.Conflict notYet) {
-            // Whoever gave the name up may not have been told of yet.
+                | ProviderException.NotConfigured notYet) {
+            // What the provider lacks is given to it by an operator.
             throw new Later(String.valueOf(notYet.getMessage()), PAUSE);
+        } catch (ProviderException.Conflict taken) {
+            throw waited(stored.id()) ? aside(event, taken) : new Later("taken", PAUSE);
+        } catch (ProviderException.Invalid | ProviderException.Refused unfit) {
+            throw aside(event, unfit);
         }
     }
 
-    private void tell(UserEvent event, IdentityAdmin admin) throws ProviderException {
+    private boolean waited(String event) {
+        Instant now = clock.instant();
+        Instant since = takenSince.computeIfAbsent(event, _ -> now);
+        boolean enough = !now.isBefore(since.plus(PATIENCE));
+        if (enough) {
+            takenSince.remove(event);
+        }
+        return enough;
+    }
+
+    private static Aside aside(UserEvent event, ProviderException why) {
+        LOG.warn(
+                "provider=refused user={} event={} code={}",
+                event.user().value(),
+                event.getClass().getSimpleName(),
+                why.refusal().code());
+        return new Aside(String.valueOf(why.getMessage()));
+    }
+
+    private void tell(UserEvent event, IdentityAdmin admin, List<StoredEvent> past)
+            throws ProviderException {
         if (event instanceof UserDeleted) {
             admin.remove(event.user());
             return;
         }
         Optional<Account> account = admin.find(event.user());
         if (account.isPresent()) {
-            Wanted before = account.get().asWanted();
-            Wanted wanted = after(event, before);
+            bring(event, account.get().asWanted(), admin);
+        } else if (isTheirs(admin.issuer(), past)) {
+            LOG.warn("provider=without-account user={}", event.user().value());
+        }
+    }
+
+    /// The sessions of whoever is kept out end even where something else cannot be done.
+    private void bring(UserEvent event, Wanted before, IdentityAdmin admin)
+            throws ProviderException {
+        Wanted wanted = after(event, before);
+        try {
             if (!wanted.equals(before)) {
                 admin.bring(event.user(), wanted);
             }
+        } finally {
+            if (!wanted.enabled()) {
+                admin.endSessions(event.user());
+            }
         }
+    }
+
+    private static boolean isTheirs(String issuer, List<StoredEvent> past) {
+        return past.stream()
+                .anyMatch(one ->
+                        one.payload() instanceof UserRegistered registered
+                                && registered.issuer().equals(issuer));
     }
 
     private Wanted after(UserEvent event, Wanted now) {

@@ -14,7 +14,6 @@ import com.opscenter.identity.command.signins.SessionDesk.Ended;
 import com.opscenter.identity.command.signins.SessionDesk.Items;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,22 +37,23 @@ class PersonSessionsEndpoint {
         this.desk = desk;
     }
 
-    /// The open ones, the last used first.
+    /// The open ones, the last used first, and then those at an outside provider.
     @GetMapping
     @Needs(value = "users:read", scope = Needs.Scope.PLATFORM)
     Items all(@PathVariable("user_id") String userId, Caller caller) {
         Member person = person(userId);
         String username = Objects.requireNonNullElse(person.username(), userId);
-        return desk.of(person.id(), username, caller);
+        return desk.everywhere(person.id(), username, caller);
     }
 
-    /// Ends all of them, even the one that asks when it is among them.
+    /// Ends all of them, even the one that asks when it is among them, and those at an outside
+    /// provider. While that is away ours end all the same, and the answer is 503.
     @DeleteMapping
     @Needs(value = "users:write", scope = Needs.Scope.PLATFORM)
     @Gives(asks = EndSessions.class, status = Gives.OK, value = Ended.class)
     ResponseEntity<Object> endAll(
             @PathVariable("user_id") String userId, Caller caller, HttpServletRequest request) {
-        return desk.endOthers(person(userId).id(), Set.of(), caller, request);
+        return desk.endEverywhere(person(userId).id(), caller, request);
     }
 
     /// Ends one, from the next request on; its connections close within a second.
@@ -65,7 +65,10 @@ class PersonSessionsEndpoint {
             @PathVariable String id,
             Caller caller,
             HttpServletRequest request) {
-        return desk.end(person(userId).id(), id, caller, request);
+        UserId person = person(userId).id();
+        return desk.isOurs(person, id)
+                ? desk.end(person, id, caller, request)
+                : desk.endThere(person, id, caller, request);
     }
 
     /// Service accounts have no sessions, and are no people.

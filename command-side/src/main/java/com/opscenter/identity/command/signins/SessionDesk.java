@@ -12,12 +12,14 @@ import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.identity.api.Sessions;
 import com.opscenter.identity.api.SignInCommand.EndSessions;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.provider.ProviderSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -41,18 +43,26 @@ class SessionDesk {
             String source,
             boolean current) {}
 
-    record Items(List<Item> sessions, int total) {}
+    /// @param warnings which are not shown, and why, in sentences
+    record Items(List<Item> sessions, int total, List<String> warnings) {}
 
     /// @param ended how many
     record Ended(boolean success, String message, int ended) {}
 
     private final Sessions sessions;
+    private final ProviderSessions there;
     private final Commands commands;
     private final Requests requests;
     private final Answers answers;
 
-    SessionDesk(Sessions sessions, Commands commands, Requests requests, Answers answers) {
+    SessionDesk(
+            Sessions sessions,
+            ProviderSessions there,
+            Commands commands,
+            Requests requests,
+            Answers answers) {
         this.sessions = sessions;
+        this.there = there;
         this.commands = commands;
         this.requests = requests;
         this.answers = answers;
@@ -62,7 +72,24 @@ class SessionDesk {
     Items of(UserId person, String username, Caller caller) {
         List<Item> items =
                 sessions.of(person).stream().map(one -> item(one, username, caller)).toList();
-        return new Items(items, items.size());
+        return new Items(items, items.size(), List.of());
+    }
+
+    /// The same, and after them those at the provider. Ours are shown whether or not it is there: a
+    /// session that somebody has stolen is ended by its id.
+    Items everywhere(UserId person, String username, Caller caller) {
+        Items ours = of(person, username, caller);
+        try {
+            List<Item> items =
+                    Stream.concat(
+                                    ours.sessions().stream(),
+                                    there.of(person).stream().map(one -> item(one, username)))
+                            .toList();
+            return new Items(items, items.size(), List.of());
+        } catch (RefusedException unseen) {
+            String why = "Without those at the provider: " + unseen.refusal().detail();
+            return new Items(ours.sessions(), ours.total(), List.of(why));
+        }
     }
 
     /// Ends all but these.
@@ -80,11 +107,42 @@ class SessionDesk {
         return ended(person, Set.copyOf(sessions.endOthers(person, kept)), context);
     }
 
+    /// Ends all of them, here and at the provider. Ours end whether or not the provider is there.
+    ResponseEntity<Object> endEverywhere(UserId person, Caller caller, HttpServletRequest request) {
+        if (Requests.isDryRun(request)) {
+            return endOthers(person, Set.of(), caller, request);
+        }
+        CommandContext context = requests.context(request, caller, null, null);
+        Set<String> ours = Set.copyOf(sessions.endOthers(person, Set.of()));
+        Accepted accepted = recorded(person, ours, context);
+        return answered(accepted, ours.size() + there.endAll(person), context);
+    }
+
+    /// Ends one at the provider, which ends ours that were opened with it.
+    ResponseEntity<Object> endThere(
+            UserId person, String id, Caller caller, HttpServletRequest request) {
+        CommandContext context = requests.context(request, caller, null, null);
+        if (Requests.isDryRun(request)) {
+            if (there.of(person).stream().noneMatch(one -> one.id().equals(id))) {
+                throw missing(id);
+            }
+            return rehearsed(person, Set.of(), context);
+        }
+        if (!there.end(person, id)) {
+            throw missing(id);
+        }
+        return answered(recorded(person, Set.of(), context), 1, context);
+    }
+
+    boolean isOurs(UserId person, String id) {
+        return sessions.of(person).stream().anyMatch(one -> one.id().equals(id));
+    }
+
     ResponseEntity<Object> end(
             UserId person, String id, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {
-            if (sessions.of(person).stream().noneMatch(one -> one.id().equals(id))) {
+            if (!isOurs(person, id)) {
                 throw missing(id);
             }
             return rehearsed(person, Set.of(id), context);
@@ -102,10 +160,17 @@ class SessionDesk {
     }
 
     private ResponseEntity<Object> ended(UserId person, Set<String> ids, CommandContext context) {
+        return answered(recorded(person, ids, context), ids.size(), context);
+    }
+
+    private Accepted recorded(UserId person, Set<String> ids, CommandContext context) {
         EndSessions command = new EndSessions(person, ids, SessionEnd.REVOKED);
-        Accepted accepted = commands.send(command, context).orRefuse();
-        String message = ids.size() == 1 ? "1 session ended" : ids.size() + " sessions ended";
-        return answers.done(context, accepted, new Ended(true, message, ids.size()));
+        return commands.send(command, context).orRefuse();
+    }
+
+    private ResponseEntity<Object> answered(Accepted accepted, int ended, CommandContext context) {
+        String message = ended == 1 ? "1 session ended" : ended + " sessions ended";
+        return answers.done(context, accepted, new Ended(true, message, ended));
     }
 
     private static Item item(Sessions.Session session, String username, Caller caller) {
@@ -119,6 +184,19 @@ class SessionDesk {
                 username,
                 "ops",
                 session.id().equals(caller.sessionId()));
+    }
+
+    private static Item item(ProviderSession session, String username) {
+        return new Item(
+                session.id(),
+                session.address(),
+                session.start(),
+                session.lastAccess(),
+                null,
+                session.clients(),
+                username,
+                "idp",
+                false);
     }
 
     private static RefusedException missing(String id) {

@@ -57,7 +57,7 @@ class EnrollmentDeciderTest {
 
     @Test
     void nobody_creates_somebody_stronger_than_themselves() {
-        nothing.when(new Enroll(ID, PERSON, DUE, new Asker(GRACE, Set.of("admin"))))
+        nothing.when(new Enroll(ID, PERSON, DUE, new Asker(GRACE, Set.of("viewer"))))
                 .thenRefused("role-too-strong");
     }
 
@@ -104,5 +104,35 @@ class EnrollmentDeciderTest {
         stalled.when(new CompleteEnrollment(ID, GRACE)).then(new EnrollmentCompleted(ID, GRACE));
         stalled.when(new AbandonEnrollment(ID, "never-made"))
                 .thenNames(List.of(), List.of(NAMES.uniqueEmail(), NAMES.uniqueUsername()));
+    }
+
+    @Test
+    void a_role_of_ones_own_is_held_for_them_until_they_are_there_or_given_up() {
+        NewPerson technician =
+                new NewPerson(
+                        PERSON.profile(),
+                        NAMES,
+                        Set.of("viewer", "lab-tech"),
+                        false,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        false);
+        Enroll enroll = new Enroll(ID, technician, DUE, Asker.OWN_PARTS);
+        nothing.when(enroll).thenHoldings("held lab-tech");
+        nothing.after(enroll)
+                .when(new CompleteEnrollment(ID, GRACE))
+                .thenHoldings("laid down lab-tech");
+        nothing.after(enroll)
+                .when(new AbandonEnrollment(ID, "user-exists"))
+                .thenHoldings("laid down lab-tech");
+        nothing.after(enroll)
+                .after(new AbandonEnrollment(ID, "upstream-unavailable"))
+                .when(new CompleteEnrollment(ID, GRACE))
+                .thenHoldings();
     }
 }

@@ -10,6 +10,7 @@ import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.store.SnapshotRoundTrip;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +24,8 @@ class SnapshotsOfEnrollmentsTest {
         HashedNames names = new HashedNames("name", "mail");
         return Stream.of(
                 new Enrollment.Unknown(),
-                new Enrollment.Requested(names, false),
-                new Enrollment.Requested(names, true),
+                new Enrollment.Requested(names, Set.of("lab-tech"), false),
+                new Enrollment.Requested(names, Set.of("lab-tech"), true),
                 new Enrollment.Completed(GRACE),
                 new Enrollment.Abandoned());
     }

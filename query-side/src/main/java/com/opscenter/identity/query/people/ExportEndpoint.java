@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.vault.api.Seals;
 import com.opscenter.views.Sights;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,12 +56,18 @@ class ExportEndpoint {
                 export.begin(
                         filter,
                         caller,
-                        seals.seal(caller.actor().id(), request.getRemoteAddr() + "\n" + agent));
+                        seals.seal(subject(caller), request.getRemoteAddr() + "\n" + agent));
         response.setContentType(CSV);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, NAME.format(clock.instant()));
         // Not closed when it breaks: a file that ends early must not look whole.
         Writer file = new OutputStreamWriter(response.getOutputStream(), UTF_8);
         export.write(begun, file);
         file.close();
+    }
+
+    /// A key says nothing of anybody but its owner.
+    private static String subject(Caller caller) {
+        UserId person = caller.person();
+        return person == null ? caller.actor().id() : person.value();
     }
 }

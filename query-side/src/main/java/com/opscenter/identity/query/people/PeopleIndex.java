@@ -39,7 +39,7 @@ import tools.jackson.core.JacksonException;
 class PeopleIndex {
 
     /// Raise it when what stands in the rows changes: they are then made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(PeopleIndex.class);
 
@@ -139,7 +139,7 @@ class PeopleIndex {
     /// filed without them, and keeps nobody else from being found.
     void file(Collection<String> ids) {
         try {
-            fileTogether(ids, this::profile);
+            fileTogether(ids, this::words);
         } catch (IllegalArgumentException | DataAccessException | JacksonException e) {
             if (e instanceof DataAccessException lost && Sql.isAway(lost)) {
                 throw e;
@@ -148,7 +148,7 @@ class PeopleIndex {
                 ids.forEach(id -> file(List.of(id)));
             } else {
                 LOG.warn("people-index user={} nameless=\"{}\"", ids, e.getMessage());
-                fileTogether(ids, _ -> null);
+                fileTogether(ids, _ -> Words.NONE);
             }
         }
     }
@@ -161,9 +161,15 @@ class PeopleIndex {
         });
     }
 
-    /// What somebody is called, as far as that is to be filed.
+    /// What somebody is called, here and outside.
+    private record Words(@Nullable Profile profile, @Nullable String externalId) {
+
+        static final Words NONE = new Words(null, null);
+    }
+
+    /// The same, as far as it is to be filed.
     private interface Names {
-        @Nullable Profile of(Row<UserRow> row);
+        Words of(Row<UserRow> row);
     }
 
     private List<PersonRow> rows(DSLContext tx, Collection<String> ids, Names names) {
@@ -174,27 +180,36 @@ class PeopleIndex {
                 memberships.ofAll(ids.stream().map(UserId::new).toList());
         return users.fetch(tx, null, View.keyed(keys("user/", ids))).stream()
                 .filter(row -> !row.value().isErased())
-                .map(row ->
-                        PersonRow.of(
-                                row,
-                                names.of(row),
-                                tiering.of(row.value()).word(),
-                                belonging
-                                        .getOrDefault(new UserId(row.value().id()), List.of())
-                                        .stream()
-                                        .map(Membership::orgId)
-                                        .toList(),
-                                logins.get(row.value().id())))
+                .map(row -> row(row, names.of(row), belonging, logins))
                 .toList();
     }
 
+    private PersonRow row(
+            Row<UserRow> row,
+            Words words,
+            Map<UserId, List<Membership>> belonging,
+            Map<String, Instant> logins) {
+        String id = row.value().id();
+        return PersonRow.of(
+                row,
+                words.profile(),
+                words.externalId(),
+                tiering.of(row.value()).word(),
+                belonging.getOrDefault(new UserId(id), List.of()).stream()
+                        .map(Membership::orgId)
+                        .toList(),
+                logins.get(id));
+    }
+
     /// One that cannot be read must not keep everybody else from being found.
-    private @Nullable Profile profile(Row<UserRow> row) {
+    private Words words(Row<UserRow> row) {
         try {
-            return profiles.of(row.value()).orElse(null);
+            return new Words(
+                    profiles.of(row.value()).orElse(null),
+                    profiles.externalId(row.value()).orElse(null));
         } catch (IllegalStateException | JacksonException e) {
             LOG.warn("people-index key={} unreadable=\"{}\"", row.key(), e.getMessage());
-            return null;
+            return Words.NONE;
         }
     }
 

@@ -86,6 +86,16 @@ class PeopleSearch {
                         wanted.filter(), DSL.val(above), DSL.val(most)));
     }
 
+    /// Nobody is told that there is none while not everybody is filed.
+    static void requireWhole(DSLContext db) {
+        Boolean whole =
+                db.select(DSL.field("read_model.people_are_whole()", Boolean.class))
+                        .fetchOne(0, Boolean.class);
+        if (!Boolean.TRUE.equals(whole)) {
+            throw PeopleFiling.behind();
+        }
+    }
+
     private static List<String> ids(Record found) {
         String[] ids = found.get("ids", String[].class);
         if (ids == null) {
@@ -95,7 +105,7 @@ class PeopleSearch {
     }
 
     /// In the order of the ids; who is gone meanwhile is left out.
-    private List<Found> these(DSLContext db, List<String> ids) {
+    List<Found> these(DSLContext db, List<String> ids) {
         Map<String, Row<UserRow>> rows =
                 users
                         .fetch(db, null, View.keyed(ids.stream().map("user/"::concat).toList()))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param handle user name or client id, in lower case
 /// @param words all names, in lower case
+/// @param external_id by which whoever provisions people knows them; null once they were deleted
 record PersonRow(
         String user_id,
         String org_id,
@@ -34,11 +35,13 @@ record PersonRow(
         Set<String> tags,
         List<String> orgs,
         Instant created_at,
-        @Nullable Instant last_login) {
+        @Nullable Instant last_login,
+        @Nullable String external_id) {
 
     static PersonRow of(
             Row<UserRow> row,
             @Nullable Profile profile,
+            @Nullable String externalId,
             String tier,
             List<String> orgs,
             @Nullable Instant lastLogin) {
@@ -66,7 +69,8 @@ record PersonRow(
                 user.remarks().tags(),
                 orgs,
                 user.origin().createdAt(),
-                lastLogin);
+                lastLogin,
+                user.isDeleted() ? null : text(externalId));
     }
 
     /// Names stand together as they are said, so that a whole one is found too.

@@ -1,0 +1,69 @@
+package com.opscenter.flow;
+
+import com.opscenter.keycloak.KeycloakRealm;
+import com.opscenter.keycloak.KeycloakServer;
+import com.opscenter.keycloak.Relay;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The product with its people in a realm of a real Keycloak, which it administers over a line that
+/// can be cut.
+final class ProductAtKeycloak implements AutoCloseable {
+
+    /// Somebody the realm had before the product came, who has never signed in.
+    static final String OLD_HAND = "old-hand";
+
+    private static final String BOSS = "boss";
+
+    private final KeycloakServer server = KeycloakServer.shared();
+    private final Relay line = new Relay(server.url());
+    private final int port = Runs.freePort();
+    private final KeycloakRealm realm = server.realm("http://localhost:" + port);
+    private final ConfigurableApplicationContext context;
+
+    /// @param data where it keeps everything
+    ProductAtKeycloak(Path data) {
+        List<String> arguments = new ArrayList<>(Runs.arguments(data, Path.of(""), port));
+        arguments.remove("--opscenter.demo=true");
+        arguments.removeIf(argument -> argument.startsWith("--opscenter.lab-file="));
+        arguments.addAll(realm.arguments());
+        arguments.add("--opscenter.identity.admin-uri=" + line.url());
+        arguments.add("--opscenter.identity.people=all");
+        realm.person(BOSS, "admin");
+        realm.person(OLD_HAND, "auditor");
+        context = Runs.here(arguments, List.of());
+    }
+
+    KeycloakRealm realm() {
+        return realm;
+    }
+
+    Relay line() {
+        return line;
+    }
+
+    /// An administrator, who has just proven who they are.
+    Rest admin() {
+        return person(BOSS);
+    }
+
+    Rest person(String username) {
+        return Rest.bearer(url(), realm.token(username));
+    }
+
+    Rest anybody() {
+        return new Rest(url(), List.of());
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        line.close();
+    }
+}

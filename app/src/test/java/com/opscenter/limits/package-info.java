@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.security.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.identity.command.keys;
+
+import org.jspecify.annotations.NullMarked;

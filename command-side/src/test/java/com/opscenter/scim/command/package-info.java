@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.scim.command;
+
+import org.jspecify.annotations.NullMarked;

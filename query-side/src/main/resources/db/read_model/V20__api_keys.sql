@@ -1,0 +1,1 @@
+CALL read_model.add_view('identity_api_key');

@@ -1,0 +1,2 @@
+-- Roles of one's own: what each says.
+CALL read_model.add_view('identity_role');

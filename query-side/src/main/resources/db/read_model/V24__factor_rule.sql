@@ -1,0 +1,2 @@
+-- Whose sign-in needs a second factor.
+CALL read_model.add_view('identity_factor_rule');

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.identity.api.keys;
+
+import org.jspecify.annotations.NullMarked;

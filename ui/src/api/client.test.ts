@@ -1,8 +1,9 @@
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { command } from '../app/gallery/fixtures'
 import { server } from '../app/test-server'
-import { answer, api, onServerVersion, onSessionEnd, onStepUp } from './client'
-import { ProblemError } from './problem'
+import { answer, api, commandOf, onHeld, onServerVersion, onSessionEnd, onStepUp } from './client'
+import { HeldError, ProblemError } from './problem'
 
 const PROBLEM = { title: 'Forbidden', status: 403, code: 'forbidden', detail: 'needs sources:write' }
 
@@ -32,6 +33,29 @@ describe('the client', () => {
   it('throws_the_refusal_in_the_words_of_the_server', async () => {
     server.use(http.post('*/enable', () => HttpResponse.json(PROBLEM, { status: 403 })))
     await expect(post()).rejects.toEqual(new ProblemError(PROBLEM))
+  })
+
+  it('tells_of_what_waits_for_a_second_person_whatever_was_asked_for', async () => {
+    const waits = command({ status: 'awaiting_approval' })
+    const heard = vi.fn()
+    const leave = onHeld(heard)
+    server.use(http.post('*/enable', () => HttpResponse.json(waits, { status: 202 })))
+    await expect(post()).rejects.toEqual(new HeldError(waits))
+    expect(heard).toHaveBeenCalledExactlyOnceWith(waits)
+    leave()
+  })
+
+  it('takes_a_command_that_is_on_its_way_for_what_was_asked_for', async () => {
+    const sent = command({ status: 'accepted' })
+    server.use(http.post('*/enable', () => HttpResponse.json(sent, { status: 202 })))
+    await expect(post()).resolves.toEqual(sent)
+  })
+
+  it('reads_a_command_that_still_waits_where_it_was_decided_about', async () => {
+    const waits = command({ status: 'awaiting_approval' })
+    server.use(http.post('*/enable', () => HttpResponse.json(waits, { status: 202 })))
+    const decided = api.POST('/api/v1/sources/{id}/enable', { params: { path: { id: 'pdu-1' } } })
+    await expect(commandOf(decided)).resolves.toEqual(waits)
   })
 
   it('makes_a_problem_of_an_answer_that_is_none', async () => {

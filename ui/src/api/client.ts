@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from './generated/schema'
-import { ProblemError, toProblem } from './problem'
-import type { DryRun } from './types'
+import { HeldError, ProblemError, toProblem } from './problem'
+import type { Command, DryRun } from './types'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -9,6 +9,7 @@ type Listener = (value: string) => void
 const sessionEnd = new Set<() => void>()
 const stepUp = new Set<() => void>()
 const versions = new Set<Listener>()
+const held = new Set<(command: Command) => void>()
 
 /** Calls back when an answer says that nobody is signed in any more. */
 export function onSessionEnd(listener: () => void): () => void {
@@ -20,6 +21,12 @@ export function onSessionEnd(listener: () => void): () => void {
 export function onStepUp(listener: () => void): () => void {
   stepUp.add(listener)
   return () => stepUp.delete(listener)
+}
+
+/** Calls back with what was asked and waits for a second person, whichever request it was. */
+export function onHeld(listener: (command: Command) => void): () => void {
+  held.add(listener)
+  return () => held.delete(listener)
 }
 
 /** Calls back with the server's release, named by every answer. */
@@ -88,9 +95,26 @@ async function body<T>(call: Promise<Answer<T>>): Promise<T> {
   return data as T
 }
 
-/** The body of a success; a refusal is thrown as a {@link ProblemError}. */
+/**
+ * The body of a success; a refusal is thrown as a {@link ProblemError}. What waits for a second person is not what
+ * was asked for, whatever the request is usually answered with: it is thrown as a {@link HeldError}.
+ */
 export async function answer<T>(call: Promise<Answer<T>>): Promise<Exclude<T, DryRun>> {
+  const answered = await body(call)
+  if ((await call).response.status === 202 && waits(answered)) {
+    for (const listener of held) listener(answered)
+    throw new HeldError(answered)
+  }
+  return answered as Exclude<T, DryRun>
+}
+
+/** The body of an answer about a command itself, which may wait after it as well. */
+export async function commandOf<T>(call: Promise<Answer<T>>): Promise<Exclude<T, DryRun>> {
   return (await body(call)) as Exclude<T, DryRun>
+}
+
+function waits(answered: unknown): answered is Command {
+  return (answered as Partial<Command> | undefined)?.status === 'awaiting_approval'
 }
 
 /** What would happen, of a call with `dry_run`. */

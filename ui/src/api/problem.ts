@@ -1,4 +1,4 @@
-import type { Problem } from './types'
+import type { Command, Problem } from './types'
 
 /** A refusal by the server (RFC 9457) or a failure to reach it, as an error that queries can carry. */
 export class ProblemError extends Error {
@@ -9,8 +9,23 @@ export class ProblemError extends Error {
   }
 }
 
+/** What was asked waits until a second person agrees: neither done nor refused. */
+export class HeldError extends Error {
+  override readonly name = 'HeldError'
+
+  constructor(readonly command: Command) {
+    super('Nothing is done before a second person agrees')
+  }
+}
+
+/** The word for what waits, in the place of a refusal's code. */
+export const HELD = 'awaiting-approval'
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
+  if (error instanceof HeldError) {
+    return { title: error.message, status: 202, code: HELD, commandId: error.command.id }
+  }
   const detail = error instanceof Error ? error.message : String(error)
   return { title: 'The server did not answer', status: 0, code: 'no-answer', detail }
 }

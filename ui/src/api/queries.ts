@@ -5,6 +5,8 @@ import { ProblemError } from './problem'
 export const keys = {
   me: ['me'] as const,
   provider: ['provider'] as const,
+  /** How much waits for a human. */
+  waiting: (queue: string) => ['waiting', queue] as const,
   snapshot: (at: string) => ['snapshot', at] as const,
   commands: ['commands'] as const,
   command: (id: string) => ['commands', id] as const,
@@ -52,12 +54,21 @@ export const keys = {
   density: (range: string) => ['audit', 'density', range] as const,
   event: (id: string) => ['audit', 'event', id] as const,
   sessions: ['account', 'sessions'] as const,
+  profile: ['account', 'profile'] as const,
+  ownActivity: ['account', 'activity'] as const,
   preferences: ['account', 'preferences'] as const,
+  /** Everything about approvals that is asked for. */
+  approvalsAll: ['approvals'] as const,
+  approvals: (status: string) => ['approvals', 'list', status] as const,
+  openApprovals: ['approvals', 'open'] as const,
+  approval: (id: string) => ['approvals', 'one', id] as const,
+  approvalRules: ['approvals', 'rules'] as const,
   /** Everything about API keys that is asked for. */
   keysAll: ['api-keys'] as const,
   ownKeys: ['api-keys', 'own'] as const,
   allKeys: ['api-keys', 'all'] as const,
   organizationKeys: (id: string) => ['api-keys', 'organization', id] as const,
+  machines: ['machines'] as const,
   factors: ['account', 'factors'] as const,
   factorRule: ['factor-rule'] as const,
   organizationsAll: ['organizations'] as const,
@@ -67,6 +78,8 @@ export const keys = {
   members: (id: string, search: string, offset: number) =>
     ['organizations', 'members', id, search, offset] as const,
   invitations: (id: string, offset: number) => ['organizations', 'invitations', id, offset] as const,
+  features: (id: string) => ['organizations', 'features', id] as const,
+  orgRoles: ['organization-roles'] as const,
   settings: (id: string) => ['organizations', 'settings', id] as const,
   /** Everything about people that is asked for. */
   usersAll: ['users'] as const,
@@ -90,6 +103,8 @@ export const keys = {
   rolesAll: ['roles'] as const,
   roles: ['roles', 'list'] as const,
   roleHolders: ['roles', 'holders'] as const,
+  /** What would happen, by what is asked. */
+  rehearsal: (asked: string | null) => ['rehearsal', asked] as const,
   roleRehearsal: (name: string, change: string) => ['roles', 'rehearsal', name, change] as const,
   why: (question: string) => ['roles', 'why', question] as const,
   permissionResources: ['permission-resources'] as const,

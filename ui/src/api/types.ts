@@ -4,9 +4,17 @@ type Schemas = components['schemas']
 
 export type Aggregate = Schemas['EventViewAggregate']
 export type Alert = Schemas['AlertView']
+/** A command that waits or waited for a second person. */
+export type Approval = Schemas['ApprovalView']
+/** A type of command, and whether it waits for a second person. */
+export type ApprovalRule = Schemas['ApprovalRulesRuledType']
 export type ApiKey = Schemas['ApiKeyView']
 export type NewApiKey = Schemas['KeyWishesNewKey']
 export type ShownKey = Schemas['ShownOnce']
+export type Machine = Schemas['ServiceAccountView']
+/** What is written about a machine; what is not named stays. */
+export type MachineWish = Schemas['MachineBody']
+export type ShownMachine = Schemas['ShownAccount']
 export type AuditEvent = Schemas['EventView']
 export type Bank = Schemas['PduViewBank']
 export type Block = Schemas['BlockView']
@@ -21,7 +29,10 @@ export type DeadLetter = Schemas['DeadLetterView']
 export type Drift = Schemas['DriftView']
 export type DriftAcceptance = Schemas['DriftAcceptance']
 export type DriftEnforcement = Schemas['DriftEnforcement']
-export type DryRun = Schemas['DryRun']
+/** What would happen; where a second person has to agree, how long it would wait for them. */
+export type DryRun = Schemas['DryRun'] & {
+  readonly approval?: { readonly required: boolean; readonly minutes: number } | null
+}
 export type Exchange = Schemas['SourceOperationsExchange']
 export type Explanation = Schemas['ExplainView']
 export type Facet = Schemas['FacetsFacet']
@@ -82,10 +93,14 @@ export type MaintenanceAsk = Schemas['MaintainMonitorsAsk']
 export type WatchedMetric = Schemas['RuleReadsWatchedMetric']
 /** One of somebody's own sessions. */
 export type AccountSession = Schemas['SessionDeskItem']
+/** Who one is, to oneself. */
+export type OwnProfile = Schemas['OwnProfile']
 /** What somebody proves beside their password. */
 export type Factors = Schemas['FactorsView']
 export type Factor = Schemas['FactorsViewOneFactor']
 export type Preferences = Schemas['PreferencesView']
+/** What a plan grants. */
+export type Feature = Schemas['Feature']
 export type Organization = Schemas['OrganizationView']
 /** Somebody who is asked into an organization. */
 export type Invitation = Schemas['InvitationView']

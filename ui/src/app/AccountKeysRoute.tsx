@@ -4,7 +4,7 @@ import { OwnKeys } from '../features/keys/OwnKeys'
 /** One's own keys among what is one's own; features do not know each other. */
 export function AccountKeysRoute() {
   return (
-    <AccountFrame tab="keys">
+    <AccountFrame tab="api-keys">
       <OwnKeys />
     </AccountFrame>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useStanding } from '../features/alerts/useStanding'
 import { isUnknownToAll } from '../features/alerts/words'
+import { useOpenForMe } from '../features/approvals/useApprovals'
 import { Hidden } from '../shared/Hidden'
 import { Icon } from '../shared/Icon'
 import { Keycap } from '../shared/Keycap'
@@ -58,6 +59,7 @@ function Spread() {
           <Icon name={page.icon} />
           {t(`page.${page.name}`)}
           {page.name === 'alerts' && <Unacknowledged />}
+          {page.name === 'approvals' && <WaitingForMe />}
           <span className={styles.keys}>{page.keys}</span>
         </Link>
       ))}
@@ -75,6 +77,20 @@ function Unacknowledged() {
       <StatusGlyph name="warn" />
       {count}
       <Hidden>{t('alerts.unacknowledged')}</Hidden>
+    </span>
+  )
+}
+
+/** How many wait for oneself to agree, or to look at what was done without. */
+function WaitingForMe() {
+  const { t } = useTranslation()
+  const count = useOpenForMe()
+  if (count === 0) return null
+  return (
+    <span className={styles.waiting}>
+      <StatusGlyph name="pending" />
+      {count}
+      <Hidden>{t('approvals.forMe')}</Hidden>
     </span>
   )
 }

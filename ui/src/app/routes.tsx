@@ -21,6 +21,7 @@ function alias(path: string, to: string): RouteObject {
 const pages: RouteObject[] = [
   alias('/admin/system/users', '/admin/users'),
   alias('/organization', '/admin/organizations'),
+  alias('/account/keys', '/account/api-keys'),
   { path: '/ops', lazy: async () => ({ Component: (await import('./OpsRoute')).OpsRoute }) },
   {
     lazy: async () => ({ Component: (await import('./MuiFrame')).MuiFrame }),
@@ -180,6 +181,12 @@ const pages: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./UserRoute')).UserRoute }),
           },
           {
+            path: '/admin/service-accounts',
+            lazy: async () => ({
+              Component: (await import('../features/machines/MachinesPage')).MachinesPage,
+            }),
+          },
+          {
             path: '/admin/roles',
             lazy: async () => ({ Component: (await import('../features/roles/RolesPage')).RolesPage }),
           },
@@ -217,6 +224,16 @@ const pages: RouteObject[] = [
         ],
       },
       {
+        path: '/admin',
+        lazy: async () => ({ Component: (await import('../features/start/StartPage')).StartPage }),
+      },
+      {
+        path: '/admin/approvals',
+        lazy: async () => ({
+          Component: (await import('../features/approvals/ApprovalsPage')).ApprovalsPage,
+        }),
+      },
+      {
         path: '/admin/jobs',
         lazy: async () => ({ Component: (await import('../features/jobs/JobsPage')).JobsPage }),
       },
@@ -243,8 +260,12 @@ const pages: RouteObject[] = [
         }),
       },
       {
-        path: '/account/keys',
+        path: '/account/api-keys',
         lazy: async () => ({ Component: (await import('./AccountKeysRoute')).AccountKeysRoute }),
+      },
+      {
+        path: '/account/activity',
+        lazy: async () => ({ Component: (await import('./AccountActivityRoute')).AccountActivityRoute }),
       },
       {
         path: '/account/preferences',

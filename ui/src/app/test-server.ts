@@ -15,5 +15,29 @@ export const server = setupServer(
       annotations: [],
     }),
   ),
+  http.get('*/api/v1/account/preferences', () =>
+    HttpResponse.json({
+      time_zone: null,
+      density: null,
+      motion: null,
+      shortcuts: null,
+      table_layouts: {},
+      version: null,
+    }),
+  ),
   http.get('*/api/v1/commands', () => HttpResponse.json({ items: [], nextCursor: null })),
+)
+
+/** Says to every rehearsal that it would be accepted; the rest is left to whoever is described after it. */
+export const acceptsRehearsals = http.all('*', ({ request }) =>
+  new URL(request.url).searchParams.has('dry_run')
+    ? HttpResponse.json({
+        dry_run: true,
+        accepted: true,
+        problem: null,
+        would_emit: [],
+        impact: null,
+        cost: null,
+      })
+    : undefined,
 )

@@ -14,12 +14,16 @@ export interface Page {
     | 'audit'
     | 'system'
     | 'organizations'
+    | 'start'
     | 'users'
     | 'jobs'
     | 'roles'
     | 'apiKeys'
+    | 'serviceAccounts'
     | 'provisioning'
+    | 'serviceAccounts'
     | 'signIn'
+    | 'approvals'
   readonly icon: IconName
   readonly needs: string | null
   /** It shows what belongs to everybody: a right in one's own organizations is not enough. */
@@ -63,6 +67,14 @@ export const WORLDS: readonly World[] = [
     icon: 'worldAdmin',
     pages: [
       {
+        path: '/admin',
+        name: 'start',
+        icon: 'worldAdmin',
+        needs: 'users:read',
+        everywhere: true,
+        keys: 'g w',
+      },
+      {
         path: '/admin/users',
         name: 'users',
         icon: 'users',
@@ -94,14 +106,23 @@ export const WORLDS: readonly World[] = [
         keys: 'g k',
       },
       {
+        path: '/admin/service-accounts',
+        name: 'serviceAccounts',
+        icon: 'key',
+        needs: 'users:read',
+        everywhere: true,
+        keys: 'g c',
+      },
+      {
         path: '/admin/provisioning',
         name: 'provisioning',
-        icon: 'users',
+        icon: 'directory',
         needs: 'users:write',
         everywhere: true,
         keys: 'g v',
       },
       { path: '/admin/jobs', name: 'jobs', icon: 'jobs', needs: null, keys: 'g j' },
+      { path: '/admin/approvals', name: 'approvals', icon: 'approvals', needs: null, keys: 'g p' },
       {
         path: '/admin/security',
         name: 'signIn',
@@ -117,6 +138,7 @@ export const WORLDS: readonly World[] = [
 
 /** Whether a page is the one shown: its own address, or one below it that is no page of the list itself. */
 export function isCurrent(page: Page, pathname: string): boolean {
+  if (page.path === '/admin') return pathname === '/admin'
   if (page.path === '/ops') return pathname === '/ops' || pathname.startsWith('/ops/power/')
   if (page.path === '/ops/network' && pathname.startsWith('/ops/wan/')) return true
   if (page.path === '/admin/system' && pathname === '/admin/event-processors') return true

@@ -2,11 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answer, api } from '../api/client'
-import { problemOf } from '../api/problem'
+import { HeldError, problemOf } from '../api/problem'
 import type { Command } from '../api/types'
 import { Button } from '../shared/Button'
 import { useLive } from './context'
 import { UNDO_MILLIS } from './dock'
+import { HeldActions } from './HeldActions'
 import { useMayAct, useServerNow } from './hooks'
 
 const DismissDialog = lazy(async () => ({ default: (await import('./DismissDialog')).DismissDialog }))
@@ -17,6 +18,7 @@ export function CommandActions({ command }: { command: Command }) {
   const { dock } = useLive()
   switch (command.status) {
     case 'awaiting_approval':
+      return <HeldActions command={command} />
     case 'scheduled':
     case 'accepted':
       return <Act command={command} verb="cancel" label={t('action.cancel')} />
@@ -54,7 +56,7 @@ function Act({ command, verb, label }: ActProps) {
       if (answered?.id) dock.put(answered)
     },
   })
-  const problem = call.error ? problemOf(call.error) : null
+  const problem = call.error && !(call.error instanceof HeldError) ? problemOf(call.error) : null
   return (
     <>
       {problem && <span role="alert">{problem.detail ?? problem.title}</span>}

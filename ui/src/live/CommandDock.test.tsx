@@ -19,6 +19,32 @@ function show(...commands: Command[]) {
 }
 
 describe('the command dock', () => {
+  it('says_who_has_to_agree_and_for_how_long_it_waits_for_them', async () => {
+    server.use(
+      http.get('*/api/v1/admin/approvals/c1', () =>
+        HttpResponse.json({ permission: 'power:execute', expires_at: '2026-11-21T13:40:25.000Z' }),
+      ),
+    )
+    show(command({ status: 'awaiting_approval' }))
+    expect(screen.getByText('WAITING')).toBeVisible()
+    expect(await screen.findByText('Somebody else with power:execute has to agree.')).toBeVisible()
+    expect(screen.getByText(/\d:\d\d left/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Break glass…' })).toBeVisible()
+  })
+
+  it('takes_back_what_waits', async () => {
+    server.use(
+      http.get('*/api/v1/admin/approvals/c1', () => HttpResponse.json({ permission: 'power:execute' })),
+      http.post('*/api/v1/commands/c1/cancel', () =>
+        HttpResponse.json(command({ status: 'cancelled', position: 2 }), { status: 202 }),
+      ),
+    )
+    const user = userEvent.setup()
+    show(command({ status: 'awaiting_approval' }))
+    await user.click(screen.getByRole('button', { name: 'Withdraw' }))
+    expect(await screen.findByText('CANCELLED')).toBeVisible()
+  })
+
   it('says_how_long_the_device_may_still_take', () => {
     show(command({ status: 'dispatched', dispatchedAt: NOW, deadline: '2026-11-21T13:30:40.000Z' }))
     expect(screen.getByText('PDU-1/9 OFF')).toBeVisible()

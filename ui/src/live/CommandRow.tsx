@@ -6,9 +6,10 @@ import { seconds } from '../shared/quantities'
 import { StatusGlyph } from '../shared/StatusGlyph'
 import { useCan } from '../shared/session'
 import { glyphOfCommand } from '../shared/status'
-import { clockTime, duration } from '../shared/time'
+import { clockTime, countdown, duration } from '../shared/time'
 import { CommandActions } from './CommandActions'
 import styles from './CommandDock.module.css'
+import { useApproval } from './decide'
 import { isOpen } from './dock'
 import { useServerNow, useValue } from './hooks'
 import { commandTitle, historyOf } from './naming'
@@ -26,7 +27,13 @@ export function CommandRow({ command }: { command: Command }) {
       <span className={`${styles.quiet} ${styles.optional}`}>
         {t('dock.accepted', { time: clockTime(command.requestedAt) })}
       </span>
-      {isOpen(command.status) ? <Waiting command={command} /> : <Outcome command={command} />}
+      {command.status === 'awaiting_approval' ? (
+        <Held command={command} />
+      ) : isOpen(command.status) ? (
+        <Waiting command={command} />
+      ) : (
+        <Outcome command={command} />
+      )}
       <span className={styles.end}>
         <CommandActions command={command} />
         {can('audit:read') && (
@@ -36,6 +43,24 @@ export function CommandRow({ command }: { command: Command }) {
         )}
       </span>
     </li>
+  )
+}
+
+/** Who has to agree, and how long it still waits for them. */
+function Held({ command }: { command: Command }) {
+  const { t } = useTranslation()
+  const now = useServerNow()
+  const { data } = useApproval(command.id)
+  const ends = data?.expires_at ?? command.deadline
+  const left = ends ? Math.max(0, Date.parse(ends) - now) : null
+  return (
+    <span className={styles.wait}>
+      <b>{t('dock.status.awaiting_approval')}</b>
+      <span className={styles.optional}>
+        {data ? t('approvals.needs', { permission: data.permission }) : t('held.title')}
+      </span>
+      {left !== null && t('approvals.left', { duration: countdown(left) })}
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo } from 'react'
+import { onHeld } from '../api/client'
 import { keys } from '../api/queries'
 import { useCan, useSession } from '../shared/session'
 import { ServerClock } from './clock'
@@ -54,6 +55,8 @@ export function LiveProvider({ topics, children }: Props) {
       link.stop()
     }
   }, [link, live])
+
+  useEffect(() => onHeld((command) => live.dock.put(command)), [live])
 
   return <LiveContext value={live}>{children}</LiveContext>
 }

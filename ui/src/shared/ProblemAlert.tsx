@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HELD } from '../api/problem'
 import { freshSignIn } from '../api/signOut'
 import type { Problem } from '../api/types'
 import { Button } from './Button'
 import { CopyButton } from './CopyButton'
+import { HeldNotice } from './HeldNotice'
 import styles from './ProblemAlert.module.css'
 import { StatusGlyph } from './StatusGlyph'
 
@@ -13,10 +15,11 @@ interface Props {
   children?: ReactNode
 }
 
-/** A refusal of the server in its own words, with what support needs to find it again. */
+/** A refusal of the server in its own words, with what support needs to find it again; or that it waits. */
 export function ProblemAlert({ problem, children }: Props) {
   const { t } = useTranslation()
   const { title, detail, status, code, traceId, errors = [] } = problem
+  if (code === HELD) return <HeldNotice />
   return (
     <div className={styles.alert} role="alert">
       <StatusGlyph name="crit" className={styles.glyph} />

@@ -28,15 +28,22 @@ interface Props {
   sorting?: Sorting
   /** Each row begins with a box by which it is chosen; the heading has one for all. */
   choosing?: Choosing | undefined
+  /** Of this table alone, whatever is chosen for all. */
+  density?: 'comfortable' | 'compact' | undefined
   children: ReactNode
 }
 
 /** Rows of 36, or of 28 for who likes it compact; on phones it scrolls inside its panel, the page never does. */
-export function Table({ label, columns, numbers = [], sorting, choosing, children }: Props) {
+export function Table({ label, columns, numbers = [], sorting, choosing, density, children }: Props) {
   const { t } = useTranslation()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t('table.region', { label })}>
+    <section
+      className={styles.scroll}
+      data-density={density}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('table.region', { label })}
+    >
       <table className={styles.table}>
         <thead>
           <tr>

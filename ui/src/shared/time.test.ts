@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { duration, fullInstant, localInstant, stopwatch, zoneOffset } from './time'
+import { countdown, duration, fullInstant, localInstant, stopwatch, zoneOffset } from './time'
 
 // The tests run in Europe/Berlin, where the clock changed on these days.
 const SPRING = '2026-03-29T01:00:00Z'
 const AUTUMN = '2026-10-25T01:00:00Z'
+
+describe('a countdown', () => {
+  it('shows_seconds_of_the_last_hour_alone', () => {
+    expect(countdown(3_599_000)).toBe('59:59')
+    expect(countdown(3_600_000)).toBe('1 h')
+  })
+})
 
 describe('times on the screen', () => {
   it('print_the_offset_of_the_instant_not_of_today', () => {

@@ -92,6 +92,11 @@ export function ago(millis: number): string {
   return i18next.t('time.ago', { duration: duration(millis) })
 }
 
+/** 12:59 while it is less than an hour, to be watched; else as one would say it. */
+export function countdown(millis: number): string {
+  return millis < HOUR * 1000 ? stopwatch(millis) : duration(millis)
+}
+
 /** 00:12, minutes and seconds of a short while. */
 export function stopwatch(millis: number): string {
   const seconds = Math.max(0, Math.floor(millis / 1000))

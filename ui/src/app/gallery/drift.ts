@@ -28,10 +28,32 @@ const OUTLET: Drift = {
   },
   needsConfirmation: false,
   enforceable: true,
+  refusal: null,
 }
 
 export function outletDrift(part: Partial<Drift> = {}): Drift {
   return { ...OUTLET, ...part }
+}
+
+export function personDrift(part: Partial<Drift> = {}): Drift {
+  return {
+    ...OUTLET,
+    key: 'drift/user/u1/email',
+    id: 'user:u1:email',
+    site: '',
+    source: '',
+    asOf: null,
+    intervalSeconds: 0,
+    freshness: 'unknown',
+    domain: 'identity',
+    kind: 'user',
+    target: { key: 'user/u1', name: 'ada' },
+    aspect: 'email',
+    wanted: 'ada@example.com',
+    observed: 'eve@example.com',
+    wantedBy: null,
+    ...part,
+  }
 }
 
 export function portDrift(part: Partial<Drift> = {}): Drift {

@@ -39,6 +39,7 @@ function valuesOf(event: AuditEvent, said: Say): Record<string, string> {
     why: said('account.why', payload.why),
     letter: said('mail.kind', payload.kind),
     factorKind: said('audit.factor', payload.kind),
+    accountAspect: said('drift.aspect', text(payload.aspect).toLowerCase()),
     left: text(payload.left),
     failure: said('mail.failure', payload.why),
     delay: said('mail.delay', payload.why),

@@ -13,7 +13,7 @@ import { shortInstant } from '../../shared/time'
 import { State } from './State'
 import { type Remedy, useRemedy } from './useRemedy'
 import { Wanting } from './Wanting'
-import { aspectOf, isDangerous, nameOf, stateOf } from './words'
+import { aspectOf, isDangerous, isOfPerson, nameOf, stateOf } from './words'
 
 interface Props {
   drift: Drift
@@ -49,13 +49,21 @@ export function DriftDialog({ drift, verb, onClose }: Props) {
       where={`${drift.target.key} · ${aspect ? t(`drift.aspect.${aspect}`) : drift.aspect}`}
       facts={
         <>
-          <Observed drift={drift} />
+          {isOfPerson(drift) ? (
+            <Fact label={t('drift.column.observed')}>
+              <State state={drift.observed} />
+            </Fact>
+          ) : (
+            <Observed drift={drift} />
+          )}
           <Fact label={t('drift.column.wanted')}>
             <State state={drift.wanted} />
-            {' · '}
-            <Wanting drift={drift} />
+            {!isOfPerson(drift) && ' · '}
+            {!isOfPerson(drift) && <Wanting drift={drift} />}
           </Fact>
           <Fact label={t('drift.column.since')}>{shortInstant(drift.since)}</Fact>
+          {drift.refusal && <Fact label={t('drift.refused')}>{drift.refusal}</Fact>}
+          {isOfPerson(drift) && <Fact label={t('drift.follows')}>{t(followsOf(drift, verb))}</Fact>}
           <TakesDownFact impact={dryRun.data?.impact ?? null} />
           {guarded && <ConfirmRow name={name} value={confirm} joined={false} onChange={setConfirm} />}
           <ReasonRow needed={guarded} value={reason} joined={guarded} onChange={setReason} />
@@ -63,8 +71,9 @@ export function DriftDialog({ drift, verb, onClose }: Props) {
       }
       warning={may.ok ? null : t('ask.linkLost')}
       verb={send.isPending ? t('ask.send') : act}
-      dangerous={verb === 'enforce' && isDangerous(drift)}
+      dangerous={isDangerous(drift, verb)}
       ready={may.ok && typed && settled && accepted && !send.isPending}
+      rehearsal={dryRun}
       onAct={() => send.mutate()}
       onClose={onClose}
     >
@@ -72,6 +81,12 @@ export function DriftDialog({ drift, verb, onClose }: Props) {
       {send.error && <ProblemAlert problem={problemOf(send.error)} />}
     </AskDialog>
   )
+}
+
+/** What comes of an answer about somebody's account. */
+function followsOf({ aspect }: Drift, verb: Remedy['verb']) {
+  if (verb === 'enforce') return 'drift.enforceAccount'
+  return aspect === 'account' ? 'drift.acceptGone' : 'drift.acceptAccount'
 }
 
 function Observed({ drift }: { drift: Drift }) {

@@ -16,7 +16,7 @@ import styles from './DriftTable.module.css'
 import { State } from './State'
 import type { Remedy } from './useRemedy'
 import { Wanting } from './Wanting'
-import { aspectOf, kindOf, nameOf, needOf, pageOf } from './words'
+import { acceptingNeeds, aspectOf, enforcingNeeds, isOfPerson, kindOf, nameOf, needOf, pageOf } from './words'
 
 interface Props {
   drift: Drift
@@ -33,7 +33,8 @@ export function DriftRow({ drift, current, onAnswer }: Props) {
   const age = useAge(useHeld(drift.key))
   const source = useValue<Source>(`source/${drift.source}`)
   const now = useShownNow()
-  const stale = !past && trustOf(age, source) !== 'data'
+  const ofPerson = isOfPerson(drift)
+  const stale = !past && !ofPerson && trustOf(age, source) !== 'data'
   const [aspect, kind, page] = [aspectOf(drift), kindOf(drift.kind), pageOf(drift)]
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' })
@@ -46,6 +47,7 @@ export function DriftRow({ drift, current, onAnswer }: Props) {
           {page ? <Link to={keep(page)}>{nameOf(drift)}</Link> : <b>{nameOf(drift)}</b>}
           <span>{kind ? t(`drift.kind.${kind}`) : drift.kind}</span>
           <span>{aspect ? t(`drift.aspect.${aspect}`) : drift.aspect}</span>
+          {drift.refusal && <small>{t('drift.refusedAs', { why: drift.refusal })}</small>}
           {drift.parked && <small>{t('entity.parked')}</small>}
         </div>
       </td>
@@ -58,12 +60,8 @@ export function DriftRow({ drift, current, onAnswer }: Props) {
       <td className={styles.quiet} title={fullInstant(drift.since)}>
         {ago(now - Date.parse(drift.since))}
       </td>
-      <td className={styles.quiet}>
-        <Wanting drift={drift} />
-      </td>
-      <td className={styles.quiet}>
-        <SourceName id={drift.source} />
-      </td>
+      <td className={styles.quiet}>{ofPerson ? t('drift.decided') : <Wanting drift={drift} />}</td>
+      <td className={styles.quiet}>{ofPerson ? t('drift.provider') : <SourceName id={drift.source} />}</td>
       <td className={styles.acts}>{!past && <Answers drift={drift} onAnswer={onAnswer} />}</td>
     </tr>
   )
@@ -75,7 +73,7 @@ function Answers({ drift, onAnswer }: Omit<Props, 'current'>) {
   const may = useMayAct()
   const pending = useValue<{ pending: Pick<Command, 'action'> | null }>(drift.target.key)?.pending
   const need = needOf(drift)
-  const enforces = can('sources:execute') && (need === null || can(need))
+  const enforces = can(enforcingNeeds(drift)) && (need === null || can(need))
   if (pending)
     return (
       <span className={styles.pending}>
@@ -86,7 +84,7 @@ function Answers({ drift, onAnswer }: Omit<Props, 'current'>) {
   return (
     <>
       {!drift.enforceable && <span className={styles.quiet}>{t('drift.readOnly')}</span>}
-      {can('sources:write') && (
+      {can(acceptingNeeds(drift)) && (
         <Button disabled={!may.ok} onClick={() => onAnswer('accept', drift)}>
           {t('drift.accept')} <Hidden>{nameOf(drift)}</Hidden>
         </Button>

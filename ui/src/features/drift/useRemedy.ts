@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { answer, api, newKey, rehearsal } from '../../api/client'
 import type { Drift, DriftAcceptance, DriftEnforcement } from '../../api/types'
@@ -25,6 +25,7 @@ function call(
 /** Rehearses the answer while it is being written, and gives it once, however often the button is pressed. */
 export function useRemedy({ id }: Drift, remedy: Remedy, onSent: () => void) {
   const { dock } = useLive()
+  const queries = useQueryClient()
   const written = JSON.stringify(remedy)
   const rehearsed = useSettled(written)
 
@@ -44,6 +45,12 @@ export function useRemedy({ id }: Drift, remedy: Remedy, onSent: () => void) {
       dock.put(command)
       onSent()
     },
+    // What is asked for and not heard of is looked at anew.
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['drift', 'identity'] }),
+        queries.invalidateQueries({ queryKey: ['users'] }),
+      ]),
   })
   return { dryRun, send, settled: rehearsed === written }
 }

@@ -40,6 +40,7 @@ export function JobDialog({ job, verb, onDone, onClose }: Props) {
       verb={t(`jobs.verb.${verb}`)}
       dangerous={verb === 'cancel'}
       ready={dryRun.data?.accepted === true && !act.isPending}
+      rehearsal={dryRun}
       onAct={() => act.mutate()}
       onClose={onClose}
     >

@@ -41,6 +41,19 @@ describe('one job', () => {
     expect(await rows()).toHaveLength(10)
   })
 
+  it('tells_what_was_left_out_of_a_row', async () => {
+    there.report = 'row,target,email,result,code,error,warning\n1,u-1,,done,,,The column shoe was left out'
+    visit(admin, `/admin/jobs/${ONE}`)
+    const [ana] = await rows()
+    expect(ana).toHaveTextContent('The column shoe was left out')
+  })
+
+  it('says_that_rows_of_long_ago_are_not_kept', async () => {
+    there.jobs = [over({ result_url: null, undoable: false, parameters: { role: 'developer' } })]
+    visit(admin, `/admin/jobs/${ONE}`)
+    expect(await screen.findByText('What became of the rows is not kept any more')).toBeVisible()
+  })
+
   it('leaves_more_rows_than_anybody_reads_to_the_report', async () => {
     there.jobs = [job({ progress: { done: 0, failed: 0, total: 20_001 }, parameters: { role: 'viewer' } })]
     visit(admin, `/admin/jobs/${ONE}`)

@@ -14,6 +14,7 @@ import { hourMinute } from '../../shared/time'
 import styles from './jobs.module.css'
 import { type JobRow, RESULTS, type Result } from './rows'
 import { MOST_ROWS, useJobRows } from './useJobs'
+import { isOver } from './words'
 
 const GLYPHS: Record<Result, GlyphName> = {
   failed: 'crit',
@@ -22,8 +23,25 @@ const GLYPHS: Record<Result, GlyphName> = {
   waiting: 'pending',
 }
 
-/** What became of each row. Which of them are shown lives in the address. */
+/** What became of each row, as long as that is kept. */
 export function JobRowsPanel({ job }: { job: Job }) {
+  const { t } = useTranslation()
+  return isForgotten(job) ? (
+    <Panel title={t('jobs.rows')} state="missing">
+      <PanelMiddle title={t('jobs.forgotten')}>
+        <span>{t('jobs.forgottenWhat')}</span>
+      </PanelMiddle>
+    </Panel>
+  ) : (
+    <Kept job={job} />
+  )
+}
+
+/** One that was taken up has a report, until its rows are forgotten. */
+const isForgotten = (job: Job) => isOver(job) && job.started_at !== null && job.result_url === null
+
+/** Which of them are shown lives in the address. */
+function Kept({ job }: { job: Job }) {
   const { t } = useTranslation()
   const rows = useJobRows(job)
   const stale = rows.isError && rows.data !== undefined
@@ -111,7 +129,7 @@ function Rows({ rows }: { rows: readonly JobRow[] }) {
   const { t } = useTranslation()
   return (
     <Table label={t('jobs.rows')} columns={COLUMNS.map((column) => t(`jobs.rowColumn.${column}`))}>
-      {rows.map(({ row, target, email, result, code, error }) => (
+      {rows.map(({ row, target, email, result, code, error, warning }) => (
         <tr key={row}>
           <td className={styles.quiet}>{row}</td>
           <td>
@@ -122,7 +140,7 @@ function Rows({ rows }: { rows: readonly JobRow[] }) {
           </td>
           <td>{target ? <Link to={`/admin/users/${target}`}>{email || target}</Link> : email || '–'}</td>
           <td className={styles.sentence}>
-            {error} {code && <code>{code}</code>}
+            {error || warning} {code && <code>{code}</code>}
           </td>
         </tr>
       ))}

@@ -12,6 +12,8 @@ export interface JobRow {
   readonly result: Result
   readonly code: string
   readonly error: string
+  /** What was left out of one that went well. */
+  readonly warning: string
 }
 
 /** The report by the names of its columns, whatever their order. */
@@ -25,6 +27,7 @@ export function readRows(report: string): readonly JobRow[] {
     result: column('result'),
     code: column('code'),
     error: column('error'),
+    warning: column('warning'),
   }
   return records.map((record) => ({
     row: Number(record[at.row]),
@@ -33,5 +36,6 @@ export function readRows(report: string): readonly JobRow[] {
     result: RESULTS.find((word) => word === record[at.result]) ?? 'waiting',
     code: record[at.code] ?? '',
     error: record[at.error] ?? '',
+    warning: record[at.warning] ?? '',
   }))
 }

@@ -38,6 +38,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   suspend: 'users:write',
   activate: 'users:write',
   import: 'users:write',
+  'export-own-data': 'users:write',
   delete: 'users:delete',
   'set-tier': 'billing:write',
 }

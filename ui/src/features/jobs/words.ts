@@ -44,5 +44,6 @@ const PLAIN = ['suspend', 'activate', 'delete', 'import'] as const
 function wordOf(type: string, { mode, tier }: Job['parameters']) {
   if (type === 'assign-roles') return mode?.toLowerCase() === 'replace' ? 'replaceRoles' : 'assignRoles'
   if (type === 'set-tier') return tier ? 'setTier' : 'clearTier'
+  if (type === 'export-own-data') return 'exportOwnData'
   return PLAIN.find((word) => word === type) ?? 'other'
 }

@@ -29,11 +29,11 @@ export function AllKeysPage() {
         error={pages.error}
         onRetry={() => void pages.refetch()}
         owned
-        acts={{
+        actsOf={() => ({
           onChange: null,
           onRotate: null,
           onRevoke: deletes ? (apiKey) => setAsking({ what: 'revoke', apiKey }) : null,
-        }}
+        })}
         hint={t('apiKeys.noneAtAll')}
       >
         {pages.hasNextPage && (

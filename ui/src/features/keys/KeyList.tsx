@@ -16,7 +16,7 @@ interface Props {
   onRetry: () => void
   /** Whether they belong to different people. */
   owned: boolean
-  acts: KeyActs
+  actsOf: (key: ApiKey) => KeyActs
   /** What to do where there are none. */
   hint: string
   end?: ReactNode
@@ -25,7 +25,7 @@ interface Props {
 
 /** Keys in their panel, in every state it can be in. */
 export function KeyList(props: Props) {
-  const { title, apiKeys, error, onRetry, owned, acts, hint, end, children } = props
+  const { title, apiKeys, error, onRetry, owned, actsOf, hint, end, children } = props
   const { t } = useTranslation()
   const state: PanelState = apiKeys ? 'data' : error ? 'error' : 'loading'
   const columns = ['name', ...(owned ? ['owner'] : []), 'status', 'scopes', 'used', 'expires'] as const
@@ -49,7 +49,7 @@ export function KeyList(props: Props) {
             columns={[...columns.map((column) => t(`apiKeys.column.${column as 'name'}`)), '']}
           >
             {apiKeys.map((one) => (
-              <KeyRow key={one.key_id} apiKey={one} owned={owned} acts={acts} />
+              <KeyRow key={one.key_id} apiKey={one} owned={owned} acts={actsOf(one)} />
             ))}
           </Table>
         )}

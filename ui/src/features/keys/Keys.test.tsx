@@ -1,11 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ApiKey } from '../../api/types'
 import { NOW } from '../../app/gallery/fixtures'
 import { RoutedStage } from '../../app/gallery/stage'
-import { server } from '../../app/test-server'
+import { pressWhenReady } from '../../app/pressWhenReady'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import { AllKeysPage } from './AllKeysPage'
 import { OwnKeys } from './OwnKeys'
 import { addressesOf, groupsOf, toggled } from './scopes'
@@ -56,6 +57,7 @@ beforeEach(() => {
   ]
   asked = []
   server.use(
+    acceptsRehearsals,
     http.get('*/api/v1/account/api-keys', () => HttpResponse.json({ api_keys: own, total: own.length })),
     http.post('*/api/v1/account/api-keys', async ({ request }) => {
       asked.push(await request.json())
@@ -107,10 +109,13 @@ describe('ones own keys', () => {
     await user.click(await screen.findByRole('button', { name: 'Add key…' }))
     const make = await screen.findByRole('button', { name: 'Make the key' })
     expect(make).toBeDisabled()
-    await user.type(screen.getByLabelText('Name'), 'nightly')
+    await user.click(screen.getByLabelText('Name'))
+    await user.paste('nightly')
     expect(make).toBeDisabled()
     await user.click(screen.getByLabelText('power:read'))
-    await user.type(screen.getByLabelText('Only from these addresses'), '192.0.2.7, ::1')
+    await user.click(screen.getByLabelText('Only from these addresses'))
+    await user.paste('192.0.2.7, ::1')
+    await waitFor(() => expect(make).toBeEnabled())
     await user.click(make)
     expect(await screen.findByText(SECRET)).toBeVisible()
     expect(asked).toEqual([
@@ -135,17 +140,17 @@ describe('ones own keys', () => {
 
   it('get_another_secret_with_an_overlap', async () => {
     const user = visit()
-    await user.click(await screen.findByRole('button', { name: 'Rotate… nightly' }))
-    await user.click(await screen.findByRole('button', { name: 'Make another secret for nightly' }))
+    await pressWhenReady(user, 'Rotate… nightly')
+    await pressWhenReady(user, 'Make another secret for nightly')
     expect(await screen.findByText(SECRET)).toBeVisible()
     expect(asked).toEqual([['0123456789AB', { overlap_hours: 24 }]])
   })
 
   it('send_only_what_was_changed', async () => {
     const user = visit()
-    await user.click(await screen.findByRole('button', { name: 'Change… nightly' }))
+    await pressWhenReady(user, 'Change… nightly')
     await user.type(await screen.findByLabelText('Name'), ' report')
-    await user.click(screen.getByRole('button', { name: 'Change nightly' }))
+    await pressWhenReady(user, 'Change nightly')
     await expect
       .poll(() => asked)
       .toEqual([
@@ -155,14 +160,33 @@ describe('ones own keys', () => {
 
   it('are_revoked_after_a_question', async () => {
     const user = visit()
-    await user.click(await screen.findByRole('button', { name: 'Revoke… nightly' }))
-    await user.click(await screen.findByRole('button', { name: 'Revoke nightly' }))
+    await pressWhenReady(user, 'Revoke… nightly')
+    await pressWhenReady(user, 'Revoke nightly')
     expect(await screen.findByText('No API key')).toBeVisible()
     expect(asked).toEqual([['revoke', '0123456789AB']])
   })
 
+  it('say_that_no_further_one_is_allowed_before_anything_is_written', async () => {
+    const problem = {
+      title: 'No further API key is allowed',
+      status: 409,
+      code: 'keys-exhausted',
+      errors: [],
+    }
+    server.use(
+      http.post('*/api/v1/account/api-keys', () =>
+        HttpResponse.json({ dry_run: true, accepted: false, problem, would_emit: [] }),
+      ),
+    )
+    const user = visit()
+    await user.click(await screen.findByRole('button', { name: 'Add key…' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('No further API key is allowed')
+    expect(screen.getByRole('button', { name: 'Make the key' })).toBeDisabled()
+  })
+
   it('say_why_one_was_refused', async () => {
     server.use(
+      acceptsRehearsals,
       http.post('*/api/v1/account/api-keys', () =>
         HttpResponse.json(
           { title: 'No further API key is allowed', status: 409, code: 'keys-exhausted', errors: [] },
@@ -174,7 +198,7 @@ describe('ones own keys', () => {
     await user.click(await screen.findByRole('button', { name: 'Add key…' }))
     await user.type(await screen.findByLabelText('Name'), 'one more')
     await user.click(screen.getByLabelText('llm:models'))
-    await user.click(screen.getByRole('button', { name: 'Make the key' }))
+    await pressWhenReady(user, 'Make the key')
     expect(await screen.findByRole('alert')).toHaveTextContent('No further API key is allowed')
   })
 

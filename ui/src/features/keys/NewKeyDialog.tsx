@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
-import type { ShownKey } from '../../api/types'
+import type { NewApiKey, ShownKey } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Choice } from '../../shared/mui/Choice'
 import { TextInput } from '../../shared/mui/TextInput'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSession } from '../../shared/session'
 import styles from './keys.module.css'
 import { ScopePicker } from './ScopePicker'
 import { addressesOf } from './scopes'
-import { useCreateKey } from './useKeys'
+import { useCreateKey, useCreateRehearsal } from './useKeys'
 import { DAYS } from './words'
 
 const LONGEST_NAME = 100
@@ -37,16 +35,17 @@ export function NewKeyDialog({ organization, first, onShown, onClose }: Props) {
   const create = useCreateKey(onShown)
   const words = name.trim()
   const managed = organizations.filter(({ role }) => KEYS.has(role ?? ''))
-  const send = () =>
-    create.mutate({
-      name: words,
-      expires_in_days: Number(days),
-      permissions: [...scopes],
-      org_id: org || null,
-      ip_allow: [...addressesOf(addresses)],
-      limit_credits: null,
-      limit_reset: null,
-    })
+  const complete = words !== '' && words.length <= LONGEST_NAME && scopes.length > 0
+  const body: NewApiKey = {
+    name: words,
+    expires_in_days: Number(days),
+    permissions: [...scopes],
+    org_id: org || null,
+    ip_allow: [...addressesOf(addresses)],
+    limit_credits: null,
+    limit_reset: null,
+  }
+  const rehearsal = useCreateRehearsal(complete ? body : null)
   return (
     <AskDialog
       question={t('apiKeys.newQuestion')}
@@ -56,8 +55,10 @@ export function NewKeyDialog({ organization, first, onShown, onClose }: Props) {
       verb={t('apiKeys.create')}
       dangerous={false}
       written
-      ready={words !== '' && words.length <= LONGEST_NAME && scopes.length > 0 && !create.isPending}
-      onAct={send}
+      ready={complete && !create.isPending}
+      rehearsal={rehearsal}
+      refused={create.error}
+      onAct={() => create.mutate(body)}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -88,7 +89,7 @@ export function NewKeyDialog({ organization, first, onShown, onClose }: Props) {
             onChange={setOrg}
           />
         )}
-        <ScopePicker chosen={scopes} onChoose={setScopes} />
+        <ScopePicker organization={org || null} chosen={scopes} onChoose={setScopes} />
         <TextInput
           label={t('apiKeys.addresses')}
           value={addresses}
@@ -97,7 +98,6 @@ export function NewKeyDialog({ organization, first, onShown, onClose }: Props) {
           onChange={setAddresses}
         />
       </div>
-      {create.error && <ProblemAlert problem={problemOf(create.error)} />}
     </AskDialog>
   )
 }

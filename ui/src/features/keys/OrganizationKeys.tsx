@@ -7,10 +7,10 @@ import { KeyList } from './KeyList'
 import styles from './keys.module.css'
 import { useOrganizationKeys } from './useKeys'
 
-/** The keys that act for one organization alone, whoever made them. */
+/** The keys that act for one organization alone. Whoever made one changes it; who manages them can end any. */
 export function OrganizationKeys({ id }: { id: string }) {
   const { t } = useTranslation()
-  const { organizations } = useSession()
+  const { id: self, organizations } = useSession()
   const list = useOrganizationKeys(id)
   const [asking, setAsking] = useState<Asking>(null)
   const role = organizations.find((one) => one.id === id)?.role
@@ -23,16 +23,19 @@ export function OrganizationKeys({ id }: { id: string }) {
         error={list.error}
         onRetry={() => void list.refetch()}
         owned
-        acts={{
-          onChange: null,
-          onRotate: null,
-          onRevoke: (apiKey) => setAsking({ what: 'revoke', apiKey }),
+        actsOf={({ user_id }) => {
+          const own = user_id === self
+          return {
+            onChange: own ? (apiKey) => setAsking({ what: 'change', apiKey }) : null,
+            onRotate: own ? (apiKey) => setAsking({ what: 'rotate', apiKey }) : null,
+            onRevoke: own || manages ? (apiKey) => setAsking({ what: 'revoke', apiKey }) : null,
+          }
         }}
         hint={t('apiKeys.noneOfOrganization')}
         end={manages && <Button onClick={() => setAsking({ what: 'new' })}>{t('apiKeys.add')}</Button>}
       />
       <p className={styles.below}>{t('apiKeys.organizationWhat')}</p>
-      <KeyDialogs asking={asking} place={{ kind: 'organization', id }} onAsking={setAsking} />
+      <KeyDialogs asking={asking} place={{ kind: 'organization', id, manages }} onAsking={setAsking} />
     </>
   )
 }

@@ -21,11 +21,11 @@ export function OwnKeys() {
         error={list.error}
         onRetry={() => void list.refetch()}
         owned={false}
-        acts={{
+        actsOf={() => ({
           onChange: (apiKey) => setAsking({ what: 'change', apiKey }),
           onRotate: (apiKey) => setAsking({ what: 'rotate', apiKey }),
           onRevoke: (apiKey) => setAsking({ what: 'revoke', apiKey }),
-        }}
+        })}
         hint={t('apiKeys.noneWhat')}
         end={<Button onClick={() => setAsking({ what: 'new' })}>{t('apiKeys.add')}</Button>}
       />

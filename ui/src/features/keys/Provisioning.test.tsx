@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { NOW } from '../../app/gallery/fixtures'
 import { RoutedStage } from '../../app/gallery/stage'
-import { server } from '../../app/test-server'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import { ProvisioningPage } from './ProvisioningPage'
 import { usesOf } from './scopes'
 
@@ -31,6 +31,8 @@ const key = (key_id: string, key_name: string, permissions: string[]) => ({
 
 beforeEach(() => {
   server.use(
+    acceptsRehearsals,
+    http.get('*/api/v1/auth/provider', () => HttpResponse.json({ provider: 'oidc', account_url: null })),
     http.get('*/api/v1/admin/api-keys', () =>
       HttpResponse.json({
         items: [key('0123456789AB', 'Okta', ['scim:write']), key('AB0123456789', 'CI', ['power:read'])],
@@ -49,6 +51,29 @@ it('a_directory_is_told_where_to_ask_and_which_keys_are_for_it', async () => {
   expect(await screen.findByText('Okta')).toBeInTheDocument()
   expect(screen.queryByText('CI')).not.toBeInTheDocument()
   expect(screen.getByText(/\/scim\/v2$/)).toBeInTheDocument()
+})
+
+it('says_what_an_outside_provider_keeps_to_itself', async () => {
+  render(
+    <RoutedStage>
+      <ProvisioningPage />
+    </RoutedStage>,
+  )
+  expect(await screen.findByText(/creates nobody/)).toBeVisible()
+})
+
+it('does_not_say_that_there_is_none_before_all_were_looked_at', async () => {
+  server.use(
+    http.get('*/api/v1/admin/api-keys', () =>
+      HttpResponse.json({ items: [key('AB0123456789', 'CI', ['power:read'])], nextCursor: 'more' }),
+    ),
+  )
+  render(
+    <RoutedStage>
+      <ProvisioningPage />
+    </RoutedStage>,
+  )
+  expect(await screen.findByText('None among the newest keys. Look at the earlier ones.')).toBeVisible()
 })
 
 it('a_key_for_it_is_made_with_the_scope_chosen', async () => {

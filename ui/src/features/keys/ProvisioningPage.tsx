@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../shared/Facts'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel } from '../../shared/Panel'
 import { useCan } from '../../shared/session'
+import { useProvider } from '../../shared/useProvider'
 import { type Asking, KeyDialogs } from './KeyDialogs'
 import { KeyList } from './KeyList'
 import styles from './keys.module.css'
@@ -20,6 +21,7 @@ export function ProvisioningPage() {
   const { t } = useTranslation()
   const deletes = useCan()('api_keys:delete')
   const pages = useAllKeys()
+  const provider = useProvider()
   const [asking, setAsking] = useState<Asking>(null)
   const address = `${window.location.origin}${PATH}`
   const found = pages.data?.pages
@@ -42,6 +44,10 @@ export function ProvisioningPage() {
           </Fact>
           <Fact label={t('apiKeys.provisioning.proof')}>{t('apiKeys.provisioning.proofIs')}</Fact>
           <Fact label={t('apiKeys.provisioning.keeps')}>{t('apiKeys.provisioning.keepsWhat')}</Fact>
+          <Fact label={t('apiKeys.provisioning.whose')}>{t('apiKeys.provisioning.whoseIs')}</Fact>
+          {provider.data?.provider === 'oidc' && (
+            <Fact label={t('apiKeys.provisioning.outside')}>{t('apiKeys.provisioning.outsideIs')}</Fact>
+          )}
         </Facts>
       </Panel>
       <KeyList
@@ -50,18 +56,21 @@ export function ProvisioningPage() {
         error={pages.error}
         onRetry={() => void pages.refetch()}
         owned
-        acts={{
+        actsOf={() => ({
           onChange: null,
           onRotate: null,
           onRevoke: deletes ? (apiKey) => setAsking({ what: 'revoke', apiKey }) : null,
-        }}
-        hint={t('apiKeys.provisioning.none')}
+        })}
+        hint={t(pages.hasNextPage ? 'apiKeys.provisioning.noneYet' : 'apiKeys.provisioning.none')}
         end={
           <Button onClick={() => setAsking({ what: 'new', scopes: [PROVISIONING] })}>
             {t('apiKeys.provisioning.add')}
           </Button>
         }
       >
+        {pages.hasNextPage && (found?.length ?? 0) > 0 && (
+          <p className={styles.text}>{t('apiKeys.notAll')}</p>
+        )}
         {pages.hasNextPage && (
           <Button
             className={styles.more ?? ''}

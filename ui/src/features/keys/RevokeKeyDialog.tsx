@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { ApiKey } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './keys.module.css'
-import { type Place, useRevokeKey } from './useKeys'
+import { type Place, useRevokeKey, useRevokeRehearsal } from './useKeys'
 import { hintOf, nameOf } from './words'
 
 interface Props {
@@ -17,6 +15,7 @@ interface Props {
 export function RevokeKeyDialog({ place, apiKey, onClose }: Props) {
   const { t } = useTranslation()
   const revoke = useRevokeKey(place, apiKey.key_id, onClose)
+  const rehearsal = useRevokeRehearsal(place, apiKey.key_id)
   const verb = t('apiKeys.revokeVerb', { name: nameOf(apiKey) })
   return (
     <AskDialog
@@ -27,11 +26,12 @@ export function RevokeKeyDialog({ place, apiKey, onClose }: Props) {
       verb={verb}
       dangerous
       ready={!revoke.isPending}
+      rehearsal={rehearsal}
+      refused={revoke.error}
       onAct={() => revoke.mutate(undefined)}
       onClose={onClose}
     >
       <p className={styles.text}>{t('apiKeys.revokeWhat')}</p>
-      {revoke.error && <ProblemAlert problem={problemOf(revoke.error)} />}
     </AskDialog>
   )
 }

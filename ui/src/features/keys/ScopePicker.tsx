@@ -5,14 +5,16 @@ import styles from './keys.module.css'
 import { groupsOf, toggled, usesOf } from './scopes'
 
 interface Props {
+  /** The one it is to reach alone; `null` for all of one's own. */
+  organization: string | null
   chosen: readonly string[]
   onChoose: (chosen: readonly string[]) => void
 }
 
 /** What a key is for, by kind of object; only what one holds oneself can be given. */
-export function ScopePicker({ chosen, onChoose }: Props) {
+export function ScopePicker({ organization, chosen, onChoose }: Props) {
   const { t } = useTranslation()
-  const { permissions } = useSession()
+  const { permissions, org } = useSession()
   const tick = (scope: string, label: string) => (
     <Tick
       key={scope}
@@ -24,6 +26,9 @@ export function ScopePicker({ chosen, onChoose }: Props) {
   return (
     <fieldset className={styles.scopes}>
       <legend>{t('apiKeys.scopes', { count: chosen.length })}</legend>
+      {organization !== null && organization !== org.id && (
+        <p className={styles.hint}>{t('apiKeys.elsewhere', { name: org.name })}</p>
+      )}
       <div className={styles.group}>
         <span>{t('apiKeys.uses')}</span>
         <div>{usesOf(permissions).map((use) => tick(use, use))}</div>

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answer, api } from '../../api/client'
+import { answer, api, rehearsal } from '../../api/client'
 import { keys } from '../../api/queries'
 import type { NewApiKey, ShownKey } from '../../api/types'
+import { useRehearsal } from '../../shared/useRehearsal'
 
 const PAGE = '50'
 
@@ -35,6 +36,26 @@ export function useAllKeys() {
       ),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
+}
+
+/** Asked while nothing is written yet: whether one more may be made at all. */
+const ONE_MORE: NewApiKey = {
+  name: 'one more',
+  expires_in_days: 1,
+  permissions: ['account:read'],
+  org_id: null,
+  ip_allow: [],
+  limit_credits: null,
+  limit_reset: null,
+}
+
+/** Whether the key would be made; before it is complete, whether any would. */
+export function useCreateRehearsal(wanted: NewApiKey | null) {
+  const body = wanted ?? ONE_MORE
+  const params = { query: { dry_run: true } }
+  return useRehearsal(JSON.stringify(body), () =>
+    rehearsal(api.POST('/api/v1/account/api-keys', { params, body })),
+  )
 }
 
 export function useCreateKey(onShown: (key: ShownKey) => void) {
@@ -71,21 +92,25 @@ export function useChangeKey(key_id: string, onDone: () => void) {
 export type Place =
   | { readonly kind: 'own' }
   | { readonly kind: 'all' }
-  | { readonly kind: 'organization'; readonly id: string }
+  | { readonly kind: 'organization'; readonly id: string; readonly manages: boolean }
 
 export function useRevokeKey(place: Place, key_id: string, onDone: () => void) {
-  return useChanging(() => answer(revoke(place, key_id)), onDone)
+  return useChanging(() => answer(revoke(place, key_id, {})), onDone)
 }
 
-function revoke(place: Place, key_id: string) {
-  if (place.kind === 'own') {
-    return api.DELETE('/api/v1/account/api-keys/{key_id}', { params: { path: { key_id } } })
+export function useRevokeRehearsal(place: Place, key_id: string) {
+  return useRehearsal(`revoke ${key_id}`, () => rehearsal(revoke(place, key_id, { dry_run: true })))
+}
+
+function revoke(place: Place, key_id: string, query: { dry_run?: true }) {
+  const params = { path: { key_id }, query }
+  // Who does not manage an organization's keys ends none there but their own.
+  if (place.kind === 'own' || (place.kind === 'organization' && !place.manages)) {
+    return api.DELETE('/api/v1/account/api-keys/{key_id}', { params })
   }
-  if (place.kind === 'all') {
-    return api.POST('/api/v1/admin/api-keys/{key_id}/revoke', { params: { path: { key_id } } })
-  }
+  if (place.kind === 'all') return api.POST('/api/v1/admin/api-keys/{key_id}/revoke', { params })
   return api.DELETE('/api/v1/organizations/{org_id}/api-keys/{key_id}', {
-    params: { path: { org_id: place.id, key_id } },
+    params: { path: { org_id: place.id, key_id }, query },
   })
 }
 

@@ -6,7 +6,8 @@ import type { Port } from '../../api/types'
 import { command } from '../../app/gallery/fixtures'
 import { portOf, switchOf } from '../../app/gallery/network'
 import { liveOf, RoutedStage } from '../../app/gallery/stage'
-import { server } from '../../app/test-server'
+import { pressWhenReady } from '../../app/pressWhenReady'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import { PortDialog } from './PortDialog'
 
 const ALL = ['port-admin', 'poe', 'poe-cycle']
@@ -24,6 +25,7 @@ function answering(
   body: object = command({ target: { key: 'port/zyxel-1/3', name: 'cam-3' } }),
 ) {
   server.use(
+    acceptsRehearsals,
     http.post('*/api/v1/network/switches/:id/ports/:n/:action', async ({ request, params }) => {
       sent.push({
         path: `${params.id}/${params.n}/${params.action}`,
@@ -52,6 +54,8 @@ beforeEach(() => {
   sent = []
 })
 
+beforeEach(() => server.use(acceptsRehearsals))
+
 describe('the port dialog', () => {
   it('names_verb_and_object_and_puts_the_focus_on_cancel', async () => {
     open()
@@ -70,7 +74,7 @@ describe('the port dialog', () => {
     answering()
     const { onClose, live, user } = open()
     await user.click(screen.getByRole('radio', { name: 'PoE OFF' }))
-    await user.click(screen.getByRole('button', { name: 'Turn OFF PoE of cam-3' }))
+    await pressWhenReady(user, 'Turn OFF PoE of cam-3')
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1))
     expect(sent).toEqual([
       {
@@ -95,6 +99,7 @@ describe('the port dialog', () => {
     expect(verb).toBeDisabled()
     await user.clear(pause)
     await user.type(pause, '10')
+    await waitFor(() => expect(verb).toBeEnabled())
     await user.click(verb)
     await waitFor(() => expect(sent[0]?.body).toEqual({ reason: null, confirm: null, seconds: 10 }))
   })
@@ -112,7 +117,7 @@ describe('the port dialog', () => {
     await user.type(screen.getByRole('textbox', { name: /Protected/ }), 'cam-3')
     expect(verb).toBeDisabled()
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'replace cable')
-    expect(verb).toBeEnabled()
+    await waitFor(() => expect(verb).toBeEnabled())
   })
 
   it('refuses_to_cut_our_own_way_and_says_why', async () => {
@@ -121,10 +126,10 @@ describe('the port dialog', () => {
     expect(screen.getByRole('button', { name: 'Disable cam-3' })).toBeDisabled()
   })
 
-  it('gives_our_own_way_back', () => {
+  it('gives_our_own_way_back', async () => {
     open({ management: true, adminState: 'DOWN', poe: { ...POE, status: 'OFF' } })
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Enable cam-3' })).toBeEnabled()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Enable cam-3' })).toBeEnabled())
   })
 
   it('shows_the_refusal_of_the_server_in_its_own_words', async () => {
@@ -136,7 +141,7 @@ describe('the port dialog', () => {
     }
     answering(409, refusal)
     const { onClose, user } = open()
-    await user.click(screen.getByRole('button', { name: 'Disable cam-3' }))
+    await pressWhenReady(user, 'Disable cam-3')
     expect(await screen.findByText('cam-3 carries our way')).toBeVisible()
     expect(onClose).not.toHaveBeenCalled()
   })

@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Port, PortAction, PortSummary } from '../../api/types'
 import { useMayAct, useValue } from '../../live/hooks'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import { PortAskFacts } from './PortAskFacts'
 import { PortForm, type Wish } from './PortForm'
-import { useAct } from './useAct'
+import { useAct, useActRehearsal } from './useAct'
 import { overlaid } from './usePorts'
 import { interrupts, isPause, isRefused, nameOf, PAUSE, pauses, type Verb, verbsFor } from './verbs'
 
@@ -40,6 +38,8 @@ export function PortDialog({ port: read, device, first, onClose }: Props) {
   const typed = !port.protected || (wish.confirm === named.name && wish.reason.trim() !== '')
   const paused = !pauses(verb) || isPause(Number(wish.seconds))
   const free = port.pending === null
+  const ready = may.ok && typed && paused && free && !refused
+  const rehearsal = useActRehearsal(port, verb, ready || act.isPending ? wordsOf(wish) : null)
   // Said before anybody presses, because the server would say no.
   const impossible = refused ? t('port.refused', named) : free || act.isPending ? null : t('port.busy')
   return (
@@ -55,7 +55,9 @@ export function PortDialog({ port: read, device, first, onClose }: Props) {
       warning={may.ok ? null : t('ask.linkLost')}
       verb={act.isPending ? t('ask.send') : t(`port.verb.${verb}`, named)}
       dangerous={interrupts(verb)}
-      ready={may.ok && typed && paused && free && !refused && !act.isPending}
+      ready={ready && !act.isPending}
+      rehearsal={rehearsal}
+      refused={act.error}
       onAct={() => act.mutate()}
       onClose={onClose}
     >
@@ -66,7 +68,6 @@ export function PortDialog({ port: read, device, first, onClose }: Props) {
           </p>
         </AskLine>
       )}
-      {act.error && <ProblemAlert problem={problemOf(act.error)} />}
     </AskDialog>
   )
 }

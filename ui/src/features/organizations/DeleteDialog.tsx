@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Organization } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact } from '../../shared/mui/AskRows'
 import { TextInput } from '../../shared/mui/TextInput'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './organizations.module.css'
-import { useDelete } from './useOrganizations'
+import { useDelete, useDeleteRehearsal } from './useOrganizations'
 import { titleOf } from './words'
 
 interface Props {
@@ -21,6 +19,7 @@ export function DeleteDialog({ organization, onDeleted, onClose }: Props) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const remove = useDelete(organization.id, onDeleted)
+  const rehearsal = useDeleteRehearsal(organization.id)
   const verb = t('organizations.deleteVerb', { name: titleOf(organization) })
   return (
     <AskDialog
@@ -32,6 +31,8 @@ export function DeleteDialog({ organization, onDeleted, onClose }: Props) {
       dangerous
       written
       ready={typed.trim() === organization.name && !remove.isPending}
+      rehearsal={rehearsal}
+      refused={remove.error}
       onAct={() => remove.mutate()}
       onClose={onClose}
     >
@@ -43,7 +44,6 @@ export function DeleteDialog({ organization, onDeleted, onClose }: Props) {
           onChange={setTyped}
         />
       </div>
-      {remove.error && <ProblemAlert problem={problemOf(remove.error)} />}
     </AskDialog>
   )
 }

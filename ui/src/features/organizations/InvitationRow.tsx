@@ -4,6 +4,7 @@ import { Button } from '../../shared/Button'
 import { Hidden } from '../../shared/Hidden'
 import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
 import { fullInstant } from '../../shared/time'
+import { LetterWords } from './LetterWords'
 import styles from './organizations.module.css'
 import { daysUntil, roleOf, standingOf } from './words'
 
@@ -23,7 +24,7 @@ interface Props {
 
 export function InvitationRow({ invitation, onResend, onRevoke }: Props) {
   const { t } = useTranslation()
-  const { email, role, invited_by_name, expires_at } = invitation
+  const { email, role, invited_by_name, expires_at, letter } = invitation
   const standing = standingOf(invitation.status)
   const name = email ?? t('invitations.forgotten')
   return (
@@ -37,6 +38,7 @@ export function InvitationRow({ invitation, onResend, onRevoke }: Props) {
             ? t('invitations.left', { count: daysUntil(expires_at, Date.now()) })
             : t(`invitations.status.${standing}`)}
         </span>
+        {standing === 'pending' && letter && <LetterWords letter={letter} />}
       </td>
       <td className={styles.quiet}>{invited_by_name}</td>
       <td className={styles.acts}>

@@ -3,7 +3,8 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Invitation } from '../../api/types'
 import { NOW } from '../../app/gallery/fixtures'
-import { server } from '../../app/test-server'
+import { pressWhenReady } from '../../app/pressWhenReady'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import {
   ACME,
   admin,
@@ -30,6 +31,7 @@ const invitation = (name: string, part: Partial<Invitation> = {}): Invitation =>
   status: 'pending',
   attempt: 1,
   accepted_by: null,
+  letter: null,
   accept_url: null,
   ...part,
 })
@@ -45,6 +47,7 @@ beforeEach(() => {
   invitations = [invitation('new')]
   sent = []
   server.use(
+    acceptsRehearsals,
     http.get('*/api/v1/organizations/:id/invitations', () =>
       HttpResponse.json({ invitations, total: invitations.length, limit: 50, offset: 0 }),
     ),
@@ -70,6 +73,21 @@ beforeEach(() => {
 })
 
 describe('invitations', () => {
+  it('tells_whether_the_letter_went_out', async () => {
+    const since = NOW
+    invitations = [
+      invitation('new', { letter: { state: 'sent', reason: null, since } }),
+      invitation('kim', { letter: { state: 'failed', reason: 'refused', since } }),
+      invitation('old', { status: 'expired', letter: { state: 'sent', reason: null, since } }),
+    ]
+    visit(admin, HOME)
+    expect((await rowOf('new@example.com')).getByText('letter sent')).toBeVisible()
+    expect(
+      (await rowOf('kim@example.com')).getByText(/letter not sent: the mail server refused it/),
+    ).toBeVisible()
+    expect((await rowOf('old@example.com')).queryByText('letter sent')).toBeNull()
+  })
+
   it('are_shown_with_the_days_that_are_left_only_to_who_manages_members', async () => {
     visit(admin, HOME)
     expect((await rowOf('new@example.com')).getByText('invited, 6 days left')).toBeVisible()
@@ -89,7 +107,7 @@ describe('invitations', () => {
     const field = await screen.findByRole('textbox', { name: 'E-mail addresses' })
     await user.type(field, 'lee@example.com\nkim@example.com\nlee@example.com')
     expect(screen.getByText('only 1 of 3 seats are free; who comes too late waits')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Send 2 invitations' }))
+    await pressWhenReady(user, 'Send 2 invitations')
     const said = within(screen.getByRole('status'))
     expect(await said.findByText(/is invited by letter/)).toBeVisible()
     expect(said.getByText(/They are a member already/)).toBeVisible()
@@ -145,6 +163,7 @@ describe('invitations', () => {
 describe('an invitation', () => {
   it('is_accepted_by_who_is_signed_in', async () => {
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/auth/me', () => HttpResponse.json(viewer)),
       http.post('*/api/v1/organizations/invitations/accept', async ({ request }) => {
         sent.push(await request.json())
@@ -152,30 +171,32 @@ describe('an invitation', () => {
       }),
     )
     const { user, router } = visit(viewer, '/invitations/accept?token=abc.def')
-    await user.click(await screen.findByRole('button', { name: 'Accept the invitation' }))
+    await pressWhenReady(user, 'Accept the invitation')
     await waitFor(() => expect(router.state.location.pathname).toBe(`/admin/organizations/${ACME}`))
     expect(sent).toEqual([{ token: 'abc.def' }])
   })
 
   it('says_why_it_cannot_be_accepted', async () => {
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/auth/me', () => HttpResponse.json(viewer)),
       http.post('*/api/v1/organizations/invitations/accept', () =>
         refused(410, 'invitation-expired', 'A newer link was sent'),
       ),
     )
     const { user } = visit(viewer, '/invitations/accept?token=abc.def')
-    await user.click(await screen.findByRole('button', { name: 'Accept the invitation' }))
+    await pressWhenReady(user, 'Accept the invitation')
     expect(await screen.findByRole('alert')).toHaveTextContent('This link is too old')
   })
 
   it('of_another_address_lets_who_is_signed_in_change_the_account', async () => {
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/auth/me', () => HttpResponse.json(viewer)),
       http.post('*/api/v1/organizations/invitations/accept', () => refused(404, 'not-found', 'None')),
     )
     const { user } = visit(viewer, '/invitations/accept?token=abc.def')
-    await user.click(await screen.findByRole('button', { name: 'Accept the invitation' }))
+    await pressWhenReady(user, 'Accept the invitation')
     expect(await screen.findByRole('link', { name: 'Sign in as somebody else' })).toHaveAttribute(
       'href',
       `/auth/login?max_age=0&return_url=${encodeURIComponent('/invitations/accept?token=abc.def')}`,
@@ -186,6 +207,7 @@ describe('an invitation', () => {
   it('asks_to_sign_in_again_once_the_session_is_over', async () => {
     let over = false
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/auth/me', () =>
         over ? refused(401, 'unauthenticated', 'Sign in') : HttpResponse.json(viewer),
       ),
@@ -195,7 +217,7 @@ describe('an invitation', () => {
       }),
     )
     const { user } = visit(viewer, '/invitations/accept?token=abc.def')
-    await user.click(await screen.findByRole('button', { name: 'Accept the invitation' }))
+    await pressWhenReady(user, 'Accept the invitation')
     expect(await screen.findByRole('link', { name: 'Sign in' })).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -239,9 +261,9 @@ describe('settings', () => {
     await rowOf('blue')
     await user.type(screen.getByRole('textbox', { name: 'Setting' }), 'floor')
     await user.type(screen.getByRole('textbox', { name: 'Value' }), '3')
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await pressWhenReady(user, 'Save')
     await rowOf('floor')
-    await user.click(screen.getByRole('button', { name: 'Remove color' }))
+    await pressWhenReady(user, 'Remove color')
     await waitFor(() => expect(sent).toEqual([{ floor: '3' }, { color: null }]))
   })
 })
@@ -258,7 +280,7 @@ describe('a setting that is refused', () => {
     const name = await screen.findByRole('textbox', { name: 'Setting' })
     await user.type(name, 'Floor!')
     await user.type(screen.getByRole('textbox', { name: 'Value' }), '3')
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await pressWhenReady(user, 'Save')
     expect(await screen.findByRole('alert')).toBeVisible()
     expect(name).toHaveValue('Floor!')
     expect(screen.getByRole('textbox', { name: 'Value' })).toHaveValue('3')

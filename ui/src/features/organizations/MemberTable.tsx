@@ -6,7 +6,7 @@ import { Table } from '../../shared/Table'
 import { useRowKeys } from '../../shared/useRowKeys'
 import { MemberRow } from './MemberRow'
 
-const COLUMNS = ['name', 'email', 'role', 'joined'] as const
+const COLUMNS = ['name', 'email', 'role', 'lastSeen', 'joined'] as const
 
 interface Props {
   members: readonly Member[]

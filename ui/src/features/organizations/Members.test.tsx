@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { server } from '../../app/test-server'
+import { pressWhenReady } from '../../app/pressWhenReady'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import {
   ACME,
   admin,
@@ -40,7 +41,7 @@ describe('an organization', () => {
     await user.keyboard('{ArrowDown}')
     await user.click(await screen.findByRole('option', { name: 'billing admin' }))
     expect(held.sent).toEqual([])
-    await user.click(dialog.getByRole('button', { name: 'Make kim billing admin' }))
+    await pressWhenReady(user, 'Make kim billing admin')
     await waitFor(() =>
       expect(held.sent).toEqual([['PUT', `/${ACME}/members/u-kim/role`, { role: 'billing_admin' }, null]]),
     )
@@ -50,6 +51,7 @@ describe('an organization', () => {
   it('shows_a_change_as_soon_as_the_server_does', async () => {
     const looks: (string | null)[] = []
     server.use(
+      acceptsRehearsals,
       http.put('*/api/v1/organizations/:id/members/:user/role', () =>
         HttpResponse.json({}, { headers: { 'Event-Position': '42' } }),
       ),
@@ -64,7 +66,7 @@ describe('an organization', () => {
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(dialog.getByRole('combobox'))
     await user.click(await screen.findByRole('option', { name: 'admin' }))
-    await user.click(dialog.getByRole('button', { name: 'Make kim admin' }))
+    await pressWhenReady(user, 'Make kim admin')
     await waitFor(async () =>
       expect((await rowOf('kim@example.com')).getByRole('cell', { name: 'admin' })).toBeVisible(),
     )
@@ -117,7 +119,7 @@ describe('an organization', () => {
     held.members = ['ana', 'kim', 'lee'].map((name) => member(name, name === 'ana' ? 'owner' : 'member'))
     const { user } = visit(admin, `/admin/organizations/${ACME}`)
     await user.click((await rowOf('kim@example.com')).getByRole('button', { name: 'Remove… kim' }))
-    await user.click(await screen.findByRole('button', { name: 'Remove kim' }))
+    await pressWhenReady(user, 'Remove kim')
     await waitFor(() => expect(screen.getByText('kim: no longer in this list')).toBeInTheDocument())
     expect(held.sent).toEqual([['DELETE', `/${ACME}/members/u-kim`, null, null]])
     expect(screen.getByRole('row', { name: /lee@example.com/ })).toHaveFocus()
@@ -128,7 +130,7 @@ describe('an organization', () => {
     held.listed = [organization({ owners: held.members.map((one) => one.user_id) })]
     const { router, user } = visit(admin, `/admin/organizations/${ACME}?from=50`)
     await user.click((await rowOf('m50@example.com')).getByRole('button', { name: 'Remove… m50' }))
-    await user.click(await screen.findByRole('button', { name: 'Remove m50' }))
+    await pressWhenReady(user, 'Remove m50')
     await waitFor(() => expect(router.state.location.search).toBe(''))
     expect(await screen.findByText('m49@example.com')).toBeVisible()
   })
@@ -137,7 +139,7 @@ describe('an organization', () => {
     held.members = [member('ana', 'owner'), member('ben', 'member', viewer.id)]
     const { router, user } = visit(viewer, `/admin/organizations/${ACME}`)
     await user.click((await rowOf('ben@example.com')).getByRole('button', { name: 'Leave… ben' }))
-    await user.click(await screen.findByRole('button', { name: 'Leave Acme' }))
+    await pressWhenReady(user, 'Leave Acme')
     await waitFor(() => expect(router.state.location.pathname).toBe('/admin/organizations'))
     expect(held.sent).toEqual([['DELETE', `/${ACME}/members/${viewer.id}`, null, null]])
   })

@@ -11,6 +11,8 @@ import { InvitationsPanel } from './InvitationsPanel'
 import { MembersPanel } from './MembersPanel'
 import { OrganizationFacts } from './OrganizationFacts'
 import { OrganizationTabs, TABS, type Tab } from './OrganizationTabs'
+import { PlanPanel } from './PlanPanel'
+import { RightsPanel } from './RightsPanel'
 import { SettingsPanel } from './SettingsPanel'
 import { useOrganization, useRights } from './useOrganizations'
 import { titleOf } from './words'
@@ -112,6 +114,8 @@ function Parts({ organization, tab, keysOf }: PartsProps) {
       {current === 'members' && <MembersPanel organization={organization} />}
       {current === 'invitations' && <InvitationsPanel organization={organization} />}
       {current === 'keys' && keysOf(organization.id)}
+      {current === 'roles' && <RightsPanel />}
+      {current === 'plan' && <PlanPanel organization={organization} />}
       {current === 'settings' && <SettingsPanel organization={organization} />}
     </>
   )

@@ -4,7 +4,7 @@ import { PageTabs } from '../../shared/PageTabs'
 import { useCan } from '../../shared/session'
 import { useRights } from './useOrganizations'
 
-export const TABS = ['members', 'invitations', 'keys', 'settings'] as const
+export const TABS = ['members', 'invitations', 'roles', 'keys', 'plan', 'settings'] as const
 
 export type Tab = (typeof TABS)[number]
 

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { server } from '../../app/test-server'
+import { pressWhenReady } from '../../app/pressWhenReady'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import { ACME, admin, held, organization, serveOrganizations, viewer, visit } from './organizations.fixture'
 
 beforeEach(serveOrganizations)
@@ -50,6 +51,7 @@ describe('the list of organizations', () => {
 
   it('says_why_it_cannot_be_shown', async () => {
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/organizations', () =>
         HttpResponse.json(
           { title: 'The storage cannot be reached', status: 503, code: 'storage-unavailable', errors: [] },
@@ -64,7 +66,7 @@ describe('the list of organizations', () => {
 
   it('founds_one_and_goes_there', async () => {
     const { router, user } = visit(viewer, '/admin/organizations')
-    await user.click(await screen.findByRole('button', { name: 'Found organization' }))
+    await pressWhenReady(user, 'Found organization')
     const dialog = within(await screen.findByRole('dialog'))
     expect(dialog.getByRole('button', { name: 'Found organization' })).toBeDisabled()
     await user.type(dialog.getByRole('textbox', { name: 'Name' }), ' Acme ')
@@ -78,13 +80,14 @@ describe('an organization', () => {
   it('is_suspended_by_the_platform_once_it_is_said', async () => {
     const { user } = visit(admin, `/admin/organizations/${ACME}`)
     await user.click(await screen.findByRole('button', { name: 'Suspend…' }))
-    await user.click(await screen.findByRole('button', { name: 'Suspend Acme' }))
+    await pressWhenReady(user, 'Suspend Acme')
     await waitFor(() => expect(held.sent).toEqual([['PUT', `/${ACME}`, { status: 'suspended' }, '"7"']]))
   })
 
   it('that_is_suspended_says_so_invites_nobody_and_is_activated', async () => {
     held.listed = [organization({ status: 'suspended', is_active: false })]
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/organizations/:id/invitations', () =>
         HttpResponse.json({ invitations: [], total: 0, limit: 50, offset: 0 }),
       ),
@@ -95,7 +98,7 @@ describe('an organization', () => {
     expect(await screen.findByText(/nobody can be invited until it is active again/)).toBeVisible()
     expect(screen.queryByRole('textbox', { name: 'E-mail addresses' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Activate…' }))
-    await user.click(await screen.findByRole('button', { name: 'Activate Acme' }))
+    await pressWhenReady(user, 'Activate Acme')
     await waitFor(() => expect(held.sent).toEqual([['PUT', `/${ACME}`, { status: 'active' }, '"7"']]))
   })
 

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Member, Organization } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact } from '../../shared/mui/AskRows'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSession } from '../../shared/session'
-import { useRemoveMember } from './useOrganizations'
+import { useRemoveMember, useRemoveMemberRehearsal } from './useOrganizations'
 import { nameOf, roleOf, titleOf } from './words'
 
 interface Props {
@@ -20,6 +18,7 @@ export function RemoveMemberDialog({ organization, member, onRemoved, onClose }:
   const { t } = useTranslation()
   const own = useSession().id === member.user_id
   const remove = useRemoveMember(organization.id, onRemoved)
+  const rehearsal = useRemoveMemberRehearsal(organization.id, member.user_id)
   const name = nameOf(member) ?? t('organizations.erased')
   const title = titleOf(organization)
   const verb = own
@@ -41,10 +40,10 @@ export function RemoveMemberDialog({ organization, member, onRemoved, onClose }:
       verb={verb}
       dangerous
       ready={!remove.isPending}
+      rehearsal={rehearsal}
+      refused={remove.error}
       onAct={() => remove.mutate(member.user_id)}
       onClose={onClose}
-    >
-      {remove.error && <ProblemAlert problem={problemOf(remove.error)} />}
-    </AskDialog>
+    />
   )
 }

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Invitation, Organization } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
-import { ProblemAlert } from '../../shared/ProblemAlert'
-import { useRevoke } from './useInvitations'
+import { Fact } from '../../shared/mui/AskRows'
+import { useRevoke, useRevokeRehearsal } from './useInvitations'
 import { titleOf } from './words'
 
 interface Props {
@@ -16,21 +15,21 @@ interface Props {
 export function RevokeDialog({ organization, invitation, onClose }: Props) {
   const { t } = useTranslation()
   const revoke = useRevoke(organization.id, onClose)
+  const rehearsal = useRevokeRehearsal(organization.id, invitation.id)
   const verb = t('invitations.revokeVerb', { name: invitation.email ?? t('invitations.forgotten') })
   return (
     <AskDialog
       question={t('organizations.question', { verb })}
       where={titleOf(organization)}
-      facts={null}
+      facts={<Fact label={t('organizations.loses')}>{t('invitations.revokeWhat')}</Fact>}
       warning={null}
       verb={verb}
       dangerous
       ready={!revoke.isPending}
+      rehearsal={rehearsal}
+      refused={revoke.error}
       onAct={() => revoke.mutate(invitation.id)}
       onClose={onClose}
-    >
-      <p>{t('invitations.revokeWhat')}</p>
-      {revoke.error && <ProblemAlert problem={problemOf(revoke.error)} />}
-    </AskDialog>
+    ></AskDialog>
   )
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Member, Organization } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact } from '../../shared/mui/AskRows'
 import { Choice } from '../../shared/mui/Choice'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './organizations.module.css'
-import { useChangeRole } from './useOrganizations'
+import { useChangeRole, useRoleRehearsal } from './useOrganizations'
 import { nameOf, ROLES, roleOf, titleOf } from './words'
 
 interface Props {
@@ -23,6 +21,7 @@ export function RoleDialog({ organization, member, makesOwners, onClose }: Props
   const now = roleOf(member.role)
   const [role, setRole] = useState<string>(now)
   const change = useChangeRole(organization.id, onClose)
+  const rehearsal = useRoleRehearsal(organization.id, role === now ? null : { user: member.user_id, role })
   const name = nameOf(member) ?? t('organizations.erased')
   return (
     <AskDialog
@@ -34,6 +33,8 @@ export function RoleDialog({ organization, member, makesOwners, onClose }: Props
       dangerous={false}
       written
       ready={role !== now && !change.isPending}
+      rehearsal={rehearsal}
+      refused={change.error}
       onAct={() => change.mutate({ user: member.user_id, role })}
       onClose={onClose}
     >
@@ -49,7 +50,6 @@ export function RoleDialog({ organization, member, makesOwners, onClose }: Props
           onChange={setRole}
         />
       </div>
-      {change.error && <ProblemAlert problem={problemOf(change.error)} />}
     </AskDialog>
   )
 }

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Organization } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact } from '../../shared/mui/AskRows'
-import { ProblemAlert } from '../../shared/ProblemAlert'
-import { useStanding } from './useOrganizations'
+import { type Standing, useStanding, useStandingRehearsal } from './useOrganizations'
 import { titleOf } from './words'
 
 interface Props {
@@ -16,7 +14,9 @@ interface Props {
 export function StandingDialog({ organization, onClose }: Props) {
   const { t } = useTranslation()
   const standing = useStanding(organization, onClose)
-  const suspended = organization.status === 'suspended'
+  const next: Standing = organization.status === 'suspended' ? 'active' : 'suspended'
+  const rehearsal = useStandingRehearsal(organization, next)
+  const suspended = next === 'active'
   const words = suspended ? 'activate' : 'suspend'
   const verb = t(`organizations.${words}Verb`, { name: titleOf(organization) })
   return (
@@ -28,10 +28,10 @@ export function StandingDialog({ organization, onClose }: Props) {
       verb={verb}
       dangerous={!suspended}
       ready={!standing.isPending}
-      onAct={() => standing.mutate(suspended ? 'active' : 'suspended')}
+      rehearsal={rehearsal}
+      refused={standing.error}
+      onAct={() => standing.mutate(next)}
       onClose={onClose}
-    >
-      {standing.error && <ProblemAlert problem={problemOf(standing.error)} />}
-    </AskDialog>
+    />
   )
 }

@@ -5,7 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { Me, Member, Organization } from '../../api/types'
 import { me, NOW } from '../../app/gallery/fixtures'
 import { Stage } from '../../app/gallery/stage'
-import { server } from '../../app/test-server'
+import { acceptsRehearsals, server } from '../../app/test-server'
 import { AcceptPage } from './AcceptPage'
 import { OrganizationPage } from './OrganizationPage'
 import { OrganizationsPage } from './OrganizationsPage'
@@ -53,6 +53,11 @@ export function member(name: string, role: string, id = `u-${name}`): Member {
     org_role: role,
     role,
     service_account: false,
+    enabled: true,
+    status: 'enabled',
+    emailVerified: true,
+    createdAt: NOW,
+    last_seen: null,
     joined_at: NOW,
   }
 }
@@ -97,6 +102,7 @@ export function serveOrganizations() {
     })
   }
   server.use(
+    acceptsRehearsals,
     http.get('*/api/v1/organizations', ({ request }) => {
       const { searchParams } = new URL(request.url)
       const [search, kind] = [searchParams.get('search')?.toLowerCase() ?? '', searchParams.get('kind')]

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answer, api } from '../../api/client'
+import { answer, api, rehearsal } from '../../api/client'
 import { problemOf } from '../../api/problem'
 import { keys } from '../../api/queries'
 import type { Invited, Problem } from '../../api/types'
 import { PAGE } from '../../shared/Pager'
+import { useRehearsal } from '../../shared/useRehearsal'
 
 export function useInvitations(id: string, offset: number) {
   return useQuery({
@@ -68,13 +69,17 @@ export function useResend(org_id: string, onSent: (sent: readonly Sent[]) => voi
 export function useRevoke(org_id: string, onDone: () => void) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (invitation_id: string) =>
-      answer(
-        api.DELETE('/api/v1/organizations/{org_id}/invitations/{invitation_id}', {
-          params: { path: { org_id, invitation_id } },
-        }),
-      ),
+    mutationFn: (invitation_id: string) => answer(revoke(org_id, invitation_id, {})),
     onSuccess: onDone,
     onSettled: () => queries.invalidateQueries({ queryKey: keys.organizationsAll }),
   })
+}
+
+function revoke(org_id: string, invitation_id: string, query: { dry_run?: true }) {
+  const params = { path: { org_id, invitation_id }, query }
+  return api.DELETE('/api/v1/organizations/{org_id}/invitations/{invitation_id}', { params })
+}
+
+export function useRevokeRehearsal(org_id: string, id: string) {
+  return useRehearsal(`revoke ${org_id} ${id}`, () => rehearsal(revoke(org_id, id, { dry_run: true })))
 }

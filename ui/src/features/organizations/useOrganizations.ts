@@ -1,9 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answer, api } from '../../api/client'
+import { answer, api, rehearsal } from '../../api/client'
 import { keys } from '../../api/queries'
 import type { Organization } from '../../api/types'
 import { PAGE } from '../../shared/Pager'
 import { useCan, useSession } from '../../shared/session'
+import { useRehearsal } from '../../shared/useRehearsal'
 
 /** The most that one answer holds. */
 const MOST = '1000'
@@ -161,17 +162,27 @@ export function useDescribe(organization: Organization, onDone: () => void) {
   )
 }
 
+/** Only looked at, not done. */
+const REHEARSED = { dry_run: true } as const
+type Query = { dry_run?: true }
+
+export type Standing = 'active' | 'suspended'
+
+function stand({ id, version }: Organization, status: Standing, query: Query) {
+  return api.PUT('/api/v1/organizations/{org_id}', {
+    params: { path: { org_id: id }, query },
+    headers: { 'If-Match': `"${version}"` },
+    body: { status },
+  })
+}
+
 export function useStanding(organization: Organization, onDone: () => void) {
-  return useChange(
-    (status: 'active' | 'suspended') =>
-      answer(
-        api.PUT('/api/v1/organizations/{org_id}', {
-          params: { path: { org_id: organization.id } },
-          headers: { 'If-Match': `"${organization.version}"` },
-          body: { status },
-        }),
-      ),
-    onDone,
+  return useChange((status: Standing) => answer(stand(organization, status, {})), onDone)
+}
+
+export function useStandingRehearsal(organization: Organization, status: Standing) {
+  return useRehearsal(`${status} ${organization.id} ${organization.version}`, () =>
+    rehearsal(stand(organization, status, REHEARSED)),
   )
 }
 
@@ -189,31 +200,39 @@ export function useAddMember(id: string, onDone: () => void) {
   )
 }
 
+interface NewRole {
+  readonly user: string
+  readonly role: string
+}
+
+function changeRole(org_id: string, { user, role }: NewRole, query: Query) {
+  const params = { path: { org_id, user_id: user }, query }
+  return api.PUT('/api/v1/organizations/{org_id}/members/{user_id}/role', { params, body: { role } })
+}
+
 export function useChangeRole(id: string, onDone: () => void) {
-  return useChange(
-    ({ user, role }: { user: string; role: string }) =>
-      shown(
-        id,
-        api.PUT('/api/v1/organizations/{org_id}/members/{user_id}/role', {
-          params: { path: { org_id: id, user_id: user } },
-          body: { role },
-        }),
-      ),
-    onDone,
-  )
+  return useChange((wanted: NewRole) => shown(id, changeRole(id, wanted, {})), onDone)
+}
+
+/** What another role would come to; nothing while it is the one they have. */
+export function useRoleRehearsal(id: string, wanted: NewRole | null) {
+  return useRehearsal(wanted && `${id} ${wanted.user} ${wanted.role}`, () => {
+    if (wanted === null) throw new Error('nothing to rehearse')
+    return rehearsal(changeRole(id, wanted, REHEARSED))
+  })
+}
+
+function removeMember(org_id: string, user_id: string, query: Query) {
+  const params = { path: { org_id, user_id }, query }
+  return api.DELETE('/api/v1/organizations/{org_id}/members/{user_id}', { params })
 }
 
 export function useRemoveMember(id: string, onDone: () => void) {
-  return useChange(
-    (user: string) =>
-      shown(
-        id,
-        api.DELETE('/api/v1/organizations/{org_id}/members/{user_id}', {
-          params: { path: { org_id: id, user_id: user } },
-        }),
-      ),
-    onDone,
-  )
+  return useChange((user: string) => shown(id, removeMember(id, user, {})), onDone)
+}
+
+export function useRemoveMemberRehearsal(id: string, user: string) {
+  return useRehearsal(`remove ${id} ${user}`, () => rehearsal(removeMember(id, user, REHEARSED)))
 }
 
 export function useSettings(id: string) {
@@ -240,9 +259,15 @@ export function useChangeSettings(id: string) {
   })
 }
 
+function end(org_id: string, query: Query) {
+  return api.DELETE('/api/v1/organizations/{org_id}', { params: { path: { org_id }, query } })
+}
+
 export function useDelete(id: string, onDone: () => void) {
-  return useChange<void>(
-    () => answer(api.DELETE('/api/v1/organizations/{org_id}', { params: { path: { org_id: id } } })),
-    onDone,
-  )
+  return useChange<void>(() => answer(end(id, {})), onDone)
+}
+
+/** What ends with it: each who belongs to it leaves. */
+export function useDeleteRehearsal(id: string) {
+  return useRehearsal(`delete ${id}`, () => rehearsal(end(id, REHEARSED)))
 }

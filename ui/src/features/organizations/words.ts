@@ -45,3 +45,31 @@ export function addressesOf(text: string): string[] {
   const written = text.split(/[\n,;]+/).map((line) => line.trim())
   return [...new Set(written.filter(Boolean))]
 }
+
+const KEPT_OUT = ['disabled', 'suspended', 'deleted'] as const
+
+/** Why a member cannot come in; `null` where they can. */
+export function keptOutOf({ status }: Pick<Member, 'status'>): (typeof KEPT_OUT)[number] | null {
+  return status === null ? 'deleted' : (KEPT_OUT.find((word) => word === status) ?? null)
+}
+
+const RIGHTS = [
+  'view_all',
+  'manage_members',
+  'manage_settings',
+  'manage_keys',
+  'manage_billing',
+  'delete_org',
+] as const
+
+/** A right by a word the page has; `null` for one that a newer server knows. */
+export function rightOf(word: string): (typeof RIGHTS)[number] | null {
+  return RIGHTS.find((right) => right === word) ?? null
+}
+
+const FEATURES = ['api_calls_limit', 'api_key_limit', 'byok_enabled', 'team_seats'] as const
+
+/** The same of what a plan grants. */
+export function featureOf(word: string): (typeof FEATURES)[number] | null {
+  return FEATURES.find((feature) => feature === word) ?? null
+}

@@ -47,6 +47,7 @@ function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: ()
       verb={send.isPending ? t('ask.send') : t('outlet.verb', named)}
       dangerous={isDangerous(wish.verb)}
       ready={may.ok && typed && settled && dryRun.data?.accepted === true && !send.isPending}
+      rehearsal={dryRun}
       onAct={() => send.mutate()}
       onClose={onClose}
     >

@@ -35,13 +35,17 @@ export function DeleteRoleDialog({ role, onDone, onClose }: Props) {
       verb={verb}
       dangerous
       ready={dryRun.data?.accepted === true && !remove.isPending}
+      rehearsal={dryRun}
       onAct={() => remove.mutate(undefined)}
       onClose={onClose}
     >
       {problem && (
         <ProblemAlert problem={problem}>
           {problem.code === 'in-use' && (
-            <Link to={`/admin/users?role=${role.name}`}>{t('roles.whoHolds', { name: role.name })}</Link>
+            <>
+              <Link to={`/admin/users?role=${role.name}`}>{t('roles.whoHolds', { name: role.name })}</Link>
+              <p>{t('roles.creating')}</p>
+            </>
           )}
         </ProblemAlert>
       )}

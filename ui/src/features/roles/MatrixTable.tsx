@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Hidden } from '../../shared/Hidden'
-import { useCan } from '../../shared/session'
 import { Table } from '../../shared/Table'
 import styles from './roles.module.css'
-import { useResources } from './useRoles'
+import { useHoldable, useHoldsEverywhere, useResources } from './useRoles'
 import { ACTIONS, type Granted, holds } from './words'
 
 /** How far the arrow keys go in the table. */
@@ -27,7 +26,8 @@ interface Props {
 /** Resources by actions; arrow keys go from box to box. What one does not hold oneself cannot be given. */
 export function MatrixTable({ name, before, granted, onToggle }: Props) {
   const { t } = useTranslation()
-  const can = useCan()
+  const gives = useHoldsEverywhere()
+  const holdable = useHoldable()
   const body = useRef<HTMLDivElement>(null)
   const resources = useResources().data ?? Object.keys(before)
   const move = (event: KeyboardEvent) => {
@@ -35,8 +35,14 @@ export function MatrixTable({ name, before, granted, onToggle }: Props) {
     const at = (event.target as HTMLElement).dataset.cell?.split(' ').map(Number)
     if (!step || !at) return
     event.preventDefault()
-    const next = `${(at[0] ?? 0) + step[0]} ${(at[1] ?? 0) + step[1]}`
-    body.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus()
+    let [row, column] = [at[0] ?? 0, at[1] ?? 0]
+    // What no role can hold has no box; it is stepped over.
+    for (let left = resources.length; left > 0; left--) {
+      row += step[0]
+      column += step[1]
+      const next = body.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)
+      if (next) return next.focus()
+    }
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the boxes inside have the focus, this only hears their keys
@@ -47,32 +53,30 @@ export function MatrixTable({ name, before, granted, onToggle }: Props) {
       >
         {resources.map((resource, row) => (
           <tr key={resource}>
-            <th scope="row" className={styles.resource}>
-              {resource}
-            </th>
+            <th scope="row">{resource}</th>
             {ACTIONS.map((action, column) => {
               const is = holds(granted, resource, action)
               const moved = is !== holds(before, resource, action)
               const label = `${resource}:${action}`
               return (
                 <td key={action} className={styles.cell} data-moved={moved || undefined}>
-                  {onToggle ? (
+                  {onToggle && holdable(label) ? (
                     <input
                       type="checkbox"
                       aria-label={label}
-                      aria-disabled={!can(label) || undefined}
-                      title={can(label) ? undefined : t('roles.notHeld')}
+                      aria-disabled={!gives(label) || undefined}
+                      title={gives(label) ? undefined : t('roles.notHeld')}
                       data-cell={`${row} ${column}`}
                       checked={is}
-                      onChange={() => can(label) && onToggle(resource, action)}
+                      onChange={() => gives(label) && onToggle(resource, action)}
                     />
                   ) : (
-                    <>
+                    <span title={onToggle ? t('roles.never') : undefined}>
                       <span aria-hidden="true" className={is ? undefined : styles.quiet}>
                         {is ? '●' : '–'}
                       </span>
-                      <Hidden>{t(is ? 'roles.may' : 'roles.mayNot')}</Hidden>
-                    </>
+                      <Hidden>{t(is ? 'roles.may' : onToggle ? 'roles.never' : 'roles.mayNot')}</Hidden>
+                    </span>
                   )}
                   {moved && <Hidden>{t(is ? 'roles.gains' : 'roles.losesIt')}</Hidden>}
                 </td>

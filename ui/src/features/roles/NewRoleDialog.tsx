@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Role } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
+import { Fact } from '../../shared/mui/AskRows'
 import { Choice } from '../../shared/mui/Choice'
 import { TextInput } from '../../shared/mui/TextInput'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './roles.module.css'
-import { useDefineRole } from './useRoles'
-import { bodyOf, type Draft, draftOf, isName, LEVELS, LONGEST_DESCRIPTION } from './words'
+import { useDefineRehearsal, useDefineRole, useHoldsEverywhere } from './useRoles'
+import { bodyOf, type Draft, draftOf, grantable, isName, LEVELS, LONGEST_DESCRIPTION, written } from './words'
 
 const WEAKEST: Draft = { description: '', level: 9, scope: 'own', permissions: {} }
 const STRONGEST_LEVEL = 2
@@ -24,22 +23,35 @@ interface Props {
 export function NewRoleDialog({ after, onDone, onClose }: Props) {
   const { t } = useTranslation()
   const [name, setName] = useState('')
-  const [draft, setDraft] = useState<Draft>(after ? weakened(draftOf(after)) : WEAKEST)
+  const holds = useHoldsEverywhere()
+  const before = after ? weakened(draftOf(after)) : WEAKEST
+  const [draft, setDraft] = useState<Draft>({ ...before, permissions: grantable(before.permissions, holds) })
+  const left = written(before.permissions).filter((permission) => !holds(permission))
   const define = useDefineRole(onDone)
   const faulty = !isName(name)
   const tooLong = draft.description.length > LONGEST_DESCRIPTION
+  const body = { name, ...bodyOf(draft) }
+  const rehearsal = useDefineRehearsal(faulty || tooLong ? null : body)
   const verb = faulty ? t('roles.define') : t('roles.defineVerb', { name })
   return (
     <AskDialog
       question={after ? t('roles.cloneQuestion', { name: after.name }) : t('roles.newQuestion')}
       where={t('page.roles')}
-      facts={null}
+      facts={
+        left.length > 0 && (
+          <Fact label={t('roles.leftOut')}>
+            <code>{left.join(', ')}</code>
+          </Fact>
+        )
+      }
       warning={null}
       verb={verb}
       dangerous={false}
       written
       ready={!faulty && !tooLong && !define.isPending}
-      onAct={() => define.mutate({ name, ...bodyOf(draft) })}
+      rehearsal={rehearsal}
+      refused={define.error}
+      onAct={() => define.mutate(body)}
       onClose={onClose}
     >
       <div className={styles.fields}>
@@ -76,7 +88,6 @@ export function NewRoleDialog({ after, onDone, onClose }: Props) {
           onChange={(scope) => setDraft({ ...draft, scope })}
         />
       </div>
-      {define.error && <ProblemAlert problem={problemOf(define.error)} />}
     </AskDialog>
   )
 }

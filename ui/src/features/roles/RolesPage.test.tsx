@@ -80,6 +80,32 @@ describe('the roles', () => {
     expect(money).not.toBeChecked()
   })
 
+  it('offer_nothing_that_no_role_can_hold', async () => {
+    visit(admin, `${at}?role=night-shift`)
+    expect(await box('logs:delete')).toBeVisible()
+    expect(screen.queryByRole('checkbox', { name: 'logs:execute' })).toBeNull()
+    expect(screen.getByText('no role can hold this')).toBeInTheDocument()
+  })
+
+  it('begin_as_another_one_with_what_one_may_give', async () => {
+    there.roles = there.roles.map((known) =>
+      known.name === 'viewer' ? { ...known, permissions: { power: ['read'], billing: ['write'] } } : known,
+    )
+    const { user } = visit(admin, `${at}?role=viewer`)
+    await user.click(await press('Clone…'))
+    const dialog = await inDialog()
+    expect(dialog.getByText('billing:write')).toBeVisible()
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'looker')
+    const verb = dialog.getByRole('button', { name: 'Create looker' })
+    await waitFor(() => expect(verb).toBeEnabled())
+    await user.click(verb)
+    await waitFor(() =>
+      expect(there.sent).toEqual([
+        ['POST', expect.objectContaining({ permissions: { power: ['read'], billing: [] } })],
+      ]),
+    )
+  })
+
   it('are_walked_through_by_arrow_keys', async () => {
     const { user } = visit(admin, `${at}?role=night-shift`)
     ;(await box('power:read')).focus()
@@ -142,6 +168,7 @@ describe('the roles', () => {
     expect(dialog.getByText('must be 2 to 50 of a to z, 0 to 9, _ and -')).toBeVisible()
     await user.clear(dialog.getByRole('textbox', { name: 'Name' }))
     await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'day-shift')
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Create day-shift' })).toBeEnabled())
     await user.click(dialog.getByRole('button', { name: 'Create day-shift' }))
     expect(await screen.findByRole('heading', { name: 'day-shift' })).toBeVisible()
     expect(there.sent).toEqual([

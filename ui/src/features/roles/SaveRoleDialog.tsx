@@ -44,6 +44,7 @@ export function SaveRoleDialog({ role, draft, onSaved, onClose }: Props) {
       verb={verb}
       dangerous={false}
       ready={dryRun.data?.accepted === true && !change.isPending}
+      rehearsal={dryRun}
       onAct={() => change.mutate(body)}
       onClose={onClose}
     >

@@ -10,6 +10,7 @@ import { RolesPage } from './RolesPage'
 
 export const admin: Me = {
   ...me,
+  roles: ['keeper'],
   permissions: ['users:*', 'power:*', 'logs:read', 'billing:read'],
 }
 /** Looks at people, and changes nothing. */
@@ -39,8 +40,8 @@ const WHY: Why = {
   user_id: 'me',
   org_id: null,
   enough: [
-    { kind: 'role', name: 'operator', as_member: false },
-    { kind: 'role', name: 'developer', as_member: true },
+    { kind: 'role', name: 'operator', as_member: false, with_scope: false },
+    { kind: 'role', name: 'developer', as_member: true, with_scope: false },
   ],
 }
 
@@ -59,7 +60,10 @@ export const problem = (status: number, code: string, title: string) =>
 
 /** Before each test: one role that is there from the start and one of one's own. */
 export function serveRoles() {
+  const all = ['read', 'write', 'delete', 'execute']
   there.roles = [
+    role('admin', { scope: 'platform', permissions: { power: all, billing: all, logs: all.slice(0, 3) } }),
+    role('keeper', { scope: 'platform', permissions: { power: all, logs: ['read'], billing: ['read'] } }),
     role('viewer', {}),
     role('night-shift', { description: 'At night', level: 6, scope: 'platform', system: false, version: 4 }),
   ]
@@ -102,6 +106,7 @@ function writes() {
   const one = '*/api/v1/permissions/roles/:name'
   return [
     http.post('*/api/v1/permissions/roles', async ({ request }) => {
+      if (isRehearsal(request)) return rehearsed()
       const body = (await request.json()) as RoleBody
       there.sent.push(['POST', body])
       const made = role(body.name ?? '', { ...(body as Partial<Role>), system: false, version: 0 })

@@ -3,6 +3,8 @@ import { answer, api, rehearsal } from '../../api/client'
 import { keys } from '../../api/queries'
 import type { DryRun, Role, RoleBody } from '../../api/types'
 import { useCan, useSession } from '../../shared/session'
+import { useRehearsal } from '../../shared/useRehearsal'
+import { written } from './words'
 
 /** All roles there are, those that are there from the start first. */
 export function useRoles() {
@@ -28,6 +30,24 @@ export function useMayWrite(): boolean {
   return useSession().scope === 'platform' && can('users:write')
 }
 
+/**
+ * What one may give into a role: what one's own roles give one everywhere. What holds in the organization one acts
+ * for is not enough.
+ */
+export function useHoldsEverywhere(): (permission: string) => boolean {
+  const { roles: own } = useSession()
+  const reaching = useRoles().data?.filter(({ name, scope }) => scope === 'platform' && own.includes(name))
+  const held = new Set(reaching?.flatMap(({ permissions }) => written(permissions)))
+  return (permission) => held.has(permission)
+}
+
+/** What any role can hold; admin holds all of it. */
+export function useHoldable(): (permission: string) => boolean {
+  const system = useRoles().data?.filter((role) => role.system)
+  const held = new Set(system?.flatMap(({ permissions }) => written(permissions)))
+  return (permission) => held.has(permission)
+}
+
 /** Changes something of roles; whatever came of it, all that is made of them is looked at again. */
 function useChange<A, R>(change: (asked: A) => Promise<R>, onDone: (result: R) => void) {
   const queries = useQueryClient()
@@ -42,11 +62,20 @@ function useChange<A, R>(change: (asked: A) => Promise<R>, onDone: (result: R) =
   })
 }
 
+function define(body: RoleBody, query: { dry_run?: true }) {
+  return api.POST('/api/v1/permissions/roles', { params: { query }, body })
+}
+
 export function useDefineRole(onDone: (role: Role) => void) {
-  return useChange(
-    (body: RoleBody) => answer(api.POST('/api/v1/permissions/roles', { body })) as Promise<Role>,
-    onDone,
-  )
+  return useChange((body: RoleBody) => answer(define(body, {})) as Promise<Role>, onDone)
+}
+
+/** What a new role would come to; nothing while something is wrong with what is written. */
+export function useDefineRehearsal(body: RoleBody | null) {
+  return useRehearsal(body && JSON.stringify(body), () => {
+    if (body === null) throw new Error('nothing to rehearse')
+    return rehearsal(define(body, { dry_run: true })) as Promise<DryRun>
+  })
 }
 
 const of = ({ name, version }: Role) => ({

@@ -45,6 +45,16 @@ export function written(granted: Granted): string[] {
     .sort()
 }
 
+/** What is left of it where only some can be given. */
+export function grantable(granted: Granted, can: (permission: string) => boolean): Granted {
+  return Object.fromEntries(
+    Object.entries(granted).map(([resource, actions]) => [
+      resource,
+      actions.filter((action) => can(`${resource}:${action}`)),
+    ]),
+  )
+}
+
 /** Whether anything would be different. */
 export function differs(before: Draft, after: Draft): boolean {
   return (

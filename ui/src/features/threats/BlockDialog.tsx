@@ -79,6 +79,7 @@ export function BlockDialog({ ip, because = '', onClose }: Props) {
       dangerous
       ready={may.ok && ready}
       written={ip === undefined}
+      rehearsal={dryRun}
       onAct={() => send.mutate()}
       onClose={onClose}
     >

@@ -44,6 +44,7 @@ export function UnblockDialog({ block, onClose }: { block: Block; onClose: () =>
       verb={send.isPending ? t('ask.send') : verb}
       dangerous
       ready={may.ok && ready}
+      rehearsal={dryRun}
       onAct={() => send.mutate()}
       onClose={onClose}
     >

@@ -1,15 +1,13 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Monitor } from '../../api/types'
 import { useMayAct } from '../../live/hooks'
 import { SourceName } from '../../live/SourceName'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact, ReasonRow, Row } from '../../shared/mui/AskRows'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import styles from './MonitorPage.module.css'
-import { useMaintain } from './useMaintain'
+import { useMaintain, useMaintainRehearsal } from './useMaintain'
 
 const USUAL = '60'
 const LONGEST = 10_080
@@ -23,7 +21,10 @@ export function MaintainDialog({ monitor, onClose }: { monitor: Monitor; onClose
   const [reason, setReason] = useState('')
   const number = Number(minutes)
   const valid = Number.isInteger(number) && number >= 1 && number <= LONGEST
-  const maintain = useMaintain(monitor, { minutes: number, reason: reason.trim() }, onClose)
+  const body = { minutes: number, reason: reason.trim() }
+  const complete = valid && body.reason !== ''
+  const maintain = useMaintain(monitor, body, onClose)
+  const rehearsal = useMaintainRehearsal(monitor, complete ? body : null)
   const verb = t('maintenance.verb', { name: monitor.name })
   return (
     <AskDialog
@@ -53,11 +54,11 @@ export function MaintainDialog({ monitor, onClose }: { monitor: Monitor; onClose
       warning={may.ok ? null : t('ask.linkLost')}
       verb={maintain.isPending ? t('ask.send') : verb}
       dangerous={false}
-      ready={may.ok && valid && reason.trim() !== '' && !maintain.isPending}
+      ready={may.ok && complete && !maintain.isPending}
+      rehearsal={rehearsal}
+      refused={maintain.error}
       onAct={() => maintain.mutate()}
       onClose={onClose}
-    >
-      {maintain.error && <ProblemAlert problem={problemOf(maintain.error)} />}
-    </AskDialog>
+    />
   )
 }

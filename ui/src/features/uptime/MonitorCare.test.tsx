@@ -7,7 +7,8 @@ import type { Monitor, Sensor } from '../../api/types'
 import { command, me, source } from '../../app/gallery/fixtures'
 import { type Scene, Stage } from '../../app/gallery/stage'
 import { explanation, monitorOf, sensorOf } from '../../app/gallery/uptime'
-import { server } from '../../app/test-server'
+import { pressWhenReady } from '../../app/pressWhenReady'
+import { acceptsRehearsals, server } from '../../app/test-server'
 // The dialog is fetched when it is asked for; here it is there already.
 import './MaintainDialog'
 import { MonitorPage } from './MonitorPage'
@@ -23,6 +24,7 @@ beforeEach(() => {
   ]
   asked = []
   server.use(
+    acceptsRehearsals,
     http.get('*/api/v1/uptime/monitors/:id/outages', () =>
       HttpResponse.json({ items: [], nextCursor: null }),
     ),
@@ -77,6 +79,7 @@ describe('the sensors of a monitor', () => {
 
   it('say_why_they_cannot_be_shown', async () => {
     server.use(
+      acceptsRehearsals,
       http.get('*/api/v1/uptime/monitors/:id/sensors', () =>
         HttpResponse.json({ title: 'Broken', status: 500, code: 'broken' }, { status: 500 }),
       ),
@@ -96,6 +99,7 @@ describe('maintenance of a monitor', () => {
     await user.clear(minutes)
     await user.type(minutes, '90')
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'new disks')
+    await waitFor(() => expect(act).toBeEnabled())
     await user.click(act)
     await waitFor(() =>
       expect(asked).toEqual([['hostmon-1:nas', { minutes: 90, reason: 'new disks' }, true]]),
@@ -146,7 +150,7 @@ describe('the graphs of its source', () => {
     expect(span).toBe(86_400_000)
     fireEvent.error(picture)
     expect(screen.getByText('The graph could not be drawn.')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    await pressWhenReady(user, 'Retry')
     expect(screen.getByRole('img', { name: /^Ping Response of nas/ })).toBeVisible()
   })
 

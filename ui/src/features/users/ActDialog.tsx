@@ -46,6 +46,7 @@ export function ActDialog({ person, act, onDone, onClose }: Props) {
       dangerous={forGood}
       written={reasoned}
       ready={complete && dryRun.data?.accepted === true && !doIt.isPending && !sent}
+      rehearsal={dryRun}
       onAct={() => doIt.mutate(reason.trim())}
       onClose={onClose}
       {...(sent ? { leave: t('action.close') } : {})}

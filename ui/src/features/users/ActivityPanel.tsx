@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { problemOf } from '../../api/problem'
 import type { AuditEvent } from '../../api/types'
-import { Button } from '../../shared/Button'
 import { Hidden } from '../../shared/Hidden'
-import { Panel, PanelMiddle } from '../../shared/Panel'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { fullInstant, shortInstant } from '../../shared/time'
+import { PagedPanel } from './PagedPanel'
 import styles from './users.module.css'
 import { useActivity } from './useUsers'
 
@@ -23,33 +20,20 @@ export function ActivityPanel({ id, telling }: { id: string; telling: Telling })
   const pages = useActivity(id)
   const events = pages.data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Panel
+    <PagedPanel
       title={t('users.activity')}
       note={t('users.activityWhat')}
-      state={pages.isPending ? 'loading' : pages.error ? 'error' : 'data'}
       end={<Link to={`/audit?actor=${id}`}>{t('users.inAudit')}</Link>}
+      pages={pages}
+      count={events.length}
+      none={t('users.noActivity')}
     >
-      {pages.error && (
-        <ProblemAlert problem={problemOf(pages.error)}>
-          <Button onClick={() => void pages.refetch()}>{t('action.retry')}</Button>
-        </ProblemAlert>
-      )}
-      {pages.data && events.length === 0 && <PanelMiddle title={t('users.noActivity')} />}
       <ol className={styles.activity}>
         {events.map((event) => (
           <Doing key={event.id} event={event} telling={telling} />
         ))}
       </ol>
-      {pages.hasNextPage && (
-        <Button
-          className={styles.more ?? ''}
-          disabled={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t('users.earlier')}
-        </Button>
-      )}
-    </Panel>
+    </PagedPanel>
   )
 }
 

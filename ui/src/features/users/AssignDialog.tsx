@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { Person } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Choice } from '../../shared/mui/Choice'
-import { ProblemAlert } from '../../shared/ProblemAlert'
-import { useAssignRole } from './useChanges'
+import { useAssignRehearsal, useAssignRole } from './useChanges'
 import styles from './users.module.css'
 import { useAssignable } from './useUsers'
 import { nameOf } from './words'
@@ -23,10 +21,10 @@ export function AssignDialog({ person, held, onClose }: Props) {
   const [chosen, setChosen] = useState('')
   const assignable = useAssignable()
   const assign = useAssignRole(person.id, onClose)
+  const rehearsal = useAssignRehearsal(person, chosen)
   const name = nameOf(person) ?? t('users.erased')
   const offered = (assignable.data ?? []).filter((role) => !held.includes(role.name))
   const what = offered.find((role) => role.name === chosen)?.description
-  const error = assignable.error ?? assign.error
   return (
     <AskDialog
       question={t('users.assignQuestion', { name })}
@@ -37,6 +35,8 @@ export function AssignDialog({ person, held, onClose }: Props) {
       dangerous={false}
       written
       ready={chosen !== '' && !assign.isPending}
+      rehearsal={rehearsal}
+      refused={assignable.error ?? assign.error}
       onAct={() => assign.mutate(chosen)}
       onClose={onClose}
     >
@@ -50,7 +50,6 @@ export function AssignDialog({ person, held, onClose }: Props) {
           onChange={setChosen}
         />
       </div>
-      {error && <ProblemAlert problem={problemOf(error)} />}
     </AskDialog>
   )
 }

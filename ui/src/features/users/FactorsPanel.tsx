@@ -1,22 +1,26 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
+import type { Person } from '../../api/types'
 import { Button } from '../../shared/Button'
 import { FactRows, Facts } from '../../shared/Facts'
 import { Panel, PanelMiddle } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { fullInstant } from '../../shared/time'
-import { useRemoveFactors, useUserFactors } from './useFactors'
-import styles from './users.module.css'
+import { useUserFactors } from './useFactors'
 import { useRights } from './useUsers'
 
+const RemoveFactorsDialog = lazy(async () => ({
+  default: (await import('./RemoveFactorsDialog')).RemoveFactorsDialog,
+}))
+
 /** What somebody proves beside their password, by kind alone; who lost it is helped here. */
-export function FactorsPanel({ id }: { id: string }) {
+export function FactorsPanel({ person }: { person: Person }) {
   const { t } = useTranslation()
-  const { data, error, isPending, refetch } = useUserFactors(id)
+  const { data, error, isPending, refetch } = useUserFactors(person.id)
   const { writes } = useRights()
   const [asked, setAsked] = useState(false)
-  const remove = useRemoveFactors(id, () => setAsked(false))
+  const [removed, setRemoved] = useState(false)
   const factors = data?.factors ?? []
   return (
     <Panel
@@ -25,17 +29,7 @@ export function FactorsPanel({ id }: { id: string }) {
       state={isPending ? 'loading' : error ? 'error' : 'data'}
       end={
         writes &&
-        factors.length > 0 &&
-        (asked ? (
-          <span className={styles.acts}>
-            <Button onClick={() => setAsked(false)}>{t('action.cancel')}</Button>
-            <Button weight="danger" disabled={remove.isPending} onClick={() => remove.mutate()}>
-              {t('factors.removeAllNow')}
-            </Button>
-          </span>
-        ) : (
-          <Button onClick={() => setAsked(true)}>{t('factors.removeAll')}</Button>
-        ))
+        factors.length > 0 && <Button onClick={() => setAsked(true)}>{t('factors.removeAll')}</Button>
       }
     >
       {error && (
@@ -43,11 +37,10 @@ export function FactorsPanel({ id }: { id: string }) {
           <Button onClick={() => void refetch()}>{t('action.retry')}</Button>
         </ProblemAlert>
       )}
-      {remove.error && <ProblemAlert problem={problemOf(remove.error)} />}
       {isPending && <PanelMiddle title={t('users.loading')} />}
       {data && factors.length === 0 && (
         <PanelMiddle title={t(data.offered ? 'factors.nonePerson' : 'factors.outside')}>
-          {remove.isSuccess && <span role="status">{t('factors.removedAll')}</span>}
+          {removed && <span role="status">{t('factors.removedAll')}</span>}
         </PanelMiddle>
       )}
       {factors.length > 0 && (
@@ -60,6 +53,19 @@ export function FactorsPanel({ id }: { id: string }) {
           />
         </Facts>
       )}
+      <Suspense>
+        {asked && (
+          <RemoveFactorsDialog
+            person={person}
+            count={factors.length}
+            onDone={() => {
+              setAsked(false)
+              setRemoved(true)
+            }}
+            onClose={() => setAsked(false)}
+          />
+        )}
+      </Suspense>
     </Panel>
   )
 }

@@ -12,9 +12,11 @@ import { standOn } from '../../shared/stand'
 import { hourMinute } from '../../shared/time'
 import { BulkBar, useBulkActs } from './BulkBar'
 import { type Filter, formatFilter, queryOf } from './filter'
+import { LayoutChoice } from './LayoutChoice'
 import { UserTable } from './UserTable'
 import type { BulkAct } from './useBulk'
 import { type Chosen, useChosen } from './useChosen'
+import { useLayout } from './useLayout'
 import { useUsers } from './useUsers'
 
 const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog')).BulkDialog }))
@@ -33,7 +35,14 @@ export function FoundPanel({ filter, order, offset, file, onShow }: Props) {
   const { t } = useTranslation()
   const { clock } = useLive()
   const asked = queryOf(filter)
-  const list = useUsers({ ...asked, sort: order, ...(offset > 0 ? { offset: `${offset}` } : {}) })
+  const { layout, keep, refused } = useLayout()
+  const [choosing, setChoosing] = useState(false)
+  const list = useUsers({
+    ...asked,
+    limit: `${layout.size}`,
+    sort: order,
+    ...(offset > 0 ? { offset: `${offset}` } : {}),
+  })
   const users = list.data?.users ?? []
   const total = list.data?.total ?? 0
   const chosen = useChosen(asked, total, users)
@@ -60,7 +69,16 @@ export function FoundPanel({ filter, order, offset, file, onShow }: Props) {
         title={t('page.users')}
         note={list.data && t('users.count', { count: total, n: decimal(total, 0) })}
         state={state}
+        end={
+          keep && (
+            <Button aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+              {t('users.layout.choose')}
+            </Button>
+          )
+        }
       >
+        {choosing && keep && <LayoutChoice layout={layout} onKeep={keep} />}
+        {refused && <ProblemAlert problem={problemOf(refused)} />}
         {stale && (
           <PanelNotice word={t('users.stale', { time: hourMinute(list.dataUpdatedAt) })} tone="stale">
             {problemOf(list.error).title}
@@ -80,6 +98,7 @@ export function FoundPanel({ filter, order, offset, file, onShow }: Props) {
             now={clock.now()}
             onOrder={(next) => onShow('sort', next)}
             chosen={offered ? chosen : null}
+            layout={layout}
           />
         )}
         <Spoken chosen={chosen} />
@@ -88,6 +107,7 @@ export function FoundPanel({ filter, order, offset, file, onShow }: Props) {
             offset={list.data.offset}
             shown={users.length}
             total={total}
+            size={layout.size}
             onOffset={(start) => onShow('from', from(start))}
             onEmptied={(last) => onShow('from', from(last), true)}
           />

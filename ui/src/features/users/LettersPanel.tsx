@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
 import type { UserLetter } from '../../api/types'
 import { Button } from '../../shared/Button'
-import { Panel, PanelMiddle } from '../../shared/Panel'
-import { ProblemAlert } from '../../shared/ProblemAlert'
 import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
 import { Table } from '../../shared/Table'
 import { fullInstant, shortInstant } from '../../shared/time'
+import { PagedPanel } from './PagedPanel'
 import styles from './users.module.css'
 import { useLetters } from './useUsers'
 
@@ -31,38 +29,21 @@ export function LettersPanel({ id, onAgain }: Props) {
   const pages = useLetters(id)
   const letters = pages.data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Panel title={t('users.letters')} state={pages.isPending ? 'loading' : pages.error ? 'error' : 'data'}>
-      {pages.error && (
-        <ProblemAlert problem={problemOf(pages.error)}>
-          <Button onClick={() => void pages.refetch()}>{t('action.retry')}</Button>
-        </ProblemAlert>
-      )}
-      {pages.data && letters.length === 0 && <PanelMiddle title={t('users.noLetters')} />}
-      {letters.length > 0 && (
-        <Table
-          label={t('users.letters')}
-          columns={[
-            t('users.letterColumn.kind'),
-            t('users.letterColumn.state'),
-            t('users.letterColumn.since'),
-            '',
-          ]}
-        >
-          {letters.map((letter) => (
-            <LetterRow key={letter.id} letter={letter} onAgain={onAgain} />
-          ))}
-        </Table>
-      )}
-      {pages.hasNextPage && (
-        <Button
-          className={styles.more ?? ''}
-          disabled={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {t('users.earlier')}
-        </Button>
-      )}
-    </Panel>
+    <PagedPanel title={t('users.letters')} pages={pages} count={letters.length} none={t('users.noLetters')}>
+      <Table
+        label={t('users.letters')}
+        columns={[
+          t('users.letterColumn.kind'),
+          t('users.letterColumn.state'),
+          t('users.letterColumn.since'),
+          '',
+        ]}
+      >
+        {letters.map((letter) => (
+          <LetterRow key={letter.id} letter={letter} onAgain={onAgain} />
+        ))}
+      </Table>
+    </PagedPanel>
   )
 }
 

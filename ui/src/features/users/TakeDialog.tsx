@@ -32,6 +32,7 @@ export function TakeDialog({ person, role, onClose }: Props) {
       verb={verb}
       dangerous
       ready={dryRun.data?.accepted === true && !take.isPending}
+      rehearsal={dryRun}
       onAct={() => take.mutate(role.name)}
       onClose={onClose}
     >

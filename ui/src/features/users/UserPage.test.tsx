@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DryRun } from '../../api/types'
+import { pressWhenReady } from '../../app/pressWhenReady'
 import { server } from '../../app/test-server'
 import {
   ANA,
@@ -135,14 +136,14 @@ describe('somebody', () => {
     const told = letters.getByRole('row', { name: /^account suspended sent/ })
     expect(within(told).queryByRole('button')).toBeNull()
     await user.click(within(waiting).getByRole('button', { name: /Send the letter of .* again/ }))
-    await user.click(await press('Send Ana Ruiz a new password link'))
+    await pressWhenReady(user, 'Send Ana Ruiz a new password link')
     await waitFor(() => expect(there.sent).toEqual([['POST', `/${ANA}/reset-password`, null]]))
   })
 
   it('is_sent_a_link_for_another_password', async () => {
     const { user } = visit(moderator, at)
     await user.click(await press('Reset password…'))
-    await user.click(await press('Send Ana Ruiz a new password link'))
+    await pressWhenReady(user, 'Send Ana Ruiz a new password link')
     expect(await screen.findByText('The link is on its way to ana@example.com.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Delete…' })).toBeNull()
   })
@@ -151,7 +152,7 @@ describe('somebody', () => {
     there.person = person({ last_login: null })
     const { user } = visit(moderator, at)
     await user.click(await press('Send welcome letter…'))
-    await user.click(await press('Send Ana Ruiz a welcome letter'))
+    await pressWhenReady(user, 'Send Ana Ruiz a welcome letter')
     expect(await screen.findByText('The link is on its way to ana@example.com.')).toBeVisible()
     expect(there.sent).toEqual([['POST', `/${ANA}/send-onboarding-email`, null]])
   })
@@ -164,7 +165,7 @@ describe('somebody', () => {
 
   it('is_corrected_by_what_differs_alone', async () => {
     const { user } = visit(admin, at)
-    await user.click(await press('Edit'))
+    await pressWhenReady(user, 'Edit')
     const dialog = await inDialog()
     expect(dialog.getByRole('textbox', { name: 'First name' })).toHaveFocus()
     expect(dialog.getByRole('button', { name: 'Change Ana Ruiz' })).toBeDisabled()
@@ -188,21 +189,21 @@ describe('somebody', () => {
       }),
     )
     const { user } = visit(admin, at)
-    await user.click(await press('Edit'))
+    await pressWhenReady(user, 'Edit')
     const dialog = await inDialog()
     const write = (name: string, text: string) => user.type(dialog.getByRole('textbox', { name }), text)
     await write('Tags', 'vip')
     there.person = person({ version: 8, email: 'ana@acme.example' })
-    await user.click(await press('Change Ana Ruiz'))
+    await pressWhenReady(user, 'Change Ana Ruiz')
     expect(await dialog.findByText('Not the version you saw')).toBeVisible()
     expect(await press('Change Ana Ruiz')).toBeDisabled()
-    await user.click(await press('Load what is there now'))
+    await pressWhenReady(user, 'Load what is there now')
     await waitFor(() =>
       expect(dialog.getByRole('textbox', { name: 'E-mail' })).toHaveValue('ana@acme.example'),
     )
     expect(dialog.getByRole('textbox', { name: 'Tags' })).toHaveValue('')
     await write('Tags', 'vip')
-    await user.click(await press('Change Ana Ruiz'))
+    await pressWhenReady(user, 'Change Ana Ruiz')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(matched).toEqual(['"7"', '"8"'])
     expect(there.sent).toEqual([{ tags: ['vip'] }])
@@ -210,23 +211,23 @@ describe('somebody', () => {
 
   it('stays_as_it_was_opened_while_somebody_else_changes_it', async () => {
     const { user } = visit(admin, at)
-    await user.click(await press('Edit'))
+    await pressWhenReady(user, 'Edit')
     there.person = person({ version: 8, email: 'ana@acme.example' })
     await user.click((await inDialog()).getByRole('textbox', { name: 'Tags' }))
     act(() => focusManager.setFocused(false))
     act(() => focusManager.setFocused(true))
     expect(await screen.findByText('ana@acme.example')).toBeInTheDocument()
     await user.keyboard('vip')
-    await user.click(await press('Change Ana Ruiz'))
+    await pressWhenReady(user, 'Change Ana Ruiz')
     await waitFor(() => expect(there.sent).toEqual([['PUT', `/${ANA}`, { tags: ['vip'] }]]))
   })
 
   it('keeps_the_line_breaks_of_notes', async () => {
     there.person = person({ internal_notes: 'knows Ben' })
     const { user } = visit(admin, at)
-    await user.click(await press('Edit'))
+    await pressWhenReady(user, 'Edit')
     await user.type((await inDialog()).getByRole('textbox', { name: 'Internal notes' }), '{Enter}on leave')
-    await user.click(await press('Change Ana Ruiz'))
+    await pressWhenReady(user, 'Change Ana Ruiz')
     const noted = { internal_notes: 'knows Ben\non leave' }
     await waitFor(() => expect(there.sent).toEqual([['PUT', `/${ANA}`, noted]]))
   })
@@ -234,10 +235,10 @@ describe('somebody', () => {
   it('loses_an_exception_when_none_is_chosen', async () => {
     there.person = person({ tier_source: 'override', subscription_tier: 'starter' })
     const { user } = visit(admin, at)
-    await user.click(await press('Edit'))
+    await pressWhenReady(user, 'Edit')
     await user.click((await inDialog()).getByRole('combobox', { name: 'Tier' }))
     await user.click(await screen.findByRole('option', { name: 'no exception' }))
-    await user.click(await press('Change Ana Ruiz'))
+    await pressWhenReady(user, 'Change Ana Ruiz')
     await waitFor(() => expect(there.sent).toEqual([['PUT', `/${ANA}`, { subscription_tier: null }]]))
   })
 })
@@ -251,14 +252,14 @@ describe('what somebody has', () => {
     const offered = (await screen.findAllByRole('option')).map((option) => option.textContent)
     expect(offered).toEqual(['viewer', 'moderator'])
     await user.click(screen.getByRole('option', { name: 'moderator' }))
-    await user.click(await press('Make Ana Ruiz moderator'))
+    await pressWhenReady(user, 'Make Ana Ruiz moderator')
     await waitFor(() => expect(there.sent).toEqual([['POST', `/${ANA}/roles/assign`, { role: 'moderator' }]]))
   })
 
   it('is_one_role_less_and_the_focus_stays_beside_the_gap', async () => {
     const { user } = visit(admin, at)
-    await user.click(await press('Remove… developer'))
-    await user.click(await press('Take developer from Ana Ruiz'))
+    await pressWhenReady(user, 'Remove… developer')
+    await pressWhenReady(user, 'Take developer from Ana Ruiz')
     await waitFor(() => expect(screen.getByText('developer: no longer in this list')).toBeInTheDocument())
     expect(there.sent).toEqual([['DELETE', `/${ANA}/roles/developer`, null]])
     expect(screen.getByRole('row', { name: /^auditor/ })).toHaveFocus()

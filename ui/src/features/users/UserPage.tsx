@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSession } from '../../shared/session'
 import { fullInstant } from '../../shared/time'
 import { ActivityPanel, type Telling } from './ActivityPanel'
+import { DriftPanel } from './DriftPanel'
 import { FactorsPanel } from './FactorsPanel'
 import { LettersPanel } from './LettersPanel'
 import { NotesPanel } from './NotesPanel'
@@ -84,6 +85,9 @@ function Lead({ person }: { person: Person }) {
   )
 }
 
+/** Whose accounts are kept here and differ in nothing. */
+const EMBEDDED = 'embedded'
+
 interface KnownProps extends Props {
   person: Person
   onWant: (wanted: Wanted) => void
@@ -114,6 +118,7 @@ function Known({ person, telling, why, onWant }: KnownProps) {
       <PersonFacts person={person} />
       <div className={styles.columns}>
         <div>
+          {!gone && person.idp.provider !== EMBEDDED && <DriftPanel person={person} />}
           {!gone && <RolesPanel person={person} own={own} />}
           {!gone && <PermissionsPanel roles={person.roles} />}
           {!gone && why}
@@ -121,7 +126,7 @@ function Known({ person, telling, why, onWant }: KnownProps) {
         </div>
         <div>
           {!gone && <UserSessions person={person} />}
-          {!gone && <FactorsPanel id={person.id} />}
+          {!gone && <FactorsPanel person={person} />}
           {rights.audits && <ActivityPanel id={person.id} telling={telling} />}
           <NotesPanel person={person} />
         </div>

@@ -4,23 +4,12 @@ import { useNavigate } from 'react-router'
 import type { User } from '../../api/types'
 import { Table } from '../../shared/Table'
 import { useRowKeys } from '../../shared/useRowKeys'
+import { type Column, type Layout, NUMBERS } from './layout'
 import { UserRow } from './UserRow'
 import type { Chosen } from './useChosen'
 
-const COLUMNS = [
-  'name',
-  'email',
-  'tier',
-  'role',
-  'status',
-  'organization',
-  'calls',
-  'lastLogin',
-  'created',
-] as const
-
 /** The server's words for what the rows can be ordered by. */
-const ORDERS: Partial<Record<(typeof COLUMNS)[number], string>> = {
+const ORDERS: Partial<Record<Column, string>> = {
   name: 'username',
   email: 'email',
   tier: 'tier',
@@ -37,10 +26,11 @@ interface Props {
   onOrder: (order: string) => void
   /** `null` where nothing can be done with many. */
   chosen: Chosen | null
+  layout: Layout
 }
 
 /** One row a person. */
-export function UserTable({ users, order, now, onOrder, chosen }: Props) {
+export function UserTable({ users, order, now, onOrder, chosen, layout }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [cursor, setCursor] = useState(-1)
@@ -58,7 +48,8 @@ export function UserTable({ users, order, now, onOrder, chosen }: Props) {
       },
     },
   })
-  const labels = COLUMNS.map((column) => t(`users.column.${column}`))
+  const { columns, density } = layout
+  const labelOf = (column: Column) => t(`users.column.${column}`)
   const words = Object.fromEntries(
     Object.entries(ORDERS).map(([column, word]) => [
       t(`users.column.${column as keyof typeof ORDERS}`),
@@ -68,8 +59,9 @@ export function UserTable({ users, order, now, onOrder, chosen }: Props) {
   return (
     <Table
       label={t('page.users')}
-      columns={labels}
-      numbers={labels.slice(-3)}
+      columns={columns.map(labelOf)}
+      numbers={NUMBERS.map(labelOf)}
+      density={density ?? undefined}
       sorting={{ words, order, onOrder }}
       choosing={
         chosen
@@ -86,6 +78,7 @@ export function UserTable({ users, order, now, onOrder, chosen }: Props) {
         <UserRow
           key={user.id}
           user={user}
+          columns={columns}
           current={index === cursor}
           chosen={chosen?.has(user.id) ?? false}
           onChoose={chosen && (() => chosen.toggle(user))}

@@ -48,11 +48,13 @@ export function serveBulk() {
       const answer: BulkAnswer = {
         success,
         failed: bulk.refused,
+        warnings: [],
         total_requested: ids.length,
         total_succeeded: success.length,
         total_failed: bulk.refused.length,
         dry_run: true,
         job_id: null,
+        would: null,
       }
       return HttpResponse.json(answer)
     }),

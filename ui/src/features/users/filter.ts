@@ -7,6 +7,7 @@ const FIELDS = [
   'status',
   'tag',
   'email_verified',
+  'byok_enabled',
   'org_id',
   'created_from',
   'created_to',

@@ -3,6 +3,7 @@ import { answer, api, rehearsal } from '../../api/client'
 import { keys } from '../../api/queries'
 import { useKeyed } from '../../api/requestKey'
 import type { CreatedUser, DryRun, NewUser, Person, UserChanges } from '../../api/types'
+import { useRehearsal } from '../../shared/useRehearsal'
 
 /** A rehearsal keeps no reason, but one must be there. */
 const REHEARSED = 'rehearsal'
@@ -122,11 +123,19 @@ function takeRole(user_id: string, role: string, query: { dry_run?: true }) {
   return api.DELETE('/api/v1/admin/users/{user_id}/roles/{role}', { params })
 }
 
+function assignRole(user_id: string, role: string, query: { dry_run?: true }) {
+  const params = { path: { user_id }, query }
+  return api.POST('/api/v1/admin/users/{user_id}/roles/assign', { params, body: { role } })
+}
+
 export function useAssignRole(id: string, onDone: () => void) {
-  return useChange(
-    (role: string) =>
-      shown(id, api.POST('/api/v1/admin/users/{user_id}/roles/assign', { ...of(id), body: { role } })),
-    onDone,
+  return useChange((role: string) => shown(id, assignRole(id, role, {})), onDone)
+}
+
+/** Nothing is asked before a role is chosen. */
+export function useAssignRehearsal({ id, version }: Person, role: string) {
+  return useRehearsal(role ? `assign ${role} ${id} ${version}` : null, () =>
+    rehearsal(assignRole(id, role, { dry_run: true })),
   )
 }
 

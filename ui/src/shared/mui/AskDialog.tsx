@@ -1,9 +1,16 @@
 import Dialog from '@mui/material/Dialog'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { problemOf } from '../../api/problem'
+import type { DryRun } from '../../api/types'
 import { Button } from '../Button'
+import { HeldNotice } from '../HeldNotice'
+import { ProblemAlert } from '../ProblemAlert'
+import { StatusGlyph } from '../StatusGlyph'
+import type { Rehearsal } from '../useRehearsal'
 import styles from './AskDialog.module.css'
 import { MuiRoot } from './MuiRoot'
+import { useHeld } from './useHeld'
 
 interface Props {
   question: string
@@ -21,6 +28,10 @@ interface Props {
   written?: boolean
   /** Instead of Cancel, where something was done already. */
   leave?: string
+  /** What the server says would happen; nothing is sent that it would refuse. */
+  rehearsal?: Rehearsal
+  /** Why the server refused; shown here, as is what the rehearsal says, where the dialog does not say it itself. */
+  refused?: Error | null
   onAct: () => void
   onClose: () => void
   /** Below the facts: what would happen, or why it was refused. */
@@ -29,25 +40,13 @@ interface Props {
 
 /**
  * Asks before something is touched. Where there is nothing to write first, Cancel has the focus;
- * there is no form, so that Enter does nothing.
+ * there is no form, so that Enter does nothing. What needs a second person is requested instead, and once it
+ * waits for them there is nothing more to do here.
  */
 export function AskDialog(props: Props) {
-  const {
-    question,
-    where,
-    facts,
-    warning,
-    verb,
-    dangerous,
-    ready,
-    onAct,
-    onClose,
-    children,
-    written = false,
-    leave,
-  } = props
-  const { t } = useTranslation()
+  const { question, where, facts, warning, onClose, children, rehearsal, refused } = props
   const id = useId()
+  const held = useHeld()
   return (
     <MuiRoot>
       <Dialog
@@ -65,18 +64,70 @@ export function AskDialog(props: Props) {
           <h2 id={id}>{question}</h2>
           <span>{where}</span>
         </header>
-        <dl className={styles.facts}>{facts}</dl>
-        {children}
-        {warning && <p className={styles.warning}>{warning}</p>}
-        <footer className={styles.foot}>
-          <Button autoFocus={!written} size="large" weight="strong" onClick={onClose}>
-            {leave ?? t('action.cancel')}
-          </Button>
-          <Button size="large" weight={dangerous ? 'danger' : 'strong'} disabled={!ready} onClick={onAct}>
-            {verb}
-          </Button>
-        </footer>
+        {held ? (
+          <HeldNotice />
+        ) : (
+          <>
+            <dl className={styles.facts}>{facts}</dl>
+            {children}
+            {refused !== undefined && <Refused rehearsal={rehearsal} refused={refused} />}
+            <Approval dryRun={rehearsal?.data} />
+            {warning && <p className={styles.warning}>{warning}</p>}
+          </>
+        )}
+        {held ? <Leave onClose={onClose} /> : <Foot {...props} />}
       </Dialog>
     </MuiRoot>
+  )
+}
+
+const needsApproval = (dryRun: DryRun | undefined) => dryRun?.approval?.required === true
+
+/** Says beforehand that it will wait. */
+function Approval({ dryRun }: { dryRun: DryRun | undefined }) {
+  const { t } = useTranslation()
+  if (!needsApproval(dryRun)) return null
+  return (
+    <p className={styles.approval}>
+      <StatusGlyph name="pending" />
+      {t('held.before', { count: dryRun?.approval?.minutes ?? 0 })}
+    </p>
+  )
+}
+
+function Refused({ rehearsal, refused }: { rehearsal: Rehearsal | undefined; refused: Error | null }) {
+  const error = refused ?? rehearsal?.error
+  const problem = error ? problemOf(error) : rehearsal?.data?.problem
+  return problem ? <ProblemAlert problem={problem} /> : null
+}
+
+function Foot({ verb, dangerous, ready, written = false, leave, rehearsal, onAct, onClose }: Props) {
+  const { t } = useTranslation()
+  const accepted = rehearsal === undefined || rehearsal.data?.accepted === true
+  return (
+    <footer className={styles.foot}>
+      <Button autoFocus={!written} size="large" weight="strong" onClick={onClose}>
+        {leave ?? t('action.cancel')}
+      </Button>
+      <Button
+        size="large"
+        weight={dangerous ? 'danger' : 'strong'}
+        disabled={!ready || !accepted}
+        onClick={onAct}
+      >
+        {needsApproval(rehearsal?.data) ? t('held.request') : verb}
+      </Button>
+    </footer>
+  )
+}
+
+function Leave({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <footer className={styles.foot}>
+      <Button autoFocus size="large" weight="strong" onClick={onClose}>
+        {t('action.close')}
+      </Button>
+    </footer>
   )
 }

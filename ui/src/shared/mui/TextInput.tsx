@@ -12,6 +12,8 @@ interface Props {
   secret?: boolean
   /** Several lines, so that Enter breaks one. */
   long?: boolean
+  /** A number that another device shows: digits are offered, and the code if the device knows it. */
+  oneTimeCode?: boolean
   needed?: boolean
   /** Has the focus when its dialog or page opens. */
   first?: boolean
@@ -22,7 +24,7 @@ interface Props {
 /** Label above the field; help or the fault below. */
 export function TextInput(props: Props) {
   const { label, value, onChange, secret = false, long = false, needed = false, first = false } = props
-  const { help, error } = props
+  const { help, error, oneTimeCode = false } = props
   const id = useId()
   const below = error ?? help
   return (
@@ -36,12 +38,13 @@ export function TextInput(props: Props) {
         value={value}
         readOnly={!onChange}
         type={secret ? 'password' : 'text'}
-        autoComplete={secret ? 'new-password' : 'off'}
+        autoComplete={secret ? 'new-password' : oneTimeCode ? 'one-time-code' : 'off'}
         slotProps={{
           input: {
             'aria-required': needed,
             'aria-describedby': below ? `${id}-below` : undefined,
             spellCheck: false,
+            inputMode: oneTimeCode ? 'numeric' : undefined,
           },
         }}
         onFocus={(event) => !onChange && event.target.select()}

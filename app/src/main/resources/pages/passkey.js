@@ -1,5 +1,6 @@
 // Signs in with a passkey. The page is whole without this: then the button stays hidden.
 (() => {
+  const PROVE = '/idp/passkey'
   const part = document.getElementById('passkey-part')
   const button = document.getElementById('passkey')
   const fault = document.getElementById('passkey-fault')
@@ -18,17 +19,20 @@
       body: JSON.stringify(body),
     })
     if (answer.status === 429) {
-      throw new Error('Too many attempts. Wait a minute, then try again.')
+      throw new Error(part.dataset.wait)
     }
-    const said = await answer.json().catch(() => ({}))
     if (!answer.ok) {
-      throw new Error(said.message ?? 'That did not work. Load the page again.')
+      throw new Error(answer.status === 403 && path === PROVE ? part.dataset.refused : part.dataset.failed)
     }
-    return said
+    return answer.json()
   }
 
-  const words = (error) =>
-    error.name === 'NotAllowedError' ? 'No passkey was used.' : error.message
+  const words = (error) => {
+    if (error.name === 'NotAllowedError') {
+      return part.dataset.none
+    }
+    return error.name === 'Error' ? error.message : part.dataset.failed
+  }
 
   button.addEventListener('click', async () => {
     button.disabled = true
@@ -38,7 +42,7 @@
       const credential = await navigator.credentials.get({
         publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options),
       })
-      const { location } = await ask('/idp/passkey', credential.toJSON())
+      const { location } = await ask(PROVE, credential.toJSON())
       window.location.assign(location)
     } catch (error) {
       fault.textContent = words(error)

@@ -21,7 +21,14 @@ export const apiKeys: typeof english = {
       keeps: 'Es pflegt',
       keepsWhat: 'Personen, ihre Rollen und ob sie hereindürfen; Gruppen sind Teams mit ihren Mitgliedern',
       keys: 'Schlüssel für Verzeichnisse',
-      none: 'Kein Verzeichnis pflegt hier Personen. Legen Sie einen Schlüssel an und geben Sie ihn einem.',
+      whose: 'Schlüssel',
+      whoseIs:
+        'gehört der Person, die ihn hier anlegt, samt den Gruppen, die er anlegt. Ein eigenes Konto dafür überdauert alle, die gehen',
+      outside: 'Anbieter',
+      outsideIs:
+        'Personen kommen mit ihrer ersten Anmeldung beim äußeren Anbieter. Ein Verzeichnis ändert, sperrt und löscht sie und legt niemanden an.',
+      noneYet: 'Unter den neuesten Schlüsseln ist keiner. Die früheren ansehen.',
+      none: 'Kein Verzeichnis pflegt hier Personen. Lege einen Schlüssel an und gib ihn einem.',
       add: 'Schlüssel für ein Verzeichnis…',
     },
     column: {
@@ -58,6 +65,9 @@ export const apiKeys: typeof english = {
     reachHelp: 'Für eine Organisation musst du ihre Schlüssel verwalten.',
     scopes_one: 'Wofür: {{count}} gewählt',
     scopes_other: 'Wofür: {{count}} gewählt',
+    elsewhere:
+      'Das darfst du in {{name}}, wofür du gerade handelst. Was du in der anderen Organisation nicht darfst, wird hier abgelehnt; um zu wählen, was du dort darfst, handle erst für sie.',
+    notAll: 'Das sind die unter den neuesten Schlüsseln. Es kann frühere geben.',
     uses: 'Zwecke',
     addresses: 'Nur von diesen Adressen',
     addressesHelp: 'Adressen oder Netze, je Zeile eines, etwa 192.0.2.0/24; leer für überall',

@@ -1,11 +1,13 @@
 import type { en } from '../en'
 import { alerts } from './alerts'
 import { apiKeys } from './apiKeys'
+import { approvals } from './approvals'
 import { audit } from './audit'
 import { drift } from './drift'
 import { identity } from './identity'
 import { jobs } from './jobs'
 import { logs } from './logs'
+import { machines } from './machines'
 import { mail } from './mail'
 import { network } from './network'
 import { ops } from './ops'
@@ -15,6 +17,7 @@ import { roles } from './roles'
 import { rules } from './rules'
 import { shell } from './shell'
 import { sources } from './sources'
+import { start } from './start'
 import { system } from './system'
 import { threats } from './threats'
 import { uptime } from './uptime'
@@ -43,4 +46,7 @@ export const de: typeof en = {
   ...jobs,
   ...userImport,
   ...apiKeys,
+  ...start,
+  ...machines,
+  ...approvals,
 }

@@ -23,6 +23,7 @@ export const jobs: typeof english = {
       setTier_other: 'Tarif von {{count}} Personen auf {{tier}} setzen',
       clearTier_one: 'Ausnahme im Tarif von {{count}} Person beenden',
       clearTier_other: 'Ausnahme im Tarif von {{count}} Personen beenden',
+      exportOwnData: 'Kopie der eigenen Daten',
       import_one: '{{count}} Person einlesen',
       import_other: '{{count}} Personen einlesen',
       other_one: '{{type}}, {{count}} Zeile',
@@ -88,6 +89,9 @@ export const jobs: typeof english = {
     },
     rowColumn: { row: 'Zeile', whom: 'Wer', result: 'Ergebnis', why: 'Warum' },
     noRows: 'Keine solchen Zeilen',
+    forgotten: 'Was aus den Zeilen wurde, ist nicht mehr aufbewahrt',
+    forgottenWhat:
+      'Der Auftrag ist lange vorbei. Was er tat, bleibt in der Geschichte derer, um die es ging.',
     tooMany: '{{n}} Zeilen sind zu viele, um sie hier zu zeigen',
     tooManyWhat: 'Der Bericht enthält sie alle.',
   },

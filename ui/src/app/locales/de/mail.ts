@@ -8,6 +8,7 @@ export const mail = {
       SUSPENDED: 'Konto gesperrt',
       FACTOR_ADDED: 'zweiter Faktor hinzugefügt',
       FACTOR_REMOVED: 'zweiter Faktor entfernt',
+      FACTOR_GUESSED: 'falsche Codes',
     },
     state: { waiting: 'wartet', sent: 'versandt', failed: 'gescheitert' },
     delay: {

@@ -19,7 +19,7 @@ export const roles: typeof english = {
     mayNot: 'nicht erlaubt',
     gains: 'wird gegeben',
     losesIt: 'wird genommen',
-    notHeld: 'das haben Sie selbst nicht',
+    notHeld: 'das darfst du selbst nicht überall',
     clone: 'Kopieren…',
     delete: 'Löschen…',
     moved: 'Jemand hat diese Rolle inzwischen geändert.',
@@ -38,7 +38,7 @@ export const roles: typeof english = {
     whoHolds: 'Wer {{name}} hat',
     field: { name: 'Name', description: 'Beschreibung', level: 'Stufe', scope: 'Reicht' },
     nameHelp: '2 bis 50 aus a bis z, 0 bis 9, _ und -; er ändert sich nie',
-    levelHelp: '2 ist am stärksten; keine stärker als Ihre eigene',
+    levelHelp: '2 ist am stärksten; keine stärker als deine eigene',
     scopeHelp: 'überall: in allen Organisationen',
     fault: {
       name: 'muss 2 bis 50 aus a bis z, 0 bis 9, _ und - haben',
@@ -50,6 +50,9 @@ export const roles: typeof english = {
     gained: 'Gewinnt',
     lost: 'Verliert',
     nothing: 'nichts',
+    leftOut: 'Weggelassen, weil du es selbst nicht überall darfst',
+    never: 'das kann keine Rolle haben',
+    creating: 'Auch wer gerade erst angelegt wird, kann sie haben.',
     why: {
       title: 'Warum dürfen sie das, oder nicht?',
       ownTitle: 'Warum darf ich das, oder nicht?',
@@ -57,7 +60,7 @@ export const roles: typeof english = {
       action: 'Tätigkeit',
       target: 'Womit',
       targetHelp:
-        'outlet/pdu-1/9, organization/<id> oder platform; leer: die Organisation, für die Sie handeln',
+        'outlet/pdu-1/9, organization/<id> oder platform; leer: die Organisation, für die du handelst',
       ask: 'Fragen',
       asking: 'Wird nachgesehen',
       yes: 'Erlaubt',

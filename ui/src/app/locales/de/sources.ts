@@ -208,7 +208,7 @@ export const sources: Sources = {
     removeTitle: '{{name}} entfernen?',
     removeWhat:
       'Ihre Geräte verschwinden aus allen Listen. Verlauf und Vergangenheit behalten sie. Die Kennung wird nie wieder vergeben.',
-    removeConfirm: 'Zum Bestätigen {{name}} eingeben',
+    removeEffect: 'Wirkung',
     removeDo: '{{name}} entfernen',
     missing: 'Diese Quelle gibt es nicht',
     missingWhat: 'Sie wurde entfernt oder ist dir nicht sichtbar.',

@@ -4,6 +4,13 @@ export const users: typeof english = {
   users: {
     lead: 'Alle, die sich anmelden dürfen; Dienstkonten sind keine Personen',
     placeholder: 'Teil eines Namens oder einer E-Mail-Adresse, tag:… created_from:2026-11-01',
+    layout: {
+      choose: 'Spalten und Zeilen',
+      columns: 'Spalten',
+      density: 'Zeilen',
+      asAll: 'Wie alle Tabellen',
+      size: 'Personen je Seite',
+    },
     views: 'Ansichten der Personen',
     view: {
       all: 'Alle',
@@ -56,6 +63,12 @@ export const users: typeof english = {
     provider: 'Anmeldedienst',
     notLinked: '{{provider}}, nicht verbunden',
     drifts: 'weicht ab: {{what}}',
+    differs: 'Weicht beim Identitätsanbieter ab',
+    differsAnswer: 'übernehmen oder durchsetzen',
+    lookNow: 'Jetzt nachsehen',
+    looked: 'eben nachgesehen',
+    differsNot: 'Nichts weicht ab',
+    difference: { what: 'Was', here: 'Hier entschieden', there: 'Beim Anbieter', since: 'Seit' },
     suspendedBy: 'von {{by}}, {{at}}',
     deletedWhat: 'hier zu finden, bis die Person getilgt ist; die Geschichte bleibt',
     created: 'Angelegt, aber',

@@ -19,7 +19,14 @@ export const apiKeys = {
       keeps: 'It keeps',
       keepsWhat: 'users, their roles and whether they may come in; groups are teams with their members',
       keys: 'Keys for directories',
+      whose: 'Key',
+      whoseIs:
+        'belongs to whoever adds it here, who owns the groups it makes; sign in as an account of its own, so that it outlives whoever leaves',
+      outside: 'Provider',
+      outsideIs:
+        'People come by their first sign-in at the outside provider. A directory changes, suspends and deletes them, and creates nobody.',
       none: 'No directory keeps people here. Add a key and give it to one.',
+      noneYet: 'None among the newest keys. Look at the earlier ones.',
       add: 'Add key for a directory…',
     },
     column: {
@@ -51,6 +58,9 @@ export const apiKeys = {
     reachHelp: 'For one organization you need to manage its keys.',
     scopes_one: 'Scopes: {{count}} chosen',
     scopes_other: 'Scopes: {{count}} chosen',
+    elsewhere:
+      'These are what you may in {{name}}, for which you act. What you may not in the other organization is refused here; to choose among what you may there, act for it first.',
+    notAll: 'These are those among the newest keys. There may be earlier ones.',
     uses: 'uses',
     addresses: 'Only from these addresses',
     addressesHelp: 'addresses or networks, one a line, such as 192.0.2.0/24; empty for anywhere',

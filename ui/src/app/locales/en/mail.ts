@@ -8,6 +8,7 @@ export const mail = {
       SUSPENDED: 'account suspended',
       FACTOR_ADDED: 'second factor added',
       FACTOR_REMOVED: 'second factor removed',
+      FACTOR_GUESSED: 'wrong codes',
     },
     state: { waiting: 'waiting', sent: 'sent', failed: 'failed' },
     delay: {

@@ -16,7 +16,7 @@ export const roles = {
     mayNot: 'not allowed',
     gains: 'to be granted',
     losesIt: 'to be taken away',
-    notHeld: 'you do not hold this yourself',
+    notHeld: 'you may not do this everywhere yourself',
     clone: 'Clone…',
     delete: 'Delete…',
     moved: 'Somebody changed this role meanwhile.',
@@ -47,6 +47,9 @@ export const roles = {
     gained: 'Gains',
     lost: 'Loses',
     nothing: 'nothing',
+    leftOut: 'Left out, because you may not do it everywhere yourself',
+    never: 'no role can hold this',
+    creating: 'Somebody who is being created just now may hold it, too.',
     why: {
       title: 'Why may they, or may not?',
       ownTitle: 'Why may I, or may not?',

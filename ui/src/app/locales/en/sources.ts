@@ -203,7 +203,7 @@ export const sources = {
     now: 'now',
     removeTitle: 'Remove {{name}}?',
     removeWhat: 'Its devices leave every list. History and the past keep them. The id is never used again.',
-    removeConfirm: 'Type {{name}} to confirm',
+    removeEffect: 'Effect',
     removeDo: 'Remove {{name}}',
     missing: 'No such source',
     missingWhat: 'It was removed or is not yours to see.',

@@ -2,6 +2,13 @@ export const users = {
   users: {
     lead: 'Everybody who may sign in; service accounts are no people',
     placeholder: 'part of a name or e-mail address, tag:… created_from:2026-11-01',
+    layout: {
+      choose: 'Columns and rows',
+      columns: 'Columns',
+      density: 'Rows',
+      asAll: 'As all tables',
+      size: 'People per page',
+    },
     views: 'Views of people',
     view: {
       all: 'All',
@@ -54,6 +61,12 @@ export const users = {
     provider: 'Identity provider',
     notLinked: '{{provider}}, not linked',
     drifts: 'differs: {{what}}',
+    differs: 'Differs at the identity provider',
+    differsAnswer: 'accept or enforce',
+    lookNow: 'Look now',
+    looked: 'looked at just now',
+    differsNot: 'Nothing differs',
+    difference: { what: 'What', here: 'Decided here', there: 'At the provider', since: 'Since' },
     suspendedBy: 'by {{by}}, {{at}}',
     deletedWhat: 'can be found here until erased; the history stays',
     created: 'Created, but',

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../../api/problem'
 import type { Rule } from '../../../api/types'
 import { useMayAct } from '../../../live/hooks'
 import { AskDialog } from '../../../shared/mui/AskDialog'
 import { Fact } from '../../../shared/mui/AskRows'
-import { ProblemAlert } from '../../../shared/ProblemAlert'
-import { useRemoveRule } from './useRules'
+import { useRemoveRehearsal, useRemoveRule } from './useRules'
 
 /** Asks before a rule goes; its alerts end with it. */
 export function RemoveRuleDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
   const { t } = useTranslation()
   const may = useMayAct()
   const remove = useRemoveRule(onClose)
+  const rehearsal = useRemoveRehearsal(rule)
   const verb = t('rules.removeVerb', { name: rule.name })
   return (
     <AskDialog
@@ -22,10 +21,10 @@ export function RemoveRuleDialog({ rule, onClose }: { rule: Rule; onClose: () =>
       verb={verb}
       dangerous
       ready={may.ok && !remove.isPending}
+      rehearsal={rehearsal}
+      refused={remove.error}
       onAct={() => remove.mutate(rule)}
       onClose={onClose}
-    >
-      {remove.error && <ProblemAlert problem={problemOf(remove.error)} />}
-    </AskDialog>
+    />
   )
 }

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Me, Rule, WatchedMetric } from '../../../api/types'
 import { me, NOW } from '../../../app/gallery/fixtures'
 import { liveOf, Stage } from '../../../app/gallery/stage'
-import { server } from '../../../app/test-server'
+import { acceptsRehearsals, server } from '../../../app/test-server'
 import type { FrameListener } from '../../../live/linkPorts'
 import { RulePage } from './RulePage'
 import { RulesPage } from './RulesPage'
@@ -70,6 +70,7 @@ beforeEach(() => {
     return answered ? HttpResponse.json(answered) : new HttpResponse(null, { status: 204 })
   }
   server.use(
+    acceptsRehearsals,
     http.get('*/api/v1/alerts/rules', () =>
       HttpResponse.json({ items: listed, nextCursor: null, beforeHistory: false }),
     ),

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answer, api } from '../../../api/client'
+import { answer, api, rehearsal } from '../../../api/client'
 import { keys } from '../../../api/queries'
 import type { Rule, RuleRequest } from '../../../api/types'
 import { useLive } from '../../../live/context'
 import { useTopic } from '../../../live/hooks'
 import { useCan } from '../../../shared/session'
 import { useQuietly } from '../../../shared/useQuietly'
+import { useRehearsal } from '../../../shared/useRehearsal'
 
 const MOST = '500'
 
@@ -101,16 +102,21 @@ export function useSaveRule(onSaved: (rule: Rule) => void = () => {}) {
 export function useRemoveRule(onRemoved: () => void) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (rule: Rule) =>
-      answer(
-        api.DELETE('/api/v1/alerts/rules/{id}', {
-          params: { path: { id: rule.id } },
-          headers: { 'If-Match': `"${rule.version}"` },
-        }),
-      ),
+    mutationFn: (rule: Rule) => answer(remove(rule, {})),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: keys.rulesAll })
       onRemoved()
     },
   })
+}
+
+function remove({ id, version }: Rule, query: { dry_run?: true }) {
+  return api.DELETE('/api/v1/alerts/rules/{id}', {
+    params: { path: { id }, query },
+    headers: { 'If-Match': `"${version}"` },
+  })
+}
+
+export function useRemoveRehearsal(rule: Rule) {
+  return useRehearsal(`remove ${rule.id} ${rule.version}`, () => rehearsal(remove(rule, { dry_run: true })))
 }

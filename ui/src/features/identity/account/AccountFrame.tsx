@@ -5,10 +5,11 @@ import { Button } from '../../../shared/Button'
 import { PageHeader } from '../../../shared/PageHeader'
 import { PageTabs } from '../../../shared/PageTabs'
 
-const TABS = ['profile', 'security', 'sessions', 'keys', 'preferences'] as const
+const TABS = ['profile', 'security', 'sessions', 'api-keys', 'activity', 'preferences'] as const
+type Tab = (typeof TABS)[number]
 
 interface Props {
-  tab: (typeof TABS)[number]
+  tab: Tab
   children: ReactNode
 }
 
@@ -33,10 +34,14 @@ export function AccountFrame({ tab, children }: Props) {
         tabs={TABS.map((name) => ({
           name,
           label: t(`account.tab.${name}`),
-          to: name === 'profile' ? '/account' : `/account/${name}`,
+          to: addressOf(name),
         }))}
       />
       {children}
     </>
   )
+}
+
+function addressOf(tab: Tab): string {
+  return tab === 'profile' ? '/account' : `/account/${tab}`
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../../api/problem'
 import { Button } from '../../../shared/Button'
@@ -20,7 +20,14 @@ export function AddApp({ onAdded, onCancel }: Props) {
   const { mutate, data, error, isPending } = useBeginApp()
   const confirm = useConfirmApp(onAdded)
   const [code, setCode] = useState('')
-  useEffect(() => mutate(undefined), [mutate])
+  // A second key would void the first, which may be scanned already.
+  const begun = useRef(false)
+  useEffect(() => {
+    if (!begun.current) {
+      begun.current = true
+      mutate(undefined)
+    }
+  }, [mutate])
   const send = (event: FormEvent) => {
     event.preventDefault()
     confirm.mutate(code)
@@ -50,7 +57,7 @@ export function AddApp({ onAdded, onCancel }: Props) {
         <CopyButton text={() => data.secret}>{t('factors.copyKey')}</CopyButton>
         <a href={data.uri}>{t('factors.openApp')}</a>
       </span>
-      <TextInput label={t('factors.code')} value={code} first onChange={setCode} />
+      <TextInput label={t('factors.code')} value={code} first oneTimeCode onChange={setCode} />
       {confirm.error && <ProblemAlert problem={problemOf(confirm.error)} />}
       <span className={styles.pair}>
         <Button size="medium" onClick={onCancel}>

@@ -10,7 +10,7 @@ function visit(provider: string, account: string | null) {
   server.use(
     http.get('*/api/v1/auth/provider', () => {
       asked++
-      return HttpResponse.json({ provider, account_url: account })
+      return HttpResponse.json({ provider, account_url: account, hints: [] })
     }),
   )
   render(

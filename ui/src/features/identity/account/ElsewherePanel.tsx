@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../../shared/Panel'
-import { useProvider } from '../useProvider'
+import { useProvider } from '../../../shared/useProvider'
 import styles from './Account.module.css'
 
 /** What is done at the outside provider and not here. Nothing where accounts are kept here. */

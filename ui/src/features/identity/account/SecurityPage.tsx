@@ -11,7 +11,10 @@ import { ElsewherePanel } from './ElsewherePanel'
 import { FactorsPanel } from './FactorsPanel'
 
 /** How somebody proved who they are, in the words of RFC 8176 that the embedded provider uses. */
-type Method = 'pwd' | 'otp' | 'hwk' | 'swk' | 'user' | 'mfa'
+const METHODS = ['pwd', 'otp', 'hwk', 'swk', 'user', 'mfa'] as const
+
+const isKnown = (method: string): method is (typeof METHODS)[number] =>
+  METHODS.some((known) => known === method)
 
 /** When one proved who one is, how, and until when that is believed. */
 export function SecurityPage() {
@@ -27,7 +30,9 @@ export function SecurityPage() {
             </Fact>
             <Fact label={t('factors.proof')}>
               {session.amr.length > 0
-                ? session.amr.map((method) => t(`factors.method.${method as Method}`)).join(' · ')
+                ? session.amr
+                    .map((method) => (isKnown(method) ? t(`factors.method.${method}`) : method))
+                    .join(' · ')
                 : null}
             </Fact>
             <Fact label={t('account.begun')}>{fullInstant(session.created_at)}</Fact>

@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { me } from '../../../app/gallery/fixtures'
 import { RoutedStage } from '../../../app/gallery/stage'
-import { server } from '../../../app/test-server'
+import { acceptsRehearsals, server } from '../../../app/test-server'
 import { FactorRulePage } from './FactorRulePage'
 
 let needed: string[]
@@ -14,6 +14,7 @@ beforeEach(() => {
   needed = ['admin']
   decided = []
   server.use(
+    acceptsRehearsals,
     http.get('*/api/v1/admin/security/second-factor', () => HttpResponse.json({ roles: needed })),
     http.get('*/api/v1/admin/users/roles/hierarchy', () =>
       HttpResponse.json({ roles: [{ name: 'admin' }, { name: 'viewer' }] }),
@@ -27,7 +28,9 @@ beforeEach(() => {
 })
 
 function visit(provider: string) {
-  server.use(http.get('*/api/v1/auth/provider', () => HttpResponse.json({ provider, account_url: null })))
+  server.use(
+    http.get('*/api/v1/auth/provider', () => HttpResponse.json({ provider, account_url: null, hints: [] })),
+  )
   render(
     <RoutedStage scene={{ who: { ...me, permissions: ['settings:read', 'settings:write'] } }}>
       <FactorRulePage />
@@ -37,11 +40,13 @@ function visit(provider: string) {
 }
 
 describe('whose sign-in needs a second factor', () => {
-  it('is_decided_role_by_role_after_one_more_question', async () => {
+  it('is_decided_role_by_role_after_it_was_said_what_that_means', async () => {
     const person = visit('embedded')
     await person.click(await screen.findByRole('button', { name: 'Require… viewer' }))
     expect(decided).toEqual([])
-    await person.click(screen.getByRole('button', { name: 'Require it now' }))
+    const verb = await screen.findByRole('button', { name: 'Require it of viewer' })
+    await waitFor(() => expect(verb).toBeEnabled())
+    await person.click(verb)
     await screen.findByRole('button', { name: 'Leave to people… viewer' })
     expect(decided).toEqual([['viewer', { required: true }]])
   })

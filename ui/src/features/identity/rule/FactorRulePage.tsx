@@ -1,15 +1,21 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../../api/problem'
 import { Button } from '../../../shared/Button'
+import { Hidden } from '../../../shared/Hidden'
 import { PageHeader } from '../../../shared/PageHeader'
 import { Panel, PanelMiddle } from '../../../shared/Panel'
 import { ProblemAlert } from '../../../shared/ProblemAlert'
-import { useSession } from '../../../shared/session'
+import { StatusGlyph } from '../../../shared/StatusGlyph'
+import { useCan } from '../../../shared/session'
 import { Table } from '../../../shared/Table'
-import { useProvider } from '../useProvider'
+import { useProvider } from '../../../shared/useProvider'
 import styles from './FactorRule.module.css'
-import { useFactorRule, useRequireFactor } from './useFactorRule'
+import { useFactorRule } from './useFactorRule'
+
+const FactorRuleDialog = lazy(async () => ({
+  default: (await import('./FactorRuleDialog')).FactorRuleDialog,
+}))
 
 /** Whose sign-in needs more than a password, role by role. An outside provider decides that itself. */
 export function FactorRulePage() {
@@ -17,9 +23,8 @@ export function FactorRulePage() {
   const { data, error, isPending, refetch } = useFactorRule()
   const provider = useProvider().data?.provider
   const outside = provider !== undefined && provider !== 'embedded'
-  const writes = useSession().permissions.includes('settings:write')
-  const [asked, setAsked] = useState<string | null>(null)
-  const require = useRequireFactor(() => setAsked(null))
+  const writes = useCan()('settings:write')
+  const [asked, setAsked] = useState<Role | null>(null)
   return (
     <>
       <PageHeader
@@ -33,7 +38,6 @@ export function FactorRulePage() {
             <Button onClick={() => void refetch()}>{t('action.retry')}</Button>
           </ProblemAlert>
         )}
-        {require.error && <ProblemAlert problem={problemOf(require.error)} />}
         {isPending && <PanelMiddle title={t('account.loading')} />}
         {outside && (
           <PanelMiddle title={t('factors.outside')}>
@@ -43,56 +47,50 @@ export function FactorRulePage() {
         {data && provider === 'embedded' && (
           <Table label={t('factors.rule')} columns={[t('factors.role'), t('factors.state'), '']}>
             {data.map((role) => (
-              <RoleRow
-                key={role.name}
-                role={role}
-                asked={asked === role.name}
-                busy={require.isPending}
-                onAsk={writes ? setAsked : null}
-                onDecide={(required) => require.mutate({ role: role.name, required })}
-              />
+              <RoleRow key={role.name} role={role} onAsk={writes ? setAsked : null} />
             ))}
           </Table>
         )}
       </Panel>
       {!outside && <p className={styles.foot}>{t('factors.ruleWhat')}</p>}
+      <Suspense>
+        {asked && (
+          <FactorRuleDialog role={asked.name} required={!asked.required} onClose={() => setAsked(null)} />
+        )}
+      </Suspense>
     </>
   )
 }
 
-interface RowProps {
-  role: { name: string; required: boolean }
-  /** Whether it is about to be changed. */
-  asked: boolean
-  busy: boolean
-  onAsk: ((role: string | null) => void) | null
-  onDecide: (required: boolean) => void
+interface Role {
+  readonly name: string
+  readonly required: boolean
 }
 
-function RoleRow({ role: { name, required }, asked, busy, onAsk, onDecide }: RowProps) {
+interface RowProps {
+  role: Role
+  onAsk: ((role: Role) => void) | null
+}
+
+function RoleRow({ role, onAsk }: RowProps) {
   const { t } = useTranslation()
+  const { name, required } = role
   return (
     <tr>
       <td>
         <b>{name}</b>
       </td>
-      <td>{t(required ? 'factors.needed' : 'factors.free')}</td>
+      <td>
+        <span className={styles.state}>
+          <StatusGlyph name={required ? 'ok' : 'off'} />
+          {t(required ? 'factors.needed' : 'factors.free')}
+        </span>
+      </td>
       <td className={styles.act}>
-        {onAsk && !asked && (
-          <Button
-            aria-label={`${t(required ? 'factors.leave' : 'factors.need')} ${name}`}
-            onClick={() => onAsk(name)}
-          >
-            {t(required ? 'factors.leave' : 'factors.need')}
+        {onAsk && (
+          <Button onClick={() => onAsk(role)}>
+            {t(required ? 'factors.leave' : 'factors.need')} <Hidden>{name}</Hidden>
           </Button>
-        )}
-        {onAsk && asked && (
-          <span className={styles.pair}>
-            <Button onClick={() => onAsk(null)}>{t('action.cancel')}</Button>
-            <Button weight="strong" disabled={busy} onClick={() => onDecide(!required)}>
-              {t(required ? 'factors.leaveNow' : 'factors.needNow')}
-            </Button>
-          </span>
         )}
       </td>
     </tr>

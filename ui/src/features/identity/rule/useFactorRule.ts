@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { answer, api } from '../../../api/client'
+import { answer, api, rehearsal } from '../../../api/client'
 import { keys } from '../../../api/queries'
+import { useRehearsal } from '../../../shared/useRehearsal'
 
 /** Every role, and whether its people need a second factor. */
 export function useFactorRule() {
@@ -17,17 +18,27 @@ export function useFactorRule() {
   })
 }
 
+interface Wanted {
+  readonly role: string
+  readonly required: boolean
+}
+
+function decide({ role, required }: Wanted, query: { dry_run?: true }) {
+  const params = { path: { role }, query }
+  return api.PUT('/api/v1/admin/security/second-factor/{role}', { params, body: { required } })
+}
+
 export function useRequireFactor(onDone: () => void) {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ role, required }: { role: string; required: boolean }) =>
-      answer(
-        api.PUT('/api/v1/admin/security/second-factor/{role}', {
-          params: { path: { role } },
-          body: { required },
-        }),
-      ),
+    mutationFn: (wanted: Wanted) => answer(decide(wanted, {})),
     onSuccess: onDone,
     onSettled: () => queries.invalidateQueries({ queryKey: keys.factorRule }),
   })
+}
+
+export function useRequireRehearsal(wanted: Wanted) {
+  return useRehearsal(`second factor ${wanted.role} ${wanted.required}`, () =>
+    rehearsal(decide(wanted, { dry_run: true })),
+  )
 }

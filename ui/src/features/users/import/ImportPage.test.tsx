@@ -14,11 +14,15 @@ const JOB = '3f0f1d04-0000-4000-8000-000000000091'
 
 const asked: { search: string; csv: string; type: string | null; key: string | null }[] = []
 let failed: BulkAnswer['failed']
+let would: BulkAnswer['would']
+let warnings: BulkAnswer['warnings']
 let total: number
 
 beforeEach(() => {
   asked.length = 0
   failed = []
+  would = null
+  warnings = []
   total = 2
   server.use(
     http.post('*/api/v1/admin/users/bulk/import', async ({ request }) => {
@@ -33,6 +37,8 @@ beforeEach(() => {
         ...counts,
         success: [],
         failed,
+        would: searchParams.get('mode') === 'upsert' ? would : null,
+        warnings,
         total_failed: failed.length,
         dry_run: true,
         job_id: null,
@@ -116,7 +122,7 @@ describe('people from a file', () => {
     const { router, user: who } = await toCheck()
     const counts = screen.getByText('would be new').closest('dl')
     expect(counts).toHaveTextContent('would be new1there already1wrong1')
-    const wrong = screen.getByRole('region', { name: 'Table: Rows that would be left behind' })
+    const wrong = screen.getByRole('region', { name: 'Table: Rows with something to be said' })
     expect(within(wrong).getByRole('row', { name: /5/ })).toHaveTextContent('email: must be one')
     await who.click(screen.getByRole('button', { name: 'there already 1' }))
     expect(screen.getByRole('row', { name: /4/ })).toHaveTextContent('kim@example.com')
@@ -128,6 +134,38 @@ describe('people from a file', () => {
     expect(applied?.type).toMatch(/^text\/csv/)
     expect(applied?.csv).toBe('email,username\r\nana@example.com,ana\r\n\r\nkim@example.com,kim\r\n')
     expect(rehearsal?.csv).toBe(applied?.csv)
+  })
+
+  it('get_what_the_file_says_where_they_are_there_and_it_is_wanted', async () => {
+    would = [
+      { row: 2, user_id: 'u-ana', email: 'ana@example.com', changes: ['firstName', 'roles'] },
+      { row: 4, user_id: null, email: 'kim@example.com', changes: [] },
+    ]
+    total = 3
+    const { router, user: who } = await toCheck()
+    await who.click(screen.getByRole('button', { name: 'gets what the file says' }))
+    expect(await screen.findByText('would be changed', { selector: 'dt' })).toBeVisible()
+    const counts = screen.getByText('would be new').closest('dl')
+    expect(counts).toHaveTextContent(
+      'would be new1would be changed1would stay as they are1wrong0with a warning0',
+    )
+    expect(screen.getByRole('row', { name: /ana@example.com/ })).toHaveTextContent('firstName, roles')
+    await who.click(screen.getByRole('button', { name: 'Import 2 people' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/admin/jobs/${JOB}`))
+    expect(asked.map(({ search }) => search)).toEqual([
+      '?mode=create&dry_run=true',
+      '?mode=upsert&dry_run=true',
+      '?mode=upsert',
+    ])
+    expect(new Set(asked.map(({ csv }) => csv)).size).toBe(1)
+  })
+
+  it('are_told_what_is_left_out', async () => {
+    warnings = [{ row: 2, user_id: null, warning: 'The column shoe is not known here and was left out' }]
+    await toCheck()
+    const said = screen.getByRole('region', { name: 'Table: Rows with something to be said' })
+    expect(within(said).getByRole('row', { name: /2/ })).toHaveTextContent('The column shoe')
+    expect(screen.getByRole('button', { name: 'Import 2 people' })).toBeEnabled()
   })
 
   it('are_another_request_where_columns_mean_something_else', async () => {

@@ -30,7 +30,7 @@ export function ImportPage() {
   }
   const check = () => {
     if (!table) return
-    setUpload({ csv: translated(table.records, meaning), key: newKey() })
+    setUpload({ csv: translated(table.records, meaning), key: newKey(), mode: 'create' })
     setStep('check')
   }
   return (
@@ -61,6 +61,7 @@ export function ImportPage() {
         {step === 'check' && upload && (
           <CheckStep
             upload={upload}
+            onMode={(mode) => setUpload({ ...upload, mode })}
             onBack={() => setStep('columns')}
             onStarted={(job) => void navigate(`/admin/jobs/${job}`)}
           />

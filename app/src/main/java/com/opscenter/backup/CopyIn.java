@@ -30,7 +30,11 @@ final class CopyIn {
             partition.create(owner);
         }
         tables.forEach(table -> this.tables.put(table.label(), table));
-        execute("TRUNCATE " + tables.stream().map(Table::quoted).collect(Collectors.joining(", ")));
+        // What is left out of a backup and refers to what is in it is as empty as that.
+        execute(
+                tables.stream()
+                        .map(Table::quoted)
+                        .collect(Collectors.joining(", ", "TRUNCATE ", " CASCADE")));
     }
 
     /// @param label of the table whose rows follow

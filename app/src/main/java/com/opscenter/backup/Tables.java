@@ -26,6 +26,7 @@ record Tables(boolean telemetry) {
                     "identity.spring_session",
                     "identity.spring_session_attributes",
                     "identity.oauth2_authorization",
+                    "identity.half_way",
                     // Made again from the events.
                     "event_store.snapshot_event_entry",
                     // A claim of a process that is not there any more.

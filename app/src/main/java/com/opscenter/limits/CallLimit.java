@@ -3,6 +3,7 @@ package com.opscenter.limits;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import com.opscenter.limits.Limits.Group;
 import com.opscenter.limits.Limits.Share;
 import com.opscenter.problems.Problems;
@@ -27,6 +28,7 @@ public final class CallLimit extends OncePerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BULK = "/api/v1/admin/users/bulk/";
     private static final String EXPORT = "/api/v1/admin/users/export";
+    private static final String OWN_DATA = "/api/v1/account/export";
 
     private static final Pattern SOURCE_TEST = Pattern.compile("/api/v1/sources/([^/]+/)?test");
 
@@ -57,14 +59,14 @@ public final class CallLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = path(request);
-        return !path.startsWith("/api/") && !path.startsWith("/scim/");
+        return !path.startsWith("/api/") && !ProvisioningDoor.isAt(path);
     }
 
     /// What is done with many at a time is counted by itself, whether it reads or writes.
     private static Group group(HttpServletRequest request) {
         boolean reads = READS.contains(request.getMethod());
         String path = path(request);
-        if (reads ? path.equals(EXPORT) : path.startsWith(BULK)) {
+        if (path.startsWith(OWN_DATA) || (reads ? path.equals(EXPORT) : path.startsWith(BULK))) {
             return Group.BULK;
         }
         if (!reads && SOURCE_TEST.matcher(path).matches()) {

@@ -35,7 +35,7 @@ public class Limits {
     /// @param resetSeconds until the next one is granted, or until the bucket is full
     public record Share(boolean granted, long limit, long remaining, long resetSeconds) {
 
-        /// Tells the client, in the headers every limited answer carries.
+        /// Tells the client, in the headers of a refusal and of every bulk call.
         public void write(HttpServletResponse response) {
             if (!granted) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(resetSeconds));

@@ -52,6 +52,7 @@ class ApiDescription {
                 .servers(List.of(new Server().url("/")))
                 .components(
                         new Components()
+                                .parameters(RequestHeaders.described())
                                 .addSecuritySchemes(
                                         "bearer",
                                         new SecurityScheme()
@@ -123,6 +124,8 @@ class ApiDescription {
         List<OpenApiCustomizer> steps =
                 List.of(
                         answers::addTo,
+                        new PeopleAsFiles(),
+                        new SignInPaths(),
                         new Nullability(names),
                         new StableOrder(),
                         new ClosedWords());

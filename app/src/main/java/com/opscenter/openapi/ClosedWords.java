@@ -24,6 +24,16 @@ final class ClosedWords implements OpenApiCustomizer {
 
     private static final Map<String, List<String>> WORDS =
             Map.of(
+                    "ApprovalView.status",
+                    List.of(
+                            "waiting",
+                            "granted",
+                            "denied",
+                            "expired",
+                            "withdrawn",
+                            "broken",
+                            "done",
+                            "failed"),
                     "CommandView.status",
                     words(Arrays.stream(CommandStatus.values()).map(CommandStatus::word)),
                     "DriftView.domain",

@@ -1,5 +1,6 @@
 package com.opscenter.openapi;
 
+import com.opscenter.approvals.api.ApprovalRules;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandType;
 import com.opscenter.commands.api.Gives;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +39,34 @@ class CommandTypesEndpoint {
     /// @param needs the permission, such as `power:execute`; `signed-in` where it depends on what
     ///   the command is about
     /// @param schema JSON Schema of the body, null when there is none
+    /// @param approval_required whether it waits for a second person
     record Type(
-            String type, String needs, List<Route> routes, @Nullable Map<String, Object> schema) {}
+            String type,
+            String needs,
+            List<Route> routes,
+            @Nullable Map<String, Object> schema,
+            boolean approval_required) {}
 
     record Types(List<Type> items) {}
 
     private final RequestMappingHandlerMapping endpoints;
+    private final ApprovalRules rules;
 
     CommandTypesEndpoint(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints,
+            ApprovalRules rules) {
         this.endpoints = endpoints;
+        this.rules = rules;
     }
 
     @GetMapping("/api/v1/commands/types")
     Types types(Caller caller) {
         Map<String, Type> found = new TreeMap<>();
+        Set<String> required = rules.required().keySet();
         endpoints
                 .getHandlerMethods()
                 .forEach((mapping, method) ->
-                        type(mapping, method, caller)
+                        type(mapping, method, caller, required)
                                 .forEach(type ->
                                         found.merge(
                                                 type.type(), type, CommandTypesEndpoint::both)));
@@ -63,7 +74,7 @@ class CommandTypesEndpoint {
     }
 
     private static Stream<Type> type(
-            RequestMappingInfo mapping, HandlerMethod method, Caller caller) {
+            RequestMappingInfo mapping, HandlerMethod method, Caller caller, Set<String> required) {
         Gives gives = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Gives.class);
         if (gives == null || gives.asks().length == 0) {
             return Stream.empty();
@@ -74,15 +85,17 @@ class CommandTypesEndpoint {
                 .stream()
                 .flatMap(needs ->
                         Arrays.stream(gives.asks())
-                                .map(command -> type(command, needs, mapping, method)));
+                                .map(command -> type(command, needs, mapping, method, required)));
     }
 
     private static Type type(
             Class<? extends Command> command,
             String needs,
             RequestMappingInfo mapping,
-            HandlerMethod method) {
-        return new Type(CommandType.of(command), needs, routes(mapping), schema(method));
+            HandlerMethod method,
+            Set<String> required) {
+        String type = CommandType.of(command);
+        return new Type(type, needs, routes(mapping), schema(method), required.contains(type));
     }
 
     private static List<Route> routes(RequestMappingInfo mapping) {
@@ -117,6 +130,7 @@ class CommandTypesEndpoint {
                 one.type(),
                 one.needs(),
                 List.copyOf(routes),
-                one.schema() == null ? other.schema() : one.schema());
+                one.schema() == null ? other.schema() : one.schema(),
+                one.approval_required());
     }
 }

@@ -1,8 +1,10 @@
 package com.opscenter.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -19,23 +21,42 @@ record ScimError(
 
     static final MediaType FORM = MediaType.valueOf("application/scim+json");
 
-    private static final String DOOR = "/scim/";
     private static final List<String> SCHEMAS =
             List.of("urn:ietf:params:scim:api:messages:2.0:Error");
     private static final int READ_AND_WRONG = 422;
     private static final int BAD_REQUEST = 400;
 
     static boolean isWanted(HttpServletRequest request) {
-        return Trace.pathOf(request).startsWith(DOOR);
+        return ProvisioningDoor.isAt(Trace.pathOf(request));
     }
 
     static ScimError of(Problem problem) {
         return new ScimError(
-                SCHEMAS, Integer.toString(status(problem)), type(problem.code()), problem.detail());
+                SCHEMAS, Integer.toString(status(problem)), type(problem.code()), detail(problem));
     }
 
     static int status(Problem problem) {
         return problem.status() == READ_AND_WRONG ? BAD_REQUEST : problem.status();
+    }
+
+    /// In the words that the directory sent.
+    private static String detail(Problem problem) {
+        return problem.errors().isEmpty()
+                ? problem.detail()
+                : problem.errors().stream()
+                        .map(error -> attribute(error.field()) + ": " + error.message())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String attribute(String field) {
+        return switch (field) {
+            case "username" -> "userName";
+            case "firstName" -> "name.givenName";
+            case "lastName" -> "name.familyName";
+            case "email" -> "emails.value";
+            case "name" -> "displayName";
+            default -> field;
+        };
     }
 
     private static @Nullable String type(String code) {

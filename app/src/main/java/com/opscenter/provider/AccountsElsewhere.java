@@ -1,6 +1,7 @@
 package com.opscenter.provider;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The outside provider, as far as a sign-in needs it.
@@ -22,6 +23,11 @@ public final class AccountsElsewhere {
     /// Where people look after password and second factor, null when that is not known.
     public @Nullable URI account() {
         return settings.account();
+    }
+
+    /// At which further providers people sign in there, in the order of the buttons.
+    public List<String> hints() {
+        return settings.hints();
     }
 
     /// Whether it answers at present.

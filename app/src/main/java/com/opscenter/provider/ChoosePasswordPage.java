@@ -2,11 +2,13 @@ package com.opscenter.provider;
 
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Needs;
-import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.api.PasswordRule;
+import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.vault.api.Ticket;
 import com.opscenter.vault.api.Tickets;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,32 +38,29 @@ class ChoosePasswordPage {
     /// Only letters carry it: whoever holds such a ticket reads what is sent to the address.
     static final String PURPOSE_OF_WELCOME = "set-password-verify-email";
 
-    private static final int SHORTEST = 8;
-    private static final int SHORTEST_OF_ADMINISTRATORS = 12;
-    private static final int LONGEST = 128;
     private static final String FORM =
             """
-            <h1>Choose a password</h1>
+            <h1>[[password.choose]]</h1>
             __ALERT__
             <form method="post" action="/idp/password">
-              <label for="password">New password, __SHORTEST__ characters or more</label>
+              <label for="password">__NEW__</label>
               <input id="password" name="password" type="password" minlength="__SHORTEST__"
-                maxlength="128" autocomplete="new-password" required autofocus>
+                maxlength="__LONGEST__" autocomplete="new-password" required autofocus>
               <input type="hidden" name="ticket" value="__TICKET__">
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Save</button>
+              <button type="submit">[[password.save]]</button>
             </form>
             """;
     private static final String WORTHLESS =
             """
-            <h1>This link is used up</h1>
-            <p>It was used, a newer one was sent, or it is too old. Ask an administrator for a new
-              one.</p>
+            <h1>[[link.used]]</h1>
+            <p>[[password.used]]</p>
             """;
 
     private final Accounts accounts;
     private final Tickets tickets;
     private final Directory directory;
+    private final Roles roles;
     private final SessionsOfBefore sessions;
     private final PasswordHistory history;
 
@@ -69,11 +68,13 @@ class ChoosePasswordPage {
             Accounts accounts,
             Tickets tickets,
             Directory directory,
+            Roles roles,
             SessionsOfBefore sessions,
             PasswordHistory history) {
         this.accounts = accounts;
         this.tickets = tickets;
         this.directory = directory;
+        this.roles = roles;
         this.sessions = sessions;
         this.history = history;
     }
@@ -88,7 +89,7 @@ class ChoosePasswordPage {
         if (good.isEmpty()) {
             worthless(request, response);
         } else {
-            form(ticket, shortest(good.get()), null, request, response);
+            form(ticket, passwords(good.get()), null, request, response);
         }
     }
 
@@ -104,10 +105,11 @@ class ChoosePasswordPage {
             worthless(request, response);
             return;
         }
-        int shortest = shortest(good.get());
-        if (password.length() < shortest || password.length() > LONGEST) {
-            String fault = "The password needs %d to %d characters.".formatted(shortest, LONGEST);
-            form(ticket, shortest, fault, request, response);
+        PasswordRule rule = passwords(good.get());
+        if (!rule.accepts(password.length())) {
+            String fault =
+                    PageWords.of(request).say("password.size", rule.shortest(), rule.longest());
+            form(ticket, rule, fault, request, response);
         } else if (choose(good.get(), password, request)) {
             response.sendRedirect("/auth/login");
         } else {
@@ -138,13 +140,12 @@ class ChoosePasswordPage {
                 : Optional.empty();
     }
 
-    private int shortest(Ticket ticket) {
-        boolean administrator =
-                directory
-                        .member(user(ticket))
-                        .filter(member -> member.roles().contains(SystemRole.ADMIN.word()))
-                        .isPresent();
-        return administrator ? SHORTEST_OF_ADMINISTRATORS : SHORTEST;
+    private PasswordRule passwords(Ticket ticket) {
+        return PasswordRule.of(
+                directory.member(user(ticket)).stream()
+                        .flatMap(member -> member.roles().stream())
+                        .flatMap(name -> roles.find(name).stream())
+                        .toList());
     }
 
     private static UserId user(Ticket ticket) {
@@ -153,18 +154,22 @@ class ChoosePasswordPage {
 
     private static void form(
             String ticket,
-            int shortest,
+            PasswordRule rule,
             @Nullable String fault,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        PageWords words = PageWords.of(request);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         HtmlPage.write(
                 request,
                 response,
-                "Choose a password",
-                FORM.replace("__ALERT__", HtmlPage.alert(fault))
-                        .replace("__SHORTEST__", Integer.toString(shortest))
+                "password.choose",
+                words.fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(fault))
+                        .replace("__NEW__", words.say("password.new", rule.shortest()))
+                        .replace("__SHORTEST__", Integer.toString(rule.shortest()))
+                        .replace("__LONGEST__", Integer.toString(rule.longest()))
                         .replace("__TICKET__", HtmlPage.escape(ticket))
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
@@ -173,6 +178,6 @@ class ChoosePasswordPage {
     private static void worthless(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_GONE);
-        HtmlPage.write(request, response, "This link is used up", WORTHLESS);
+        HtmlPage.write(request, response, "link.used", PageWords.of(request).fill(WORTHLESS));
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.provider;
 
+import com.opscenter.identity.api.provider.ServiceClients;
 import com.opscenter.installation.Installation;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -22,11 +23,12 @@ import org.springframework.stereotype.Component;
 /// it has then, and the service accounts, which are stored.
 @Component
 @OnlyWhenEmbedded
-public class Clients implements RegisteredClientRepository {
+public class Clients implements RegisteredClientRepository, ServiceClients {
 
     static final String OWN = "ops-center";
     static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
+    private final JdbcTemplate database;
     private final JdbcRegisteredClientRepository stored;
     private final PasswordEncoder passwords;
     private final RegisteredClient own;
@@ -36,7 +38,8 @@ public class Clients implements RegisteredClientRepository {
             Installation installation,
             @Qualifier("identity") DataSource identity,
             PasswordEncoder passwords) {
-        this.stored = new JdbcRegisteredClientRepository(new JdbcTemplate(identity));
+        this.database = new JdbcTemplate(identity);
+        this.stored = new JdbcRegisteredClientRepository(database);
         this.passwords = passwords;
         this.own = own(installation);
     }
@@ -53,6 +56,25 @@ public class Clients implements RegisteredClientRepository {
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .tokenSettings(tokens())
                         .build());
+    }
+
+    /// The application's own.
+    @Override
+    public boolean isReserved(String clientId) {
+        return clientId.equalsIgnoreCase(OWN);
+    }
+
+    @Override
+    public String renew(String clientId) {
+        String secret = random();
+        putServiceAccount(clientId, secret);
+        return secret;
+    }
+
+    @Override
+    public void remove(String clientId) {
+        database.update(
+                "DELETE FROM identity.oauth2_registered_client WHERE client_id = ?", clientId);
     }
 
     public boolean isKnown(String clientId) {

@@ -152,7 +152,12 @@ class EmbeddedAdmin implements IdentityAdmin {
 
     @Override
     public void remove(UserId id) {
-        jdbc.sql("DELETE FROM identity.account WHERE user_id = :id::uuid")
+        jdbc.sql(
+                        """
+                        WITH granted AS
+                          (DELETE FROM identity.oauth2_authorization WHERE principal_name = :id)
+                        DELETE FROM identity.account WHERE user_id = :id::uuid
+                        """)
                 .param("id", id.value())
                 .update();
     }

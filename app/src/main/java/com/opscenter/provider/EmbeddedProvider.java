@@ -25,6 +25,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
@@ -95,15 +98,22 @@ class EmbeddedProvider {
     }
 
     /// How and when the person proved who they are; a step-up asks an access token, too (RFC 9470).
+    /// Of whoever proved nothing there is no token.
     private static void proven(JwtEncodingContext context) {
         @Nullable Authentication person = context.getPrincipal();
         Collection<? extends GrantedAuthority> proofs =
                 person == null ? List.of() : person.getAuthorities();
-        Instant at = HowProven.at(proofs).orElseGet(Instant::now);
+        Instant at = HowProven.at(proofs).orElseThrow(EmbeddedProvider::nothingProven);
         // Kept with the authorization, of which no Long can be read again.
         context.getClaims()
                 .claim(IdTokenClaimNames.AUTH_TIME, Date.from(at))
                 .claim(IdTokenClaimNames.ACR, HowProven.acr(proofs))
                 .claim(IdTokenClaimNames.AMR, HowProven.amr(proofs));
+    }
+
+    private static OAuth2AuthenticationException nothingProven() {
+        return new OAuth2AuthenticationException(
+                new OAuth2Error(
+                        OAuth2ErrorCodes.ACCESS_DENIED, "Nobody proved who they are", null));
     }
 }

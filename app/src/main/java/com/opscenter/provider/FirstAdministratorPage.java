@@ -1,11 +1,13 @@
 package com.opscenter.provider;
 
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.PasswordRule;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.vocabulary.api.EmailAddress;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,30 +33,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FirstAdministratorPage {
 
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,63}");
-    private static final int SHORTEST = 12;
+    private static final PasswordRule RULE = PasswordRule.ADMINISTRATORS;
     private static final String FORM =
             """
-            <h1>First administrator</h1>
+            <h1>[[first.title]]</h1>
             __ALERT__
             <form method="post" action="/idp/first-admin">
-              <label for="username">User name</label>
+              <label for="username">[[username]]</label>
               <input id="username" name="username" autocomplete="username" autocapitalize="none"
                 spellcheck="false" required autofocus>
-              <label for="email">E-mail</label>
+              <label for="email">[[email]]</label>
               <input id="email" name="email" type="email" autocomplete="email" required>
-              <label for="password">Password, 12 characters or more</label>
-              <input id="password" name="password" type="password" minlength="12"
+              <label for="password">__LONG__</label>
+              <input id="password" name="password" type="password" minlength="__SHORTEST__"
+                maxlength="__LONGEST__"
                 autocomplete="new-password" required>
               <input type="hidden" name="token" value="__TOKEN__">
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Create</button>
+              <button type="submit">[[create]]</button>
             </form>
             """;
     private static final String WORTHLESS =
             """
-            <h1>This link is used up</h1>
-            <p>It was used, or it is older than a day. A new one is printed at the next start, as
-              long as there is no administrator.</p>
+            <h1>[[link.used]]</h1>
+            <p>[[first.used]]</p>
             """;
 
     private final FirstAdministrator links;
@@ -88,7 +90,7 @@ class FirstAdministratorPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        String fault = fault(username, email, password);
+        String fault = fault(username, email, password, PageWords.of(request));
         oneAtATime.lock();
         try {
             if (!links.accepts(token)) {
@@ -110,13 +112,16 @@ class FirstAdministratorPage {
         }
     }
 
-    private static @Nullable String fault(String username, String email, String password) {
+    private static @Nullable String fault(
+            String username, String email, String password, PageWords words) {
         if (!USERNAME.matcher(username).matches()) {
-            return "The user name takes 2 to 64 letters, digits, dots, hyphens and underscores.";
+            return words.say("first.username.wrong");
         } else if (!EmailAddress.isOne(email)) {
-            return "The e-mail address is not well-formed.";
+            return words.say("email.wrong");
         }
-        return password.length() < SHORTEST ? "The password needs 12 characters or more." : null;
+        return RULE.accepts(password.length())
+                ? null
+                : words.say("password.size", RULE.shortest(), RULE.longest());
     }
 
     private static void form(
@@ -125,12 +130,17 @@ class FirstAdministratorPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        PageWords words = PageWords.of(request);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         HtmlPage.write(
                 request,
                 response,
-                "First administrator",
-                FORM.replace("__ALERT__", HtmlPage.alert(fault))
+                "first.title",
+                words.fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(fault))
+                        .replace("__LONG__", words.say("password.long", RULE.shortest()))
+                        .replace("__SHORTEST__", Integer.toString(RULE.shortest()))
+                        .replace("__LONGEST__", Integer.toString(RULE.longest()))
                         .replace("__TOKEN__", HtmlPage.escape(token))
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
@@ -139,6 +149,6 @@ class FirstAdministratorPage {
     private static void worthless(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_GONE);
-        HtmlPage.write(request, response, "This link is used up", WORTHLESS);
+        HtmlPage.write(request, response, "link.used", PageWords.of(request).fill(WORTHLESS));
     }
 }

@@ -2,6 +2,7 @@ package com.opscenter.provider;
 
 import com.opscenter.identity.api.Needs;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,23 +22,23 @@ class LoginPage {
 
     private static final String FORM =
             """
-            <h1>Sign in</h1>
+            <h1>[[sign-in]]</h1>
             __ALERT__
             <form method="post" action="/idp/login">
-              <label for="username">User name or e-mail</label>
+              <label for="username">[[sign-in.username]]</label>
               <input id="username" name="username" autocomplete="username" autocapitalize="none"
                 spellcheck="false" required autofocus>
-              <label for="password">Password</label>
+              <label for="password">[[password]]</label>
               <input id="password" name="password" type="password"
                 autocomplete="current-password" required>
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Sign in</button>
+              <button type="submit">[[sign-in]]</button>
             </form>
             __PASSKEY__
             __SIGN_UP__
             """;
     private static final String SIGN_UP =
-            "<p><a href=\"%s\">Create an account</a></p>".formatted(OpenSignUpPage.PATH);
+            "<p><a href=\"%s\">[[register.title]]</a></p>".formatted(OpenSignUpPage.PATH);
 
     private final SignUpRule rule;
     private final PasskeyButton passkey;
@@ -55,26 +56,30 @@ class LoginPage {
             ProviderSession.leaveHalfWay(session);
         }
         String error = request.getParameter("error");
-        write(request, response, error == null ? null : sentence(error));
+        write(request, response, error == null ? null : sentence(error, PageWords.of(request)));
     }
 
-    private static String sentence(String error) {
-        return error.equals("again")
-                ? "The second step took too long, or too many attempts. Sign in again."
-                : "User name or password is wrong.";
+    private static String sentence(String error, PageWords words) {
+        return switch (error) {
+            case "again" -> words.say("sign-in.again");
+            case "later" -> words.say("sign-in.later");
+            default -> words.say("sign-in.wrong");
+        };
     }
 
     /// @param message what went wrong, in a sentence
     void write(HttpServletRequest request, HttpServletResponse response, @Nullable String message)
             throws IOException {
+        PageWords words = PageWords.of(request);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         HtmlPage.writeWithScript(
                 request,
                 response,
-                "Sign in",
-                FORM.replace("__ALERT__", HtmlPage.alert(message))
+                "sign-in",
+                words.fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(message))
                         .replace("__PASSKEY__", passkey.html(request))
-                        .replace("__SIGN_UP__", rule.isOpen() ? SIGN_UP : "")
+                        .replace("__SIGN_UP__", rule.isOpen() ? words.fill(SIGN_UP) : "")
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
     }

@@ -13,6 +13,9 @@ import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
+import com.opscenter.identity.api.accounts.AccountLooks;
+import com.opscenter.identity.api.provider.IdentityAdmin;
+import com.opscenter.identity.api.provider.ProviderException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,14 +23,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Whoever comes with a token of the outside provider for the first time becomes somebody here; of
-/// whoever is known it is noted when the token shows other roles.
+/// whoever is known it is noted when the token shows other roles, or looked what their account is
+/// like where roles are decided here.
 @Component
 @OnlyWhenOutside
 public class Newcomers {
@@ -40,14 +44,24 @@ public class Newcomers {
     private final Directory directory;
     private final Arrivals arrivals;
     private final RoleClaims roles;
+    private final ObjectProvider<IdentityAdmin> provider;
+    private final AccountLooks looks;
     private final Cache<UserId, Set<String>> agreed =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofHours(1)).build();
 
-    Newcomers(Issuer issuer, Directory directory, Arrivals arrivals, RoleClaims roles) {
+    Newcomers(
+            Issuer issuer,
+            Directory directory,
+            Arrivals arrivals,
+            RoleClaims roles,
+            ObjectProvider<IdentityAdmin> provider,
+            AccountLooks looks) {
         this.issuer = issuer;
         this.directory = directory;
         this.arrivals = arrivals;
         this.roles = roles;
+        this.provider = provider;
+        this.looks = looks;
     }
 
     /// @param claims of tokens that were made together; what the first says of the person counts
@@ -62,7 +76,7 @@ public class Newcomers {
                     : arrive(user, claims);
         }
         if (isOurs(known.get())) {
-            Set<String> held = fromTheStart(known.get());
+            Set<String> held = SystemRole.among(known.get().roles());
             roles.of(claims).ifPresent(shown -> compare(user, shown, held, issuedAt));
         }
         return Optional.empty();
@@ -71,6 +85,10 @@ public class Newcomers {
     /// One that agrees may be the first that shows that the provider followed a change here. That
     /// is asked once in a while, as almost always it is not.
     private void compare(UserId user, Set<String> shown, Set<String> held, Instant issuedAt) {
+        if (!realmDecides()) {
+            lookAt(user, shown, held);
+            return;
+        }
         boolean agrees = shown.equals(held);
         if (!agrees) {
             agreed.invalidate(user);
@@ -80,6 +98,29 @@ public class Newcomers {
             if (agrees && noted) {
                 agreed.put(user, shown);
             }
+        }
+    }
+
+    /// Where accounts are not administered from here, nobody else can say what somebody holds.
+    private boolean realmDecides() {
+        return Optional.ofNullable(provider.getIfAvailable())
+                .map(IdentityAdmin::decidesRoles)
+                .orElse(true);
+    }
+
+    /// A token that shows something else is a reason to look what the account is like; the request
+    /// that it came with does not wait for that.
+    private void lookAt(UserId user, Set<String> shown, Set<String> held) {
+        if (!shown.equals(held)) {
+            Thread.ofVirtual().name("account-look").start(() -> lookAt(user));
+        }
+    }
+
+    private void lookAt(UserId user) {
+        try {
+            looks.look(user);
+        } catch (ProviderException | StorageUnavailableException unseen) {
+            LOG.debug("account=unseen user={} cause={}", user.value(), unseen.getMessage());
         }
     }
 
@@ -137,12 +178,6 @@ public class Newcomers {
             LOG.warn("roles=unobserved user={} cause={}", user.value(), away.toString());
             return false;
         }
-    }
-
-    private static Set<String> fromTheStart(Member member) {
-        return member.roles().stream()
-                .filter(role -> SystemRole.of(role).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String text(Map<String, Object> claims, String name) {

@@ -1,11 +1,10 @@
 package com.opscenter.provider;
 
-import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Profile;
-import com.opscenter.identity.api.SignUps;
 import com.opscenter.vocabulary.api.EmailAddress;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where anybody makes an account, as long as sign-up is open: the link to choose a password goes
-/// to the address. The answer is the same whether somebody has the address or not.
+/// to the address. The answer is the same whether somebody has the address or not, and comes before
+/// it is looked.
 @Hidden
 @Controller
 @Needs(Needs.PUBLIC)
@@ -29,35 +29,33 @@ class OpenSignUpPage {
 
     static final String PATH = "/idp/sign-up";
 
-    private static final String TITLE = "Create an account";
     private static final String FORM =
             """
-            <h1>Create an account</h1>
+            <h1>[[register.title]]</h1>
             __ALERT__
             <form method="post" action="/idp/sign-up">
-              <label for="email">E-mail</label>
+              <label for="email">[[email]]</label>
               <input id="email" name="email" type="email" autocomplete="email" maxlength="254"
                 required autofocus>
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Send me a link</button>
+              <button type="submit">[[register.link]]</button>
             </form>
             """;
     private static final String ON_ITS_WAY =
             """
-            <h1>Look into your mail</h1>
-            <p>If nobody signs in with this address yet, a letter with a link is on its way to it.
-              Open the link to choose a password.</p>
+            <h1>[[register.mail]]</h1>
+            <p>[[register.mail.lead]]</p>
             """;
     private static final String CLOSED =
             """
-            <h1>No account can be made here</h1>
-            <p>Ask an administrator for one, or for an invitation.</p>
+            <h1>[[register.closed]]</h1>
+            <p>[[register.closed.open]]</p>
             """;
 
     private final SignUpRule rule;
-    private final SignUps signUps;
+    private final SignUpsInTurn signUps;
 
-    OpenSignUpPage(SignUpRule rule, SignUps signUps) {
+    OpenSignUpPage(SignUpRule rule, SignUpsInTurn signUps) {
         this.rule = rule;
         this.signUps = signUps;
     }
@@ -78,21 +76,13 @@ class OpenSignUpPage {
         String address = email.strip();
         if (!rule.isOpen()) {
             closed(request, response);
-        } else if (EmailAddress.isOne(address)) {
-            enroll(new Profile(address, address, null, null));
-            HtmlPage.write(request, response, "Look into your mail", ON_ITS_WAY);
+        } else if (!EmailAddress.isOne(address)) {
+            form(PageWords.of(request).say("email.wrong"), request, response);
+        } else if (signUps.take(new Profile(address, address, null, null))) {
+            HtmlPage.write(
+                    request, response, "register.mail", PageWords.of(request).fill(ON_ITS_WAY));
         } else {
-            form("The e-mail address is not well-formed.", request, response);
-        }
-    }
-
-    private void enroll(Profile profile) {
-        try {
-            signUps.signUpByLetter(profile);
-        } catch (RefusedException refused) {
-            if (!refused.refusal().code().equals("user-exists")) {
-                throw refused;
-            }
+            form(PageWords.of(request).say("register.many"), request, response);
         }
     }
 
@@ -103,8 +93,10 @@ class OpenSignUpPage {
         HtmlPage.write(
                 request,
                 response,
-                TITLE,
-                FORM.replace("__ALERT__", HtmlPage.alert(fault))
+                "register.title",
+                PageWords.of(request)
+                        .fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(fault))
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));
     }
@@ -112,6 +104,6 @@ class OpenSignUpPage {
     private static void closed(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        HtmlPage.write(request, response, "No account can be made here", CLOSED);
+        HtmlPage.write(request, response, "register.closed", PageWords.of(request).fill(CLOSED));
     }
 }

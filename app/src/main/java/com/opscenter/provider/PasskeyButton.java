@@ -1,6 +1,7 @@
 package com.opscenter.provider;
 
 import com.opscenter.installation.Installation;
+import com.opscenter.web.PageWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,8 +15,9 @@ public class PasskeyButton {
 
     private static final String BUTTON =
             """
-            <p class="or" id="passkey-part" hidden>
-              <button type="button" id="passkey" class="second">Sign in with a passkey</button>
+            <p class="or" id="passkey-part" data-none="[[passkey.none]]" data-wait="[[passkey.wait]]"
+              data-refused="[[passkey.refused]]" data-failed="[[passkey.failed]]" hidden>
+              <button type="button" id="passkey" class="second">[[passkey]]</button>
               <span class="alert" id="passkey-fault" role="alert" hidden></span>
             </p>
             <script src="/idp/passkey.js" defer></script>
@@ -42,6 +44,6 @@ public class PasskeyButton {
 
     /// Empty where passkeys do not work.
     public String html(HttpServletRequest request) {
-        return isOffered(request) ? BUTTON : "";
+        return isOffered(request) ? PageWords.of(request).fill(BUTTON) : "";
     }
 }

@@ -1,5 +1,6 @@
 package com.opscenter.provider;
 
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.vault.api.Ticket;
 import com.opscenter.vault.api.Tickets;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @OnlyWhenEmbedded
 class PasswordProven extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordProven.class);
+    private static final String LATER = "/idp/login?error=later";
     private static final Duration LIFE = Duration.ofMinutes(15);
 
     private final Accounts accounts;
@@ -42,11 +47,23 @@ class PasswordProven extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletResponse response,
             Authentication person)
             throws ServletException, IOException {
-        Optional<String> page = next.after(user, request, response);
+        Optional<String> page = next(user, request, response);
         if (page.isPresent()) {
             response.sendRedirect(page.get());
         } else {
             super.onAuthenticationSuccess(request, response, person);
+        }
+    }
+
+    /// While it is not known what else somebody has to prove nobody comes in.
+    private Optional<String> next(
+            UserId user, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return next.after(user, request, response);
+        } catch (RefusedException behind) {
+            LOG.warn("sign-in=refused user={} cause={}", user.value(), behind.getMessage());
+            ProviderSession.forget(request.getSession());
+            return Optional.of(LATER);
         }
     }
 

@@ -1,14 +1,17 @@
 package com.opscenter.provider;
 
+import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.PasswordRule;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.SignUps;
 import com.opscenter.identity.api.provider.Password;
 import com.opscenter.organizations.api.InvitationTicket;
 import com.opscenter.provider.SignUpRule.Invited;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,43 +38,41 @@ class RegisterPage {
 
     static final String PATH = "/idp/register";
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 128;
-    private static final String TITLE = "Create an account";
+    private static final PasswordRule RULE = PasswordRule.EVERYBODY;
     private static final String FORM =
             """
-            <h1>Create an account</h1>
+            <h1>[[register.title]]</h1>
             __ALERT__
             <p>__EMAIL__</p>
             <form method="post" action="/idp/register">
-              <label for="username">User name, or empty to sign in by e-mail alone</label>
+              <label for="username">[[register.username]]</label>
               <input id="username" name="username" value="__USERNAME__" autocomplete="username"
                 autocapitalize="none" spellcheck="false" maxlength="255" autofocus>
-              <label for="firstName">First name</label>
+              <label for="firstName">[[name.first]]</label>
               <input id="firstName" name="firstName" value="__FIRST__" autocomplete="given-name"
                 maxlength="255">
-              <label for="lastName">Last name</label>
+              <label for="lastName">[[name.last]]</label>
               <input id="lastName" name="lastName" value="__LAST__" autocomplete="family-name"
                 maxlength="255">
-              <label for="password">Password, 8 characters or more</label>
-              <input id="password" name="password" type="password" minlength="8" maxlength="128"
+              <label for="password">__LONG__</label>
+              <input id="password" name="password" type="password" minlength="__SHORTEST__"
+                maxlength="__LONGEST__"
                 autocomplete="new-password" required>
               <input type="hidden" name="ticket" value="__TICKET__">
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Create</button>
+              <button type="submit">[[create]]</button>
             </form>
             """;
     private static final String KNOWN =
             """
-            <h1>You have an account</h1>
-            <p>Somebody signs in with this e-mail address already. <a href="__LINK__">Sign in</a> to
-              accept the invitation.</p>
+            <h1>[[register.known]]</h1>
+            <p>[[register.known.lead]]</p>
+            <a class="button" href="__LINK__">[[sign-in]]</a>
             """;
     private static final String WORTHLESS =
             """
-            <h1>No account can be made here</h1>
-            <p>Accounts are made by invitation, and this link is none that is good: it was used, a
-              newer one was sent, or it is too old. Ask whoever invited you for a new one.</p>
+            <h1>[[register.closed]]</h1>
+            <p>[[register.closed.invited]]</p>
             """;
 
     private final SignUpRule rule;
@@ -131,7 +132,8 @@ class RegisterPage {
         }
         Typed typed = new Typed(username, firstName, lastName);
         String email = invited.get().email();
-        String fault = fault(typed.profile(email), password, invited.get().proven());
+        PageWords words = PageWords.of(request);
+        String fault = fault(typed.profile(email), password, invited.get().proven(), words);
         if (fault == null) {
             response.sendRedirect(signIn(ticket));
         } else {
@@ -140,16 +142,27 @@ class RegisterPage {
     }
 
     /// Null once the account is made.
-    private @Nullable String fault(Profile profile, String typed, boolean proven) {
-        if (typed.length() < SHORTEST || typed.length() > LONGEST) {
-            return "The password needs %d to %d characters.".formatted(SHORTEST, LONGEST);
+    private @Nullable String fault(Profile profile, String typed, boolean proven, PageWords words) {
+        if (!RULE.accepts(typed.length())) {
+            return words.say("password.size", RULE.shortest(), RULE.longest());
         }
         try (Password password = new Password(typed.toCharArray(), false)) {
             signUps.signUp(profile, password, proven);
             return null;
         } catch (RefusedException refused) {
-            return refused.refusal().detail();
+            return sentence(refused.refusal(), words);
         }
+    }
+
+    private static String sentence(Refusal refusal, PageWords words) {
+        String field = refusal.errors().isEmpty() ? "" : refusal.errors().getFirst().field();
+        return switch (refusal.code() + " " + field) {
+            case "validation-failed username" -> words.say("register.username.wrong");
+            case "validation-failed firstName", "validation-failed lastName" ->
+                    words.say("name.wrong");
+            case "user-exists " -> words.say("register.taken");
+            default -> refusal.detail();
+        };
     }
 
     private static String signIn(String ticket) {
@@ -165,12 +178,17 @@ class RegisterPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        PageWords words = PageWords.of(request);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         HtmlPage.write(
                 request,
                 response,
-                TITLE,
-                FORM.replace("__ALERT__", HtmlPage.alert(fault))
+                "register.title",
+                words.fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(fault))
+                        .replace("__LONG__", words.say("password.long", RULE.shortest()))
+                        .replace("__SHORTEST__", Integer.toString(RULE.shortest()))
+                        .replace("__LONGEST__", Integer.toString(RULE.longest()))
                         .replace("__TICKET__", HtmlPage.escape(ticket))
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken()))
@@ -186,13 +204,15 @@ class RegisterPage {
         HtmlPage.write(
                 request,
                 response,
-                "You have an account",
-                KNOWN.replace("__LINK__", HtmlPage.escape(signIn(ticket))));
+                "register.known",
+                PageWords.of(request)
+                        .fill(KNOWN)
+                        .replace("__LINK__", HtmlPage.escape(signIn(ticket))));
     }
 
     private static void worthless(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_GONE);
-        HtmlPage.write(request, response, "No account can be made here", WORTHLESS);
+        HtmlPage.write(request, response, "register.closed", PageWords.of(request).fill(WORTHLESS));
     }
 }

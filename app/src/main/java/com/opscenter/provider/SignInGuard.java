@@ -3,10 +3,12 @@ package com.opscenter.provider;
 import com.opscenter.limits.Limits;
 import com.opscenter.limits.Limits.Group;
 import com.opscenter.limits.Limits.Share;
+import com.opscenter.web.PageWords;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -34,7 +36,7 @@ final class SignInGuard extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Share address = limits.take(Group.SIGN_IN, "password " + request.getRemoteAddr());
+        Share address = limits.take(Group.SIGN_IN, whose(request));
         Share share =
                 address.granted() && request.getServletPath().equals(PASSWORD)
                         ? limits.look(Group.FAILURE, account(request))
@@ -46,9 +48,18 @@ final class SignInGuard extends OncePerRequestFilter {
         share.write(response);
         response.setStatus(429);
         page.write(
-                request,
-                response,
-                "Too many attempts. Wait " + share.resetSeconds() + " seconds, then try again.");
+                request, response, PageWords.of(request).say("sign-in.wait", share.resetSeconds()));
+    }
+
+    /// Whoever gave the right password has a share of their own for the second step, so that many
+    /// people behind one address do not use up each other's.
+    private static String whose(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return !request.getServletPath().equals(PASSWORD)
+                        && session != null
+                        && session.getAttribute(ProviderSession.HALF_WAY) instanceof String halfWay
+                ? "second step " + halfWay
+                : "password " + request.getRemoteAddr();
     }
 
     /// The account a form names, known or not.

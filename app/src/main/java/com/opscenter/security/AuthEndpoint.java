@@ -1,7 +1,8 @@
 package com.opscenter.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.opscenter.catalog.api.SeedTiers;
+import com.opscenter.catalog.api.Feature;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
@@ -46,14 +48,12 @@ class AuthEndpoint {
 
     record Csrf(@JsonProperty("csrf_token") String csrfToken, String header) {}
 
-    /// Nobody has subscribed to anything yet.
-    private static final String TIER = SeedTiers.TRIAL.word();
-
     private final Directory directory;
     private final Organizations organizations;
     private final Preferences preferences;
     private final ApiKeys keys;
     private final Installation installation;
+    private final Tiers tiers;
     private final Clock clock;
     private final String version;
 
@@ -63,6 +63,7 @@ class AuthEndpoint {
             Preferences preferences,
             ApiKeys keys,
             Installation installation,
+            Tiers tiers,
             Clock clock,
             @Value("${opscenter.version}") String version) {
         this.directory = directory;
@@ -70,6 +71,7 @@ class AuthEndpoint {
         this.preferences = preferences;
         this.keys = keys;
         this.installation = installation;
+        this.tiers = tiers;
         this.clock = clock;
         this.version = version;
     }
@@ -100,14 +102,20 @@ class AuthEndpoint {
                         name(caller.orgId(), caller),
                         caller.membership(caller.orgId()).map(AuthEndpoint::role).orElse(null)),
                 memberships(caller),
-                TIER,
-                Map.of(),
+                directory.tier(person).orElse(Me.TIER),
+                features(caller.orgId()),
                 session(caller, request),
                 key(caller),
                 chosen(caller.person()),
                 clock.instant(),
                 version,
                 installation.demo());
+    }
+
+    /// What the plan of the acting organization grants, by name.
+    private Map<String, Boolean> features(String orgId) {
+        return Feature.of(tiers.ofOrganization(orgId)).stream()
+                .collect(Collectors.toMap(Feature::feature_key, Feature::enabled));
     }
 
     private Me.@Nullable Key key(Caller caller) {
@@ -134,7 +142,7 @@ class AuthEndpoint {
                                 membership.orgId(),
                                 name(membership.orgId(), caller),
                                 role(membership),
-                                TIER))
+                                Me.TIER))
                 .sorted(
                         Comparator.comparing(Me.Membership::name, String.CASE_INSENSITIVE_ORDER)
                                 .thenComparing(Me.Membership::id))

@@ -6,27 +6,18 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
-import com.opscenter.identity.api.Membership;
-import com.opscenter.identity.api.Role;
-import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserId;
-import com.opscenter.identity.api.UserStatus;
-import com.opscenter.organizations.api.Memberships;
 import com.opscenter.provider.Issuer;
 import com.opscenter.provider.Newcomers;
 import com.opscenter.security.keys.ApiKeyProof;
-import com.opscenter.security.keys.KeyCheck;
 import com.opscenter.security.keys.KeyHeader;
 import com.opscenter.signin.ChosenOrganizations;
 import com.opscenter.signin.OpenSessions;
 import com.opscenter.signin.SessionId;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -45,8 +36,7 @@ class Identities implements Callers {
     private static final String BEARER = "Bearer ";
 
     private final Directory directory;
-    private final Memberships memberships;
-    private final Roles roles;
+    private final MemberCallers members;
     private final Issuer issuer;
     private final JwtDecoder tokens;
     private final OpenSessions sessions;
@@ -54,12 +44,11 @@ class Identities implements Callers {
     private final ActingOrganization acting;
     private final Optional<ChosenOrganizations> chosen;
     private final FirstLooks looks;
-    private final KeyCheck keys;
+    private final KeyCallers keys;
 
     Identities(
             Directory directory,
-            Memberships memberships,
-            Roles roles,
+            MemberCallers members,
             Issuer issuer,
             JwtDecoder tokens,
             OpenSessions sessions,
@@ -67,10 +56,9 @@ class Identities implements Callers {
             ActingOrganization acting,
             Optional<ChosenOrganizations> chosen,
             Optional<Newcomers> newcomers,
-            KeyCheck keys) {
+            KeyCallers keys) {
         this.directory = directory;
-        this.memberships = memberships;
-        this.roles = roles;
+        this.members = members;
         this.issuer = issuer;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -85,7 +73,7 @@ class Identities implements Callers {
     /// token for the first time and cannot become somebody.
     Optional<Caller> of(Authentication proof, @Nullable HttpSession session) {
         return switch (proof) {
-            case ApiKeyProof key -> ofKey(key);
+            case ApiKeyProof key -> keys.of(key);
             case JwtAuthenticationToken bearer -> ofToken(bearer.getToken());
             case OAuth2AuthenticationToken browser
                     when session != null && browser.getPrincipal() instanceof OidcUser person ->
@@ -96,21 +84,14 @@ class Identities implements Callers {
 
     /// Whether this is somebody who may come in.
     boolean isLetIn(Caller caller) {
-        return Optional.ofNullable(caller.person())
-                .flatMap(directory::member)
-                .filter(Identities::mayEnter)
-                .isPresent();
-    }
-
-    private static boolean mayEnter(Member member) {
-        return member.status() == UserStatus.ENABLED;
+        return members.isLetIn(caller);
     }
 
     @Override
     public Optional<Caller> ofAuthorization(String header, String address) {
         Optional<String> key = KeyHeader.of(header);
         if (key.isPresent()) {
-            return ofKey(key.get(), address);
+            return keys.of(key.get(), address);
         }
         if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.empty();
@@ -137,8 +118,7 @@ class Identities implements Callers {
             return Optional.empty();
         }
         if (caller.actor().type() == Actor.Type.API_KEY) {
-            return KeyCallers.shown(proof, keys)
-                    .flatMap(this::ofKey)
+            return keys.again(proof)
                     .filter(this::isLetIn)
                     .map(now -> actingIfOpen(now, Optional.of(caller.orgId())));
         }
@@ -149,8 +129,8 @@ class Identities implements Callers {
         Optional<String> named = isToken ? Optional.of(caller.orgId()) : chosen(proof);
         return directory
                 .member(new UserId(caller.actor().id()))
-                .filter(Identities::mayEnter)
-                .map(member -> caller(member, caller.authenticatedAt(), proof))
+                .filter(MemberCallers::mayEnter)
+                .map(member -> members.of(member, caller.authenticatedAt(), proof))
                 .map(now -> actingIfOpen(now, named));
     }
 
@@ -162,12 +142,12 @@ class Identities implements Callers {
     @Override
     public Optional<Caller> ofActor(Actor actor) {
         if (actor.type() == Actor.Type.API_KEY) {
-            return keys.newest(actor.id()).flatMap(this::ofKey).filter(this::isLetIn);
+            return keys.newest(actor.id()).filter(this::isLetIn);
         }
         return directory
                 .member(new UserId(actor.id()))
-                .filter(member -> member.type() == actor.type() && mayEnter(member))
-                .map(member -> caller(member, null, null));
+                .filter(member -> member.type() == actor.type() && MemberCallers.mayEnter(member))
+                .map(member -> members.of(member, null, null));
     }
 
     /// Service accounts act for an organization they are no members of.
@@ -185,7 +165,7 @@ class Identities implements Callers {
                 signedIn == null ? Instant.ofEpochMilli(session.getCreationTime()) : signedIn;
         sessions.seen(shown, session.getId(), person, since);
         return person(person.getSubject())
-                .map(member -> caller(member, since, shown))
+                .map(member -> members.of(member, since, shown))
                 .map(caller -> actingIfOpen(caller, chosen(shown)));
     }
 
@@ -193,34 +173,20 @@ class Identities implements Callers {
         String id = TokenId.of(token);
         open.seen(id, token.getExpiresAt());
         return switch (TokenHolder.of(token)) {
-            case TokenHolder.Machine(var client) ->
-                    directory.serviceAccount(client).map(member -> caller(member, null, id));
+            case TokenHolder.Machine(var client) -> {
+                Optional<Member> machine =
+                        directory.serviceAccount(client).filter(it -> isOfNow(token, it.id()));
+                machine.map(Member::id).ifPresent(keys::came);
+                yield machine.map(member -> members.of(member, null, id));
+            }
             case TokenHolder.Person(var subject) -> {
                 looks.look(id, issuer.person(subject), token);
                 Instant proven = token.getClaimAsInstant("auth_time");
                 Instant since = proven == null ? token.getIssuedAt() : proven;
-                yield person(subject).map(member -> caller(member, since, id));
+                yield person(subject).map(member -> members.of(member, since, id));
             }
             case TokenHolder.Nobody _ -> Optional.empty();
         };
-    }
-
-    private Optional<Caller> ofKey(String written, String address) {
-        if (!(keys.of(written, address) instanceof KeyCheck.Good(var proof))) {
-            return Optional.empty();
-        }
-        Optional<Caller> known = ofKey(proof).filter(this::isLetIn);
-        known.ifPresent(_ -> keys.used(proof, address));
-        return known;
-    }
-
-    /// The owner, as far as the key goes; nobody of another provider than the one there is.
-    private Optional<Caller> ofKey(ApiKeyProof proof) {
-        return directory
-                .member(proof.key().owner())
-                .filter(it -> it.type() != Actor.Type.USER || it.issuer().equals(issuer.word()))
-                .map(member -> caller(member, null, null))
-                .flatMap(owner -> KeyCallers.narrowed(owner, proof));
     }
 
     private Optional<Member> person(@Nullable String subject) {
@@ -232,6 +198,24 @@ class Identities implements Callers {
                         .filter(member -> member.issuer().equals(issuer.word()));
     }
 
+    /// Whether it is no token of another machine that had the client id before. At an outside
+    /// provider it is the same client.
+    private boolean isOfNow(Jwt token, UserId machine) {
+        Instant issued = token.getIssuedAt();
+        return issuer.isOutside()
+                || directory
+                        .since(machine)
+                        .filter(since ->
+                                issued == null
+                                        || issued.isBefore(since.truncatedTo(ChronoUnit.SECONDS)))
+                        .isEmpty();
+    }
+
+    /// Notes that somebody was let in with a key.
+    void used(ApiKeyProof proof, String address) {
+        keys.used(proof, address);
+    }
+
     private Optional<String> chosen(String session) {
         return chosen.flatMap(organizations -> organizations.of(session));
     }
@@ -239,27 +223,5 @@ class Identities implements Callers {
     /// For the organization named unless it is closed to them by now.
     private Caller actingIfOpen(Caller caller, Optional<String> named) {
         return named.flatMap(orgId -> actingFor(caller, orgId)).orElse(caller);
-    }
-
-    /// Acting for the primary organization.
-    private Caller caller(
-            Member member, @Nullable Instant authenticatedAt, @Nullable String proof) {
-        Set<Role> held =
-                member.roles().stream()
-                        .map(roles::find)
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.toUnmodifiableSet());
-        List<Membership> belongs = memberships.of(member.id());
-        return new Caller(
-                new Actor(member.type(), member.id().value()),
-                member.id(),
-                Objects.requireNonNullElse(member.username(), member.id().value()),
-                held,
-                member.explicit(),
-                belongs,
-                ActingOrganization.primary(member, held, belongs),
-                authenticatedAt,
-                proof,
-                null);
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.opscenter.catalog.api.SeedTiers;
 import com.opscenter.identity.api.PreferencesView;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,9 @@ record Me(
         @JsonProperty("server_time") Instant serverTime,
         @JsonProperty("app_version") String appVersion,
         boolean demo) {
+
+    /// Whoever nothing else was set for is on it, and so are organizations.
+    static final String TIER = SeedTiers.TRIAL.word();
 
     record Org(String id, String name, @Nullable String role) {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.provider.AccountsElsewhere;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +17,13 @@ class ProviderEndpoint {
     /// @param provider `embedded`, or the kind of the outside one: `oidc` or `keycloak`
     /// @param accountUrl where people look after password and second factor there; null when that
     ///   is done here, or the provider's page is not known
-    record SignInProvider(String provider, @JsonProperty("account_url") @Nullable URI accountUrl) {}
+    /// @param hints at which further providers people may sign in, each by `/auth/login/{hint}`
+    record SignInProvider(
+            String provider,
+            @JsonProperty("account_url") @Nullable URI accountUrl,
+            List<String> hints) {}
 
-    private static final SignInProvider EMBEDDED = new SignInProvider("embedded", null);
+    private static final SignInProvider EMBEDDED = new SignInProvider("embedded", null, List.of());
 
     private final Optional<AccountsElsewhere> outside;
 
@@ -29,6 +34,7 @@ class ProviderEndpoint {
     @GetMapping("/api/v1/auth/provider")
     @Needs(Needs.PUBLIC)
     SignInProvider provider() {
-        return outside.map(one -> new SignInProvider(one.kind(), one.account())).orElse(EMBEDDED);
+        return outside.map(one -> new SignInProvider(one.kind(), one.account(), one.hints()))
+                .orElse(EMBEDDED);
     }
 }

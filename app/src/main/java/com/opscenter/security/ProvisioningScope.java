@@ -4,13 +4,12 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.KeyScopes;
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /// At the door of those who provision people a key is for that, or for nothing.
 final class ProvisioningScope {
-
-    private static final String DOOR = "/scim/";
 
     private ProvisioningScope() {}
 
@@ -18,7 +17,7 @@ final class ProvisioningScope {
     static @Nullable Caller of(HttpServletRequest request) {
         Caller caller = (Caller) request.getAttribute(Caller.class.getName());
         KeyScopes scopes = caller == null ? null : caller.scopes();
-        if (caller == null || scopes == null || !request.getRequestURI().startsWith(DOOR)) {
+        if (caller == null || scopes == null || !ProvisioningDoor.isAt(request.getRequestURI())) {
             return caller;
         }
         if (!scopes.words().contains(KeyScopes.PROVISIONING)) {

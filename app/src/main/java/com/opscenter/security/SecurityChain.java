@@ -114,8 +114,7 @@ class SecurityChain {
         http.logout(logout -> logout.disable());
         doors.guard(http);
         http.addFilterBefore(new KeyFilter(keys, problems), BearerTokenAuthenticationFilter.class);
-        http.addFilterBefore(
-                new WhoAsks(identities, problems, limits, keys), AuthorizationFilter.class);
+        http.addFilterBefore(new WhoAsks(identities, problems, limits), AuthorizationFilter.class);
         http.addFilterBefore(new CallLimit(limits, problems), AuthorizationFilter.class);
         http.addFilterAfter(new FilesTakeTurns(FILE_PATIENCE, problems), AuthorizationFilter.class);
         return http.build();

@@ -1,12 +1,13 @@
 package com.opscenter.security;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.opscenter.catalog.api.SeedTiers;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
@@ -33,23 +34,23 @@ class ValidateKeyEndpoint {
 
     private static final Permission READ = Permission.of("api_keys:read");
 
-    /// Whoever nothing else was set for is on it, and so are organizations.
-    private static final String TIER = SeedTiers.TRIAL.word();
-
     private final KeyCheck keys;
     private final Identities identities;
     private final Organizations organizations;
     private final Directory directory;
+    private final Tiers tiers;
 
     ValidateKeyEndpoint(
             KeyCheck keys,
             Identities identities,
             Organizations organizations,
-            Directory directory) {
+            Directory directory,
+            Tiers tiers) {
         this.keys = keys;
         this.identities = identities;
         this.organizations = organizations;
         this.directory = directory;
+        this.tiers = tiers;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -98,20 +99,27 @@ class ValidateKeyEndpoint {
     private Holder holder(Caller key) {
         UserId owner = proofOwner(key);
         String orgId = key.orgId();
-        String name = organizations.find(orgId).map(Known::name).orElse(orgId);
+        Optional<Known> organization = organizations.find(orgId);
         return new Holder(
                 owner.value(),
                 permissions(key),
-                directory.tier(owner).orElse(TIER),
+                directory
+                        .tier(owner)
+                        .orElseGet(() -> tiers.ofOrganization(primary(owner, orgId)).word()),
                 new Place(
                         orgId,
-                        name,
-                        name,
-                        TIER,
+                        organization.map(Known::name).orElse(orgId),
+                        organization.map(Known::shownName).orElse(orgId),
+                        tiers.ofOrganization(orgId).word(),
                         key.membership(orgId)
                                 .map(Membership::role)
                                 .map(role -> role.word())
                                 .orElse(null)));
+    }
+
+    /// Whose tier holds for whoever has none of their own.
+    private String primary(UserId owner, String orgId) {
+        return directory.member(owner).map(Member::primaryOrg).orElse(orgId);
     }
 
     private static List<String> permissions(Caller key) {

@@ -3,10 +3,10 @@ package com.opscenter.security;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import com.opscenter.limits.Limits;
 import com.opscenter.problems.Problems;
 import com.opscenter.security.keys.ApiKeyProof;
-import com.opscenter.security.keys.KeyCheck;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,19 +28,17 @@ final class WhoAsks extends OncePerRequestFilter {
     private final Identities identities;
     private final Problems problems;
     private final Limits limits;
-    private final KeyCheck keys;
 
-    WhoAsks(Identities identities, Problems problems, Limits limits, KeyCheck keys) {
+    WhoAsks(Identities identities, Problems problems, Limits limits) {
         this.identities = identities;
         this.limits = limits;
         this.problems = problems;
-        this.keys = keys;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/scim/") && !path.equals("/ws");
+        return !path.startsWith("/api/") && !ProvisioningDoor.isAt(path) && !path.equals("/ws");
     }
 
     @Override
@@ -72,7 +70,7 @@ final class WhoAsks extends OncePerRequestFilter {
             return;
         }
         if (proof instanceof ApiKeyProof key) {
-            keys.used(key, request.getRemoteAddr());
+            identities.used(key, request.getRemoteAddr());
         }
         Optional<Caller> caller = acting(known.get(), request);
         if (caller.isEmpty()) {

@@ -1,5 +1,6 @@
 package com.opscenter.signin;
 
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +35,7 @@ public class SessionAge extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !path.startsWith("/api/")
-                && !path.startsWith("/scim/")
+                && !ProvisioningDoor.isAt(path)
                 && !path.startsWith("/auth/")
                 && !path.equals("/ws");
     }

@@ -67,6 +67,20 @@ class StoredSessions implements Sessions {
                 .toList();
     }
 
+    @Override
+    public void forget(UserId user) {
+        jdbc.sql(
+                        """
+                        WITH card AS
+                          (DELETE FROM identity.session_card WHERE user_id = :user
+                           RETURNING session_id)
+                        DELETE FROM identity.spring_session
+                        WHERE session_id IN (SELECT session_id FROM card)
+                        """)
+                .param("user", user.value())
+                .update();
+    }
+
     private boolean delete(String id) {
         int deleted =
                 jdbc.sql(

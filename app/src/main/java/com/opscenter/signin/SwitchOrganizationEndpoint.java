@@ -7,6 +7,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.web.DryRunParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
@@ -53,7 +54,7 @@ class SwitchOrganizationEndpoint {
         if (callers.actingFor(caller, orgId).isEmpty()) {
             throw new RefusedException(Refusal.notFound("organization " + orgId));
         }
-        if ("true".equals(request.getParameter("dry_run"))) {
+        if (DryRunParameter.isSet(request)) {
             return new DryRun(true, true, null, List.of(), null, null);
         }
         sessions.actFor(session, orgId);

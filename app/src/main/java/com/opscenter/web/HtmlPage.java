@@ -20,6 +20,7 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
+    /// @param title the name of a word, see [PageWords]
     /// @param body HTML; whatever comes from outside must have gone through [#escape]
     public static void write(
             HttpServletRequest request, HttpServletResponse response, String title, String body)
@@ -44,15 +45,17 @@ public final class HtmlPage {
             String nonce,
             String policy)
             throws IOException {
+        PageWords words = PageWords.of(request);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
                 .write(
                         FRAME.replace("__THEME__", theme(request))
+                                .replace("__LANG__", words.language())
                                 .replace("__CSP_NONCE__", nonce)
                                 .replace("__STYLE__", STYLE)
-                                .replace("__TITLE__", escape(title))
+                                .replace("__TITLE__", escape(words.say(title)))
                                 .replace("__BODY__", body));
     }
 
@@ -77,14 +80,7 @@ public final class HtmlPage {
         };
     }
 
-    static String language(HttpServletRequest request) {
-        return switch (cookie(request, "ops_lang")) {
-            case "de" -> "de";
-            default -> "en";
-        };
-    }
-
-    private static String cookie(HttpServletRequest request, String name) {
+    static String cookie(HttpServletRequest request, String name) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 if (cookie.getName().equals(name)) {

@@ -25,6 +25,6 @@ final class InterfacePage {
                         index.getContentAsString(StandardCharsets.UTF_8)
                                 .replace("__CSP_NONCE__", nonce)
                                 .replace("__THEME__", HtmlPage.theme(request))
-                                .replace("__LANG__", HtmlPage.language(request)));
+                                .replace("__LANG__", PageWords.of(request).language()));
     }
 }

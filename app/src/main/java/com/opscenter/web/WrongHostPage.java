@@ -13,11 +13,10 @@ final class WrongHostPage {
 
     private static final String BODY =
             """
-            <h1>Another name, please</h1>
-            <p>This Ops-Center answers browsers as <strong>__OURS__</strong>, not as
-              <strong>__THEIRS__</strong>: signing in works under one name only.</p>
-            <p><a class="button" href="__OURS__/">Go to __OURS__</a></p>
-            <p class="small">To use this name instead, start it with<br>
+            <h1>[[address.title]]</h1>
+            <p>__LEAD__</p>
+            <p><a class="button" href="__OURS__/">__GO__</a></p>
+            <p class="small">[[address.how]]<br>
               <code>./ops up --public-url __SCHEME__://__THEIRS__</code></p>
             """;
 
@@ -27,14 +26,20 @@ final class WrongHostPage {
             HttpServletRequest request, HttpServletResponse response, Installation installation)
             throws IOException {
         response.setStatus(MISDIRECTED);
+        PageWords words = PageWords.of(request);
+        String ours = installation.origin();
+        String theirs = Objects.toString(request.getHeader("Host"), "");
         HtmlPage.write(
                 request,
                 response,
-                "Another name, please",
-                BODY.replace("__OURS__", HtmlPage.escape(installation.origin()))
+                "address.title",
+                words.fill(BODY)
                         .replace(
-                                "__THEIRS__",
-                                HtmlPage.escape(Objects.toString(request.getHeader("Host"), "")))
-                        .replace("__SCHEME__", request.isSecure() ? "https" : "http"));
+                                "__LEAD__",
+                                HtmlPage.escape(words.say("address.lead", ours, theirs)))
+                        .replace("__GO__", HtmlPage.escape(words.say("address.go", ours)))
+                        .replace("__SCHEME__", request.isSecure() ? "https" : "http")
+                        .replace("__OURS__", HtmlPage.escape(ours))
+                        .replace("__THEIRS__", HtmlPage.escape(theirs)));
     }
 }

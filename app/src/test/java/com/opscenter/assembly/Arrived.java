@@ -14,9 +14,9 @@ final class Arrived implements Arrivals {
 
     final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
     final List<Set<String>> shown = new CopyOnWriteArrayList<>();
-    private final Ports.People people;
+    private final KnownPeople people;
 
-    Arrived(Ports.People people) {
+    Arrived(KnownPeople people) {
         this.people = people;
     }
 

@@ -31,7 +31,7 @@ final class EmbeddedOnly implements AutoCloseable {
         properties.add("opscenter.limits.sign-in=1000");
         assembly = Assembly.start(data, properties);
         assembly.bean(Accounts.class).put(new UserId(ADA), Ports.profile("ada"), PASSWORD);
-        assembly.bean(Ports.People.class).person(ADA, "ada", SystemRole.OPERATOR);
+        assembly.bean(KnownPeople.class).person(ADA, "ada", SystemRole.OPERATOR);
         assembly.bean(Clients.class).save(other());
         assembly.bean(Clients.class).putServiceAccount("robot", "secret-of-the-robot");
     }

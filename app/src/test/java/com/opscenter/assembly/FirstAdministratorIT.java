@@ -33,10 +33,11 @@ class FirstAdministratorIT {
                     .doesNotContain(link.substring(link.indexOf('=') + 1));
             Browser browser = new Browser();
             assertThat(browser.open(worthless).statusCode()).isEqualTo(410);
-            assertThat(create(browser, link, "short").body()).contains("12 characters or more.");
+            assertThat(create(browser, link, "short").body())
+                    .contains("needs 12 to 128 characters.");
             HttpResponse<String> next = create(browser, link, "long enough to be one");
             assertThat(next.uri().getPath()).isEqualTo("/idp/login");
-            assertThat(assembly.bean(Ports.Asked.class).commands)
+            assertThat(assembly.bean(AskedCommands.class).commands)
                     .satisfiesExactly(
                             first ->
                                     assertThat(first)

@@ -38,7 +38,7 @@ class KeyLimitsIT {
     @BeforeEach
     void start(@TempDir Path data) {
         assembly = Assembly.start(data, Database.properties());
-        assembly.bean(Ports.People.class)
+        assembly.bean(KnownPeople.class)
                 .machine(ROBOT, "robot", Set.of(Permission.of("power:execute")));
     }
 

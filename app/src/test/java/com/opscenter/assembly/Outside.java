@@ -16,6 +16,8 @@ import java.util.UUID;
 /// An assembly whose people are at an outside provider that says what it is told to.
 final class Outside implements AutoCloseable {
 
+    static final String SECRET = "secret";
+
     private static final String ME = "/api/v1/auth/me";
 
     final FakeIssuer issuer;
@@ -33,7 +35,8 @@ final class Outside implements AutoCloseable {
         properties.add("opscenter.identity.provider=oidc");
         properties.add("opscenter.identity.issuer-uri=" + issuer.url());
         properties.add("opscenter.identity.client-id=ops-center");
-        properties.add("opscenter.identity.client-secret=secret");
+        properties.add("opscenter.identity.client-secret=" + SECRET);
+        properties.add("opscenter.identity.hints=google,github");
         assembly = Assembly.start(data, properties);
         arrived = assembly.bean(Arrived.class);
     }

@@ -72,7 +72,7 @@ class OutsideTokensIT {
     @Test
     void the_same_subject_of_another_provider_is_somebody_else() {
         String id = UUID.randomUUID().toString();
-        outside.assembly.bean(Ports.People.class).person(id, "p" + id, SystemRole.ADMIN);
+        outside.assembly.bean(KnownPeople.class).person(id, "p" + id, SystemRole.ADMIN);
         Map<String, Object> claims = Map.of("sub", id, "email", "p" + id + "@example.com");
         assertThat(outside.bearer(outside.issuer.accessToken(claims)).statusCode()).isEqualTo(403);
     }
@@ -115,7 +115,7 @@ class OutsideTokensIT {
                         "preferred_username", "service-account-robot");
         assertThat(outside.bearer(outside.issuer.accessToken(robot)).statusCode()).isEqualTo(403);
         outside.assembly
-                .bean(Ports.People.class)
+                .bean(KnownPeople.class)
                 .machine(UUID.randomUUID().toString(), "robot", Set.of());
         assertThat(outside.bearer(outside.issuer.accessToken(robot)).body())
                 .contains("\"username\":\"robot\"");
@@ -140,7 +140,7 @@ class OutsideTokensIT {
         assertThat(outside.me(first).statusCode()).isEqualTo(401);
         assertThat(outside.me(second).statusCode()).isEqualTo(200);
         assertThat(outside.logout("oidc", token)).isEqualTo(400);
-        assertThat(outside.assembly.bean(Ports.Asked.class).commands)
+        assertThat(outside.assembly.bean(AskedCommands.class).commands)
                 .anySatisfy(command ->
                         assertThat(command)
                                 .isInstanceOfSatisfying(

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a browser gets beside the API.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,13 +36,39 @@ class PagesIT {
         assertThat(page.uri().getPath()).isEqualTo("/idp/login");
         assertThat(page.body())
                 .contains("name=\"username\"", "type=\"password\"", "type=\"hidden\"")
-                .contains("<p class=\"or\" id=\"passkey-part\" hidden>")
+                .contains("<p class=\"or\" id=\"passkey-part\" ", "\" hidden>")
                 .containsOnlyOnce("<script")
                 .contains("<script src=\"/idp/passkey.js\" defer></script>");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "form-action 'self'", "script-src 'self';")
                 .doesNotContain("unsafe");
         assertThat(browser.get(assembly.url() + "/idp/passkey.js").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/idp/login, 200, Sign in, Anmelden",
+        "/idp/login?error, 200, password is wrong, Passwort ist falsch",
+        "/idp/login?error=again, 200, took too long, zu lange gedauert",
+        "/idp/login?error=later, 200, at the moment, Im Moment",
+        "/idp/password?ticket=none, 410, used up, verbraucht",
+        "/idp/first-admin?token=none, 410, used up, verbraucht",
+        "/idp/register?ticket=none, 410, by invitation, auf Einladung",
+        "/idp/sign-up, 404, Ask an administrator, Fragen Sie Ihre Administration"
+    })
+    void each_page_speaks_the_language_of_whoever_looks(
+            String path, int status, String english, String german) {
+        HttpResponse<String> first = page(path, "en-GB,de;q=0.5");
+        assertThat(first.statusCode()).isEqualTo(status);
+        assertThat(first.body()).contains("<html lang=\"en\"", english).doesNotContain("[[");
+        HttpResponse<String> second = page(path, "de-AT,en;q=0.5");
+        assertThat(second.statusCode()).isEqualTo(status);
+        assertThat(second.body()).contains("<html lang=\"de\"", german).doesNotContain("[[");
+    }
+
+    private HttpResponse<String> page(String path, String languages) {
+        return new Browser()
+                .get(assembly.url() + path, "Accept", "text/html", "Accept-Language", languages);
     }
 
     @Test

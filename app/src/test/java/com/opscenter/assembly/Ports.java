@@ -1,20 +1,13 @@
 package com.opscenter.assembly;
 
-import com.opscenter.commands.api.Command;
-import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.Commands;
-import com.opscenter.commands.api.Outcome;
+import com.opscenter.approvals.api.ApprovalRules;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
-import com.opscenter.commands.api.StorageUnavailableException;
-import com.opscenter.identity.api.Actor;
-import com.opscenter.identity.api.Arrivals.Arrival;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.FactorRule;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
-import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Preferences;
 import com.opscenter.identity.api.PreferencesView;
 import com.opscenter.identity.api.Profile;
@@ -23,7 +16,7 @@ import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SignUps;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
-import com.opscenter.identity.api.UserStatus;
+import com.opscenter.identity.api.accounts.AccountLooks;
 import com.opscenter.identity.api.provider.Password;
 import com.opscenter.organizations.api.Invitations;
 import com.opscenter.organizations.api.Memberships;
@@ -34,7 +27,6 @@ import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import com.opscenter.vault.api.Ticket;
 import com.opscenter.vault.api.Tickets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -49,13 +41,13 @@ import org.springframework.context.annotation.Bean;
 class Ports {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Time clock() {
+        return new Time();
     }
 
     @Bean
-    People people() {
-        return new People();
+    KnownPeople people() {
+        return new KnownPeople();
     }
 
     @Bean
@@ -72,6 +64,24 @@ class Ports {
     }
 
     @Bean
+    ApprovalRules approvalRules() {
+        return Map::of;
+    }
+
+    @Bean
+    AccountLooks accountLooks() {
+        return new AccountLooks() {
+            @Override
+            public List<UserId> people() {
+                return List.of();
+            }
+
+            @Override
+            public void look(UserId user) {}
+        };
+    }
+
+    @Bean
     Invitations invitations() {
         return (_, _) -> Optional.empty();
     }
@@ -82,7 +92,7 @@ class Ports {
     }
 
     @Bean
-    Arrived arrived(People people) {
+    Arrived arrived(KnownPeople people) {
         return new Arrived(people);
     }
 
@@ -112,6 +122,11 @@ class Ports {
     }
 
     @Bean
+    Tiers tiers() {
+        return new OnlyTrial();
+    }
+
+    @Bean
     Roles roles() {
         return new OnlyTheSystems();
     }
@@ -122,8 +137,8 @@ class Ports {
     }
 
     @Bean
-    Asked asked() {
-        return new Asked();
+    AskedCommands asked() {
+        return new AskedCommands();
     }
 
     @Bean
@@ -176,29 +191,6 @@ class Ports {
         }
     }
 
-    /// Accepts everything and remembers it, unless it is away.
-    static final class Asked implements Commands {
-
-        final List<Command> commands = new CopyOnWriteArrayList<>();
-
-        /// Whether nothing can be recorded.
-        volatile boolean away;
-
-        @Override
-        public Outcome send(Command command, CommandContext context) {
-            if (away) {
-                throw new StorageUnavailableException("away");
-            }
-            commands.add(command);
-            return new Outcome.Accepted(commands.size(), List.of(), false);
-        }
-
-        @Override
-        public Rehearsal rehearse(Command command, CommandContext context) {
-            return new Rehearsal.WouldHappen(List.of());
-        }
-    }
-
     /// A rule that is told which roles need a second factor.
     static final class Rule implements FactorRule {
 
@@ -242,102 +234,6 @@ class Ports {
 
     static Profile profile(String username) {
         return new Profile(username, username + "@example.com", "First", "Last");
-    }
-
-    /// A directory that is told who there is.
-    static final class People implements Directory {
-
-        private final Map<String, Member> members = new ConcurrentHashMap<>();
-        private final Map<String, Member> machines = new ConcurrentHashMap<>();
-
-        void person(String id, String username, SystemRole role) {
-            members.put(
-                    id,
-                    new Member(
-                            new UserId(id),
-                            Actor.Type.USER,
-                            "embedded",
-                            username,
-                            username + "@example.com",
-                            "First",
-                            "Last",
-                            Set.of(role.word()),
-                            Set.of(),
-                            UserStatus.ENABLED,
-                            SystemOrganization.ID));
-        }
-
-        void put(Arrival arrival) {
-            Profile profile = arrival.profile();
-            members.put(
-                    arrival.user().value(),
-                    new Member(
-                            arrival.user(),
-                            Actor.Type.USER,
-                            arrival.issuer(),
-                            profile.username(),
-                            profile.email(),
-                            profile.firstName(),
-                            profile.lastName(),
-                            arrival.roles(),
-                            Set.of(),
-                            UserStatus.ENABLED,
-                            SystemOrganization.ID));
-        }
-
-        void machine(String id, String clientId, Set<Permission> explicit) {
-            Member member =
-                    new Member(
-                            new UserId(id),
-                            Actor.Type.SERVICE,
-                            "embedded",
-                            clientId,
-                            null,
-                            null,
-                            null,
-                            Set.of(),
-                            explicit,
-                            UserStatus.ENABLED,
-                            SystemOrganization.ID);
-            members.put(id, member);
-            machines.put(clientId, member);
-        }
-
-        @Override
-        public Optional<Member> member(UserId id) {
-            return Optional.ofNullable(members.get(id.value()));
-        }
-
-        @Override
-        public Optional<UserId> writtenAt(String email) {
-            return members.values().stream()
-                    .filter(member -> email.equalsIgnoreCase(member.email()))
-                    .map(Member::id)
-                    .findFirst();
-        }
-
-        @Override
-        public List<UserId> named(String name) {
-            return members.values().stream()
-                    .filter(member -> name.equals(member.username()))
-                    .map(Member::id)
-                    .toList();
-        }
-
-        @Override
-        public Optional<Member> serviceAccount(String clientId) {
-            return Optional.ofNullable(machines.get(clientId));
-        }
-
-        @Override
-        public String nameOf(Actor actor) {
-            return actor.id();
-        }
-
-        @Override
-        public boolean awaitPosition(long position) {
-            return true;
-        }
     }
 
     static final class Denials implements Refusals {

@@ -4,6 +4,9 @@ import static com.opscenter.assembly.EmbeddedOnly.AWAY;
 import static com.opscenter.assembly.EmbeddedOnly.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Callers;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.provider.FakeIssuer;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,14 +15,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Best Current Practice for OAuth 2.0 Security (RFC 9700), point by point, for the embedded
 /// provider.
@@ -29,6 +36,8 @@ class ProvidersBestPracticeIT {
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     private static final String ME = "/api/v1/auth/me";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir static Path data;
 
@@ -77,9 +86,40 @@ class ProvidersBestPracticeIT {
         HttpResponse<String> first = exchanged(code, VERIFIER);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).contains("access_token").doesNotContain("refresh_token");
+        String token = JSON.readTree(first.body()).path("access_token").asString();
+        assertThat(userInfo(token)).isEqualTo(200);
         HttpResponse<String> again = exchanged(code, VERIFIER);
         assertThat(again.statusCode()).isEqualTo(400);
         assertThat(again.body()).contains("invalid_grant");
+        assertThat(userInfo(token)).as("what was given for the code is void").isEqualTo(401);
+    }
+
+    private static int userInfo(String token) {
+        return new Browser()
+                .get(embedded.assembly.url() + "/userinfo", "Authorization", "Bearer " + token)
+                .statusCode();
+    }
+
+    @Test
+    void section_4_8_2_a_code_that_was_asked_for_with_a_challenge_needs_its_verifier() {
+        String body =
+                "grant_type=authorization_code&client_id=other&client_secret=known&code="
+                        + code()
+                        + "&redirect_uri="
+                        + encoded(AWAY);
+        assertThat(token(body).body()).contains("invalid_grant").doesNotContain("access_token");
+    }
+
+    @Test
+    void section_4_1_a_code_is_exchanged_for_the_address_it_was_asked_for_alone() {
+        String body =
+                "grant_type=authorization_code&client_id=other&client_secret=known&code="
+                        + code()
+                        + "&code_verifier="
+                        + VERIFIER
+                        + "&redirect_uri="
+                        + encoded("http://127.0.0.1:9/other");
+        assertThat(token(body).body()).contains("invalid_grant").doesNotContain("access_token");
     }
 
     /// Of the client whose secret is known here.
@@ -136,6 +176,25 @@ class ProvidersBestPracticeIT {
         HttpResponse<String> wrong =
                 token("grant_type=client_credentials&client_id=robot&client_secret=wrong");
         assertThat(wrong.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void what_a_token_opened_closes_with_it() {
+        String robot = UUID.randomUUID().toString();
+        embedded.assembly
+                .bean(KnownPeople.class)
+                .machine(robot, "robot", Set.of(Permission.of("power:read")));
+        String token = Tokens.byPost(embedded.assembly.url(), "robot", "secret-of-the-robot");
+        Callers callers = embedded.assembly.bean(Callers.class);
+        Caller caller = callers.ofAuthorization("Bearer " + token, "127.0.0.1").orElseThrow();
+        assertThat(callers.refresh(caller)).isPresent();
+        Time time = embedded.assembly.bean(Time.class);
+        time.ahead = Duration.ofMinutes(61);
+        try {
+            assertThat(callers.refresh(caller)).as("of a connection that is open").isEmpty();
+        } finally {
+            time.ahead = Duration.ZERO;
+        }
     }
 
     @Test

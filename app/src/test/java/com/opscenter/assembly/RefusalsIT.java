@@ -46,7 +46,7 @@ class RefusalsIT {
         assembly.bean(Clients.class).putServiceAccount("robot", "secret-of-the-robot");
         assembly.bean(Clients.class).putServiceAccount("stranger", "secret-of-nobody");
         assembly.bean(Accounts.class).put(new UserId(VIV), Ports.profile("viv"), "correct horse");
-        Ports.People people = assembly.bean(Ports.People.class);
+        KnownPeople people = assembly.bean(KnownPeople.class);
         people.machine(
                 ROBOT,
                 "robot",

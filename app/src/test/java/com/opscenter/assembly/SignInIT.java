@@ -120,7 +120,7 @@ class SignInIT {
 
     /// What the people of the real product's history would know.
     private static void admit() {
-        Ports.People people = assembly.bean(Ports.People.class);
+        KnownPeople people = assembly.bean(KnownPeople.class);
         people.person(ADA, "ada", SystemRole.OPERATOR);
         people.machine(ROBOT, "robot", Set.of(Permission.of("power:read")));
     }

@@ -38,7 +38,7 @@ final class Somebody {
     static Somebody in(Assembly assembly, String name) {
         UserId user = new UserId(UUID.randomUUID().toString());
         assembly.bean(Accounts.class).put(user, Ports.profile(name), PASSWORD);
-        assembly.bean(Ports.People.class).person(user.value(), name, SystemRole.VIEWER);
+        assembly.bean(KnownPeople.class).person(user.value(), name, SystemRole.VIEWER);
         return new Somebody(assembly, user, name);
     }
 

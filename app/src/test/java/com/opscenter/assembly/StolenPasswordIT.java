@@ -2,7 +2,7 @@ package com.opscenter.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opscenter.Database;
+import com.opscenter.identity.api.FactorCommand.RecordSecondFactorGuessed;
 import com.opscenter.provider.HowProven;
 import com.opscenter.provider.factors.FactorResets;
 import com.opscenter.provider.factors.ShownCode;
@@ -10,14 +10,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What whoever has only the password, or not even that, does not reach.
 class StolenPasswordIT {
@@ -26,28 +23,15 @@ class StolenPasswordIT {
     private static final String SET_UP = "/idp/second-factor/set-up";
     private static final String ASK_FOR_TWO = "/auth/login?acr_values=" + HowProven.TWO;
 
-    @TempDir static Path data;
-
-    private static Assembly assembly;
-
-    @BeforeAll
-    static void start() {
-        List<String> properties = new ArrayList<>(Database.properties());
-        properties.add("opscenter.limits.sign-in=1000");
-        assembly = Assembly.start(data, properties);
-    }
-
-    @AfterAll
-    static void stop() {
-        assembly.close();
-    }
+    private final Assembly assembly = FactorSide.shared().assembly;
+    private final Path data = FactorSide.shared().data;
 
     @Test
     void wrong_passwords_slow_down_nobodys_second_step() {
-        Somebody ada = Somebody.in(assembly, "ada");
+        Somebody ada = Somebody.in(assembly, "stolen-ada");
         ada.addApp();
         Browser browser = new Browser();
-        HttpResponse<String> step = browser.signIn(assembly.url(), "ada", Somebody.PASSWORD);
+        HttpResponse<String> step = browser.signIn(assembly.url(), "stolen-ada", Somebody.PASSWORD);
         Browser stranger = new Browser();
         HttpResponse<String> form = stranger.open(assembly.url() + "/auth/login");
         for (int i = 0; i < 5; i++) {
@@ -63,11 +47,11 @@ class StolenPasswordIT {
 
     @Test
     void each_browser_sees_a_key_of_its_own_which_opens_nothing_in_another() {
-        Somebody.in(assembly, "bob");
+        Somebody.in(assembly, "stolen-bob");
         Browser owner = new Browser();
         Browser thief = new Browser();
-        HttpResponse<String> theirs = halfWay(thief, "bob");
-        HttpResponse<String> own = halfWay(owner, "bob");
+        HttpResponse<String> theirs = halfWay(thief, "stolen-bob");
+        HttpResponse<String> own = halfWay(owner, "stolen-bob");
         String stolen = Somebody.secret(theirs);
         String kept = Somebody.secret(own);
         assertThat(stolen).isNotEqualTo(kept);
@@ -89,11 +73,11 @@ class StolenPasswordIT {
 
     @Test
     void a_key_begun_on_the_account_page_is_not_shown_at_the_sign_in() {
-        Somebody cleo = Somebody.in(assembly, "cleo");
+        Somebody cleo = Somebody.in(assembly, "stolen-cleo");
         Browser owner = cleo.signedIn();
         String begun = Somebody.read(cleo.post(owner, APP, "{}")).path("secret").asString();
 
-        String shown = Somebody.secret(halfWay(new Browser(), "cleo")).replace(" ", "");
+        String shown = Somebody.secret(halfWay(new Browser(), "stolen-cleo")).replace(" ", "");
 
         assertThat(shown).isNotEqualTo(begun);
         String code = "{\"code\":\"%s\"}".formatted(ShownCode.of(begun, 0));
@@ -105,10 +89,10 @@ class StolenPasswordIT {
 
     @Test
     void after_twenty_wrong_codes_within_a_day_none_is_taken() {
-        Somebody dan = Somebody.in(assembly, "dan");
+        Somebody dan = Somebody.in(assembly, "stolen-dan");
         dan.addApp();
         Browser browser = new Browser();
-        HttpResponse<String> step = browser.signIn(assembly.url(), "dan", Somebody.PASSWORD);
+        HttpResponse<String> step = browser.signIn(assembly.url(), "stolen-dan", Somebody.PASSWORD);
         HttpResponse<String> wrong = browser.fill(step, "code", "000000");
         assertThat(wrong.body()).contains("The code is wrong");
         count(dan, "count = count + 19");
@@ -122,11 +106,56 @@ class StolenPasswordIT {
     }
 
     @Test
+    void whose_second_step_is_guessed_is_told_once_in_a_day() {
+        Somebody ivo = Somebody.in(assembly, "stolen-ivo");
+        ivo.addApp();
+        Browser browser = new Browser();
+        HttpResponse<String> step = browser.signIn(assembly.url(), "stolen-ivo", Somebody.PASSWORD);
+        step = browser.fill(step, "code", "000000");
+        assertThat(told(ivo)).as("one is a slip").isEmpty();
+        count(ivo, "count = 4");
+        step = browser.fill(step, "code", "000001");
+        step = browser.fill(step, "code", "000002");
+        assertThat(told(ivo)).containsExactly(new RecordSecondFactorGuessed(ivo.user(), 5));
+
+        count(ivo, "since = since - interval '1 day'");
+        step = browser.fill(step, "code", "000003");
+        assertThat(told(ivo)).hasSize(1);
+        count(ivo, "count = 9");
+        browser.fill(step, "code", "000004");
+        assertThat(told(ivo)).hasSize(2).contains(new RecordSecondFactorGuessed(ivo.user(), 10));
+    }
+
+    private List<RecordSecondFactorGuessed> told(Somebody person) {
+        return assembly.bean(AskedCommands.class).commands.stream()
+                .filter(RecordSecondFactorGuessed.class::isInstance)
+                .map(RecordSecondFactorGuessed.class::cast)
+                .filter(told -> told.user().equals(person.user()))
+                .toList();
+    }
+
+    @Test
+    void a_second_step_waits_five_minutes() {
+        Somebody jim = Somebody.in(assembly, "stolen-jim");
+        jim.addApp();
+        Browser browser = new Browser();
+        HttpResponse<String> step = browser.signIn(assembly.url(), "stolen-jim", Somebody.PASSWORD);
+        assembly.bean(Time.class).ahead = Duration.ofMinutes(6);
+        try {
+            HttpResponse<String> end = browser.fill(step, "code", jim.code(13));
+            assertThat(end.uri().getPath()).isEqualTo("/idp/login");
+            assertThat(end.body()).contains("Sign in again");
+        } finally {
+            assembly.bean(Time.class).ahead = Duration.ZERO;
+        }
+    }
+
+    @Test
     void beginning_anew_leaves_the_second_step_of_before() {
-        Somebody eve = Somebody.in(assembly, "eve");
+        Somebody eve = Somebody.in(assembly, "stolen-eve");
         eve.addApp();
         Browser browser = new Browser();
-        HttpResponse<String> step = browser.signIn(assembly.url(), "eve", Somebody.PASSWORD);
+        HttpResponse<String> step = browser.signIn(assembly.url(), "stolen-eve", Somebody.PASSWORD);
         assertThat(browser.open(assembly.url() + "/idp/login").statusCode()).isEqualTo(200);
         HttpResponse<String> end = browser.fill(step, "code", eve.code(1));
         assertThat(end.uri().getPath()).isEqualTo("/idp/login");
@@ -135,21 +164,25 @@ class StolenPasswordIT {
 
     @Test
     void a_reset_that_cannot_be_read_keeps_nobody_from_signing_in() throws IOException {
-        Somebody finn = Somebody.in(assembly, "finn");
-        FactorResets.ask(data, "finn", Instant.now());
+        Somebody finn = Somebody.in(assembly, "stolen-finn");
+        FactorResets.ask(data, "stolen-finn", Instant.now());
         try (Stream<Path> files = Files.list(data.resolve("secrets").resolve("reset-factor"))) {
             for (Path file : files.toList()) {
                 Files.writeString(file, "never");
             }
         }
         finn.addApp();
-        assertThat(new Browser().signIn(assembly.url(), "finn", Somebody.PASSWORD).uri().getPath())
+        assertThat(
+                        new Browser()
+                                .signIn(assembly.url(), "stolen-finn", Somebody.PASSWORD)
+                                .uri()
+                                .getPath())
                 .isEqualTo("/idp/second-factor");
     }
 
     @Test
     void a_dry_run_says_what_the_request_would_be_answered_and_changes_nothing() {
-        Somebody gus = Somebody.in(assembly, "gus");
+        Somebody gus = Somebody.in(assembly, "stolen-gus");
         Browser browser = gus.signedIn();
         gus.post(browser, APP, "{}");
         String wrong = gus.post(browser, APP + "/confirm?dry_run=true", "{\"code\":\"1\"}").body();
@@ -162,14 +195,14 @@ class StolenPasswordIT {
     }
 
     /// With the password alone, at the page for setting up an app.
-    private static HttpResponse<String> halfWay(Browser browser, String name) {
+    private HttpResponse<String> halfWay(Browser browser, String name) {
         HttpResponse<String> form = browser.open(assembly.url() + ASK_FOR_TWO);
         HttpResponse<String> page = browser.submit(form, name, Somebody.PASSWORD);
         assertThat(page.uri().getPath()).isEqualTo(SET_UP);
         return page;
     }
 
-    private static void count(Somebody person, String change) {
+    private void count(Somebody person, String change) {
         assembly.identity()
                 .sql("UPDATE identity.wrong_code SET " + change + " WHERE user_id = :id::uuid")
                 .param("id", person.user().value())

@@ -3,7 +3,6 @@ package com.opscenter.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.Database;
-import com.opscenter.assembly.Ports.Asked;
 import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.identity.api.Sessions;
 import com.opscenter.identity.api.Sessions.Session;
@@ -191,8 +190,8 @@ class StoredSessionsIT {
         return assembly.bean(Sessions.class);
     }
 
-    private static Asked asked() {
-        return assembly.bean(Asked.class);
+    private static AskedCommands asked() {
+        return assembly.bean(AskedCommands.class);
     }
 
     private static String me() {
@@ -204,7 +203,7 @@ class StoredSessionsIT {
     }
 
     private static void admit() {
-        Ports.People people = assembly.bean(Ports.People.class);
+        KnownPeople people = assembly.bean(KnownPeople.class);
         people.person(ADA, "ada", SystemRole.OPERATOR);
         people.person(BEN, "ben", SystemRole.VIEWER);
     }

@@ -36,7 +36,7 @@ class AlertsIT {
     void end() {
         libreNms.mend();
         libreNms.truth().recover(there);
-        poll();
+        Polls.now(robot, "librenms-1");
         Until.see(() -> standing().size(), left -> left == 0);
         product.awaitNominal();
     }
@@ -62,13 +62,13 @@ class AlertsIT {
         Until.see(() -> robot.get("/api/v1/ops/verdict").text("/level"), "DEGRADED"::equals);
 
         libreNms.truth().recover(there);
-        poll();
+        Polls.now(robot, "librenms-1");
         Answer over = Until.see(() -> robot.get(ALERTS + id), now -> isOver(now));
         assertThat(over.body().path("acked").isNull()).isTrue();
         assertThat(over.text("/resolvedBy")).isEqualTo("source");
 
         libreNms.truth().raise(NAS, DOWN);
-        poll();
+        Polls.now(robot, "librenms-1");
         String again = arrived();
         assertThat(again).isNotEqualTo(id);
         assertThat(robot.get(ALERTS + again).text("/fingerprint"))
@@ -150,7 +150,7 @@ class AlertsIT {
                 .isProblem(422, "validation-failed");
         robot.post(ALERTS + "bulk/resolve", "{\"ids\":[\"" + id + "\"],\"note\":\"done\"}").is(200);
         assertThat(robot.get(ALERTS + id).text("/resolvedBy")).isEqualTo("user");
-        poll();
+        Polls.now(robot, "librenms-1");
         assertThat(standing()).isEmpty();
     }
 
@@ -178,14 +178,9 @@ class AlertsIT {
         return libreNms.truth().alert(there).orElseThrow().state();
     }
 
-    private void poll() {
-        String command = robot.post("/api/v1/sources/librenms-1/poll", "{}").is(202).text("/id");
-        robot.get("/api/v1/commands/" + command + "?wait=30").is(200);
-    }
-
     /// The id of the critical alert that stands.
     private String arrived() {
-        poll();
+        Polls.now(robot, "librenms-1");
         return Until.see(this::standing, found -> found.size() == 1).get(0).path("id").asString();
     }
 

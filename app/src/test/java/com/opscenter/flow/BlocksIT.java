@@ -28,14 +28,14 @@ class BlocksIT {
     void begin() {
         opnsense.mend();
         opnsense.truth().blocked().forEach(opnsense.truth()::remove);
-        poll();
+        Polls.now(robot, "opnsense-1");
     }
 
     @AfterEach
     void end() {
         opnsense.mend();
         opnsense.truth().blocked().forEach(opnsense.truth()::remove);
-        poll();
+        Polls.now(robot, "opnsense-1");
         robot.get("/api/v1/alerts?source=opnsense-1")
                 .body()
                 .path("items")
@@ -46,11 +46,6 @@ class BlocksIT {
                                                 + "/resolve",
                                         "{\"note\":\"the test is over\"}")
                                 .is(200));
-    }
-
-    private void poll() {
-        Answer polled = robot.post("/api/v1/sources/opnsense-1/poll", "{}").is(202);
-        robot.get("/api/v1/commands/" + polled.text("/id") + "?wait=30").is(200);
     }
 
     private Answer ended(Answer asked) {
@@ -153,7 +148,7 @@ class BlocksIT {
     @Test
     void an_intrusion_is_an_event_with_raw_and_rule_and_an_alert_that_names_it() {
         opnsense.truth().alert(BRUTE_FORCE, "203.0.113.201", "10.20.0.15", 22);
-        poll();
+        Polls.now(robot, "opnsense-1");
         String query = "/api/v1/security/events?src_ip=203.0.113.201";
         Answer listed =
                 Until.see(

@@ -26,7 +26,7 @@ class ConsoleIT {
     @AfterEach
     void end() {
         console.mend();
-        poll();
+        Polls.now(robot, "zyxel-3");
         product.awaitNominal();
     }
 
@@ -46,7 +46,7 @@ class ConsoleIT {
     void a_switch_that_lets_nobody_in_says_why_and_comes_back_by_itself() {
         console.breakWith(CliFault.WRONG_LOGIN);
         console.hangUp();
-        poll();
+        Polls.now(robot, "zyxel-3");
         Answer shut =
                 Until.see(
                         () -> robot.get(SOURCE),
@@ -63,10 +63,5 @@ class ConsoleIT {
     private String ended(String verb) {
         String command = robot.post(PORT + "/" + verb, "{}").is(202).text("/id");
         return robot.get("/api/v1/commands/" + command + "?wait=30").is(200).text("/status");
-    }
-
-    private void poll() {
-        String command = robot.post(SOURCE + "/poll", "{}").is(202).text("/id");
-        robot.get("/api/v1/commands/" + command + "?wait=30").is(200);
     }
 }

@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 class DriftIT {
 
     private static final String DRIFTS = "/api/v1/sources/drift";
+    private static final String PDU = "pdu-1";
     private static final String OUTLET = "outlet:pdu-1:6:power";
     private static final int NUMBER = 6;
 
@@ -51,7 +52,8 @@ class DriftIT {
         try (Live live = product.listener().hear(product.topic("drift"))) {
             live.next(frame -> frame.json().path("kind").asString().equals("beat"));
 
-            product.pdu("pdu-1").press(NUMBER, true);
+            product.pdu(PDU).press(NUMBER, true);
+            Polls.now(robot, PDU);
 
             Chain chain = new Chain(live, "drift/outlet/pdu-1/6/power");
             JsonNode told = chain.until(value -> value.path("observed").asString().equals("ON"));
@@ -73,14 +75,15 @@ class DriftIT {
 
         assertThat(asked.is(202).text("/action")).isEqualTo("off");
         assertThat(ended(asked)).isEqualTo("confirmed");
-        assertThat(SnmpLook.outlet(product.pdu("pdu-1"), NUMBER)).isEqualTo(SnmpLook.OFF);
+        assertThat(SnmpLook.outlet(product.pdu(PDU), NUMBER)).isEqualTo(SnmpLook.OFF);
         isGone();
     }
 
     @Test
     void what_is_accepted_is_wanted_from_then_on() {
         switchOff();
-        product.pdu("pdu-1").press(NUMBER, true);
+        product.pdu(PDU).press(NUMBER, true);
+        Polls.now(robot, PDU);
         Until.see(() -> robot.get(DRIFTS + "/" + OUTLET).status(), status -> status == 200);
         String accept = DRIFTS + "/" + OUTLET + "/accept";
         Rest viewer = product.person("viewer").rest();
@@ -96,7 +99,8 @@ class DriftIT {
         assertThat(accepted.text("/action")).isEqualTo("accept-drift");
         isGone();
         robot.post(accept, "{}").isProblem(404, "not-found");
-        product.pdu("pdu-1").press(NUMBER, false);
+        product.pdu(PDU).press(NUMBER, false);
+        Polls.now(robot, PDU);
         Answer again =
                 Until.see(() -> robot.get(DRIFTS + "/" + OUTLET), answer -> answer.status() == 200);
         assertThat(again.text("/wanted")).isEqualTo("ON");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.SystemRole;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +95,40 @@ class ExplainIT {
     }
 
     @Test
+    void who_manages_members_sees_all_that_each_of_them_may_there() {
+        OwnTeam team = OwnTeam.found(people);
+        String member = people.create(OwnPeople.name(), "developer");
+        String joining = "{\"user_id\":\"%s\",\"role\":\"member\"}".formatted(member);
+        robot.post(team.path() + "/members", joining).is(200);
+        String path = team.path() + "/members/" + member + "/permissions";
+        JsonNode seen =
+                Until.see(() -> team.owner().get(path), answer -> answer.status() == 200).body();
+        assertThat(seen.path("org_role").asString()).isEqualTo("member");
+        assertThat(seen.path("kept_out").asBoolean()).isFalse();
+        JsonNode read = held(seen, "power:read");
+        assertThat(read.path("rule").asInt()).isEqualTo(2);
+        assertThat(read.path("by").asString()).isEqualTo("developer");
+        assertThat(held(seen, "power:execute").isMissingNode()).isTrue();
+        robot.get(path).is(200);
+        Rest stranger = product.person("viewer").rest();
+        stranger.get(path).isProblem(404, "not-found");
+        String nobody = team.path() + "/members/" + team.id() + "/permissions";
+        team.owner().get(nobody).isProblem(404, "not-found");
+
+        robot.post(OwnPeople.one(member) + "/suspend", "{\"reason\":\"looked at it\"}").is(200);
+        JsonNode out = team.owner().get(path).is(200).body();
+        assertThat(out.path("kept_out").asBoolean()).isTrue();
+        assertThat(out.path("permissions")).isEmpty();
+    }
+
+    @Test
+    void what_there_is_none_of_is_not_there_for_whoever_sees_all() {
+        String none = UUID.randomUUID().toString();
+        ask(robot, "power", "read", "&target=organization/" + none).isProblem(404, "not-found");
+        ask(robot, "users", "read", "&target=user/" + none).isProblem(404, "not-found");
+    }
+
+    @Test
     void what_one_may_not_see_does_not_exist_for_them() {
         Rest stranger = new Strangers(product).arrive(SystemRole.DEVELOPER).rest();
         for (String target :
@@ -135,6 +170,14 @@ class ExplainIT {
 
     private static Answer ask(Rest rest, String resource, String action, String more) {
         return rest.get(PERMISSIONS + "/explain?resource=" + resource + "&action=" + action + more);
+    }
+
+    private static JsonNode held(JsonNode seen, String permission) {
+        return seen.path("permissions")
+                .valueStream()
+                .filter(one -> one.path("permission").asString().equals(permission))
+                .findFirst()
+                .orElseGet(() -> seen.path("none"));
     }
 
     private static List<String> enough(JsonNode why) {

@@ -32,14 +32,9 @@ class FirewallaIT {
         account.online(DemoFirewalla.BOX, true);
         account.alarms().forEach(alarm -> account.delete(alarm.aid()));
         account.rules().forEach(rule -> account.remove(rule.id()));
-        poll();
+        Polls.now(robot, "firewalla-1");
         Until.see(() -> open().body().path("items").size(), left -> left == 0);
         product.awaitNominal();
-    }
-
-    private void poll() {
-        Answer polled = robot.post("/api/v1/sources/firewalla-1/poll", "{}").is(202);
-        robot.get("/api/v1/commands/" + polled.text("/id") + "?wait=30").is(200);
     }
 
     private Answer open() {
@@ -61,7 +56,7 @@ class FirewallaIT {
     @Test
     void a_port_scan_is_an_alert_and_an_event_until_it_is_archived() {
         long aid = DemoFirewalla.scan(account);
-        poll();
+        Polls.now(robot, "firewalla-1");
         Answer listed = arrived();
         String id = listed.text("/items/0/id");
         assertThat(listed.text("/items/0/title")).isEqualTo("Security activity");
@@ -76,7 +71,7 @@ class FirewallaIT {
         assertThat(event.text("/raw/gid")).isEqualTo(DemoFirewalla.BOX);
         assertThat(event.body().toString()).doesNotContain("lab-canary");
         account.archive(aid);
-        poll();
+        Polls.now(robot, "firewalla-1");
         Answer over =
                 Until.see(
                         () -> robot.get("/api/v1/alerts/" + id),
@@ -87,7 +82,7 @@ class FirewallaIT {
     @Test
     void an_alarm_is_deleted_for_good_and_its_alert_ends_with_who_and_why() {
         DemoFirewalla.scan(account);
-        poll();
+        Polls.now(robot, "firewalla-1");
         String id = arrived().text("/items/0/id");
         String path = "/api/v1/alerts/" + id;
         Rest operator = product.person("operator").rest();
@@ -120,11 +115,11 @@ class FirewallaIT {
     @Test
     void a_box_that_is_offline_is_critical_until_it_is_back() {
         account.online(DemoFirewalla.BOX, false);
-        poll();
+        Polls.now(robot, "firewalla-1");
         assertThat(arrived().text("/items/0/title")).isEqualTo("Box offline");
         Until.see(this::level, level -> level.equals("CRITICAL"));
         account.online(DemoFirewalla.BOX, true);
-        poll();
+        Polls.now(robot, "firewalla-1");
         product.awaitNominal();
     }
 }

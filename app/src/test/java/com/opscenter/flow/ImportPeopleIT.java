@@ -26,13 +26,13 @@ class ImportPeopleIT {
     private final String tag = OwnPeople.name();
     private final String file =
             """
-            email,username,firstName,password,roles,subscription_tier,id
-            %1$s-a@example.com,%1$s-a,'=Ada,%2$s,viewer;analyst,professional,7
-            nonsense,%1$s-b,Bob,,,,
-            %1$s-c@example.com,%1$s-c,Cy,,king,,
+            email,username,firstName,password,roles,subscription_tier,id,shoe
+            %1$s-a@example.com,%1$s-a,'=Ada,%2$s,viewer;analyst,professional,7,
+            nonsense,%1$s-b,Bob,,,,,
+            %1$s-c@example.com,%1$s-c,Cy,,king,,,
             %1$s-d@example.com,%1$s-d
-            %1$s-A@example.com,%1$s-e,Eve,,,,
-            %1$s-f@example.com,%1$s-f,Fay,,,,
+            %1$s-A@example.com,%1$s-e,Eve,,,,,
+            %1$s-f@example.com,%1$s-f,Fay,,,,,44
             """
                     .formatted(tag, PASSWORD);
 
@@ -42,6 +42,8 @@ class ImportPeopleIT {
         assertThat(would.body().path("total_succeeded").asInt()).isEqualTo(2);
         assertThat(rows(would)).containsExactly(3, 4, 5, 6);
         assertThat(would.text("/failed/0/email")).isEqualTo("nonsense");
+        String warning = "The column shoe is not known here and was left out";
+        assertThat(would.text("/warnings/0/warning")).isEqualTo(warning);
         assertThat(found()).isEmpty();
 
         Answer done = admin.post(IMPORT, file, "Content-Type", CSV).is(200);
@@ -51,6 +53,8 @@ class ImportPeopleIT {
         assertThat(done.text("/failed/1/error")).startsWith("roles: ");
         assertThat(done.text("/failed/2/error")).startsWith("row: ");
         assertThat(done.text("/failed/3/error")).isEqualTo("email: is in row 2 already");
+        assertThat(done.text("/warnings/0/warning")).isEqualTo(warning);
+        assertThat(done.body().at("/warnings/0/row").asInt()).isEqualTo(7);
         List<String> ids = texts(done, "/success");
         assertThat(ids).hasSize(2);
         Answer ada = product.robot().get(one(ids.getFirst())).is(200);
@@ -60,7 +64,7 @@ class ImportPeopleIT {
         people.signIn(tag + "-a");
         String report = JOBS + done.text("/job_id") + "/report";
         assertThat(admin.get(report).is(200).http().body().lines())
-                .contains("2," + ids.getFirst() + "," + tag + "-a@example.com,done,,")
+                .contains("2," + ids.getFirst() + "," + tag + "-a@example.com,done,,,")
                 .anyMatch(line -> line.startsWith("3,,,failed,validation-failed,\"email: "));
         Answer again = admin.post(IMPORT, file, "Content-Type", CSV).is(200);
         assertThat(again.body().path("total_failed").asInt()).isEqualTo(6);
@@ -74,7 +78,7 @@ class ImportPeopleIT {
         Answer again = form(file, key).is(200);
         assertThat(again.text("/job_id")).isEqualTo(first.text("/job_id"));
         assertThat(again.header("Idempotent-Replayed")).contains("true");
-        form(file + "x@example.com,x,,,,,\n", key).isProblem(422, "idempotency-key-reused");
+        form(file + "x@example.com,x,,,,,,\n", key).isProblem(422, "idempotency-key-reused");
         // As after a kill before the answer was kept.
         product.sql("DELETE FROM event_store.idempotent_answer WHERE key = '" + key + "'");
         Answer found = form(file, key).is(200);
@@ -114,7 +118,7 @@ class ImportPeopleIT {
                 .isProblem(413, "payload-too-large");
         admin.post(USERS + "/bulk/suspend", "{\"x\":\"" + longLine.strip() + "\"}")
                 .isProblem(413, "payload-too-large");
-        admin.post(IMPORT + "?mode=upsert", file, "Content-Type", CSV)
+        admin.post(IMPORT + "?mode=merge", file, "Content-Type", CSV)
                 .isProblem(422, "validation-failed");
         admin.post(IMPORT, file, "Content-Type", "text/plain")
                 .isProblem(415, "unsupported-media-type");

@@ -92,8 +92,53 @@ class InvitationIT {
                                 .path("emailVerified")
                                 .asBoolean(true))
                 .isFalse();
-        OwnTeam.accept(self, token(id, 1, true, end)).isProblem(404, "not-found");
         OwnTeam.accept(self, token).is(200);
+        assertThat(isVerified(person)).isFalse();
+    }
+
+    @Test
+    void a_link_that_came_by_letter_proves_the_address_of_whoever_is_there_already() {
+        String person = people.create(name, "viewer");
+        Rest self = people.signIn(name).rest();
+        assertThat(isVerified(person)).isFalse();
+        String id = team.invite(email, "member").is(201).text("/id");
+        String token = team.token(email);
+        Until.see(
+                () ->
+                        team.owner()
+                                .get(team.path() + "/invitations/" + id)
+                                .is(200)
+                                .text("/letter/state"),
+                state -> state.equals("sent"));
+        OwnTeam.accept(self, token).is(200);
+        Until.see(() -> isVerified(person), verified -> verified);
+        Until.see(() -> team.roleOf(name), role -> role.equals("member"));
+    }
+
+    @Test
+    void an_invitation_by_a_key_names_the_key_and_its_owner() {
+        String owner = OwnPeople.name();
+        String person = people.create(owner, "admin");
+        OwnKey key = OwnKey.make(people.bearer(person), "\"organizations:write\"");
+        String id =
+                key.bearer()
+                        .post(
+                                team.path() + "/invite",
+                                "{\"email\":\"%s\",\"role\":\"member\"}".formatted(email))
+                        .is(201)
+                        .text("/id");
+        Answer shown = team.owner().get(team.path() + "/invitations/" + id).is(200);
+        assertThat(shown.text("/invited_by_name")).isEqualTo("key CI of " + owner);
+        product.robot().delete(OwnPeople.one(person)).is(200);
+    }
+
+    private boolean isVerified(String person) {
+        return product.robot()
+                .get(OwnPeople.one(person))
+                .is(200)
+                .body()
+                .path("emailVerified")
+                .asBoolean();
     }
 
     @Test
@@ -118,9 +163,6 @@ class InvitationIT {
         OwnTeam.accept(product.robot(), token).isProblem(404, "not-found");
         OwnTeam.accept(team.owner(), "forged.token").isProblem(404, "not-found");
         OwnTeam.accept(team.owner(), "").isProblem(422, "validation-failed");
-        people.create(name, "viewer");
-        Rest unverified = people.signIn(name).rest();
-        OwnTeam.accept(unverified, token).isProblem(404, "not-found");
     }
 
     @Test

@@ -207,6 +207,9 @@ class KeycloakAdminIT {
         assertThat(product.admin().delete(sessions).is(200).body().path("ended").asInt())
                 .isEqualTo(1);
         assertThat(realm.get("/users/" + id + "/sessions")).isEmpty();
+        Until.see(
+                () -> product.admin().get(one(id) + "/activity?limit=50").is(200).http().body(),
+                told -> told.split("identity.ProviderSessionEnded", -1).length == 3);
     }
 
     @Test

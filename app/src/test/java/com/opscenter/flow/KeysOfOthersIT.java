@@ -155,7 +155,7 @@ class KeysOfOthersIT {
             assertThat(feed.next(EventFeed.END::equals)).isEqualTo(EventFeed.END);
         }
         try (Live late = Live.open(url, List.of(), "X-API-Key:" + key.written())) {
-            assertThat(late.next(_ -> true).headers()).containsEntry("message", "invalid-token");
+            assertThat(late.next(_ -> true).headers()).containsEntry("message", "key-revoked");
         }
     }
 

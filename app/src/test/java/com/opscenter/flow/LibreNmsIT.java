@@ -32,7 +32,7 @@ class LibreNmsIT {
         libreNms.mend();
         libreNms.truth().endMaintenance(NAS);
         libreNms.truth().up(NAS);
-        poll();
+        Polls.now(robot, "librenms-1");
         Until.see(() -> robot.get(MONITOR).text("/status"), status -> status.equals("UP"));
         product.awaitNominal();
     }
@@ -90,7 +90,7 @@ class LibreNmsIT {
         Until.see(() -> robot.get(MONITOR).text("/status"), status -> status.equals("MAINTENANCE"));
         maintain("{\"minutes\":5,\"reason\":\"once more\"}").isProblem(409, "state-moved-on");
         libreNms.truth().down(NAS);
-        poll();
+        Polls.now(robot, "librenms-1");
         assertThat(robot.get(MONITOR).text("/status")).isEqualTo("MAINTENANCE");
         assertThat(robot.get("/api/v1/ops/verdict").text("/level")).isEqualTo("NOMINAL");
     }
@@ -98,7 +98,7 @@ class LibreNmsIT {
     @Test
     void work_announced_there_is_shown_here() {
         libreNms.truth().beginMaintenance(NAS, "by somebody else");
-        poll();
+        Polls.now(robot, "librenms-1");
         Until.see(() -> robot.get(MONITOR).text("/status"), status -> status.equals("MAINTENANCE"));
         assertThat(robot.get(MONITOR).text("/maintenance/state")).isEqualTo("running");
     }
@@ -146,10 +146,5 @@ class LibreNmsIT {
 
     private Answer maintain(String body) {
         return robot.post(MONITOR + "/maintenance", body);
-    }
-
-    private void poll() {
-        String command = robot.post("/api/v1/sources/librenms-1/poll", "{}").is(202).text("/id");
-        robot.get("/api/v1/commands/" + command + "?wait=30").is(200);
     }
 }

@@ -73,16 +73,16 @@ record Operation(
     /// whoever is let in changes nothing.
     Answer ask(Rest rest) {
         String target = VARIABLE.matcher(path).replaceAll(_ -> UUID.randomUUID().toString());
+        return rest.send(method, target + query(), hasBody ? "{}" : "");
+    }
+
+    /// What must stand there, and of a write that only what would happen is asked for.
+    String query() {
         List<String> query = new ArrayList<>(queries.stream().map(name -> name + "=").toList());
         if (!isRead()) {
             query.add("dry_run=true");
         }
-        return rest.send(
-                method,
-                query.isEmpty()
-                        ? target
-                        : query.stream().collect(Collectors.joining("&", target + "?", "")),
-                hasBody ? "{}" : "");
+        return query.isEmpty() ? "" : query.stream().collect(Collectors.joining("&", "?", ""));
     }
 
     @Override

@@ -102,6 +102,7 @@ class PermissionsIT {
         assertThat(texts(would.body().at("/impact/gained")))
                 .containsExactly("network:read", "network:write");
         assertThat(texts(would.body().at("/impact/lost"))).containsExactly("power:read");
+        assertThat(would.body().at("/impact/scope").isNull()).isTrue();
         Answer shown = robot.get(one(role)).is(200);
         assertThat(texts(shown.body().at("/permissions/power"))).containsExactly("read");
         roles.discard(role, id);
@@ -132,13 +133,29 @@ class PermissionsIT {
                 "scope       | {\"name\":\"some-role\",\"level\":5,\"scope\":\"all\"}",
                 "permissions | {\"name\":\"some-role\",\"level\":5,\"scope\":\"own\",\"permissions\":{\"power\":[\"fly\"]}}",
                 "permissions | {\"name\":\"some-role\",\"level\":5,\"scope\":\"own\",\"permissions\":{\"moon\":[\"read\"]}}",
-                "actions     | {\"name\":\"some-role\",\"level\":5,\"scope\":\"own\",\"permissions\":{\"power\":null}}",
+                "permissions.power | {\"name\":\"some-role\",\"level\":5,\"scope\":\"own\",\"permissions\":{\"power\":null}}",
                 "inherits    | {\"name\":\"some-role\",\"level\":5,\"scope\":\"own\",\"inherits\":[\"some-role\"]}"
             })
     void what_is_wrong_is_named_and_nothing_is_made(String field, String body) {
         Answer refused = robot.post(ROLES, body).isProblem(422, "validation-failed");
         assertThat(refused.text("/errors/0/field")).isEqualTo(field);
         robot.get(one("some-role")).isProblem(404, "not-found");
+    }
+
+    /// Both are about other things, so neither is lost.
+    @Test
+    void two_who_change_a_role_at_the_same_instant_are_both_heard() {
+        String role = roles.define("\"power\":[\"read\"]");
+        List<Answer> answers =
+                AtOnce.send(
+                        List.of(
+                                () -> robot.put(one(role), "{\"level\":7}"),
+                                () -> robot.put(one(role), "{\"description\":\"At night\"}")));
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        JsonNode after = robot.get(one(role)).is(200).body();
+        assertThat(after.path("level").asInt()).isEqualTo(7);
+        assertThat(after.path("description").asString()).isEqualTo("At night");
+        roles.discard(role);
     }
 
     @Test

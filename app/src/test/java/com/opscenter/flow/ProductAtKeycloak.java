@@ -3,10 +3,15 @@ package com.opscenter.flow;
 import com.opscenter.keycloak.KeycloakRealm;
 import com.opscenter.keycloak.KeycloakServer;
 import com.opscenter.keycloak.Relay;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /// The product with its people in a realm of a real Keycloak, which it administers over a line that
 /// can be cut.
@@ -17,23 +22,60 @@ final class ProductAtKeycloak implements AutoCloseable {
 
     private static final String BOSS = "boss";
 
+    private static @Nullable ProductAtKeycloak shared;
+
     private final KeycloakServer server = KeycloakServer.shared();
     private final Relay line = new Relay(server.url());
     private final int port = Runs.freePort();
     private final KeycloakRealm realm = server.realm("http://localhost:" + port);
     private final ConfigurableApplicationContext context;
 
+    /// With the realm's word on roles.
+    ///
     /// @param data where it keeps everything
     ProductAtKeycloak(Path data) {
+        this(data, List.of("--opscenter.identity.roles=realm"));
+    }
+
+    /// @param data where it keeps everything
+    /// @param more how else it is configured
+    ProductAtKeycloak(Path data, List<String> more) {
         List<String> arguments = new ArrayList<>(Runs.arguments(data, Path.of(""), port));
         arguments.remove("--opscenter.demo=true");
         arguments.removeIf(argument -> argument.startsWith("--opscenter.lab-file="));
         arguments.addAll(realm.arguments());
         arguments.add("--opscenter.identity.admin-uri=" + line.url());
         arguments.add("--opscenter.identity.people=all");
+        arguments.addAll(more);
         realm.person(BOSS, "admin");
         realm.person(OLD_HAND, "auditor");
         context = Runs.here(arguments, List.of());
+    }
+
+    /// The one whose line nobody cuts, started by the first who asks.
+    static synchronized ProductAtKeycloak shared() {
+        ProductAtKeycloak product = shared;
+        if (product == null) {
+            try {
+                Path data = Files.createTempDirectory("opscenter-keycloak");
+                ProductAtKeycloak started = new ProductAtKeycloak(data);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> started.end(data)));
+                product = started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            shared = product;
+        }
+        return product;
+    }
+
+    private void end(Path data) {
+        close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     KeycloakRealm realm() {

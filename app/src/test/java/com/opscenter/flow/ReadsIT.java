@@ -112,10 +112,17 @@ class ReadsIT {
                         .valueStream()
                         .map(type -> type.path("type").asString())
                         .toList();
-        // What is their own, and whatever a role in an organization may allow.
+        // What is their own, whatever a role in an organization may allow, and what is decided by
+        // the thing it is about.
         assertThat(viewers)
                 .containsExactlyInAnyOrder(
+                        "approvals.BreakGlass",
+                        "approvals.DenyApproval",
+                        "approvals.GrantApproval",
+                        "approvals.ReviewBreakGlass",
+                        "identity.AcceptDifference",
                         "identity.ChangeApiKey",
+                        "identity.ChangeOwnName",
                         "identity.ChoosePreferences",
                         "identity.CreateApiKey",
                         "identity.EndSessions",
@@ -127,6 +134,8 @@ class ReadsIT {
                         "jobs.CancelJob",
                         "jobs.PauseJob",
                         "jobs.ResumeJob",
+                        "jobs.StartJob",
+                        "network.AcceptDrift",
                         "organizations.AcceptInvitation",
                         "organizations.ActivateOrganization",
                         "organizations.ChangeMemberRole",
@@ -138,7 +147,8 @@ class ReadsIT {
                         "organizations.RemoveMember",
                         "organizations.ResendInvitation",
                         "organizations.RevokeInvitation",
-                        "organizations.SuspendOrganization");
+                        "organizations.SuspendOrganization",
+                        "power.AcceptDrift");
     }
 
     private static JsonNode type(JsonNode all, String name) {

@@ -8,14 +8,17 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.SystemRole;
 import com.opscenter.identity.api.UserId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,14 +68,32 @@ class RouteMatrixIT {
     @ParameterizedTest
     @EnumSource
     void a_role_is_let_in_where_it_has_what_is_needed(SystemRole role) {
-        letsInWhereItSaysSo(product.person(role.word()).rest(), role);
+        letsInWhereItSaysSo(product.person(role.word()).rest(), role.role());
     }
 
     @Test
     void a_member_of_another_organization_is_let_in_as_at_home() {
         Strangers.Stranger stranger = new Strangers(product).arrive(SystemRole.DEVELOPER);
         stranger.found();
-        letsInWhereItSaysSo(stranger.rest(), SystemRole.DEVELOPER);
+        letsInWhereItSaysSo(stranger.rest(), SystemRole.DEVELOPER.role());
+    }
+
+    @Test
+    void a_role_of_ones_own_is_let_in_where_it_has_what_is_needed() {
+        OwnPeople people = new OwnPeople(product);
+        OwnRoles roles = new OwnRoles(product);
+        String held = "users:read,power:read,power:execute,api_keys:delete,billing:write";
+        String role =
+                roles.define(
+                        "\"users\":[\"read\"],\"power\":[\"read\",\"execute\"],"
+                                + "\"api_keys\":[\"delete\"],\"billing\":[\"write\"]");
+        String name = OwnPeople.name();
+        String id = people.create(name, role);
+        Set<Permission> permissions =
+                Arrays.stream(held.split(",")).map(Permission::of).collect(Collectors.toSet());
+        letsInWhereItSaysSo(
+                people.signIn(name).rest(), new Role(role, "", 6, true, permissions, false));
+        roles.discard(role, id);
     }
 
     /// Of somebody who may do everything: what is not let in is kept out by the key alone.
@@ -102,7 +123,7 @@ class RouteMatrixIT {
                         refused(operation, key.header(), UNAUTHENTICATED, "key-revoked"));
     }
 
-    private void letsInWhereItSaysSo(Rest rest, SystemRole role) {
+    private void letsInWhereItSaysSo(Rest rest, Role role) {
         Caller caller = caller(rest.get("/api/v1/auth/me").is(200).body(), role);
         SoftAssertions all = new SoftAssertions();
         Map<String, Boolean> explained = new HashMap<>();
@@ -163,13 +184,13 @@ class RouteMatrixIT {
     }
 
     /// As the access rules see them: with that role, a member of their organizations.
-    private static Caller caller(JsonNode me, SystemRole role) {
+    private static Caller caller(JsonNode me, Role role) {
         UserId id = new UserId(me.path("id").asString());
         return new Caller(
                 new Actor(Actor.Type.USER, id.value()),
                 id,
                 me.path("username").asString(),
-                Set.of(role.role()),
+                Set.of(role),
                 Set.of(),
                 me.path("organizations").valueStream().map(RouteMatrixIT::membership).toList(),
                 me.at("/org/id").asString(),

@@ -20,7 +20,7 @@ class RulesIT {
     @AfterEach
     void end() {
         robot.delete(RULE);
-        poll();
+        Polls.now(robot, "pdu-1");
         Until.see(() -> standing().size(), left -> left == 0);
         product.awaitNominal();
     }
@@ -30,7 +30,7 @@ class RulesIT {
         Answer defined = robot.post(RULES, rule("info", 0)).is(201);
         assertThat(defined.text("/id")).isEqualTo("load-of-pdu-1");
         assertThat(defined.body().path("standing").asInt()).isZero();
-        poll();
+        Polls.now(robot, "pdu-1");
         JsonNode alert = Until.see(this::standing, found -> found.size() == 1).get(0);
         assertThat(alert.path("title").asString()).isEqualTo("Load of PDU 1");
         assertThat(alert.path("severity").asString()).isEqualTo("info");
@@ -41,7 +41,7 @@ class RulesIT {
         assertThat(shown.text("/lastRaised")).isEqualTo(alert.path("firstSeen").asString());
 
         robot.put(RULE, rule("warning", 0)).is(200);
-        poll();
+        Polls.now(robot, "pdu-1");
         JsonNode worse =
                 Until.see(
                         () -> robot.get("/api/v1/alerts/" + alert.path("id").asString()).body(),
@@ -49,7 +49,7 @@ class RulesIT {
         assertThat(worse.path("state").asString()).isEqualTo("open");
 
         robot.put(RULE, rule("warning", 100_000)).is(200);
-        poll();
+        Polls.now(robot, "pdu-1");
         JsonNode over =
                 Until.see(
                         () -> robot.get("/api/v1/alerts/" + alert.path("id").asString()).body(),
@@ -61,7 +61,7 @@ class RulesIT {
 
     @Test
     void a_rule_is_tried_on_what_was_read_before_it_is_stored() {
-        poll();
+        Polls.now(robot, "pdu-1");
         JsonNode tried =
                 Until.see(
                         () -> robot.post(RULES + "/test", rule("info", 0)).is(200).body(),
@@ -84,7 +84,7 @@ class RulesIT {
         JsonNode metrics = robot.get(RULES + "/metrics").is(200).body().path("items");
         assertThat(metrics.valueStream().map(one -> one.path("metric").asString()))
                 .contains("pdu.current", "port.rx", "wan.loss", "switch.temperature");
-        poll();
+        Polls.now(robot, "pdu-1");
         List<String> keys =
                 Until.see(() -> entities("pdu.current"), found -> found.contains("pdu/pdu-1"));
         assertThat(keys).allMatch(key -> key.startsWith("pdu/"));
@@ -148,11 +148,6 @@ class RulesIT {
                 .valueStream()
                 .map(one -> one.path("key").asString())
                 .toList();
-    }
-
-    private void poll() {
-        String command = robot.post("/api/v1/sources/pdu-1/poll", "{}").is(202).text("/id");
-        robot.get("/api/v1/commands/" + command + "?wait=30").is(200);
     }
 
     private JsonNode standing() {

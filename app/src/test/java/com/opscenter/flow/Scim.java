@@ -21,15 +21,25 @@ record Scim(OwnPeople people, String owner, OwnKey key, Rest rest) {
 
     /// @param wish for the key
     static Scim open(OwnPeople people, String wish) {
-        String owner = people.create(OwnPeople.name(), "admin");
+        return open(people, "admin", wish);
+    }
+
+    /// @param role of whose key it is
+    static Scim open(OwnPeople people, String role, String wish) {
+        String owner = people.create(OwnPeople.name(), role);
         OwnKey key = OwnKey.of(people.bearer(owner), wish);
-        return new Scim(
-                people,
-                owner,
-                key,
-                new Rest(
-                        key.url(),
-                        List.of("Authorization", "Bearer " + key.written(), "Accept", FORM)));
+        return new Scim(people, owner, key, with(key));
+    }
+
+    static Rest with(OwnKey key) {
+        return new Rest(
+                key.url(), List.of("Authorization", "Bearer " + key.written(), "Accept", FORM));
+    }
+
+    /// As after a crash before an answer was kept.
+    void loseAnswer(String key) {
+        people.product()
+                .sql("DELETE FROM event_store.idempotent_answer WHERE key = '%s'".formatted(key));
     }
 
     /// The key ends with its owner.

@@ -15,7 +15,12 @@ final class Until {
     private Until() {}
 
     static <T> T see(Supplier<T> look, Predicate<T> wanted) {
-        Instant end = Instant.now().plus(PATIENCE);
+        return see(look, wanted, PATIENCE);
+    }
+
+    /// @param patience for what takes longer than anything else
+    static <T> T see(Supplier<T> look, Predicate<T> wanted, Duration patience) {
+        Instant end = Instant.now().plus(patience);
         T seen = look.get();
         while (!wanted.test(seen)) {
             if (Instant.now().isAfter(end)) {

@@ -27,7 +27,7 @@ class UptimeIT {
     void end() {
         hostmon.mend();
         hostmon.up(TEST);
-        poll();
+        Polls.now(robot, "hostmon-1");
         product.awaitNominal();
     }
 
@@ -62,14 +62,14 @@ class UptimeIT {
     void what_goes_down_is_shown_warns_and_is_over_when_it_works_again() {
         Until.see(() -> robot.get(WAN1).status(), status -> status == 200);
         hostmon.down(TEST);
-        poll();
+        Polls.now(robot, "hostmon-1");
         Until.see(() -> robot.get(WAN1).text("/status"), status -> status.equals("DOWN"));
         Until.see(this::standing, count -> count == 1);
         assertThat(robot.get("/api/v1/ops/verdict").text("/level")).isEqualTo("DEGRADED");
         assertThat(robot.get("/api/v1/ops/snapshot?features=uptime").body().toString())
                 .contains("monitor/hostmon-1/101");
         hostmon.up(TEST);
-        poll();
+        Polls.now(robot, "hostmon-1");
         Until.see(() -> robot.get(WAN1).text("/status"), status -> status.equals("UP"));
         Until.see(this::standing, count -> count == 0);
     }
@@ -90,10 +90,5 @@ class UptimeIT {
 
     private int standing() {
         return robot.get("/api/v1/alerts?source=hostmon-1&state=open").body().path("items").size();
-    }
-
-    private void poll() {
-        String command = robot.post("/api/v1/sources/hostmon-1/poll", "{}").is(202).text("/id");
-        robot.get("/api/v1/commands/" + command + "?wait=30").is(200);
     }
 }

@@ -77,7 +77,11 @@ class AccessTokensTest {
                                 JwsHeader.with(SignatureAlgorithm.RS256), JwtClaimsSet.builder())
                         .tokenType(kind)
                         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                        .principal(new TestingAuthenticationToken("somebody", "secret"))
+                        .principal(
+                                new TestingAuthenticationToken(
+                                        "somebody",
+                                        "secret",
+                                        List.of(HowProven.of(HowProven.PASSWORD, Instant.EPOCH))))
                         .build();
         new EmbeddedProvider().claims().customize(context);
         return context.getJwsHeader().build().getType();

@@ -34,6 +34,7 @@ public final class FakeIssuer implements AutoCloseable {
     private volatile Map<String, Object> person = Map.of();
     private volatile UnaryOperator<String> callback = UnaryOperator.identity();
     private volatile UnaryOperator<Map<String, Object>> idToken = UnaryOperator.identity();
+    private volatile UnaryOperator<String> signedIdToken = UnaryOperator.identity();
     private @Nullable HttpServer server;
 
     public FakeIssuer() {
@@ -65,6 +66,11 @@ public final class FakeIssuer implements AutoCloseable {
     /// What is done to the claims of ID tokens.
     public void writes(UnaryOperator<Map<String, Object>> change) {
         idToken = change;
+    }
+
+    /// What is done to ID tokens once they are signed.
+    public void forges(UnaryOperator<String> change) {
+        signedIdToken = change;
     }
 
     public void goAway() {
@@ -195,7 +201,7 @@ public final class FakeIssuer implements AutoCloseable {
                         "access_token",
                         accessToken(access),
                         "id_token",
-                        signed("JWT", idToken.apply(id)),
+                        signedIdToken.apply(signed("JWT", idToken.apply(id))),
                         "token_type",
                         "Bearer",
                         "expires_in",

@@ -34,7 +34,8 @@ class LogoutTokensTest {
                                     "secret",
                                     Set.of(),
                                     Map.of(),
-                                    null),
+                                    null,
+                                    List.of()),
                             new Issuer(ISSUER.url()),
                             new ProviderKeys(new ProviderDocument(URI.create(ISSUER.url()))),
                             CLOCK);

@@ -17,9 +17,10 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.InetSocketAddress;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,11 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 class SignUpRuleTest {
 
     private static final String EMAIL = "ada@example.com";
+    private static final String KNOWN = "known@example.com";
     private static final Instant END = Instant.parse("2026-12-07T09:00:00Z");
 
     private final Recorded signUps = new Recorded();
+    private final SignUpsInTurn inTurn = new SignUpsInTurn(signUps);
 
     @ParameterizedTest
     @CsvSource({
@@ -73,9 +76,33 @@ class SignUpRuleTest {
     @Test
     void whoever_signs_up_is_answered_the_same_whether_they_are_known_or_not() throws Exception {
         String unknown = signUp(SignUpMode.OPEN, " ada@example.com ");
+        assertThat(signUp(SignUpMode.OPEN, KNOWN)).isEqualTo(unknown).contains("Look into");
+        inTurn.stop();
         assertThat(signUps.written).containsExactly(EMAIL);
-        signUps.exists = true;
-        assertThat(signUp(SignUpMode.OPEN, EMAIL)).isEqualTo(unknown).contains("Look into");
+    }
+
+    /// How long it takes depends on who is known.
+    @Test
+    void whoever_signs_up_is_answered_before_it_is_looked_who_they_are() throws Exception {
+        signUps.held = new CountDownLatch(1);
+        assertThat(signUp(SignUpMode.OPEN, EMAIL)).contains("Look into");
+        assertThat(signUps.written).isEmpty();
+        signUps.held.countDown();
+        inTurn.stop();
+        assertThat(signUps.written).containsExactly(EMAIL);
+    }
+
+    @Test
+    void when_many_wait_everybody_is_told_to_come_again() throws Exception {
+        signUps.held = new CountDownLatch(1);
+        for (int i = 0; i < 102; i++) {
+            assertThat(signUp(SignUpMode.OPEN, "u" + i + "@example.com")).contains("Look into");
+        }
+        assertThat(signUp(SignUpMode.OPEN, KNOWN)).contains("Try again");
+        assertThat(signUp(SignUpMode.OPEN, EMAIL)).contains("Try again");
+        signUps.held.countDown();
+        inTurn.stop();
+        assertThat(signUps.written).hasSize(102);
     }
 
     @Test
@@ -90,7 +117,7 @@ class SignUpRuleTest {
         request.setAttribute(
                 CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-Token", "_csrf", "token"));
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new OpenSignUpPage(rule(mode, "pending", true), signUps).signUp(email, request, response);
+        new OpenSignUpPage(rule(mode, "pending", true), inTurn).signUp(email, request, response);
         return withoutNonce(response);
     }
 
@@ -114,7 +141,7 @@ class SignUpRuleTest {
 
     private static InvitationView invitation(String orgId, String id, String status) {
         return new InvitationView(
-                id, orgId, EMAIL, "member", "grace", null, END, END, status, 2, null, null);
+                id, orgId, EMAIL, "member", "grace", null, END, END, status, 2, null, null, null);
     }
 
     /// The purpose and the attempt.
@@ -141,8 +168,8 @@ class SignUpRuleTest {
 
     private static final class Recorded implements SignUps {
 
-        private final List<String> written = new ArrayList<>();
-        private boolean exists;
+        private final List<String> written = new CopyOnWriteArrayList<>();
+        private CountDownLatch held = new CountDownLatch(0);
 
         @Override
         public UserId signUp(Profile profile, Password password, boolean emailVerified) {
@@ -151,7 +178,12 @@ class SignUpRuleTest {
 
         @Override
         public void signUpByLetter(Profile profile) {
-            if (exists) {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (profile.email().equals(KNOWN)) {
                 throw new RefusedException(new Refusal("user-exists", "Somebody has it"));
             }
             written.add(profile.email());

@@ -10,10 +10,11 @@ import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.NoOpLock;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the commands to one aggregate through one after the other, as they came. A command holds
-/// one lock only, so there is no deadlock to look for. Axon's own factory looks for one in all
-/// locks in use, every ten milliseconds for each command that waits: with a thousand of them under
-/// way that was more than half of all work.
+/// Lets the commands to one aggregate through one after the other, as they came. A command locks
+/// its own aggregate first, then registers: of names, of administrators, of holders in the order of
+/// their names. No register locks anything, so there is no deadlock to look for. Axon's own factory
+/// looks for one in all locks in use, every ten milliseconds for each command that waits: with a
+/// thousand of them under way that was more than half of all work.
 final class OneAtATime implements LockFactory {
 
     /// Longer than a command may take as a whole, which is what ends the wait.

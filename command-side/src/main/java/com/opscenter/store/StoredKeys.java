@@ -1,6 +1,9 @@
 package com.opscenter.store;
 
 import com.opscenter.commands.api.CommandRefused;
+import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.CommandStep;
+import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.history.api.StoredEvent;
 import java.util.Optional;
@@ -22,8 +25,15 @@ public final class StoredKeys {
         this.history = history;
     }
 
+    /// @param commandId the command first given under the key
     /// @param refusal the recorded refusal when the command was refused
-    public record Used(String fingerprint, long position, @Nullable CommandRefused refusal) {}
+    /// @param held the command was to wait for a second person
+    public record Used(
+            String fingerprint,
+            String commandId,
+            long position,
+            @Nullable CommandRefused refusal,
+            boolean held) {}
 
     public Optional<Used> find(String actor, String key) {
         return database.sql(FIND)
@@ -34,13 +44,16 @@ public final class StoredKeys {
     }
 
     private Used used(String fingerprint, String commandId, long position) {
-        CommandRefused refusal =
-                history.byPosition(position)
-                        .map(StoredEvent::payload)
-                        .filter(CommandRefused.class::isInstance)
-                        .map(CommandRefused.class::cast)
-                        .filter(refused -> refused.commandId().equals(commandId))
-                        .orElse(null);
-        return new Used(fingerprint, position, refusal);
+        Event last = history.byPosition(position).map(StoredEvent::payload).orElse(null);
+        return new Used(
+                fingerprint,
+                commandId,
+                position,
+                last instanceof CommandRefused refused && refused.commandId().equals(commandId)
+                        ? refused
+                        : null,
+                last instanceof CommandStep.Opening opening
+                        && opening.status() == CommandStatus.AWAITING_APPROVAL
+                        && opening.commandId().equals(commandId));
     }
 }

@@ -69,7 +69,8 @@ final class SampleEvents {
                         SamplePeople.all(),
                         SampleOrganizations.all(),
                         SampleLetters.all(),
-                        SampleJobs.all())
+                        SampleJobs.all(),
+                        SampleApprovals.all())
                 .flatMap(List::stream)
                 .toList();
     }

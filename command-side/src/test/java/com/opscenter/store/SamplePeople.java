@@ -26,7 +26,11 @@ import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.RolesObserved;
+import com.opscenter.identity.api.UserEvent.ServiceAccountNamed;
+import com.opscenter.identity.api.UserEvent.ServiceAccountPermitted;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
+import com.opscenter.identity.api.UserEvent.ServiceAccountRemoved;
+import com.opscenter.identity.api.UserEvent.ServiceSecretRotated;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
 import com.opscenter.identity.api.UserEvent.UserAttributesChanged;
@@ -81,6 +85,10 @@ final class SamplePeople {
                         Instant.parse("2026-11-20T09:00:00Z"),
                         NAMES),
                 new ServiceAccountRegistered(MACHINE, "ops-script", ROLES, Set.of("power:execute")),
+                new ServiceAccountNamed(MACHINE, "Backup"),
+                new ServiceAccountPermitted(MACHINE, Set.of("power:execute"), Set.of("power:read")),
+                new ServiceSecretRotated(MACHINE),
+                new ServiceAccountRemoved(MACHINE, "ops-script"),
                 new NamesClaimed(USER, NAMES));
     }
 

@@ -7,15 +7,27 @@ import com.opscenter.identity.api.FactorEvent.PasskeyCopied;
 import com.opscenter.identity.api.FactorEvent.RecoveryCodeUsed;
 import com.opscenter.identity.api.FactorEvent.RecoveryCodesMade;
 import com.opscenter.identity.api.FactorEvent.SecondFactorAdded;
+import com.opscenter.identity.api.FactorEvent.SecondFactorGuessed;
 import com.opscenter.identity.api.FactorEvent.SecondFactorRemoved;
 import com.opscenter.identity.api.FactorKind;
 import com.opscenter.identity.api.FactorRuleEvent.SecondFactorLeftToPeople;
 import com.opscenter.identity.api.FactorRuleEvent.SecondFactorRequired;
+import com.opscenter.identity.api.OwnDataEvent.OwnDataRequested;
+import com.opscenter.identity.api.OwnDataEvent.OwnDataTaken;
 import com.opscenter.identity.api.PreferencesEvent.PreferencesChosen;
 import com.opscenter.identity.api.SessionEnd;
+import com.opscenter.identity.api.SignInEvent.ProviderSessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.accounts.AccountAspect;
+import com.opscenter.identity.api.accounts.AccountDifference;
+import com.opscenter.identity.api.accounts.AccountEvent.AccountDriftAccepted;
+import com.opscenter.identity.api.accounts.AccountEvent.AccountDriftEnded;
+import com.opscenter.identity.api.accounts.AccountEvent.AccountDrifted;
+import com.opscenter.identity.api.accounts.AccountEvent.AccountEnforced;
+import com.opscenter.identity.api.accounts.AccountEvent.AccountEnforcementRefused;
+import com.opscenter.identity.api.accounts.AccountEvent.AccountEnforcementRequested;
 import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyChanged;
 import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyCreated;
 import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyRevoked;
@@ -44,6 +56,22 @@ final class SampleSessions {
         return List.of(
                 new SessionOpened(ada, session, "embedded", "urn:example:password"),
                 new SessionEnded(ada, session, SessionEnd.REVOKED),
+                new ProviderSessionEnded(ada, "onrtro:7b43"),
+                new AccountDrifted(
+                        ada,
+                        AccountAspect.EMAIL,
+                        AccountDifference.HERE,
+                        AccountDifference.OTHER,
+                        CARD,
+                        "5f2c77aa",
+                        "somebody else has this email"),
+                new AccountDriftEnded(ada, AccountAspect.NAME),
+                new AccountDriftAccepted(ada, AccountAspect.ENABLED, session, "disabled"),
+                new AccountEnforcementRequested(
+                        ada, AccountAspect.ROLES, session, "operator, viewer"),
+                new AccountEnforced(ada, AccountAspect.ROLES, session, AccountDifference.HERE),
+                new AccountEnforcementRefused(
+                        ada, AccountAspect.EMAIL, session, "somebody else has this email"),
                 new PreferencesChosen(
                         ada,
                         Map.of(
@@ -73,10 +101,13 @@ final class SampleSessions {
                 new ApiKeyRevoked(ada, KEY, END.minusSeconds(60)),
                 new UserExportBegun(session, Set.of("role")),
                 new UsersExported(session, Set.of("role"), 4_211, true),
+                new OwnDataRequested(session, ada),
+                new OwnDataTaken(session, ada),
                 new SecondFactorAdded(ada, session, FactorKind.PASSKEY),
                 new SecondFactorRemoved(ada, session, FactorKind.TOTP),
                 new RecoveryCodesMade(ada, 10),
                 new RecoveryCodeUsed(ada, 9),
+                new SecondFactorGuessed(ada, 5),
                 new PasskeyCopied(ada, session),
                 new SecondFactorRequired("admin"),
                 new SecondFactorLeftToPeople("admin"));

@@ -1,13 +1,20 @@
 package com.opscenter.testing;
 
+import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandStep;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusalWording;
+import com.opscenter.commands.command.SecondPerson;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -61,6 +68,32 @@ public class TestApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /// Nothing waits: what does is another test's subject.
+    @Bean
+    SecondPerson nobodyElse() {
+        return new SecondPerson() {
+            @Override
+            public OptionalInt minutes(List<? extends Command> commands, CommandContext context) {
+                return OptionalInt.empty();
+            }
+
+            @Override
+            public Optional<Refusal> objection(
+                    List<? extends Command> commands, CommandContext context) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Command request(
+                    List<? extends Command> commands,
+                    CommandStep.@Nullable Opening opening,
+                    CommandContext context,
+                    int minutes) {
+                throw new IllegalStateException("nothing waits here");
+            }
+        };
     }
 
     /// Marks instead of encrypting: what is sealed is another test's subject.

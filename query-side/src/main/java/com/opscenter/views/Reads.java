@@ -1,11 +1,13 @@
 package com.opscenter.views;
 
 import com.opscenter.commands.api.StorageUnavailableException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -50,11 +52,7 @@ public class Reads {
         try {
             return db.transactionResult(transaction -> {
                 DSLContext context = transaction.dsl();
-                context.select(
-                                DSL.field(
-                                        "set_config({0}, {1}, true)",
-                                        String.class, DSL.val(setting), DSL.val(value)))
-                        .fetch();
+                context.connection(connection -> limit(connection, setting, value));
                 return ScopedValue.where(OPEN, new Open(this, setting, value, context))
                         .call(() -> work.apply(context));
             });
@@ -62,6 +60,17 @@ public class Reads {
             throw Sql.isAway(e)
                     ? new StorageUnavailableException("The read model cannot be read now", e)
                     : e;
+        }
+    }
+
+    /// Before every read, so it is not made of words anew each time.
+    private static void limit(Connection connection, String setting, String value)
+            throws SQLException {
+        try (PreparedStatement config =
+                connection.prepareStatement("SELECT set_config(?, ?, true)")) {
+            config.setString(1, setting);
+            config.setString(2, value);
+            config.execute();
         }
     }
 }

@@ -145,7 +145,7 @@ public record View<R>(String name, Class<R> rowType) {
 
     public Optional<Row<R>> find(DSLContext db, @Nullable Long position, String key) {
         if (position == null) {
-            return fetch(db, null, KEY.eq(key)).stream().findFirst();
+            return db.fetch(now(KEY.eq(key))).stream().map(this::row).findFirst();
         }
         // Versions of one row do not overlap: the last one begun by then, if it had not ended.
         Table<?> last =

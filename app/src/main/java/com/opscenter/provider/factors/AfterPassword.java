@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
@@ -57,10 +56,7 @@ class AfterPassword implements NextProof {
     }
 
     private boolean isRequired(UserId user) {
-        Set<String> roles = rule.roles();
-        return directory.member(user).stream()
-                .flatMap(member -> member.roles().stream())
-                .anyMatch(roles::contains);
+        return directory.member(user).filter(member -> rule.isNeeded(member.roles())).isPresent();
     }
 
     /// By the authorization request they come from, in its `acr_values`.

@@ -12,7 +12,6 @@ import com.opscenter.history.api.Event;
 import com.opscenter.history.api.EventCatalogue;
 import com.opscenter.identity.api.FactorCommand;
 import com.opscenter.provider.OnlyWhenEmbedded;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,32 +31,23 @@ class DryRuns {
         this.wording = wording;
     }
 
-    /// Whether only the answer is wanted, `?dry_run=true`.
-    static boolean isAsked(HttpServletRequest request) {
-        String value = request.getParameter("dry_run");
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (value.equals("true")) {
-            return true;
-        }
-        throw new RefusedException(Refusal.invalid("dry_run", "boolean", "must be true or false"));
-    }
-
     /// @param decided the decision of the real request: what it would record, or its refusal
     ResponseEntity<Object> of(Supplier<List<FactorCommand>> decided, CommandContext context) {
         try {
             List<WouldEmit> events = new ArrayList<>();
+            DryRun.Approval approval = null;
             for (FactorCommand command : decided.get()) {
                 switch (commands.rehearse(command, FactorContexts.again(context))) {
-                    case Rehearsal.WouldHappen(var emitted) ->
-                            emitted.stream().map(DryRuns::shown).forEach(events::add);
+                    case Rehearsal.WouldHappen(var emitted, var minutes) -> {
+                        emitted.stream().map(DryRuns::shown).forEach(events::add);
+                        approval = minutes == null ? approval : new DryRun.Approval(true, minutes);
+                    }
                     case Rehearsal.WouldBeRefused(var refusal) -> {
                         return refused(refusal);
                     }
                 }
             }
-            return ResponseEntity.ok(new DryRun(true, true, null, events, null, null));
+            return ResponseEntity.ok(new DryRun(true, true, null, events, null, null, approval));
         } catch (RefusedException refused) {
             return refused(refused.refusal());
         }

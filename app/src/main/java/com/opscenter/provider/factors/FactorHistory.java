@@ -2,6 +2,7 @@ package com.opscenter.provider.factors;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.identity.api.Actor;
@@ -11,6 +12,7 @@ import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.provider.OnlyWhenEmbedded;
 import com.opscenter.provider.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,11 @@ class FactorHistory {
                     command.getClass().getSimpleName(),
                     e.toString());
         }
+    }
+
+    /// Ends the request where all this waits for a second person.
+    void holdIfRuled(List<FactorCommand> wanted, CommandContext context) {
+        commands.hold(wanted, context).ifPresent(Outcome::orRefuse);
     }
 
     /// Before it is done: what cannot be recorded is not done.

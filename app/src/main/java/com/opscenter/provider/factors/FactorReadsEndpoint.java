@@ -31,14 +31,12 @@ class FactorReadsEndpoint {
         this.directory = directory;
     }
 
-    /// One's own second factors.
+    /// One's own second factors; with a key those of its owner.
     @GetMapping("/api/v1/account/factors")
     @Needs(Needs.SIGNED_IN)
     FactorsView own(Caller caller, HttpServletRequest request) {
-        UserId user = new UserId(caller.actor().id());
-        return caller.actor().type() == Actor.Type.USER
-                ? of(user, request)
-                : FactorsView.NOT_OFFERED;
+        UserId user = caller.subject();
+        return user != null && isPerson(user) ? of(user, request) : FactorsView.NOT_OFFERED;
     }
 
     /// Somebody's second factors, without the names they gave them.
@@ -51,6 +49,13 @@ class FactorReadsEndpoint {
     private FactorsView of(UserId user, HttpServletRequest request) {
         FactorSights shown = sights.getIfAvailable();
         return shown == null ? FactorsView.NOT_OFFERED : shown.of(user, request);
+    }
+
+    private boolean isPerson(UserId user) {
+        return directory
+                .member(user)
+                .filter(member -> member.type() == Actor.Type.USER)
+                .isPresent();
     }
 
     /// Service accounts are no people, and have no factors.

@@ -6,7 +6,6 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.provider.OnlyWhenEmbedded;
 import com.opscenter.provider.PasskeyButton;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Shows somebody's second factors.
@@ -35,13 +34,9 @@ class FactorSights {
 
     FactorsView of(UserId user, HttpServletRequest request) {
         return FactorsView.of(
-                factors.of(user), recovery.left(user), passkey.isOffered(request), needs(user));
-    }
-
-    private boolean needs(UserId user) {
-        Set<String> roles = rule.roles();
-        return directory.member(user).stream()
-                .flatMap(member -> member.roles().stream())
-                .anyMatch(roles::contains);
+                factors.of(user),
+                recovery.left(user),
+                passkey.isOffered(request),
+                directory.member(user).filter(one -> rule.isNeeded(one.roles())).isPresent());
     }
 }

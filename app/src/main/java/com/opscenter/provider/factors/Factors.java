@@ -5,13 +5,16 @@ import com.opscenter.identity.api.FactorCommand;
 import com.opscenter.identity.api.FactorCommand.RecordFactorAdded;
 import com.opscenter.identity.api.FactorCommand.RecordFactorRemoved;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodesMade;
+import com.opscenter.identity.api.FactorCommand.RecordSecondFactorGuessed;
 import com.opscenter.identity.api.FactorKind;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.mail.api.LetterKind;
 import com.opscenter.provider.OnlyWhenEmbedded;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// The second factors people have. Each change is told to the history and, by letter, to its
@@ -91,46 +94,74 @@ class Factors {
     /// One of theirs. It stays when that cannot be recorded.
     void remove(UserId user, Factor one, CommandContext context) {
         history.record(removal(user, one), context);
-        takeAway(user, one);
+        if (takeAway(user, one)) {
+            letters.write(LetterKind.FACTOR_REMOVED, user);
+        }
     }
 
     /// Whoever lost all of them signs in by the password alone, or sets one up anew. They stay when
-    /// that cannot be recorded.
+    /// that cannot be recorded. However many there were, it is one letter.
     ///
     /// @return how many there were
     int removeAll(UserId user, CommandContext context) {
-        List<Factor> all = of(user);
-        all.forEach(one -> remove(user, one, FactorContexts.again(context)));
-        forget(user);
-        return all.size();
+        history.holdIfRuled(removals(user), context);
+        return removeAll(
+                user, one -> history.record(removal(user, one), FactorContexts.again(context)));
+    }
+
+    /// One whose removal is on record, after it waited for a second person.
+    void finishRemoval(UserId user, Factor one) {
+        boolean gone = takeAway(user, one);
+        if (of(user).isEmpty()) {
+            wrongCodes.forget(user);
+        }
+        if (gone) {
+            letters.write(LetterKind.FACTOR_REMOVED, user);
+        }
     }
 
     /// The same, asked by whoever holds the machine: also when nothing can be recorded.
     void reset(UserId user) {
-        of(user).forEach(one -> {
-            takeAway(user, one);
-            history.tell(removal(user, one), FactorHistory.ofOurs());
-        });
-        forget(user);
+        removeAll(user, one -> history.tell(removal(user, one), FactorHistory.ofOurs()));
     }
 
-    private void forget(UserId user) {
+    /// Somebody whose password was right gave a wrong code. Once that is no slip any more its
+    /// person is told, once in a day.
+    void wrongCode(UserId user, HttpServletRequest request) {
+        wrongCodes
+                .tell(user)
+                .ifPresent(count -> {
+                    history.tell(new RecordSecondFactorGuessed(user, count), request);
+                    letters.write(LetterKind.FACTOR_GUESSED, user);
+                });
+    }
+
+    private int removeAll(UserId user, Consumer<Factor> recorded) {
+        List<Factor> all = of(user);
+        long gone =
+                all.stream()
+                        .filter(one -> {
+                            recorded.accept(one);
+                            return takeAway(user, one);
+                        })
+                        .count();
         recovery.forget(user);
         wrongCodes.forget(user);
+        if (gone > 0) {
+            letters.write(LetterKind.FACTOR_REMOVED, user);
+        }
+        return all.size();
     }
 
-    private void takeAway(UserId user, Factor one) {
+    private boolean takeAway(UserId user, Factor one) {
         boolean gone =
                 switch (one.kind()) {
                     case TOTP -> apps.remove(user, one.id());
                     case PASSKEY -> passkeys.remove(user, one.id());
                 };
-        if (!gone) {
-            return;
-        }
         if (of(user).isEmpty()) {
             recovery.forget(user);
         }
-        letters.write(LetterKind.FACTOR_REMOVED, user);
+        return gone;
     }
 }

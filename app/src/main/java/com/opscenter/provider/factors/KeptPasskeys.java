@@ -35,6 +35,12 @@ class KeptPasskeys implements UserCredentialRepository {
             FROM identity.passkey
             """;
 
+    /// A passkey that was used counted less than, or as much as, it had before.
+    static final class CountedLess extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final JdbcClient jdbc;
 
     KeptPasskeys(@Qualifier("identity") JdbcClient jdbc) {
@@ -83,42 +89,55 @@ class KeptPasskeys implements UserCredentialRepository {
                 .update();
     }
 
-    /// Of one that is known only what a use changes.
+    /// Of one that is known only what a use changes. The count is compared where it is written: the
+    /// ceremony knows that of the beginning alone, and of two uses at a time one is too late.
+    ///
+    /// @throws CountedLess when it did not grow, unless the passkey never counts; nothing changes
     @Override
     public void save(CredentialRecord record) {
-        jdbc.sql(
-                        """
-                        INSERT INTO identity.passkey
-                          (credential_id, user_id, public_key, signature_count, uv_initialized,
-                           backup_eligible, backup_state, transports, attestation, client_data,
-                           label, created_at, last_used)
-                        VALUES
-                          (:id, :user::uuid, :key, :count, :uv, :eligible, :state,
-                           string_to_array(:transports, ','), :attestation, :data, :label,
-                           :created, :used)
-                        ON CONFLICT (credential_id) DO UPDATE SET
-                          signature_count = excluded.signature_count,
-                          uv_initialized = excluded.uv_initialized,
-                          backup_state = excluded.backup_state, last_used = excluded.last_used
-                        """)
-                .param("id", record.getCredentialId().getBytes())
-                .param("user", PasskeyOwners.user(record.getUserEntityUserId()).value())
-                .param("key", record.getPublicKey().getBytes())
-                .param("count", record.getSignatureCount())
-                .param("uv", record.isUvInitialized())
-                .param("eligible", record.isBackupEligible())
-                .param("state", record.isBackupState())
-                .param(
-                        "transports",
-                        record.getTransports().stream()
-                                .map(AuthenticatorTransport::getValue)
-                                .collect(Collectors.joining(",")))
-                .param("attestation", bytes(record.getAttestationObject()))
-                .param("data", bytes(record.getAttestationClientDataJSON()))
-                .param("label", record.getLabel())
-                .param("created", Timestamp.from(record.getCreated()))
-                .param("used", Timestamp.from(record.getLastUsed()))
-                .update();
+        if (!write(record)) {
+            throw new CountedLess();
+        }
+    }
+
+    private boolean write(CredentialRecord record) {
+        return jdbc.sql(
+                                """
+                                INSERT INTO identity.passkey
+                                  (credential_id, user_id, public_key, signature_count, uv_initialized,
+                                   backup_eligible, backup_state, transports, attestation, client_data,
+                                   label, created_at, last_used)
+                                VALUES
+                                  (:id, :user::uuid, :key, :count, :uv, :eligible, :state,
+                                   string_to_array(:transports, ','), :attestation, :data, :label,
+                                   :created, :used)
+                                ON CONFLICT (credential_id) DO UPDATE SET
+                                  signature_count = excluded.signature_count,
+                                  uv_initialized = excluded.uv_initialized,
+                                  backup_state = excluded.backup_state, last_used = excluded.last_used
+                                WHERE passkey.user_id = excluded.user_id
+                                  AND (passkey.signature_count < excluded.signature_count
+                                    OR (passkey.signature_count = 0 AND excluded.signature_count = 0))
+                                """)
+                        .param("id", record.getCredentialId().getBytes())
+                        .param("user", PasskeyOwners.user(record.getUserEntityUserId()).value())
+                        .param("key", record.getPublicKey().getBytes())
+                        .param("count", record.getSignatureCount())
+                        .param("uv", record.isUvInitialized())
+                        .param("eligible", record.isBackupEligible())
+                        .param("state", record.isBackupState())
+                        .param(
+                                "transports",
+                                record.getTransports().stream()
+                                        .map(AuthenticatorTransport::getValue)
+                                        .collect(Collectors.joining(",")))
+                        .param("attestation", bytes(record.getAttestationObject()))
+                        .param("data", bytes(record.getAttestationClientDataJSON()))
+                        .param("label", record.getLabel())
+                        .param("created", Timestamp.from(record.getCreated()))
+                        .param("used", Timestamp.from(record.getLastUsed()))
+                        .update()
+                == 1;
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class Onward {
 
     private final Accounts accounts;
     private final SecurityContextRepository contexts = ProviderSession.contexts();
+    private final CsrfTokenRepository csrf = new HttpSessionCsrfTokenRepository();
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
     Onward(Accounts accounts) {
@@ -47,6 +50,7 @@ class Onward {
         }
         ProviderSession.forget(request.getSession());
         request.changeSessionId();
+        csrf.saveToken(null, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(known.get(), null, proofs));

@@ -22,6 +22,7 @@ import com.opscenter.provider.factors.FactorsView.AppBegun;
 import com.opscenter.provider.factors.FactorsView.FactorAdded;
 import com.opscenter.provider.factors.FactorsView.NewRecoveryCodes;
 import com.opscenter.provider.factors.FactorsView.OneFactor;
+import com.opscenter.web.DryRunParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -97,7 +98,7 @@ class OwnFactorsEndpoint {
     @Gives(status = Gives.OK, value = AppBegun.class)
     ResponseEntity<Object> beginApp(Caller caller, HttpServletRequest request) {
         UserId user = person(caller);
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(() -> additions.begun(user), visitors.context(caller, request));
         }
         StepUp.require(caller, GUARD, clock.instant());
@@ -117,7 +118,7 @@ class OwnFactorsEndpoint {
         UserId user = person(caller);
         String code = Objects.requireNonNullElse(body.code(), "");
         HttpSession session = request.getSession();
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(
                     () -> additions.app(user, code, session), visitors.context(caller, request));
         }
@@ -131,7 +132,7 @@ class OwnFactorsEndpoint {
     @Gives(status = Gives.OK, value = Map.class)
     ResponseEntity<Object> askForPasskey(Caller caller, HttpServletRequest request) {
         UserId user = person(caller);
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(List::of, visitors.context(caller, request));
         }
         StepUp.require(caller, GUARD, clock.instant());
@@ -152,7 +153,7 @@ class OwnFactorsEndpoint {
         if (credential == null) {
             throw invalid("credential", "required", "must be given");
         }
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(
                     () -> additions.passkey(user, request.getSession()),
                     visitors.context(caller, request));
@@ -177,7 +178,7 @@ class OwnFactorsEndpoint {
                 factors.of(user, id)
                         .orElseThrow(() -> new RefusedException(Refusal.notFound("factor " + id)));
         CommandContext context = visitors.context(caller, request);
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(() -> List.of(Factors.removal(user, factor)), context);
         }
         StepUp.require(caller, GUARD, clock.instant());
@@ -194,7 +195,7 @@ class OwnFactorsEndpoint {
             throw refused("not-found", "There is no second factor to recover from");
         }
         CommandContext context = visitors.context(caller, request);
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(() -> List.of(Factors.codesMade(user)), context);
         }
         StepUp.require(caller, GUARD, clock.instant());

@@ -28,7 +28,6 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
-import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -77,8 +76,7 @@ class Passkeys {
     private final Webauthn4JRelyingPartyOperations ceremonies;
     private final KeptPasskeys kept;
     private final Clock clock;
-    private final JsonMapper json =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+    private final PasskeyAnswers answers = new PasskeyAnswers();
 
     Passkeys(
             PasskeyOwners owners,
@@ -126,8 +124,7 @@ class Passkeys {
             throw new Unproven("It was asked of somebody else", null);
         }
         try {
-            PublicKeyCredential<AuthenticatorAttestationResponse> credential =
-                    json.readValue(answer, new TypeReference<>() {});
+            PublicKeyCredential<AuthenticatorAttestationResponse> credential = answers.made(answer);
             CredentialRecord record =
                     ceremonies.registerCredential(
                             new ImmutableRelyingPartyRegistrationRequest(
@@ -136,6 +133,7 @@ class Passkeys {
         } catch (JacksonException
                 | VerificationException
                 | DataConversionException
+                | KeptPasskeys.CountedLess
                 | IllegalArgumentException e) {
             throw new Unproven(e.toString(), null);
         }
@@ -159,8 +157,7 @@ class Passkeys {
                 asked(PROVING, PublicKeyCredentialRequestOptions.class, session);
         CredentialRecord record = null;
         try {
-            PublicKeyCredential<AuthenticatorAssertionResponse> credential =
-                    json.readValue(answer, new TypeReference<>() {});
+            PublicKeyCredential<AuthenticatorAssertionResponse> credential = answers.proven(answer);
             record = kept.findByCredentialId(credential.getRawId());
             if (record == null) {
                 throw new Unproven("There is no such passkey", null);
@@ -170,7 +167,7 @@ class Passkeys {
                     PasskeyOwners.user(record.getUserEntityUserId()),
                     kept.factor(record.getCredentialId()).orElseThrow(),
                     record.isBackupEligible());
-        } catch (MaliciousCounterValueException copied) {
+        } catch (MaliciousCounterValueException | KeptPasskeys.CountedLess copied) {
             throw new Unproven(copied.toString(), record);
         } catch (JacksonException
                 | VerificationException
@@ -203,6 +200,7 @@ class Passkeys {
     }
 
     private Map<String, Object> shown(Object options) {
+        JsonMapper json = answers.json();
         return json.readValue(json.writeValueAsString(options), new TypeReference<>() {});
     }
 

@@ -16,6 +16,7 @@ import com.opscenter.identity.api.StepUp;
 import com.opscenter.provider.OnlyWhenEmbedded;
 import com.opscenter.provider.Visitors;
 import com.opscenter.provider.factors.FactorsView.FactorsRemoved;
+import com.opscenter.web.DryRunParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +66,7 @@ class PersonFactorsEndpoint {
                     new Refusal("role-too-strong", "This person holds a role stronger than yours"));
         }
         CommandContext context = visitors.context(caller, request);
-        if (DryRuns.isAsked(request)) {
+        if (DryRunParameter.isSet(request)) {
             return dryRuns.of(() -> factors.removals(person.id()), context);
         }
         StepUp.require(caller, WRITE, clock.instant());

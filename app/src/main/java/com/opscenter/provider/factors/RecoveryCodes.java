@@ -38,15 +38,17 @@ class RecoveryCodes {
         this.hash = hash;
     }
 
-    /// New ones, to be shown once; those of before are void.
+    /// New ones, to be shown once; those of before are void. Each takes the place of one, so that
+    /// of two at a time the later voids the earlier, too.
     List<String> make(UserId user) {
         List<String> codes = Stream.generate(RecoveryCodes::random).limit(MANY).toList();
         jdbc.sql(
                         """
-                        WITH void AS
-                          (DELETE FROM identity.recovery_code WHERE user_id = :user::uuid)
-                        INSERT INTO identity.recovery_code (user_id, code_hash)
-                        SELECT :user::uuid, unnest(string_to_array(:hashes, E'\\n'))
+                        INSERT INTO identity.recovery_code (user_id, place, code_hash)
+                        SELECT :user::uuid, place, hash
+                        FROM string_to_table(:hashes, E'\\n') WITH ORDINALITY AS new (hash, place)
+                        ORDER BY place
+                        ON CONFLICT (user_id, place) DO UPDATE SET code_hash = excluded.code_hash
                         """)
                 .param("user", user.value())
                 .param(

@@ -37,8 +37,8 @@ public final class ResetFactor implements OfflineCommand {
         String name = options.operands().getFirst();
         FactorResets.ask(data, name, Instant.now());
         System.out.printf(
-                "The next time %s signs in with the right password, within %d hours, the second"
-                        + " factors of this account are removed.%n",
+                "If there is such a person: the next time %s signs in with the right password,"
+                        + " within %d hours, the second factors of this account are removed.%n",
                 name, FactorResets.LIFE.toHours());
     }
 }

@@ -12,6 +12,7 @@ import com.opscenter.provider.OnlyWhenEmbedded;
 import com.opscenter.provider.PasskeyButton;
 import com.opscenter.provider.factors.HalfWay.Waiting;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,26 +40,19 @@ class SecondFactorPage {
 
     static final String PATH = "/idp/second-factor";
 
-    private static final String TITLE = "Second step";
-    private static final String WRONG = "The code is wrong, or was used already.";
-    private static final String TOO_MANY =
-            "Too many wrong codes were given within a day. Somebody else may know the password."
-                    + " Use a passkey, or ask an administrator.";
-    private static final String ASK = "Code of your app, or a recovery code";
-    private static final String ASK_WITHOUT_APP = "Recovery code";
     private static final String FORM =
             """
-            <h1>Second step</h1>
+            <h1>[[step.title]]</h1>
             __ALERT__
             <form method="post" action="/idp/second-factor">
               <label for="code">__ASK__</label>
               <input id="code" name="code" autocomplete="one-time-code" autocapitalize="none"
                 spellcheck="false" maxlength="20" required autofocus>
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Go on</button>
+              <button type="submit">[[go-on]]</button>
             </form>
             __PASSKEY__
-            <p class="or"><a href="/idp/login">Begin anew</a></p>
+            <p class="or"><a href="/idp/login">[[again]]</a></p>
             """;
 
     private final HalfWay halfWay;
@@ -116,16 +110,17 @@ class SecondFactorPage {
             response.sendRedirect("/idp/login?error=again");
             return;
         }
+        PageWords words = PageWords.of(request);
         UserId user = waiting.get().user();
         Share share = limits.look(Group.FAILURE, account(user));
         if (!share.granted()) {
             share.write(response);
             response.setStatus(429);
-            String wait = "Too many attempts. Wait " + share.resetSeconds() + " seconds.";
+            String wait = words.say("step.wait", share.resetSeconds());
             form(waiting.get(), wait, request, response);
         } else if (!wrongCodes.take(user)) {
             response.setStatus(429);
-            form(waiting.get(), TOO_MANY, request, response);
+            form(waiting.get(), words.say("code.too-many"), request, response);
         } else if (halfWay.take(waiting.get()) && isRight(user, code, request)) {
             wrongCodes.giveBack(user);
             halfWay.end(waiting.get());
@@ -169,8 +164,9 @@ class SecondFactorPage {
             throws IOException {
         limits.take(Group.FAILURE, account(waiting.user()));
         limits.failed(request.getRemoteAddr());
+        factors.wrongCode(waiting.user(), request);
         if (halfWay.of(request).isPresent()) {
-            form(waiting, WRONG, request, response);
+            form(waiting, PageWords.of(request).say("code.wrong"), request, response);
         } else {
             halfWay.end(waiting);
             response.sendRedirect("/idp/login?error=again");
@@ -186,13 +182,17 @@ class SecondFactorPage {
         List<Factor> all = factors.of(waiting.user());
         boolean app = all.stream().anyMatch(one -> one.kind() == FactorKind.TOTP);
         boolean key = all.stream().anyMatch(one -> one.kind() == FactorKind.PASSKEY);
+        PageWords words = PageWords.of(request);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         HtmlPage.writeWithScript(
                 request,
                 response,
-                TITLE,
-                FORM.replace("__ALERT__", HtmlPage.alert(fault))
-                        .replace("__ASK__", app ? ASK : ASK_WITHOUT_APP)
+                "step.title",
+                words.fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(fault))
+                        .replace(
+                                "__ASK__",
+                                HtmlPage.escape(words.say(app ? "code.either" : "code.few")))
                         .replace("__PASSKEY__", key ? passkey.html(request) : "")
                         .replace("__CSRF_NAME__", csrf.getParameterName())
                         .replace("__CSRF_TOKEN__", HtmlPage.escape(csrf.getToken())));

@@ -11,6 +11,7 @@ import com.opscenter.provider.OnlyWhenEmbedded;
 import com.opscenter.provider.Visitors;
 import com.opscenter.provider.factors.HalfWay.Waiting;
 import com.opscenter.web.HtmlPage;
+import com.opscenter.web.PageWords;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,29 +40,27 @@ class SetUpPage {
 
     static final String PATH = "/idp/second-factor/set-up";
 
-    private static final String TITLE = "Set up a second factor";
     private static final String FORM =
             """
-            <h1>Set up a second factor</h1>
+            <h1>[[set-up.title]]</h1>
             __ALERT__
-            <p>Your sign-in needs more than a password. Scan this with an app that shows codes, or
-              type the key into it, then give the code it shows.</p>
+            <p>[[set-up.lead]]</p>
             __QR__
             <p><code>__SECRET__</code></p>
             <form method="post" action="/idp/second-factor/set-up">
-              <label for="code">Code of the app, 6 digits</label>
+              <label for="code">[[set-up.code]]</label>
               <input id="code" name="code" autocomplete="one-time-code" inputmode="numeric"
                 maxlength="8" required autofocus>
               <input type="hidden" name="__CSRF_NAME__" value="__CSRF_TOKEN__">
-              <button type="submit">Go on</button>
+              <button type="submit">[[go-on]]</button>
             </form>
             """;
     private static final String CODES =
             """
-            <h1>Keep these codes</h1>
-            <p>Each lets you in once when your device is lost. They are not shown again.</p>
+            <h1>[[keep.title]]</h1>
+            <p>[[keep.lead]]</p>
             <ul class="codes">__CODES__</ul>
-            <a class="button" href="__TARGET__">I have kept them</a>
+            <a class="button" href="__TARGET__">[[keep.done]]</a>
             """;
 
     private final HalfWay halfWay;
@@ -123,7 +122,7 @@ class SetUpPage {
             goOn(waiting.get(), factor.get(), request, response);
         } else {
             limits.failed(request.getRemoteAddr());
-            form(user, "The code is not the one of this key.", request, response);
+            form(user, PageWords.of(request).say("set-up.wrong"), request, response);
         }
     }
 
@@ -152,8 +151,10 @@ class SetUpPage {
         HtmlPage.write(
                 request,
                 response,
-                "Keep these codes",
-                CODES.replace("__CODES__", items(codes))
+                "keep.title",
+                PageWords.of(request)
+                        .fill(CODES)
+                        .replace("__CODES__", items(codes))
                         .replace(
                                 "__TARGET__",
                                 HtmlPage.escape(target.orElse("/login?error=account_suspended"))));
@@ -180,8 +181,10 @@ class SetUpPage {
         HtmlPage.write(
                 request,
                 response,
-                TITLE,
-                FORM.replace("__ALERT__", HtmlPage.alert(fault))
+                "set-up.title",
+                PageWords.of(request)
+                        .fill(FORM)
+                        .replace("__ALERT__", HtmlPage.alert(fault))
                         .replace("__QR__", QrCode.of(secret.uri()).svg())
                         .replace("__SECRET__", HtmlPage.escape(secret.grouped()))
                         .replace("__CSRF_NAME__", csrf.getParameterName())

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ class WrongCodes {
 
     static final Duration PERIOD = Duration.ofDays(1);
     static final int MOST = 20;
+
+    /// So many that their person is told; nobody mistypes as often.
+    static final int MANY = 5;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,7 +44,8 @@ class WrongCodes {
                                   since = CASE WHEN known.since <= :over
                                     THEN excluded.since ELSE known.since END,
                                   count = CASE WHEN known.since <= :over
-                                    THEN 1 ELSE known.count + 1 END
+                                    THEN 1 ELSE known.count + 1 END,
+                                  told = known.told AND known.since > :over
                                 WHERE known.since <= :over OR known.count < :most
                                 """)
                         .param("user", user.value())
@@ -49,6 +54,22 @@ class WrongCodes {
                         .param("most", MOST)
                         .update()
                 == 1;
+    }
+
+    /// Whether there are so many by now that their person is to be told; says so once in a period.
+    ///
+    /// @return how many
+    Optional<Integer> tell(UserId user) {
+        return jdbc.sql(
+                        """
+                        UPDATE identity.wrong_code SET told = true
+                        WHERE user_id = :user::uuid AND NOT told AND count >= :many
+                        RETURNING count
+                        """)
+                .param("user", user.value())
+                .param("many", MANY)
+                .query(Integer.class)
+                .optional();
     }
 
     void giveBack(UserId user) {

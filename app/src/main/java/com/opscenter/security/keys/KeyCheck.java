@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.Refusals;
 import com.opscenter.commands.api.Refusals.Attempt;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.keys.ApiKeyText;
 import com.opscenter.identity.api.keys.ApiKeys;
 import com.opscenter.identity.api.keys.KeyProof;
@@ -91,6 +92,11 @@ public final class KeyCheck {
     /// Somebody was let in by it.
     public void used(ApiKeyProof proof, String address) {
         uses.used(proof.key(), address);
+    }
+
+    /// A machine came, by its own credentials or with a key of its own.
+    public void came(UserId machine) {
+        uses.came(machine);
     }
 
     /// Of one that is only asked about: from where it may come is no matter, and it is not used.

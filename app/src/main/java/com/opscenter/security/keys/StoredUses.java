@@ -57,6 +57,11 @@ public final class StoredUses implements KeyUses, SmartLifecycle {
         unwritten.put(key.id(), new Fresh(key.owner(), clock.instant(), address));
     }
 
+    /// A machine came, by its credentials or with a key; from where is not kept of it.
+    void came(UserId machine) {
+        unwritten.put(KeyUses.ofMachine(machine), new Fresh(machine, clock.instant(), ""));
+    }
+
     @Override
     public Map<String, Use> of(Collection<String> keyIds) {
         Map<String, Use> uses = new HashMap<>();

@@ -33,7 +33,7 @@ final class DeletionCheck {
     /// @throws RefusedException `capability-missing` when it would be asked of a source that cannot
     Rehearsal rehearse(DeleteAlert command, CommandContext context) {
         Rehearsal rehearsal = commands.rehearse(command, context);
-        if (rehearsal instanceof Rehearsal.WouldHappen(var events)) {
+        if (rehearsal instanceof Rehearsal.WouldHappen(var events, _)) {
             for (Event event : events) {
                 if (event instanceof DeletionRequested request) {
                     refuseUnlessAble(request.source());

@@ -125,6 +125,7 @@ class HandleManyAlertsEndpoint {
                     success.add(id);
                     reached = Math.max(reached, position);
                 }
+                case Outcome.Held _ -> throw new IllegalStateException("these wait for nobody");
                 case Refused(var refusal, _) ->
                         failed.add(new Failed(id, refusal.detail(), refusal.code()));
             }

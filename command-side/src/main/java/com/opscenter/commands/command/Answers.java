@@ -92,8 +92,15 @@ public final class Answers {
     public ResponseEntity<Object> rehearsed(Rehearsal rehearsal, @Nullable Object impact) {
         return ResponseEntity.ok(
                 switch (rehearsal) {
-                    case Rehearsal.WouldHappen(var events) ->
-                            new DryRun(true, true, null, emitted(events), impact, null);
+                    case Rehearsal.WouldHappen(var events, var minutes) ->
+                            new DryRun(
+                                    true,
+                                    true,
+                                    null,
+                                    emitted(events),
+                                    impact,
+                                    null,
+                                    minutes == null ? null : new DryRun.Approval(true, minutes));
                     case Rehearsal.WouldBeRefused(var refusal) ->
                             new DryRun(
                                     true, false, wording.problem(refusal), List.of(), impact, null);

@@ -15,10 +15,13 @@ import com.opscenter.store.AppendReceipt;
 import com.opscenter.store.Appends;
 import com.opscenter.store.KnownKeyException;
 import com.opscenter.store.SqlFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.messaging.timeout.AxonTimeoutException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -37,6 +40,7 @@ final class CommandDesk implements Commands {
     private final Repetitions repetitions;
     private final Appends appends;
     private final EventReader history;
+    private final HeldCommands held;
     private final Set<List<String>> running = ConcurrentHashMap.newKeySet();
 
     CommandDesk(
@@ -45,21 +49,37 @@ final class CommandDesk implements Commands {
             RefusalRecords records,
             Repetitions repetitions,
             Appends appends,
-            EventReader history) {
+            EventReader history,
+            HeldCommands held) {
         this.checks = checks;
         this.dispatch = dispatch;
         this.records = records;
         this.repetitions = repetitions;
         this.appends = appends;
         this.history = history;
+        this.held = held;
     }
 
     @Override
     public Outcome send(Command command, CommandContext context) {
+        return alone(context, key -> handle(command, context, key));
+    }
+
+    @Override
+    public Optional<Outcome> hold(List<? extends Command> commands, CommandContext context) {
+        OptionalInt minutes = held.minutes(commands, context);
+        return minutes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        alone(context, key -> hold(commands, context, minutes.getAsInt(), key)));
+    }
+
+    /// All that is done under one key is done once.
+    private Outcome alone(CommandContext context, Function<@Nullable AppendKey, Outcome> work) {
         requireOwnThread();
         Idempotency key = context.idempotency();
         if (key == null) {
-            return guarded(() -> handle(command, context, null));
+            return guarded(() -> work.apply(null));
         }
         String actor = KeyedRequest.actor(context.caller().actor());
         List<String> twin = List.of(actor, key.key());
@@ -69,7 +89,7 @@ final class CommandDesk implements Commands {
         try {
             AppendKey appendKey =
                     new AppendKey(actor, key.key(), key.fingerprint(), context.commandId());
-            return guarded(() -> handle(command, context, appendKey));
+            return guarded(() -> work.apply(appendKey));
         } finally {
             running.remove(twin);
         }
@@ -96,7 +116,7 @@ final class CommandDesk implements Commands {
             }
             return switch (dispatch.rehearse(command, looked.events(), context)) {
                 case Decision.Accepted<? extends Event>(var events, _) ->
-                        new Rehearsal.WouldHappen(List.copyOf(events));
+                        held.rehearsed(List.copyOf(events), command, context);
                 case Decision.Rejected<? extends Event>(var refused) ->
                         new Rehearsal.WouldBeRefused(refused);
             };
@@ -111,31 +131,64 @@ final class CommandDesk implements Commands {
 
     private Outcome handle(Command command, CommandContext context, @Nullable AppendKey key) {
         Looked looked = checks.look(command, context);
-        Optional<Refusal> denial = checks.denial(looked);
-        if (denial.isPresent()) {
-            // Without the key: once the right is given, the same request may be repeated.
-            return records.record(command, looked.attempt(), denial.get(), null);
-        }
         try {
-            Optional<Refusal> refusal = checks.invalid(looked);
-            if (refusal.isPresent()) {
-                return records.record(command, looked.attempt(), refusal.get(), key);
-            }
-            Optional<Refusal> objection = checks.objection(looked);
-            return objection.isPresent()
-                    ? records.record(command, looked.attempt(), objection.get(), null)
-                    : decide(looked, key);
+            Optional<Outcome> refused = refused(looked, key);
+            return refused.orElseGet(() -> heldOrDecided(looked, key));
         } catch (KnownKeyException e) {
             return repetitions.answer(key);
         }
+    }
+
+    private Outcome heldOrDecided(Looked looked, @Nullable AppendKey key) {
+        OptionalInt minutes = held.minutes(List.of(looked.command()), looked.context());
+        return minutes.isPresent()
+                ? held.hold(List.of(looked), minutes.getAsInt(), key)
+                : decide(looked, key);
+    }
+
+    private Outcome hold(
+            List<? extends Command> commands,
+            CommandContext context,
+            int minutes,
+            @Nullable AppendKey key) {
+        List<Looked> all = new ArrayList<>();
+        for (Command command : commands) {
+            CommandContext of = all.isEmpty() ? context : context.atAnyVersion();
+            all.add(checks.look(command, of));
+        }
+        try {
+            return all.stream()
+                    .flatMap(looked -> refused(looked, key).stream())
+                    .findFirst()
+                    .orElseGet(() -> held.hold(all, minutes, key));
+        } catch (KnownKeyException e) {
+            return repetitions.answer(key);
+        }
+    }
+
+    /// Without the key where a right is lacking: once it is given, the same request may be
+    /// repeated.
+    private Optional<Outcome> refused(Looked looked, @Nullable AppendKey key) {
+        Optional<Refusal> denial = checks.denial(looked);
+        if (denial.isPresent()) {
+            return Optional.of(record(looked, denial.get(), null));
+        }
+        Optional<Refusal> invalid = checks.invalid(looked);
+        if (invalid.isPresent()) {
+            return Optional.of(record(looked, invalid.get(), key));
+        }
+        return checks.objection(looked).map(objection -> record(looked, objection, null));
+    }
+
+    private Outcome record(Looked looked, Refusal refusal, @Nullable AppendKey key) {
+        return records.record(looked.command(), looked.attempt(), refusal, key);
     }
 
     private Outcome decide(Looked looked, @Nullable AppendKey key) {
         CommandDispatch.Decided decided =
                 dispatch.decide(looked.command(), looked.events(), looked.context(), key);
         return switch (decided.decision()) {
-            case Decision.Rejected<? extends Event>(var refusal) ->
-                    records.record(looked.command(), looked.attempt(), refusal, key);
+            case Decision.Rejected<? extends Event>(var refusal) -> record(looked, refusal, key);
             case Decision.Accepted<? extends Event>(var events, _) ->
                     new Outcome.Accepted(
                             position(decided.receipt(), key), List.copyOf(events), false);

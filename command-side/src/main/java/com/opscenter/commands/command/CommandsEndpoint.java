@@ -141,7 +141,7 @@ class CommandsEndpoint {
     private CommandFollowUp followUp(CommandView command) {
         return followUps
                 .orderedStream()
-                .filter(feature -> feature.owns(command.target().key()))
+                .filter(feature -> feature.isFor(command))
                 .findFirst()
                 .orElseThrow(() -> notOffered("this", command));
     }

@@ -73,6 +73,13 @@ public sealed interface Decision<E extends Event> {
         return claiming(claims -> claims.with(new HoldingChange.Held(thing, otherwise)));
     }
 
+    /// Accepted only while fewer than so many are in it.
+    ///
+    /// @param otherwise the answer while it is full
+    default Decision<E> joining(String thing, int most, Refusal otherwise) {
+        return claiming(claims -> claims.with(new HoldingChange.Joined(thing, most, otherwise)));
+    }
+
     default Decision<E> layingDown(String thing) {
         return claiming(claims -> claims.with(new HoldingChange.LaidDown(thing)));
     }

@@ -21,6 +21,11 @@ public sealed interface HoldingChange {
     /// @param otherwise the answer when it may not be held, or not any more
     record Held(String thing, Refusal otherwise) implements HoldingChange {}
 
+    /// One more joins it, as long as there is room; it needs not be opened.
+    ///
+    /// @param otherwise the answer while it is full
+    record Joined(String thing, int most, Refusal otherwise) implements HoldingChange {}
+
     /// One who held it does not any more.
     record LaidDown(String thing) implements HoldingChange {}
 }

@@ -1,5 +1,6 @@
 package com.opscenter.commands.command;
 
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/v1/") && !path.startsWith("/scim/v2/");
+        return !path.startsWith("/api/v1/") && !ProvisioningDoor.isAt(path);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.opscenter.commands.command;
 
+import com.opscenter.identity.api.provisioning.ProvisioningDoor;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,7 +20,7 @@ class IdempotencyWeb implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(interceptor)
-                .addPathPatterns("/api/v1/**", "/scim/v2/**")
+                .addPathPatterns("/api/v1/**", ProvisioningDoor.ROOT + "/**")
                 .order(AFTER_AUTHORIZATION);
     }
 }

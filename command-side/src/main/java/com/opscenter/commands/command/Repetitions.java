@@ -39,9 +39,12 @@ final class Repetitions {
             return new Outcome.Refused(REUSED, 0);
         }
         CommandRefused refused = used.refusal();
-        return refused == null
-                ? new Outcome.Accepted(used.position(), List.of(), true)
-                : new Outcome.Refused(again(refused), used.position());
+        if (refused != null) {
+            return new Outcome.Refused(again(refused), used.position());
+        }
+        return used.held()
+                ? new Outcome.Held(used.commandId(), key.key(), used.position(), true)
+                : new Outcome.Accepted(used.position(), List.of(), true);
     }
 
     private static Refusal again(CommandRefused refused) {

@@ -69,7 +69,8 @@ public final class Requests {
                 whole.reason(),
                 whole.client(),
                 new Idempotency(key, of.fingerprint()),
-                null);
+                null,
+                whole.consent());
     }
 
     /// Whether only the answer is wanted, `?dry_run=true`.

@@ -5,9 +5,12 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Permission.Action;
+import com.opscenter.identity.api.Permission.Resource;
 import com.opscenter.identity.api.Target;
 import com.opscenter.store.Streams;
 import com.opscenter.store.Streams.Owner;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Visible {
 
-    /// Who sees things of a kind in every organization.
-    private static final Map<String, Permission> LOOKS =
+    /// Whoever may do anything with such things in every organization knows of them there.
+    private static final Map<String, Resource> KINDS =
             Map.of(
-                    "pdu", Permission.of("power:read"),
-                    "outlet", Permission.of("power:read"),
-                    "switch", Permission.of("network:read"),
-                    "port", Permission.of("network:read"),
-                    "source", Permission.of("sources:read"),
-                    "alert", Permission.of("alerts:read"),
-                    "organization", Permission.of("organizations:read"));
+                    "pdu", Resource.POWER,
+                    "outlet", Resource.POWER,
+                    "switch", Resource.NETWORK,
+                    "port", Resource.NETWORK,
+                    "source", Resource.SOURCES,
+                    "alert", Resource.ALERTS,
+                    "organization", Resource.ORGANIZATIONS);
 
     private final Streams streams;
 
@@ -54,15 +57,20 @@ public final class Visible {
         return orgId.equals(caller.orgId())
                 || caller.membership(orgId).isPresent()
                 || caller.roles().stream().anyMatch(role -> role.platform() && role.system())
-                || look(stream).filter(caller::mayEverywhere).isPresent();
+                || kind(stream).filter(kind -> mayAnything(caller, kind)).isPresent();
     }
 
     private Optional<String> owner(String stream) {
         return streams.owner(stream).map(Owner::orgId);
     }
 
-    private static Optional<Permission> look(String stream) {
+    private static boolean mayAnything(Caller caller, Resource kind) {
+        return Arrays.stream(Action.values())
+                .anyMatch(action -> caller.mayEverywhere(new Permission(kind, action)));
+    }
+
+    private static Optional<Resource> kind(String stream) {
         int end = stream.indexOf('/');
-        return Optional.ofNullable(LOOKS.get(end < 0 ? stream : stream.substring(0, end)));
+        return Optional.ofNullable(KINDS.get(end < 0 ? stream : stream.substring(0, end)));
     }
 }

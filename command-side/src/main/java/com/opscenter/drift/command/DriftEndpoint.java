@@ -9,8 +9,10 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.command.Together;
 import com.opscenter.commands.command.Views;
 import com.opscenter.commands.command.Visible;
+import com.opscenter.drift.api.DriftDomain;
 import com.opscenter.drift.api.DriftId;
 import com.opscenter.drift.api.DriftRemedy;
 import com.opscenter.drift.api.DriftView;
@@ -18,8 +20,12 @@ import com.opscenter.drift.api.FindDrift;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.StepUp;
+import com.opscenter.identity.api.accounts.AccountCommand;
+import com.opscenter.network.api.PortCommand;
+import com.opscenter.power.api.OutletCommand;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +45,7 @@ class DriftEndpoint {
     private static final Acceptance NOTHING_MORE = new Acceptance(null, null);
     private static final Enforcement NO_WORDS = new Enforcement(null, null);
 
-    private final Commands commands;
+    private final Together together;
     private final Requests requests;
     private final Answers answers;
     private final Views views;
@@ -55,7 +61,7 @@ class DriftEndpoint {
             Visible visible,
             List<DriftRemedy> remedies,
             Clock clock) {
-        this.commands = commands;
+        this.together = new Together(commands);
         this.requests = requests;
         this.answers = answers;
         this.views = views;
@@ -72,30 +78,44 @@ class DriftEndpoint {
     record Enforcement(@Nullable String reason, @Nullable String confirm) {}
 
     /// What is observed becomes what is wanted. No device is asked, so the command is done at once.
+    /// Needs `sources:write`; of people `users:write` everywhere, and a proof of late.
     @PostMapping("/accept")
-    @Needs("sources:write")
-    @Gives(status = Gives.ACCEPTED, value = CommandView.class)
+    @Needs("sources:read")
+    @Gives(
+            asks = {
+                OutletCommand.AcceptDrift.class,
+                PortCommand.AcceptDrift.class,
+                AccountCommand.AcceptDifference.class
+            },
+            status = Gives.ACCEPTED,
+            value = CommandView.class)
     ResponseEntity<Object> accept(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Acceptance body,
             Caller caller,
             HttpServletRequest request) {
         DriftView drift = drift(id, caller);
+        DriftDomain.of(drift.domain()).accepting(caller).orRefuse(drift.target().key());
         Acceptance ask = body == null ? NOTHING_MORE : body;
         CommandContext context = requests.context(request, caller, null, ask.reason());
         DriftId what = new DriftId(drift.id());
-        Command command =
-                remedy(what)
-                        .accept(
-                                what,
-                                Objects.requireNonNullElse(ask.observed(), drift.observed()),
-                                context.commandId());
-        return answer(command, context, request, null);
+        DriftRemedy remedy = remedy(what);
+        List<Command> wanted =
+                remedy.accept(
+                        what,
+                        Objects.requireNonNullElse(ask.observed(), drift.observed()),
+                        context);
+        if (!Requests.isDryRun(request) && remedy.acceptingNeedsProof()) {
+            Instant now = clock.instant();
+            wanted.forEach(command -> StepUp.require(caller, command.permission(), now));
+        }
+        return answer(wanted, context, request, null);
     }
 
-    /// Makes it as it is wanted, by the usual command of such an entity and with its rules.
+    /// Makes it as it is wanted, by the usual command of such an entity and with its rules. Needs
+    /// `sources:execute`; of people `users:write` everywhere, and a proof of late.
     @PostMapping("/enforce")
-    @Needs("sources:execute")
+    @Needs("sources:read")
     @Gives(status = Gives.ACCEPTED, value = CommandView.class)
     ResponseEntity<Object> enforce(
             @PathVariable String id,
@@ -103,6 +123,7 @@ class DriftEndpoint {
             Caller caller,
             HttpServletRequest request) {
         DriftView drift = drift(id, caller);
+        DriftDomain.of(drift.domain()).enforcing(caller).orRefuse(drift.target().key());
         Enforcement ask = body == null ? NO_WORDS : body;
         CommandContext context = requests.context(request, caller, null, ask.reason());
         DriftId what = new DriftId(drift.id());
@@ -113,23 +134,25 @@ class DriftEndpoint {
         if (!Requests.isDryRun(request) && remedy.needsProof(what)) {
             StepUp.require(caller, command.permission(), clock.instant());
         }
-        return answer(command, context, request, remedy.impact(what));
+        return answer(List.of(command), context, request, remedy.impact(what));
     }
 
     private ResponseEntity<Object> answer(
-            Command command,
+            List<Command> wanted,
             CommandContext context,
             HttpServletRequest request,
             @Nullable Object impact) {
         return Requests.isDryRun(request)
-                ? answers.rehearsed(commands.rehearse(command, context), impact)
-                : answers.command(context, commands.send(command, context).orRefuse());
+                ? answers.rehearsed(together.rehearse(wanted, context), impact)
+                : answers.command(context, together.send(wanted, context));
     }
 
     private DriftView drift(String written, Caller caller) {
         DriftId id = DriftId.parse(written).orElseThrow(() -> absent(written));
         visible.require(caller, id.target());
-        return views.find(new FindDrift(id, 0), DriftView.class).orElseThrow(() -> absent(written));
+        return views.find(new FindDrift(id, 0), DriftView.class)
+                .filter(found -> DriftDomain.of(found.domain()).isOpenTo(caller))
+                .orElseThrow(() -> absent(written));
     }
 
     private static RefusedException absent(String written) {

@@ -23,7 +23,7 @@ final class ObservedRoles {
         if (news.isPast(command.issuedAt())) {
             return accept();
         }
-        if (shown.equals(RoleNews.fromTheStart(held)) || isNoMore(shown, held)) {
+        if (shown.equals(SystemRole.among(held)) || isNoMore(shown, held)) {
             return news.isAwaited(command.issuedAt(), shown)
                     ? observed(command, held, held)
                     : accept();
@@ -42,7 +42,7 @@ final class ObservedRoles {
     private static boolean isNoMore(Set<String> shown, Set<String> held) {
         return shown.equals(Set.of(SystemRole.VIEWER.word()))
                 && !held.isEmpty()
-                && RoleNews.fromTheStart(held).isEmpty();
+                && SystemRole.among(held).isEmpty();
     }
 
     private static Decision<UserEvent> observed(
@@ -55,7 +55,7 @@ final class ObservedRoles {
     /// Roles of one's own making are no business of the provider.
     private static Set<String> taken(Set<String> shown, Set<String> held, boolean lastStays) {
         Set<String> after = new HashSet<>(held);
-        after.removeAll(RoleNews.fromTheStart(held));
+        after.removeAll(SystemRole.among(held));
         after.addAll(shown);
         if (lastStays && held.contains(SystemRole.ADMIN.word())) {
             after.add(SystemRole.ADMIN.word());

@@ -4,6 +4,7 @@ import com.opscenter.catalog.api.Tier;
 import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.PasswordRule;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SignInNames;
@@ -93,6 +94,18 @@ public final class PersonWords {
         }
     }
 
+    /// @param held the names of the roles its owner is to hold
+    public static void requirePassword(char @Nullable [] password, Set<String> held, Roles roles) {
+        PasswordRule rule =
+                PasswordRule.of(held.stream().flatMap(name -> roles.find(name).stream()).toList());
+        if (password != null && !rule.accepts(password.length)) {
+            throw wrong(
+                    "password",
+                    "size",
+                    "must have %d to %d characters".formatted(rule.shortest(), rule.longest()));
+        }
+    }
+
     /// Whether it is the tier that everybody has; `free` is another word for it.
     public static boolean isStandard(String word, Tiers tiers) {
         return word.equals("free") || word.equals(tiers.standard().word());
@@ -100,9 +113,14 @@ public final class PersonWords {
 
     /// The word of a tier; `free` is another one for the lowest.
     public static String tier(String word, Tiers tiers) {
+        return tier("tier", word, tiers);
+    }
+
+    /// @param field what it is called where it was written
+    public static String tier(String field, String word, Tiers tiers) {
         return tiers.find(isStandard(word, tiers) ? tiers.standard().word() : word)
                 .map(Tier::word)
-                .orElseThrow(() -> wrong("tier", "enum", "must be a known tier"));
+                .orElseThrow(() -> wrong(field, "enum", "must be a known tier"));
     }
 
     public static String notes(String notes) {

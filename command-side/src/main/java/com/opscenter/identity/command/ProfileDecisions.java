@@ -1,9 +1,11 @@
 package com.opscenter.identity.command;
 
 import static com.opscenter.commands.command.Decision.accept;
+import static com.opscenter.commands.command.Decision.reject;
 
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.api.UserCommand.ChangeOwnName;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserCommand.ChoosePrimaryOrganization;
 import com.opscenter.identity.api.UserEvent;
@@ -52,6 +54,20 @@ final class ProfileDecisions {
         }
         return NobodyLocksThemselvesOut.in(
                 names(accept(events), command, user), command.user(), user, command.by());
+    }
+
+    /// By which they sign in was changed by somebody else meanwhile, where the names differ.
+    static Decision<UserEvent> decide(ChangeOwnName command, Registered user) {
+        if (command.profile() == null || command.names() == null) {
+            return accept();
+        }
+        HashedNames before = user.names();
+        if (before != null && !before.equals(command.names())) {
+            return reject("state-moved-on", "The account was changed meanwhile: look again");
+        }
+        Decision<UserEvent> changed =
+                accept(new UserProfileChanged(command.user(), command.profile(), command.names()));
+        return before == null ? Registering.taking(changed, command.names()) : changed;
     }
 
     /// The refusal where it changes by which name somebody comes in, or whether they do.

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Since when somebody holds the roles they hold, and what the last token said of them.
@@ -39,7 +38,7 @@ record RoleNews(
             case RolesObserved(_, var seen, var made, var roles, _) ->
                     new RoleNews(
                             since,
-                            seen.equals(fromTheStart(roles)) ? Set.of() : before,
+                            seen.equals(SystemRole.among(roles)) ? Set.of() : before,
                             made,
                             seen);
             default -> this;
@@ -49,9 +48,9 @@ record RoleNews(
     private Set<Set<String>> past(Set<String> now, @Nullable Set<String> old) {
         Set<Set<String>> past = new HashSet<>(before);
         if (old != null) {
-            past.add(fromTheStart(old));
+            past.add(SystemRole.among(old));
         }
-        past.remove(fromTheStart(now));
+        past.remove(SystemRole.among(now));
         return Set.copyOf(past);
     }
 
@@ -79,12 +78,5 @@ record RoleNews(
 
     boolean isShownAlready(Set<String> roles) {
         return roles.equals(shown);
-    }
-
-    /// Of these roles those that a token may show.
-    static Set<String> fromTheStart(Set<String> roles) {
-        return roles.stream()
-                .filter(role -> SystemRole.of(role).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -38,7 +38,7 @@ public final class RolesAreHeld {
     private static SortedSet<String> own(Set<String> roles, Set<String> without) {
         SortedSet<String> own = new TreeSet<>(roles);
         own.removeAll(without);
-        own.removeIf(role -> SystemRole.of(role).isPresent());
+        own.removeAll(SystemRole.among(roles));
         return own;
     }
 

@@ -5,9 +5,12 @@ import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.ActivateUser;
 import com.opscenter.identity.api.UserCommand.AssignRole;
+import com.opscenter.identity.api.UserCommand.ChangeOwnName;
+import com.opscenter.identity.api.UserCommand.ChangeServiceAccount;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserCommand.ChoosePrimaryOrganization;
 import com.opscenter.identity.api.UserCommand.ClaimNames;
+import com.opscenter.identity.api.UserCommand.CreateServiceAccount;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
@@ -16,10 +19,12 @@ import com.opscenter.identity.api.UserCommand.RecordPasswordChosen;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
+import com.opscenter.identity.api.UserCommand.RemoveServiceAccount;
 import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.RestoreStatus;
 import com.opscenter.identity.api.UserCommand.RestoreTier;
+import com.opscenter.identity.api.UserCommand.RotateServiceSecret;
 import com.opscenter.identity.api.UserCommand.SetExternalId;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
@@ -38,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The event store's shell around [UserDecider]. Snapshots of earlier revisions know less of a
 /// person.
-@Revision("4")
+@Revision("5")
 @Aggregate(
         type = "User",
         snapshotTriggerDefinition = "aggregateSnapshots",
@@ -82,6 +87,12 @@ class UserAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(ChangeUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ChangeOwnName command) {
         return decide(command);
     }
 
@@ -178,6 +189,30 @@ class UserAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<UserEvent> handle(EraseUser command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(CreateServiceAccount command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(ChangeServiceAccount command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RotateServiceSecret command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<UserEvent> handle(RemoveServiceAccount command) {
         return decide(command);
     }
 

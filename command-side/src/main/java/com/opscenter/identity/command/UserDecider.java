@@ -8,9 +8,12 @@ import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.ActivateUser;
 import com.opscenter.identity.api.UserCommand.AssignRole;
+import com.opscenter.identity.api.UserCommand.ChangeOwnName;
+import com.opscenter.identity.api.UserCommand.ChangeServiceAccount;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserCommand.ChoosePrimaryOrganization;
 import com.opscenter.identity.api.UserCommand.ClaimNames;
+import com.opscenter.identity.api.UserCommand.CreateServiceAccount;
 import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.EraseUser;
 import com.opscenter.identity.api.UserCommand.LimitApiCalls;
@@ -19,10 +22,12 @@ import com.opscenter.identity.api.UserCommand.RecordPasswordChosen;
 import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserCommand.RegisterUser;
 import com.opscenter.identity.api.UserCommand.RemoveRole;
+import com.opscenter.identity.api.UserCommand.RemoveServiceAccount;
 import com.opscenter.identity.api.UserCommand.RequestPasswordLetter;
 import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.RestoreStatus;
 import com.opscenter.identity.api.UserCommand.RestoreTier;
+import com.opscenter.identity.api.UserCommand.RotateServiceSecret;
 import com.opscenter.identity.api.UserCommand.SetExternalId;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
@@ -60,13 +65,18 @@ final class UserDecider {
         return switch (command) {
             case RegisterUser register -> Registering.person(register);
             case RegisterServiceAccount register -> Registering.machine(register);
+            case CreateServiceAccount create -> MachineDecisions.decide(create);
             default -> nobody(command.user());
         };
     }
 
     private static Decision<UserEvent> ofMachine(UserCommand command, Machine machine) {
         return switch (command) {
-            case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
+            case RegisterUser _, RegisterServiceAccount _, CreateServiceAccount _ ->
+                    Registering.twice();
+            case ChangeServiceAccount change -> MachineDecisions.decide(change, machine);
+            case RotateServiceSecret rotate -> MachineDecisions.decide(rotate, machine);
+            case RemoveServiceAccount remove -> MachineDecisions.decide(remove, machine);
             case SetRoles _, AssignRole _, RemoveRole _, RestoreRoles _ ->
                     RoleDecisions.decide(command, machine);
             default -> nobody(command.user());
@@ -78,12 +88,16 @@ final class UserDecider {
         return switch (command) {
             // An enrollment that goes on where it was interrupted has registered them before.
             case RegisterUser register when register.enrollment() != null -> accept();
-            case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
+            case RegisterUser _, RegisterServiceAccount _, CreateServiceAccount _ ->
+                    Registering.twice();
+            case ChangeServiceAccount _, RotateServiceSecret _, RemoveServiceAccount _ ->
+                    nobody(command.user());
             case ClaimNames claim -> Registering.names(claim, user);
             case SetRoles _, AssignRole _, RemoveRole _, RestoreRoles _ ->
                     RoleDecisions.decide(command, user);
             case ObserveRoles observed -> ObservedRoles.decide(observed, user, news);
             case ChangeUser change -> ProfileDecisions.decide(change, user);
+            case ChangeOwnName change -> ProfileDecisions.decide(change, user);
             case ChoosePrimaryOrganization choice -> ProfileDecisions.decide(choice, user);
             case SetTier tier -> AllowanceDecisions.decide(tier, user);
             case RestoreTier tier -> AllowanceDecisions.decide(tier, user);
@@ -102,7 +116,8 @@ final class UserDecider {
 
     private static Decision<UserEvent> ofDeleted(UserCommand command, Deleted user) {
         return switch (command) {
-            case RegisterUser _, RegisterServiceAccount _ -> Registering.twice();
+            case RegisterUser _, RegisterServiceAccount _, CreateServiceAccount _ ->
+                    Registering.twice();
             case EraseUser(var id) -> user.erased() ? accept() : accept(new UserErased(id));
             default -> nobody(command.user());
         };

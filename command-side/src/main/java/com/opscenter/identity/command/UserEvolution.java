@@ -10,7 +10,11 @@ import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.RolesObserved;
+import com.opscenter.identity.api.UserEvent.ServiceAccountNamed;
+import com.opscenter.identity.api.UserEvent.ServiceAccountPermitted;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
+import com.opscenter.identity.api.UserEvent.ServiceAccountRemoved;
+import com.opscenter.identity.api.UserEvent.ServiceSecretRotated;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
 import com.opscenter.identity.api.UserEvent.UserAttributesChanged;
@@ -47,8 +51,7 @@ final class UserEvolution {
     static User evolve(User user, UserEvent event) {
         return switch (user) {
             case Unknown _ -> begun(event);
-            case Machine _ ->
-                    event instanceof RolesChanged(_, var roles, _) ? new Machine(roles) : user;
+            case Machine machine -> changed(machine, event);
             case Registered registered -> changed(registered, event);
             case Deleted _ -> event instanceof UserErased ? new Deleted(true) : user;
         };
@@ -56,7 +59,8 @@ final class UserEvolution {
 
     private static User begun(UserEvent event) {
         return switch (event) {
-            case ServiceAccountRegistered(_, _, var roles, _) -> new Machine(roles);
+            case ServiceAccountRegistered(_, var client, var roles, var permissions) ->
+                    new Machine(client, roles, permissions, null);
             case UserRegistered person ->
                     new Registered(
                             person.enabled() ? UserStatus.ENABLED : UserStatus.DISABLED,
@@ -72,10 +76,25 @@ final class UserEvolution {
         };
     }
 
+    private static User changed(Machine machine, UserEvent event) {
+        return switch (event) {
+            case RolesChanged(_, var roles, _) -> machine.withRoles(roles);
+            case ServiceAccountPermitted(_, var permissions, _) ->
+                    machine.withPermissions(permissions);
+            case ServiceAccountNamed(_, var name) -> machine.called(name);
+            case ServiceAccountRemoved _ -> new Deleted(false);
+            default -> machine;
+        };
+    }
+
     private static User changed(Registered user, UserEvent event) {
         return switch (event) {
             case UserRegistered _,
                     ServiceAccountRegistered _,
+                    ServiceAccountNamed _,
+                    ServiceAccountPermitted _,
+                    ServiceSecretRotated _,
+                    ServiceAccountRemoved _,
                     UserNoted _,
                     PasswordLetterRequested _,
                     PasswordChosen _,

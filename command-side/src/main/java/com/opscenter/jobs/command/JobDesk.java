@@ -1,5 +1,6 @@
 package com.opscenter.jobs.command;
 
+import com.opscenter.approvals.api.ApprovalId;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome;
@@ -37,7 +38,7 @@ class JobDesk implements Jobs {
     @Override
     public Outcome.Accepted start(NewJob job, CommandContext request) {
         JobId id = JobId.of(request);
-        int total = isStarted(id) ? 0 : store(id, job, request);
+        int total = isStarted(id) || waits(id) ? 0 : store(id, job, request);
         return start(
                 new StartJob(
                         id,
@@ -46,7 +47,8 @@ class JobDesk implements Jobs {
                         job.parameters(),
                         job.kind().undo().isPresent(),
                         null,
-                        job.kind().requirement()),
+                        job.kind().requirement(),
+                        JobKinds.givenBy(job.kind())),
                 request);
     }
 
@@ -62,6 +64,11 @@ class JobDesk implements Jobs {
                             "A request with this key is being carried out"));
         }
         return total;
+    }
+
+    /// For a second person, who agrees to these rows and no others.
+    private boolean waits(JobId id) {
+        return !history.stream(new ApprovalId(id.value()).stream(), history.head()).isEmpty();
     }
 
     /// Starts one whose rows are stored.

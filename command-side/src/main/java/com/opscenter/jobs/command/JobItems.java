@@ -5,6 +5,7 @@ import com.opscenter.jobs.api.ItemResult;
 import com.opscenter.jobs.api.ItemResult.AlreadySo;
 import com.opscenter.jobs.api.ItemResult.Done;
 import com.opscenter.jobs.api.ItemResult.Failed;
+import com.opscenter.jobs.api.ItemResult.WouldChange;
 import com.opscenter.jobs.api.JobId;
 import com.opscenter.jobs.api.JobItem;
 import com.opscenter.store.PayloadRule;
@@ -53,7 +54,8 @@ class JobItems {
     private static final String SETTLE =
             """
             UPDATE jobs.item SET state = :state, code = :code, error = :error,
-              event_position = :position, target = coalesce(target, :made), payload = NULL
+              event_position = :position, target = coalesce(target, :made), payload = NULL,
+              warning = :warning
             WHERE job_id = :job AND row_no = :row AND state = 'waiting'
             """;
 
@@ -72,7 +74,7 @@ class JobItems {
     private static final String ORPHANS =
             """
             SELECT DISTINCT job_id FROM jobs.item
-            WHERE state = 'waiting' AND stored_at < clock_timestamp() - interval '1 day'
+            WHERE state = 'waiting' AND stored_at < clock_timestamp() - interval '2 days'
               AND NOT EXISTS (SELECT FROM event_store.domain_event_entry
                 WHERE aggregate_identifier = 'job/' || job_id)
             """;
@@ -149,12 +151,25 @@ class JobItems {
         JdbcClient.StatementSpec statement =
                 database.sql(SETTLE).param("job", uuid(job)).param("row", item.row());
         switch (result) {
-            case Done(var position, var made) ->
-                    settle(statement.param("made", made), "done", null, position);
-            case AlreadySo _ -> settle(statement.param("made", null), "skipped", null, null);
-            case Failed(var refusal) ->
-                    settle(statement.param("made", null), "failed", refusal, null);
+            case Done(var position, var made, var warnings) ->
+                    settle(
+                            statement.param("made", made).param("warning", sentences(warnings)),
+                            "done",
+                            null,
+                            position);
+            case WouldChange _ -> throw new IllegalArgumentException("nothing was done");
+            case AlreadySo(var about) ->
+                    settle(
+                            statement.param("made", about).param("warning", null),
+                            "skipped",
+                            null,
+                            null);
+            case Failed(var refusal) -> settle(nothing(statement), "failed", refusal, null);
         }
+    }
+
+    private static JdbcClient.StatementSpec nothing(JdbcClient.StatementSpec statement) {
+        return statement.param("made", null).param("warning", null);
     }
 
     private static void settle(
@@ -165,13 +180,17 @@ class JobItems {
         statement
                 .param("state", state)
                 .param("code", refusal == null ? null : refusal.code())
-                .param("error", refusal == null ? null : sentence(refusal))
+                .param("error", refusal == null ? null : sentence(refusal.detail()))
                 .param("position", position)
                 .update();
     }
 
-    private static String sentence(Refusal refusal) {
-        return PayloadRule.cleaned(refusal.detail(), LONGEST_ERROR);
+    private static @Nullable String sentences(List<String> warnings) {
+        return warnings.isEmpty() ? null : sentence(String.join("; ", warnings));
+    }
+
+    private static String sentence(String words) {
+        return PayloadRule.cleaned(words, LONGEST_ERROR);
     }
 
     Count count(JobId job) {

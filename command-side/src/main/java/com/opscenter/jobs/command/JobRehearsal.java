@@ -2,12 +2,17 @@ package com.opscenter.jobs.command;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Consent;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.jobs.api.BulkResult;
 import com.opscenter.jobs.api.BulkResult.FailedRow;
+import com.opscenter.jobs.api.BulkResult.RehearsedRow;
+import com.opscenter.jobs.api.BulkResult.WarnedRow;
 import com.opscenter.jobs.api.ItemResult;
+import com.opscenter.jobs.api.ItemResult.Done;
 import com.opscenter.jobs.api.ItemResult.Failed;
+import com.opscenter.jobs.api.ItemResult.WouldChange;
 import com.opscenter.jobs.api.JobItem;
 import com.opscenter.jobs.api.JobTask;
 import com.opscenter.jobs.api.NewJob;
@@ -15,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Says what would become of each row, looked at by itself; nothing is stored, nothing is done.
 final class JobRehearsal {
@@ -25,6 +31,8 @@ final class JobRehearsal {
     private final Commands commands;
     private final List<String> good = new ArrayList<>();
     private final List<FailedRow> bad = new ArrayList<>();
+    private final List<RehearsedRow> would = new ArrayList<>();
+    private final List<WarnedRow> warned = new ArrayList<>();
     private int counted;
     private long succeeded;
 
@@ -45,7 +53,16 @@ final class JobRehearsal {
                                 job.kind().sideBySide(),
                                 item -> new Rehearsed(item, rehearsed(item))))
                 .forEachOrdered(this::add);
-        return new BulkResult(good, bad, succeeded + bad.size(), succeeded, bad.size(), true, null);
+        return new BulkResult(
+                good,
+                bad,
+                warned,
+                succeeded + bad.size(),
+                succeeded,
+                bad.size(),
+                true,
+                null,
+                would.isEmpty() ? null : would);
     }
 
     private JobItem numbered(JobItem item) {
@@ -55,7 +72,8 @@ final class JobRehearsal {
 
     private ItemResult rehearsed(JobItem item) {
         try {
-            CommandContext part = Requests.part(request, "rehearsal-" + item.row());
+            CommandContext part =
+                    Requests.part(request, "rehearsal-" + item.row()).with(Consent.GIVEN);
             return job.kind().rehearse(task, item, new RehearsalHand(part, commands));
         } catch (RefusedException refused) {
             return new Failed(refused.refusal());
@@ -70,8 +88,22 @@ final class JobRehearsal {
             return;
         }
         succeeded++;
+        if (row.result() instanceof Done(_, _, var warnings)) {
+            warn(row, id, warnings);
+        }
+        if (row.result() instanceof WouldChange(var about, var members, var warnings)) {
+            String whose = about == null ? null : JobItem.idIn(about);
+            would.add(new RehearsedRow(row.item().row(), whose, null, List.copyOf(members)));
+            warn(row, whose, warnings);
+        }
         if (id != null) {
             good.add(id);
+        }
+    }
+
+    private void warn(Rehearsed row, @Nullable String id, List<String> warnings) {
+        if (!warnings.isEmpty()) {
+            warned.add(new WarnedRow(row.item().row(), id, String.join("; ", warnings)));
         }
     }
 }

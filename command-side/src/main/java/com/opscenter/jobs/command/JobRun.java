@@ -3,6 +3,7 @@ package com.opscenter.jobs.command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.CommandContext.Idempotency;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Consent;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Requests;
@@ -96,7 +97,8 @@ record JobRun(
                 origin.reason(),
                 origin.client(),
                 new Idempotency(key, FINGERPRINT),
-                null);
+                null,
+                Consent.GIVEN);
     }
 
     private List<StoredEvent> pastOf(JobItem item) {
@@ -114,7 +116,7 @@ record JobRun(
         List<Event> done = new ArrayList<>();
         for (StoredEvent event : events) {
             Event payload = event.payload();
-            if (payload != null && command.equals(event.metadata().commandId())) {
+            if (payload != null && isOf(command, event)) {
                 done.add(payload);
             } else if (payload != null && done.isEmpty()) {
                 before.add(payload);
@@ -130,11 +132,18 @@ record JobRun(
             String own,
             Set<Class<? extends Event>> topic) {
         return events.stream()
-                .dropWhile(event -> !command.equals(event.metadata().commandId()))
-                .filter(event -> !command.equals(event.metadata().commandId()))
-                .filter(event -> !own.equals(event.metadata().commandId()))
+                .dropWhile(event -> !isOf(command, event))
+                .filter(event -> !isOf(command, event))
+                .filter(event -> !isOf(own, event))
                 .map(StoredEvent::payload)
                 .flatMap(Stream::ofNullable)
                 .anyMatch(payload -> topic.contains(payload.getClass()));
+    }
+
+    /// Whether a row made it happen: by its command, or by those that its command took more than
+    /// one of.
+    private static boolean isOf(String command, StoredEvent event) {
+        return command.equals(event.metadata().commandId())
+                || command.equals(event.metadata().causationId());
     }
 }

@@ -10,14 +10,16 @@ import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.EventReader;
+import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
+import com.opscenter.identity.api.StepUp;
+import com.opscenter.identity.api.Target;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.keys.ApiKeys;
-import com.opscenter.identity.api.keys.KnownApiKey;
 import com.opscenter.jobs.api.FindJob;
 import com.opscenter.jobs.api.JobCommand;
 import com.opscenter.jobs.api.JobCommand.CancelJob;
@@ -27,9 +29,11 @@ import com.opscenter.jobs.api.JobCommand.StartJob;
 import com.opscenter.jobs.api.JobEvent.JobStarted;
 import com.opscenter.jobs.api.JobId;
 import com.opscenter.jobs.api.JobKind;
+import com.opscenter.jobs.api.JobUndo;
 import com.opscenter.jobs.api.JobView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,32 +54,38 @@ class JobsEndpoint {
     private final JobDesk desk;
     private final JobKinds kinds;
     private final JobItems items;
+    private final JobRest rest;
     private final Commands commands;
     private final EventReader history;
     private final Requests requests;
     private final Answers answers;
     private final Views views;
     private final ApiKeys keys;
+    private final Clock clock;
 
     JobsEndpoint(
             JobDesk desk,
             JobKinds kinds,
             JobItems items,
+            JobRest rest,
             Commands commands,
             EventReader history,
             Requests requests,
             Answers answers,
             Views views,
-            ApiKeys keys) {
+            ApiKeys keys,
+            Clock clock) {
         this.desk = desk;
         this.kinds = kinds;
         this.items = items;
+        this.rest = rest;
         this.commands = commands;
         this.history = history;
         this.requests = requests;
         this.answers = answers;
         this.views = views;
         this.keys = keys;
+        this.clock = clock;
     }
 
     /// Rows that were begun end; no further one is begun until it is resumed.
@@ -103,14 +113,17 @@ class JobsEndpoint {
 
     /// Another job, which takes back row by row what this one did; what was changed since stays.
     @PostMapping("/undo")
-    @Gives(status = Gives.ACCEPTED, value = JobView.class)
+    @Gives(asks = StartJob.class, status = Gives.ACCEPTED, value = JobView.class)
     ResponseEntity<Object> undo(
             @PathVariable("id") String id, Caller caller, HttpServletRequest request) {
         JobStory undone = story(id);
-        needs(undone)
+        needs(undone, caller)
                 .here(caller, undone.beginning().metadata().orgId())
                 .orRefuse(undone.job().stream());
         JobKind kind = undoable(undone);
+        requireProof(kind, caller, request);
+        rest.await(undone.job());
+        requireRows(undone);
         CommandContext context = requests.context(request, caller, null, null);
         JobId job = JobId.of(context);
         if (Requests.isDryRun(request)) {
@@ -132,7 +145,7 @@ class JobsEndpoint {
             Caller caller,
             HttpServletRequest request) {
         JobStory story = story(id);
-        JobCommand command = wanted.apply(story.job(), needs(story));
+        JobCommand command = wanted.apply(story.job(), needs(story, caller));
         CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {
             return answers.rehearsed(commands.rehearse(command, context), null);
@@ -145,7 +158,14 @@ class JobsEndpoint {
     private static StartJob undo(JobId job, JobStory undone, JobKind kind, long total) {
         JobStarted was = undone.started();
         return new StartJob(
-                job, was.kind(), total, was.parameters(), false, was.job(), kind.requirement());
+                job,
+                was.kind(),
+                total,
+                was.parameters(),
+                false,
+                was.job(),
+                kind.requirement(),
+                JobKinds.givenBy(kind));
     }
 
     private JobKind undoable(JobStory undone) {
@@ -157,27 +177,38 @@ class JobsEndpoint {
                 .orElseThrow(() -> movedOn("What this job did cannot be taken back"));
     }
 
+    private void requireProof(JobKind kind, Caller caller, HttpServletRequest request) {
+        kind.undo()
+                .flatMap(JobUndo::danger)
+                .ifPresent(asked -> {
+                    Access.rule(caller, asked, Target.PLATFORM).orRefuse("undo");
+                    if (!Requests.isDryRun(request)) {
+                        StepUp.require(caller, asked, clock.instant());
+                    }
+                });
+    }
+
+    private void requireRows(JobStory undone) {
+        if (undone.started().total() > 0 && items.count(undone.job()).total() == 0) {
+            throw movedOn("What became of its rows was forgotten, as it was over long ago");
+        }
+    }
+
     private static RefusedException movedOn(String sentence) {
         return new RefusedException(new Refusal("state-moved-on", sentence));
     }
 
-    /// To have started it, or what its kind asks.
-    private Requirement needs(JobStory story) {
-        Requirement oneself = new Requirement.Oneself(person(story));
+    /// To have started it, oneself or by a key, or what its kind asks.
+    private Requirement needs(JobStory story, Caller caller) {
         Requirement asked =
                 kinds.find(story.started().kind())
-                        .map(JobKind::requirement)
+                        .map(JobKind::overOthers)
                         .orElse(OF_UNKNOWN_KINDS);
-        return Requirement.anyOf(oneself, asked);
-    }
-
-    /// What a key started its owner started.
-    private UserId person(JobStory story) {
         Actor creator = story.beginning().metadata().actor();
-        UserId itself = new UserId(creator.id());
-        return creator.type() == Actor.Type.API_KEY
-                ? keys.find(creator.id()).map(KnownApiKey::owner).orElse(itself)
-                : itself;
+        UserId person = caller.person();
+        UserId oneself =
+                person != null && keys.isOwn(caller, creator) ? person : new UserId(creator.id());
+        return Requirement.anyOf(new Requirement.Oneself(oneself), asked);
     }
 
     private JobStory story(String id) {

@@ -19,7 +19,7 @@ record RehearsalHand(CommandContext context, Commands commands) implements JobHa
     public ItemResult send(Command command) {
         return switch (commands.rehearse(command, context)) {
             case Rehearsal.WouldBeRefused(var refusal) -> new Failed(refusal);
-            case Rehearsal.WouldHappen(var events) ->
+            case Rehearsal.WouldHappen(var events, _) ->
                     events.isEmpty() ? new AlreadySo() : new Done(NOWHERE);
         };
     }

@@ -18,6 +18,8 @@ record RowHand(CommandContext context, Commands commands, EventReader history) i
     public ItemResult send(Command command) {
         return switch (commands.send(command, context)) {
             case Outcome.Refused(var refusal, _) -> new Failed(refusal);
+            case Outcome.Held _ ->
+                    throw new IllegalStateException("a row waits for nobody: its job has waited");
             case Outcome.Accepted accepted when happened(command, accepted) ->
                     new Done(accepted.position());
             case Outcome.Accepted _ -> new AlreadySo();

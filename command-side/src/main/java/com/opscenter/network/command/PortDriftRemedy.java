@@ -1,6 +1,7 @@
 package com.opscenter.network.command;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.drift.api.DriftId;
@@ -33,7 +34,7 @@ class PortDriftRemedy implements DriftRemedy {
     }
 
     @Override
-    public Command accept(DriftId drift, String observed, String commandId) {
+    public List<Command> accept(DriftId drift, String observed, CommandContext context) {
         PortAspect aspect = PortAspect.of(drift.aspect());
         List<PortSetting> settings =
                 Arrays.stream(PortSetting.values())
@@ -42,7 +43,8 @@ class PortDriftRemedy implements DriftRemedy {
         return settings.stream()
                 .filter(setting -> setting.name().equals(observed))
                 .findFirst()
-                .map(setting -> new AcceptDrift(port(drift), aspect, commandId, setting))
+                .<List<Command>>map(setting ->
+                        List.of(new AcceptDrift(port(drift), aspect, context.commandId(), setting)))
                 .orElseThrow(() ->
                         new RefusedException(
                                 Refusal.invalid("observed", "enum", "must be one of " + settings)));

@@ -14,6 +14,7 @@ import com.opscenter.organizations.api.InvitationCommand.ExpireInvitation;
 import com.opscenter.organizations.api.InvitationCommand.InviteMember;
 import com.opscenter.organizations.api.InvitationCommand.ResendInvitation;
 import com.opscenter.organizations.api.InvitationCommand.RevokeInvitation;
+import com.opscenter.organizations.api.InvitationCommand.WithdrawExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
 import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationResent;
@@ -59,6 +60,8 @@ final class InvitationDecisions {
                     known(resend, organization, before -> resend(resend, before, organization));
             case RevokeInvitation revoke ->
                     known(revoke, organization, before -> revoke(revoke, before));
+            case WithdrawExpired withdraw ->
+                    known(withdraw, organization, before -> withdraw(withdraw, before));
             case AcceptInvitation accept ->
                     known(accept, organization, before -> accepted(accept, before, organization));
             case ExpireInvitation expire ->
@@ -206,6 +209,13 @@ final class InvitationDecisions {
     private static Decision<OrganizationEvent> expire(ExpireInvitation expire, Invitation before) {
         return before.isPending() && before.attempt() == expire.attempt()
                 ? accept(new InvitationExpired(expire.orgId(), expire.invitation()))
+                : accept();
+    }
+
+    private static Decision<OrganizationEvent> withdraw(
+            WithdrawExpired withdraw, Invitation before) {
+        return before.stage() == Stage.EXPIRED && before.attempt() == withdraw.attempt()
+                ? accept(new InvitationRevoked(withdraw.orgId(), withdraw.invitation()))
                 : accept();
     }
 

@@ -41,7 +41,7 @@ sealed interface Organization {
                     new Words(name, null, null),
                     false,
                     Map.of(),
-                    Map.of(),
+                    Members.NONE,
                     Map.of(),
                     Set.of(),
                     null);
@@ -91,27 +91,16 @@ sealed interface Organization {
         }
 
         Founded with(String user, Member member) {
-            Map<String, Member> after = new HashMap<>(members);
-            after.put(user, member);
-            return having(after);
+            return having(Members.of(members).with(user, member));
         }
 
         Founded without(String user) {
-            Map<String, Member> after = new HashMap<>(members);
-            after.remove(user);
-            return having(after);
+            return having(Members.of(members).without(user));
         }
 
-        private Founded having(Map<String, Member> after) {
+        private Founded having(Members after) {
             return new Founded(
-                    kind,
-                    words,
-                    suspended,
-                    settings,
-                    Map.copyOf(after),
-                    invitations,
-                    sites,
-                    externalId);
+                    kind, words, suspended, settings, after, invitations, sites, externalId);
         }
 
         /// What ended is remembered a month longer than its link was good for, so that an

@@ -7,6 +7,7 @@ import com.opscenter.organizations.api.InvitationCommand.ExpireInvitation;
 import com.opscenter.organizations.api.InvitationCommand.InviteMember;
 import com.opscenter.organizations.api.InvitationCommand.ResendInvitation;
 import com.opscenter.organizations.api.InvitationCommand.RevokeInvitation;
+import com.opscenter.organizations.api.InvitationCommand.WithdrawExpired;
 import com.opscenter.organizations.api.OrganizationCommand;
 import com.opscenter.organizations.api.OrganizationCommand.ActivateOrganization;
 import com.opscenter.organizations.api.OrganizationCommand.AddMember;
@@ -145,6 +146,12 @@ class OrganizationAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<OrganizationEvent> handle(ExpireInvitation command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<OrganizationEvent> handle(WithdrawExpired command) {
         return decide(command);
     }
 

@@ -8,6 +8,7 @@ import com.opscenter.commands.command.Decision;
 import com.opscenter.names.api.UniqueName;
 import com.opscenter.organizations.api.InvitationCommand;
 import com.opscenter.organizations.api.InvitationCommand.ExpireInvitation;
+import com.opscenter.organizations.api.InvitationCommand.WithdrawExpired;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand;
 import com.opscenter.organizations.api.OrganizationCommand.ActivateOrganization;
@@ -62,7 +63,7 @@ final class OrganizationDecider {
     private static Decision<OrganizationEvent> ofDeleted(OrganizationCommand command) {
         return switch (command) {
             // Its deadlines stand still; they are about nothing any more.
-            case ExpireInvitation _ -> accept();
+            case ExpireInvitation _, WithdrawExpired _ -> accept();
             case FoundOrganization _, ProvisionTeam _ ->
                     reject("organization-name-taken", "The organization existed before");
             case RemoveMember remove -> MemberDecisions.absent(remove.user());

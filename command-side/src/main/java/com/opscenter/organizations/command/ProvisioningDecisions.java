@@ -31,8 +31,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Teams as they are known outside. Each decision looks at a member once, however large the team.
+/// Teams as they are known outside. A decision names who comes and who goes; where all others
+/// leave, or an owner, it looks at each member once, however large the team.
 final class ProvisioningDecisions {
+
+    /// Each is an event of one decision.
+    private static final int MOST_LEAVING = 5_000;
 
     private static final String PROVISIONED = "provisioned";
 
@@ -71,6 +75,12 @@ final class ProvisioningDecisions {
             return reject(Refusal.notFound("group " + change.orgId()));
         }
         Set<UserId> leaving = leaving(change, team);
+        if (leaving.size() > MOST_LEAVING) {
+            return reject(
+                    "too-many-values",
+                    "At most %d members leave at once; remove some by name before"
+                            .formatted(MOST_LEAVING));
+        }
         if (leavesNoOwner(leaving, team)) {
             return reject(
                     "last-owner",

@@ -1,6 +1,7 @@
 package com.opscenter.power.command;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Views;
@@ -12,6 +13,7 @@ import com.opscenter.power.api.OutletCommand.AcceptDrift;
 import com.opscenter.power.api.OutletId;
 import com.opscenter.power.api.OutletState;
 import com.opscenter.power.api.SwitchAction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +37,19 @@ class OutletDriftRemedy implements DriftRemedy {
     }
 
     @Override
-    public Command accept(DriftId drift, String observed, String commandId) {
+    public List<Command> accept(DriftId drift, String observed, CommandContext context) {
         return switch (observed) {
-            case "ON" -> new AcceptDrift(outlet(drift), commandId, OutletState.ON);
-            case "OFF" -> new AcceptDrift(outlet(drift), commandId, OutletState.OFF);
+            case "ON" -> accepted(drift, context, OutletState.ON);
+            case "OFF" -> accepted(drift, context, OutletState.OFF);
             default ->
                     throw new RefusedException(
                             Refusal.invalid("observed", "enum", "must be ON or OFF"));
         };
+    }
+
+    private static List<Command> accepted(
+            DriftId drift, CommandContext context, OutletState observed) {
+        return List.of(new AcceptDrift(outlet(drift), context.commandId(), observed));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package com.opscenter.scim.command;
 
 import com.opscenter.scim.command.AttributePath.Condition;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,9 @@ record Asked(List<Condition> conditions, int start, int count, Selection selecti
     static final int MOST = 200;
 
     private static final int USUAL = 100;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,100}");
+    private static final BigInteger LEAST = BigInteger.ZERO;
+    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     Asked {
         conditions = List.copyOf(conditions);
@@ -65,10 +70,9 @@ record Asked(List<Condition> conditions, int start, int count, Selection selecti
         if (written == null || written.isBlank()) {
             return usual;
         }
-        try {
-            return Integer.parseInt(written.strip());
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(written.strip()).matches()) {
             throw Wrong.value(name, "must be a whole number");
         }
+        return new BigInteger(written.strip()).max(LEAST).min(LARGEST).intValueExact();
     }
 }

@@ -60,7 +60,7 @@ record PatchOperation(Kind kind, AttributePath path, @Nullable JsonNode value, b
         JsonNode value = Tree.member(one, "value").orElse(null);
         String path = Tree.text(one, "path");
         if (path != null) {
-            if (value == null && kind == Kind.ADD) {
+            if (kind == Kind.ADD ? value == null : kind == Kind.REPLACE && !hasValue(one)) {
                 throw Wrong.value("value", "must be given");
             }
             all.add(new PatchOperation(kind, Grammar.path(path), value, true));
@@ -77,6 +77,13 @@ record PatchOperation(Kind kind, AttributePath path, @Nullable JsonNode value, b
                     new PatchOperation(
                             kind, Grammar.path(member.getKey()), member.getValue(), false));
         }
+    }
+
+    /// Null is one: it takes away what it replaces.
+    private static boolean hasValue(JsonNode operation) {
+        return operation
+                .propertyStream()
+                .anyMatch(member -> member.getKey().equalsIgnoreCase("value"));
     }
 
     private static Kind kind(@Nullable String op) {

@@ -6,12 +6,14 @@ import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Views;
+import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.StepUp;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.provisioning.FindThoseThere;
 import com.opscenter.organizations.api.FindProvisionedTeam;
 import com.opscenter.organizations.api.Joining;
 import com.opscenter.organizations.api.OrganizationCommand.DeleteOrganization;
@@ -20,9 +22,10 @@ import com.opscenter.organizations.api.ProvisioningCommand.ProvisionTeam;
 import com.opscenter.organizations.api.TeamPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,7 @@ class ScimGroups {
     private final Directory directory;
     private final GroupDocument document;
     private final ScimRequests requests;
+    private final EventReader history;
     private final Clock clock;
 
     ScimGroups(
@@ -46,12 +50,14 @@ class ScimGroups {
             Directory directory,
             GroupDocument document,
             ScimRequests requests,
+            EventReader history,
             Clock clock) {
         this.views = views;
         this.commands = commands;
         this.directory = directory;
         this.document = document;
         this.requests = requests;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -121,32 +127,44 @@ class ScimGroups {
     private Accepted changed(
             String id, GroupChange change, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller);
-        team(id, 0, false);
+        if (context.expectedVersion() == null) {
+            team(id, 0, false);
+        } else if (!wasDone(id, context)) {
+            ScimRequests.requireVersion(context, team(id, history.head(), false).version());
+        }
         return commands.send(change.command(id, people(change.joining())), context).orRefuse();
     }
 
     ResponseEntity<Object> delete(String id, Caller caller, HttpServletRequest request) {
         CommandContext context = requests.context(request, caller);
         StepUp.require(caller, DELETE, clock.instant());
-        team(id, 0, false);
+        if (!wasDone(id, context)) {
+            team(id, 0, false);
+        }
         Accepted accepted = commands.send(new DeleteOrganization(id, false), context).orRefuse();
         views.whenPassed(
                 new FindProvisionedTeam(id, accepted.position(), false), ProvisionedTeam.class);
         return ScimAnswers.gone(accepted.position());
     }
 
+    /// Whether it was carried out before under its key, by a request whose answer was lost.
+    private boolean wasDone(String id, CommandContext context) {
+        return history.stream("organization/" + id, history.head()).stream()
+                .anyMatch(event -> context.commandId().equals(event.metadata().commandId()));
+    }
+
+    /// Whoever is not found is looked for once more among all who came up to now.
     private List<Joining> people(Collection<String> ids) {
-        List<Joining> people = new ArrayList<>();
-        for (String id : ids) {
-            UserId user = new UserId(id);
-            boolean known =
-                    directory.member(user).filter(it -> it.type() == Actor.Type.USER).isPresent();
-            if (!known) {
-                throw Wrong.value("members.value", "must be the id of a user there is");
-            }
-            people.add(new Joining(user, false));
+        Set<UserId> wanted = ids.stream().map(UserId::new).collect(Collectors.toSet());
+        if (!wanted.isEmpty() && !areThere(wanted, 0) && !areThere(wanted, history.head())) {
+            throw Wrong.value("members.value", "must be the id of a user there is");
         }
-        return people;
+        return ids.stream().map(id -> new Joining(new UserId(id), false)).toList();
+    }
+
+    private boolean areThere(Set<UserId> wanted, long after) {
+        return Set.copyOf(views.list(new FindThoseThere(wanted, after), UserId.class))
+                .containsAll(wanted);
     }
 
     private ProvisionedTeam team(String id, long position, boolean withMembers) {

@@ -5,8 +5,10 @@ import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.command.Rereading;
 import com.opscenter.commands.command.Together;
 import com.opscenter.commands.command.Views;
+import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.StepUp;
@@ -44,6 +46,7 @@ class ScimUsers {
     private final Together together;
     private final UserDocument document;
     private final ScimRequests requests;
+    private final EventReader history;
     private final Clock clock;
 
     ScimUsers(
@@ -53,6 +56,7 @@ class ScimUsers {
             Commands commands,
             UserDocument document,
             ScimRequests requests,
+            EventReader history,
             Clock clock) {
         this.views = views;
         this.newcomers = newcomers;
@@ -60,6 +64,7 @@ class ScimUsers {
         this.together = new Together(commands);
         this.document = document;
         this.requests = requests;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -84,8 +89,10 @@ class ScimUsers {
     ResponseEntity<Object> create(
             JsonNode body, Selection selection, Caller caller, HttpServletRequest request) {
         Newcomer newcomer = WantedUser.of(body).asNewcomer();
-        requireFree(newcomer.externalId());
         CommandContext context = requests.context(request, caller);
+        if (!newcomers.isBegun(context)) {
+            requireFree(newcomer.externalId());
+        }
         try (Password password = password(body)) {
             Newcomers.Created created = newcomers.create(newcomer, password, context);
             ProvisionedPerson person = person(created.user(), created.position());
@@ -97,6 +104,9 @@ class ScimUsers {
         }
     }
 
+    /// Made of how they are after everything that happened before it was asked, and made again
+    /// where somebody else was faster.
+    ///
     /// @param change makes of how they are written how they are to be written
     ResponseEntity<Object> change(
             String id,
@@ -104,17 +114,30 @@ class ScimUsers {
             Selection selection,
             Caller caller,
             HttpServletRequest request) {
-        CommandContext context = requests.context(request, caller);
-        ProvisionedPerson person = person(new UserId(id), 0);
+        CommandContext asked = requests.context(request, caller);
+        UserId user = new UserId(id);
+        // What a request has begun has moved them on from the version it named.
+        boolean begun = asked.expectedVersion() != null && changes.isBegun(user, asked);
+        return Rereading.untilCurrent(
+                begun ? asked.expecting(null) : asked,
+                context -> change(user, change, selection, context));
+    }
+
+    private ResponseEntity<Object> change(
+            UserId user,
+            Function<ObjectNode, JsonNode> change,
+            Selection selection,
+            CommandContext context) {
+        ProvisionedPerson person = person(user, history.head());
         Portrait before = UserDocument.portrait(person);
         Portrait after = WantedUser.of(change.apply(UserDocument.writable(person))).after(before);
-        List<UserCommand> wanted = changes.changes(person.id(), before, after, caller);
+        List<UserCommand> wanted = changes.changes(user, before, after, context.caller());
         if (wanted.isEmpty()) {
             ScimRequests.requireVersion(context, person.version());
             return ScimAnswers.one(selection.of(document.of(person)), person.version());
         }
-        Accepted accepted = together.send(wanted, context);
-        ProvisionedPerson changed = person(person.id(), accepted.position());
+        Accepted accepted = together.sendEach(wanted, context, person.version());
+        ProvisionedPerson changed = person(user, accepted.position());
         return ScimAnswers.changed(
                 selection.of(document.of(changed)), changed.version(), accepted.position());
     }

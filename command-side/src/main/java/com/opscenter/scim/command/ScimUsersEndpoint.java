@@ -3,7 +3,6 @@ package com.opscenter.scim.command;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -95,10 +94,11 @@ class ScimUsersEndpoint {
             Caller caller,
             HttpServletRequest request) {
         Selection selection = Selection.of(attributes, excludedAttributes);
-        List<PatchOperation> operations = PatchOperation.of(body);
+        PatchOperation.of(body);
+        // Values become part of the person they are applied to.
         Function<ObjectNode, JsonNode> patch =
                 user -> {
-                    UserPatch.apply(operations, user);
+                    UserPatch.apply(PatchOperation.of(body.deepCopy()), user);
                     return user;
                 };
         return users.change(id, patch, selection, caller, request);

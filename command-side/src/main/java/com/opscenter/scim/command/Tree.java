@@ -16,6 +16,9 @@ final class Tree {
 
     static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
+    /// Members of an object that are looked at one by one for each that comes.
+    private static final int MOST = 100;
+
     private Tree() {}
 
     static Optional<JsonNode> member(JsonNode object, String name) {
@@ -29,6 +32,35 @@ final class Tree {
             }
         }
         return Optional.empty();
+    }
+
+    /// Under the name it has, however that is written; null takes it away.
+    static void put(ObjectNode object, String name, @Nullable JsonNode value) {
+        remove(object, name);
+        if (value != null) {
+            object.set(name, value);
+        }
+    }
+
+    static void putAll(ObjectNode object, ObjectNode members) {
+        requireFew(members);
+        members.properties().forEach(member -> put(object, member.getKey(), member.getValue()));
+        requireFew(object);
+    }
+
+    static void remove(ObjectNode object, String name) {
+        object.propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(name::equalsIgnoreCase)
+                .toList()
+                .forEach(object::remove);
+    }
+
+    private static void requireFew(ObjectNode object) {
+        if (object.size() > MOST) {
+            throw Wrong.refused(
+                    "too-many-values", "At most %d members of one object".formatted(MOST));
+        }
     }
 
     static ObjectNode object(JsonNode node) {

@@ -3,7 +3,6 @@ package com.opscenter.scim.command;
 import com.opscenter.scim.command.PatchOperation.Kind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,26 +126,10 @@ final class UserPatch {
         if (!(value instanceof ObjectNode object)) {
             throw Wrong.value("value", "must be an object for what has parts");
         }
-        for (Map.Entry<String, JsonNode> member : object.properties()) {
-            without(into, member.getKey());
-            into.set(member.getKey(), member.getValue());
-        }
+        Tree.putAll(into, object);
     }
 
-    /// Under the name it has, however that is written.
     private static void set(ObjectNode object, String name, PatchOperation operation) {
-        without(object, name);
-        JsonNode value = operation.value();
-        if (operation.kind() != Kind.REMOVE && value != null) {
-            object.set(name, value);
-        }
-    }
-
-    private static void without(ObjectNode object, String name) {
-        object.propertyStream()
-                .map(Map.Entry::getKey)
-                .filter(name::equalsIgnoreCase)
-                .toList()
-                .forEach(object::remove);
+        Tree.put(object, name, operation.kind() == Kind.REMOVE ? null : operation.value());
     }
 }

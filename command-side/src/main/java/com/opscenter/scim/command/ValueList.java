@@ -86,7 +86,7 @@ final class ValueList {
         if (sub == null || sub.equalsIgnoreCase(VALUE)) {
             values.removeAll(chosen);
         } else {
-            chosen.forEach(one -> one.remove(sub));
+            chosen.forEach(one -> Tree.remove(one, sub));
         }
     }
 
@@ -97,16 +97,18 @@ final class ValueList {
         }
         values.removeIf(one -> text(one, VALUE).equals(text(value, VALUE)));
         if (isTrue(value)) {
-            values.stream().filter(ValueList::isTrue).forEach(one -> one.put(PRIMARY, false));
+            values.stream()
+                    .filter(ValueList::isTrue)
+                    .forEach(one -> Tree.put(one, PRIMARY, Tree.MAKE.booleanNode(false)));
         }
         values.add(value);
     }
 
     private void set(ObjectNode one, @Nullable String sub, @Nullable JsonNode value) {
         if (sub != null) {
-            one.set(sub, value);
+            Tree.put(one, sub, value);
         } else if (value instanceof ObjectNode parts) {
-            parts.properties().forEach(part -> one.set(part.getKey(), part.getValue()));
+            Tree.putAll(one, parts);
         } else {
             throw Wrong.value(name, "must be an object where one of several is meant");
         }

@@ -3,6 +3,7 @@ package com.opscenter.sources.command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.Consent;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -48,13 +49,18 @@ class SourceRegistry {
             @Nullable Access access,
             boolean rotates,
             CommandContext context) {
-        if (access == null || isRefused(command, context)) {
+        if (access == null) {
             return commands.send(command, context);
+        }
+        // Secrets lie nowhere while somebody makes up their mind.
+        CommandContext atOnce = context.with(Consent.IMPOSSIBLE);
+        if (isRefused(command, atOnce)) {
+            return commands.send(command, atOnce);
         }
         Outcome stored =
                 credentials.put(settings, access.kind(), access.secrets(), rotates, context);
         stored.orRefuse();
-        Outcome outcome = commands.send(command, context);
+        Outcome outcome = commands.send(command, atOnce);
         if (outcome instanceof Outcome.Refused && !rotates) {
             credentials.remove(Objects.requireNonNull(settings.credential()), context);
         }

@@ -1,13 +1,8 @@
 package com.opscenter.vault.command;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -24,27 +19,10 @@ final class Encryption {
         this.aead = aead;
     }
 
-    @AccessesPartialKey
+    /// Made for each look at something sealed, so without a key set around the one key.
     static Encryption under(byte[] key) {
         try {
-            AeadConfig.register();
-            AesGcmParameters parameters =
-                    AesGcmParameters.builder()
-                            .setKeySizeBytes(KEY_BYTES)
-                            .setIvSizeBytes(12)
-                            .setTagSizeBytes(16)
-                            .setVariant(AesGcmParameters.Variant.NO_PREFIX)
-                            .build();
-            AesGcmKey imported =
-                    AesGcmKey.builder()
-                            .setParameters(parameters)
-                            .setKeyBytes(SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get()))
-                            .build();
-            KeysetHandle handle =
-                    KeysetHandle.newBuilder()
-                            .addEntry(KeysetHandle.importKey(imported).withRandomId().makePrimary())
-                            .build();
-            return new Encryption(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return new Encryption(new AesGcmJce(key));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM is not to be had", e);
         }

@@ -103,6 +103,8 @@ public final class Given<C, S, E extends Event> {
                 case HoldingChange.Opened(var thing) -> "opened " + thing;
                 case HoldingChange.Closed(var thing, _) -> "closed " + thing;
                 case HoldingChange.Held(var thing, _) -> "held " + thing;
+                case HoldingChange.Joined(var thing, var most, _) ->
+                        "joined %s of %d".formatted(thing, most);
                 case HoldingChange.LaidDown(var thing) -> "laid down " + thing;
             };
         }

@@ -58,6 +58,7 @@ class TwoNodesIT {
                     case Refused refused ->
                             assertThat(refused.refusal().code())
                                     .isEqualTo("concurrent-modification");
+                    case Outcome.Held held -> throw new AssertionError(held);
                 }
             }
             for (LampId lamp : lamps) {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.HashedNames;
+import com.opscenter.identity.api.Requirement;
+import com.opscenter.identity.api.UserCommand.ChangeOwnName;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserEvent.EmailVerificationChanged;
 import com.opscenter.identity.api.UserEvent.UserAttributesChanged;
@@ -77,6 +79,22 @@ class ProfilesOfUsersTest {
         person("admin")
                 .when(change(NAMES, null, MODERATOR))
                 .then(new UserProfileChanged(GRACE, PROFILE, NAMES));
+    }
+
+    @Test
+    void what_one_is_called_one_changes_oneself_and_by_which_one_signs_in_not() {
+        person("admin")
+                .when(new ChangeOwnName(GRACE, PROFILE, NAMES))
+                .then(new UserProfileChanged(GRACE, PROFILE, NAMES));
+        person("admin")
+                .when(new ChangeOwnName(GRACE, PROFILE, NAMES))
+                .thenNames(List.of(), List.of());
+        person("viewer").when(new ChangeOwnName(GRACE, null, null)).thenNothing();
+        person("viewer")
+                .when(new ChangeOwnName(GRACE, PROFILE, MARRIED))
+                .thenRefused("state-moved-on");
+        assertThat(new ChangeOwnName(GRACE, null, null).requirement())
+                .isEqualTo(new Requirement.Oneself(GRACE));
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.opscenter.jobs.api.JobEvent.JobStarted;
 import com.opscenter.jobs.api.JobFailure;
 import com.opscenter.jobs.api.JobId;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JobDeciderTest {
@@ -31,7 +32,7 @@ class JobDeciderTest {
     private static final Requirement NEEDS =
             new Requirement.Everywhere(Permission.of("users:write"));
     private static final StartJob START =
-            new StartJob(JOB, "assign-roles", 3, PARAMETERS, true, null, NEEDS);
+            new StartJob(JOB, "assign-roles", 3, PARAMETERS, true, null, NEEDS, Set.of());
     private static final JobStarted STARTED =
             new JobStarted(JOB, "assign-roles", 3, PARAMETERS, true, null);
 

@@ -1,5 +1,6 @@
 package com.opscenter.jobs.command;
 
+import com.opscenter.reactions.Lanes;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -18,7 +19,10 @@ import org.springframework.context.annotation.Import;
     JobClerk.class,
     JobWorker.class,
     JobDesk.class,
-    OrphanExpiry.class,
+    JobRest.class,
+    JobRetention.class,
+    Lanes.class,
+    RowExpiry.class,
     WhenJobIsDueThenWork.class,
     WhenJobIsOverThenDestroyKey.class
 })

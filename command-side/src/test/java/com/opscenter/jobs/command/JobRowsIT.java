@@ -6,10 +6,14 @@ import static com.opscenter.jobs.command.TurnLamps.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opscenter.jobs.api.JobCommand.PauseJob;
+import com.opscenter.jobs.api.JobCommand.ResumeJob;
+import com.opscenter.jobs.api.JobEvent.JobEnded;
 import com.opscenter.jobs.api.JobId;
 import com.opscenter.testing.Callers;
 import com.opscenter.testing.Eventually;
 import com.opscenter.testing.TestDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,6 +50,48 @@ class JobRowsIT extends OnJobs {
         items().forgetOrphans();
         assertThat(items().count(job).total()).isZero();
         assertThat(SEALS.isDestroyed(job.stream())).isTrue();
+    }
+
+    @Test
+    void rows_are_forgotten_long_after_their_job_was_over() throws Exception {
+        begin(1);
+        over();
+        retention(Duration.ofDays(90), Duration.ofDays(7)).forgetOld();
+        assertThat(items().count(job).total()).isOne();
+        retention(Duration.ZERO, Duration.ofDays(7)).forgetOld();
+        assertThat(items().count(job).total()).isZero();
+    }
+
+    @Test
+    void rows_of_a_job_that_goes_on_are_kept() throws Exception {
+        LAMPS.hold();
+        begin(SOME);
+        retention(Duration.ZERO, Duration.ZERO).forgetOld();
+        retention(Duration.ZERO, Duration.ZERO).forgetPaused();
+        assertThat(items().count(job).total()).isEqualTo(SOME);
+        LAMPS.allowAll();
+        over();
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void what_rows_hold_is_forgotten_when_their_job_stays_paused() throws Exception {
+        LAMPS.hold();
+        begin(SOME);
+        Eventually.until(LAMPS::isAskedFor);
+        ask(new PauseJob(job, NEEDS));
+        untilNobodyWorksOnIt();
+        int waiting = payloads();
+        assertThat(waiting).isPositive();
+        retention(Duration.ZERO, Duration.ofDays(7)).forgetPaused();
+        assertThat(payloads()).isEqualTo(waiting);
+        retention(Duration.ZERO, Duration.ZERO).forgetPaused();
+        assertThat(payloads()).isZero();
+        assertThat(SEALS.isDestroyed(job.stream())).isTrue();
+        assertThat(codes()).hasSize(waiting).containsOnly("row-forgotten");
+        ask(new ResumeJob(job, NEEDS));
+        over();
+        assertThat(last()).isEqualTo(new JobEnded(job, SOME - waiting, waiting));
     }
 
     @Test

@@ -94,6 +94,7 @@ class JobsIT extends OnJobs {
                                                 null,
                                                 "Nobody turns this lamp",
                                                 "lamp-broken")),
+                                List.of(),
                                 2,
                                 1,
                                 1,

@@ -24,11 +24,15 @@ import com.opscenter.testing.LampCommand.TurnLamp;
 import com.opscenter.testing.LampId;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
+import com.opscenter.vault.api.Seals;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Jobs that turn lamps, on a real store and one node.
@@ -93,7 +97,8 @@ abstract class OnJobs {
                                 TurnLamps.PARAMETERS,
                                 false,
                                 job,
-                                NEEDS),
+                                NEEDS,
+                                Set.of()),
                         again);
         assertThat(bean(JobDesk.class).over(second, Duration.ofMinutes(1))).isPresent();
         return second;
@@ -169,6 +174,17 @@ abstract class OnJobs {
                 .param(UUID.fromString(job.value()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /// With other bounds than those of a node.
+    static JobRetention retention(Duration kept, Duration paused) {
+        return new JobRetention(
+                BeanFactoryAnnotationUtils.qualifiedBeanOfType(
+                        node.getBeanFactory(), DataSource.class, "append"),
+                items(),
+                bean(Seals.class),
+                kept,
+                paused);
     }
 
     static EventReader history() {

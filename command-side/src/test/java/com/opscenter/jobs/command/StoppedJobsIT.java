@@ -17,6 +17,7 @@ import com.opscenter.jobs.api.JobFailure;
 import com.opscenter.testing.Callers;
 import com.opscenter.testing.Eventually;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /// A job that is stopped, by somebody or by what happened, goes on where it was or not at all.
@@ -48,6 +49,22 @@ class StoppedJobsIT extends OnJobs {
         assertThat(states()).contains("waiting", "done").doesNotContain("failed");
         assertThat(story()).contains(new JobCancelled(job));
         assertThat(story()).noneMatch(JobEnded.class::isInstance);
+    }
+
+    /// Rows that were begun end afterwards, and are to be taken back as well.
+    @Test
+    void what_is_taken_back_is_all_that_was_done() throws Exception {
+        LAMPS.hold();
+        begin(MANY);
+        Eventually.until(LAMPS::isAskedFor);
+        ask(new CancelJob(job, NEEDS));
+        long before = items().count(job).done();
+        CompletableFuture<Void> rest =
+                CompletableFuture.runAsync(() -> bean(JobRest.class).await(job));
+        assertThat(rest).isNotDone();
+        untilNobodyWorksOnIt();
+        rest.join();
+        assertThat(items().count(job).done()).isGreaterThan(before);
     }
 
     @Test

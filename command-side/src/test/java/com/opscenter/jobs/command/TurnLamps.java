@@ -1,5 +1,6 @@
 package com.opscenter.jobs.command;
 
+import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Permission;
@@ -59,6 +60,11 @@ final class TurnLamps implements JobKind, JobUndo {
 
     static JobItem row(String lamp, String by) {
         return new JobItem(0, new LampId(lamp).key(), by);
+    }
+
+    @Override
+    public Set<Class<? extends Command>> gives() {
+        return Set.of(TurnLamp.class);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.opscenter.organizations.api.InvitationCommand.ExpireInvitation;
 import com.opscenter.organizations.api.InvitationCommand.InviteMember;
 import com.opscenter.organizations.api.InvitationCommand.ResendInvitation;
 import com.opscenter.organizations.api.InvitationCommand.RevokeInvitation;
+import com.opscenter.organizations.api.InvitationCommand.WithdrawExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
 import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
 import com.opscenter.organizations.api.InvitationEvent.InvitationResent;
@@ -204,6 +205,16 @@ class InvitationDeciderTest {
         team.given(SENT, REVOKED).when(expire).thenNothing();
         team.given(SENT, ACCEPTED, JOINED).when(expire).thenNothing();
         team.when(expire).thenRefused("not-found");
+    }
+
+    @Test
+    void one_that_has_been_expired_for_long_is_withdrawn_unless_it_was_sent_again() {
+        var withdraw = new WithdrawExpired(ORG, ONE, 1);
+        team.given(SENT, EXPIRED).when(withdraw).then(REVOKED);
+        team.given(SENT).when(withdraw).thenNothing();
+        team.given(SENT, EXPIRED, RESENT).when(withdraw).thenNothing();
+        team.given(SENT, EXPIRED, RESENT, EXPIRED).when(withdraw).thenNothing();
+        team.given(SENT, ACCEPTED, JOINED).when(withdraw).thenNothing();
     }
 
     @Test

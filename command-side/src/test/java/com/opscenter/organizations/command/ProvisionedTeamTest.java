@@ -79,6 +79,17 @@ class ProvisionedTeamTest {
     }
 
     @Test
+    void not_everybody_of_a_very_large_team_leaves_at_once() {
+        Given<OrganizationCommand, Organization, OrganizationEvent> large = team;
+        for (int i = 0; i < 5_000; i++) {
+            large = large.given(joined(new UserId("user-" + i), "member"));
+        }
+        large.when(change(null, null, List.of(), Set.of(), true)).thenRefused("too-many-values");
+        large.when(change(null, null, List.of(HEIDI), Set.of(new UserId("user-1")), false))
+                .then(new MemberLeft(ORG, new UserId("user-1"), "member"));
+    }
+
+    @Test
     void whoever_is_not_in_it_leaves_without_a_trace() {
         team.when(change(null, null, List.of(), Set.of(IVAN), false)).thenNothing();
     }

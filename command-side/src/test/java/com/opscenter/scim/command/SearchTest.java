@@ -57,6 +57,9 @@ class SearchTest {
         assertThat(asked.start()).isEqualTo(1);
         assertThat(asked.count()).isEqualTo(200);
         assertThat(Asked.of(null, null, "-1", Selection.ALL).count()).isZero();
+        Asked far = Asked.of(null, "99999999999", "99999999999", Selection.ALL);
+        assertThat(far.count()).isEqualTo(Asked.MOST);
+        assertThat(far.start()).isEqualTo(Integer.MAX_VALUE);
         assertThatThrownBy(() -> Asked.of(null, "x", null, Selection.ALL))
                 .isInstanceOf(RefusedException.class);
     }

@@ -68,6 +68,42 @@ class UserPatchTest {
     }
 
     @Test
+    void capitals_make_no_second_member() {
+        assertThat(
+                        after(
+                                        """
+                                        {"op":"Replace","path":"emails[type eq \\"work\\"].Value","value":"b@example.com"},
+                                        {"op":"Replace","path":"emails[type eq \\"work\\"]","value":{"VALUE":"c@example.com"}}
+                                        """)
+                                .email())
+                .isEqualTo("c@example.com");
+    }
+
+    @Test
+    void what_is_replaced_by_nothing_must_say_so() {
+        assertThat(
+                        after("{\"op\":\"replace\",\"path\":\"externalId\",\"value\":null}")
+                                .externalId())
+                .isNull();
+        assertThatThrownBy(() -> after("{\"op\":\"replace\",\"path\":\"externalId\"}"))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void an_object_has_only_so_many_members() {
+        StringBuilder many = new StringBuilder("\"a\":1");
+        for (int i = 0; i < 200; i++) {
+            many.append(",\"m").append(i).append("\":1");
+        }
+        assertThatThrownBy(() ->
+                        after("{\"op\":\"add\",\"path\":\"name\",\"value\":{%s}}".formatted(many)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal().code()).isEqualTo("too-many-values"));
+    }
+
+    @Test
     void okta_switches_somebody_off_by_an_object() {
         WantedUser after = after("{\"op\":\"replace\",\"value\":{\"active\":false}}");
         assertThat(after.active()).isFalse();

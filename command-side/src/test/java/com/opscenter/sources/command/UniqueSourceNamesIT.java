@@ -147,6 +147,7 @@ class UniqueSourceNamesIT {
         return switch (outcome) {
             case Outcome.Accepted _ -> "accepted";
             case Outcome.Refused(var refusal, _) -> refusal.code();
+            case Outcome.Held _ -> "held";
         };
     }
 

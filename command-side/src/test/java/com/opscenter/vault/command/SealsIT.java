@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.vault.api.Sealed;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,21 @@ class SealsIT {
         seals.seal("somebody-else", "x");
         assertThatThrownBy(() -> seals.open(new Sealed("somebody-else", sealed.text())))
                 .hasMessageContaining("moved or damaged");
+    }
+
+    @Test
+    void several_fields_of_one_person_are_read_together_and_each_as_its_persons() {
+        Sealed name = seals.seal(PERSON, "Grace Hopper");
+        Sealed address = seals.seal(PERSON, "10.0.0.7");
+        assertThat(seals.openAll(List.of(name, address)))
+                .contains(List.of("Grace Hopper", "10.0.0.7"));
+        Sealed other = seals.seal("somebody-else", "x");
+        assertThat(seals.openAll(List.of(name, other))).contains(List.of("Grace Hopper", "x"));
+        assertThatThrownBy(() -> seals.openAll(List.of(name, new Sealed(PERSON, other.text()))))
+                .hasMessageContaining("moved or damaged");
+        seals.destroy(PERSON);
+        assertThat(seals.openAll(List.of(name, address))).isEmpty();
+        assertThat(seals.openAll(List.of(seals.seal(PERSON, "late")))).isEmpty();
     }
 
     @Test

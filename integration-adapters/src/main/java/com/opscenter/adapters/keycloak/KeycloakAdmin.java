@@ -45,6 +45,22 @@ class KeycloakAdmin implements IdentityAdmin {
         return properties.issuer();
     }
 
+    @Override
+    public boolean decidesRoles() {
+        return properties.roles() == KeycloakProperties.RolesBy.REALM;
+    }
+
+    @Override
+    public Optional<UserId> writtenAt(String email) throws ProviderException {
+        JsonNode found =
+                client.get(USERS + "?exact=true&max=2&email=" + KeycloakClient.encoded(email))
+                        .orElseGet(JsonNodeFactory.instance::arrayNode);
+        return found.valueStream()
+                .filter(user -> user.path("email").asString("").equalsIgnoreCase(email))
+                .findFirst()
+                .map(user -> new UserId(user.path("id").asString()));
+    }
+
     /// Whoever was interrupted between the account and its roles gives them now. An account that
     /// this call made and cannot finish is taken back, so that its names are free again.
     @Override

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param adminUri where Keycloak is reached from here, such as `http://keycloak:8080`; null when
 ///   it is reached where people reach it
 /// @param people who of the realm is somebody here
+/// @param roles who decides which of the seven roles somebody holds
+/// @param look how long after one look at all accounts the next begins
 /// @param connect how long connecting may take
 /// @param answer how long a whole answer may take after that
 @ConfigurationProperties("opscenter.identity")
@@ -23,8 +25,17 @@ record KeycloakProperties(
         String clientId,
         String clientSecret,
         @DefaultValue("at-sign-in") People people,
+        @DefaultValue("here") RolesBy roles,
+        @DefaultValue("15m") Duration look,
         @DefaultValue("2s") Duration connect,
         @DefaultValue("5s") Duration answer) {
+
+    enum RolesBy {
+        /// What is decided here; what the realm shows otherwise is a difference.
+        HERE,
+        /// Whoever decided last, here or in the realm.
+        REALM
+    }
 
     enum People {
         /// Whoever has signed in.
@@ -34,6 +45,7 @@ record KeycloakProperties(
     }
 
     private static final Pattern ISSUER = Pattern.compile("(https?://.+)/realms/([^/?#]+)/?");
+    private static final Duration SHORTEST_LOOK = Duration.ofSeconds(10);
     private static final Pattern BASE = Pattern.compile("https?://[^?#]+");
 
     KeycloakProperties {
@@ -53,6 +65,7 @@ record KeycloakProperties(
                 "the address of a Keycloak, such as http://keycloak:8080");
         require(clientId != null && !clientId.isBlank(), "client-id", "given");
         require(clientSecret != null && !clientSecret.isBlank(), "client-secret", "given");
+        require(look.compareTo(SHORTEST_LOOK) >= 0, "look", "at least 10s");
         require(connect.isPositive(), "connect", "more than 0");
         require(answer.isPositive(), "answer", "more than 0");
     }

@@ -188,6 +188,8 @@ final class Poll {
         for (Observation observation : reading.observations()) {
             if (differences.differs(observation.key(), observation.value())) {
                 switch (reports.send(observation.command(), correlation)) {
+                    case Outcome.Held _ ->
+                            throw new IllegalStateException("a reading waits for nobody");
                     case Outcome.Accepted _ ->
                             differences.accepted(observation.key(), observation.value());
                     case Outcome.Refused(var refusal, _) -> {

@@ -88,6 +88,8 @@ class KeycloakFailuresTest {
                         "ops-center",
                         ScriptedKeycloak.SECRET,
                         KeycloakProperties.People.ALL,
+                        KeycloakProperties.RolesBy.HERE,
+                        Duration.ofMinutes(15),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(1));
         Refusal refusal = refusal(() -> world.admin(nowhere).create(NEW, null));

@@ -19,6 +19,8 @@ class KeycloakPropertiesTest {
                 "ops-center",
                 "secret",
                 KeycloakProperties.People.AT_SIGN_IN,
+                KeycloakProperties.RolesBy.HERE,
+                Duration.ofMinutes(15),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5));
     }

@@ -63,6 +63,8 @@ final class ScriptedKeycloak implements AutoCloseable {
                 "ops-center",
                 SECRET,
                 KeycloakProperties.People.ALL,
+                KeycloakProperties.RolesBy.HERE,
+                Duration.ofMinutes(15),
                 Duration.ofSeconds(1),
                 Duration.ofMillis(500));
     }

@@ -81,4 +81,31 @@ record EventView(
                 before,
                 after);
     }
+
+    /// Without where its actor was and why they did it.
+    EventView withoutWhence() {
+        return new EventView(
+                id,
+                position,
+                ledgerIndex,
+                type,
+                typeVersion,
+                aggregate,
+                occurredAt,
+                recordedAt,
+                new Who(actor.type(), actor.id(), actor.name(), null, null, null),
+                orgId,
+                site,
+                command,
+                correlationId,
+                causationId,
+                null,
+                result,
+                payload,
+                changes,
+                redacted,
+                leafHash,
+                previous,
+                next);
+    }
 }

@@ -69,25 +69,41 @@ class Search {
     }
 
     Found page(Caller caller, EventFilter filter, int limit, @Nullable String cursor) {
-        return page(caller, range(filter, filter.sought(this::named), cursor), limit);
+        Range range = range(filter, filter.sought(this::named), cursor);
+        return page(limit, range, work -> in(caller, work));
     }
 
     /// What somebody did, what was done to their account, and what else is about them.
     Found about(Caller caller, UserId person, int limit, @Nullable String cursor) {
+        Range range = range(EventFilter.ANY, about(person), cursor);
+        return page(limit, range, work -> in(caller, work));
+    }
+
+    /// The same for themselves, wherever it happened.
+    Found own(UserId person, int limit, @Nullable String cursor) {
+        Range range = range(EventFilter.ANY, about(person), cursor);
+        return page(limit, range, reads::everywhere);
+    }
+
+    private static Sought about(UserId person) {
         Sought sought = new Sought();
         sought.add(
                 List.of(
                         Sought.exactly(Words.fact("actor", person.value())),
                         Sought.exactly(Words.fact("about", person.value())),
                         Sought.exactly(Words.fact("target", "user/" + person.value())),
-                        Sought.exactly(Words.fact("target", "sign-ins/" + person.value()))));
-        return page(caller, range(EventFilter.ANY, sought, cursor), limit);
+                        Sought.exactly(Words.fact("target", "sign-ins/" + person.value())),
+                        Sought.exactly(Words.fact("target", "account/" + person.value()))));
+        return sought;
     }
 
-    private Found page(Caller caller, Range range, int limit) {
+    private Found page(
+            int limit,
+            Range range,
+            Function<Function<DSLContext, List<EventView>>, List<EventView>> reading) {
         Condition wanted = range.condition(limit + 1L);
         List<EventView> found =
-                in(caller, db -> events.fetch(db, wanted, Store.POSITION.desc(), limit + 1));
+                reading.apply(db -> events.fetch(db, wanted, Store.POSITION.desc(), limit + 1));
         boolean more = found.size() > limit;
         List<EventView> items = more ? found.subList(0, limit) : found;
         return new Found(items, more ? after(items.getLast()) : null, range.upTo());

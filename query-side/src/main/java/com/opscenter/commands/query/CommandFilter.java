@@ -3,8 +3,8 @@ package com.opscenter.commands.query;
 import com.opscenter.commands.api.CommandStatus;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
-import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.views.Doings;
 import com.opscenter.views.View;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Which commands are asked for. Others' commands are shown to whoever may read the audit.
 ///
 /// @param status words, separated by commas
-/// @param mine only the caller's own
+/// @param mine only the caller's own and those of their keys
 /// @param open only those that have not ended
 /// @param target key of the target, such as `outlet/pdu-1/9`
 /// @param type such as `power.SwitchOutlet`
@@ -35,10 +35,13 @@ record CommandFilter(
         @Nullable String from,
         @Nullable String to) {
 
-    Condition condition(Caller caller) {
+    /// Who gave it, in the row.
+    static final String REQUESTER = "requestedBy";
+
+    Condition condition(Caller caller, Doings doings) {
         List<Condition> all = new ArrayList<>();
         if (isSet(mine) || !caller.may(CommandReadsEndpoint.OTHERS)) {
-            all.add(by(caller.actor()));
+            all.add(doings.of(caller.actor(), REQUESTER));
         }
         if (isSet(open)) {
             all.add(View.text("open").eq("true"));
@@ -60,16 +63,6 @@ record CommandFilter(
             all.add(requested.lt(instant("to", to)));
         }
         return DSL.and(all);
-    }
-
-    static boolean maySee(Caller caller, String requesterId) {
-        return caller.may(CommandReadsEndpoint.OTHERS) || caller.actor().id().equals(requesterId);
-    }
-
-    static Condition by(Actor requester) {
-        return View.member("requestedBy.id")
-                .eq(requester.id())
-                .and(View.member("requestedBy.type").eq(requester.type().name()));
     }
 
     private static List<String> statuses(String words) {

@@ -7,6 +7,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.views.Doings;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Page;
 import com.opscenter.views.Sight;
@@ -14,7 +15,6 @@ import com.opscenter.views.Sights;
 import com.opscenter.views.When;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Commands: one's own, and others' for whoever may read the audit.
+/// Commands: one's own and those of one's keys, and others' for whoever may read the audit.
 @RestController
 @RequestMapping("/api/v1/commands")
 @Needs(Needs.SIGNED_IN)
@@ -37,8 +37,10 @@ class CommandReadsEndpoint {
     private final Sights sights;
     private final CommandRows rows;
     private final CommandChanges changes;
+    private final Doings doings;
 
-    CommandReadsEndpoint(Sights sights, CommandRows rows, CommandChanges changes) {
+    CommandReadsEndpoint(Sights sights, CommandRows rows, CommandChanges changes, Doings doings) {
+        this.doings = doings;
         this.sights = sights;
         this.rows = rows;
         this.changes = changes;
@@ -49,7 +51,8 @@ class CommandReadsEndpoint {
     ResponseEntity<Page<CommandView>> list(Caller caller, CommandFilter filter, Listing listing) {
         Sight sight = sights.of(caller, listing.when(), FEATURES);
         return sight.answer(
-                rows.page(sight.orgId(), sight.moment(), listing, filter.condition(caller)));
+                rows.page(
+                        sight.orgId(), sight.moment(), listing, filter.condition(caller, doings)));
     }
 
     /// One command; `wait` holds the answer up to that many seconds, until the command has ended.
@@ -72,8 +75,7 @@ class CommandReadsEndpoint {
     }
 
     private CommandView find(Caller caller, Sight sight, String id) {
-        Optional<CommandView> found = rows.one(sight.orgId(), sight.moment(), id);
-        return found.filter(view -> CommandFilter.maySee(caller, view.requestedBy().id()))
+        return rows.one(caller, sight.orgId(), sight.moment(), id)
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("command " + id)));
     }
 

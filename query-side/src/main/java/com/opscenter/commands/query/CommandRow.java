@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param opened position of its first step, with leading zeros, so that text sorts as the number
 /// @param undoable a compensating command is offered once it is confirmed
 /// @param endedPosition position at which it ended, 0 while it is open
+/// @param approvedBy the second person who agreed, null for none
+/// @param held it waits or waited for a second person, and its feature has not begun it
 /// @param position of the newest step
 record CommandRow(
         String id,
@@ -25,6 +27,7 @@ record CommandRow(
         @Nullable String statusReason,
         @Nullable String observed,
         Actor requestedBy,
+        @Nullable Actor approvedBy,
         @Nullable String reason,
         Instant requestedAt,
         @Nullable Instant dispatchedAt,
@@ -40,6 +43,7 @@ record CommandRow(
         boolean open,
         List<String> children,
         List<Step> steps,
+        boolean held,
         long position) {
 
     record Step(Instant at, CommandStatus status, @Nullable String detail) {}
@@ -58,6 +62,7 @@ record CommandRow(
                 step.statusReason(),
                 step.observed(),
                 stored.metadata().actor(),
+                null,
                 stored.metadata().reason(),
                 stored.occurredAt(),
                 null,
@@ -73,11 +78,14 @@ record CommandRow(
                 !ended,
                 step.children(),
                 List.of(new Step(stored.occurredAt(), step.status(), step.statusReason())),
+                step.status() == CommandStatus.AWAITING_APPROVAL,
                 stored.position());
     }
 
-    /// A scheduled command whose time has come: what was asked, by whom and when, stays.
+    /// A scheduled command whose time has come, or one that a second person has agreed to: what was
+    /// asked, by whom and when, stays.
     CommandRow begun(CommandStep.Opening step, StoredEvent stored) {
+        boolean ended = step.status().isFinal();
         List<Step> all = new ArrayList<>(steps);
         all.add(new Step(stored.occurredAt(), step.status(), step.statusReason()));
         return new CommandRow(
@@ -88,23 +96,25 @@ record CommandRow(
                 step.desired(),
                 step.status(),
                 step.statusReason(),
-                observed,
+                step.observed() == null ? observed : step.observed(),
                 requestedBy,
+                approvedBy,
                 reason,
                 requestedAt,
                 dispatchedAt,
-                endedAt,
-                endedPosition,
+                ended ? stored.occurredAt() : endedAt,
+                ended ? stored.position() : endedPosition,
                 step.deadline(),
-                notBefore,
+                step.notBefore() == null ? notBefore : step.notBefore(),
                 correlationId,
                 idempotencyKey,
                 step.undoable(),
                 dismissed,
                 opened,
-                open,
-                children,
+                !ended,
+                step.children(),
                 List.copyOf(all),
+                false,
                 stored.position());
     }
 
@@ -125,6 +135,7 @@ record CommandRow(
                 step.statusReason(),
                 step.observed() == null ? observed : step.observed(),
                 requestedBy,
+                step instanceof CommandStep.Approving ? stored.metadata().actor() : approvedBy,
                 reason,
                 requestedAt,
                 dispatched && dispatchedAt == null ? at : dispatchedAt,
@@ -140,6 +151,7 @@ record CommandRow(
                 !ended,
                 children,
                 List.copyOf(all),
+                held,
                 stored.position());
     }
 
@@ -157,6 +169,7 @@ record CommandRow(
                 statusReason,
                 observed,
                 requestedBy,
+                approvedBy,
                 reason,
                 requestedAt,
                 dispatchedAt,
@@ -172,6 +185,7 @@ record CommandRow(
                 open,
                 children,
                 List.copyOf(all),
+                held,
                 stored.position());
     }
 }

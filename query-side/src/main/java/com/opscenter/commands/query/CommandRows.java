@@ -8,7 +8,9 @@ import com.opscenter.commands.api.CommandView.Target;
 import com.opscenter.commands.api.FindSteps;
 import com.opscenter.commands.api.TargetNames;
 import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
+import com.opscenter.views.Doings;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Moment;
 import com.opscenter.views.Page;
@@ -37,9 +39,12 @@ class CommandRows {
     private final Reads reads;
     private final Pages pages;
     private final Directory directory;
+    private final Doings doings;
     private final List<TargetNames> names;
 
-    CommandRows(Reads reads, Pages pages, Directory directory, List<TargetNames> names) {
+    CommandRows(
+            Reads reads, Pages pages, Directory directory, Doings doings, List<TargetNames> names) {
+        this.doings = doings;
         this.reads = reads;
         this.pages = pages;
         this.directory = directory;
@@ -52,9 +57,22 @@ class CommandRows {
         return page.with(page.items().stream().map(this::view).toList());
     }
 
-    Optional<CommandView> one(String orgId, Moment moment, String id) {
-        return reads.in(orgId, db -> VIEW.find(db, moment.position(), "command/" + id))
+    /// Only of whoever gave it, and whose key did, unless it is for those who see all.
+    Optional<CommandView> one(Caller caller, String orgId, Moment moment, String id) {
+        return find(orgId, moment, id)
+                .filter(row ->
+                        caller.may(CommandReadsEndpoint.OTHERS)
+                                || doings.areOf(caller, row.value().requestedBy()))
                 .map(this::view);
+    }
+
+    /// For our own parts.
+    Optional<CommandView> one(String orgId, Moment moment, String id) {
+        return find(orgId, moment, id).map(this::view);
+    }
+
+    private Optional<Row<CommandRow>> find(String orgId, Moment moment, String id) {
+        return reads.in(orgId, db -> VIEW.find(db, moment.position(), "command/" + id));
     }
 
     List<Row<CommandRow>> rows(String orgId, @Nullable Long at, Condition condition) {
@@ -75,7 +93,7 @@ class CommandRows {
                                                     db,
                                                     after,
                                                     Long.MAX_VALUE,
-                                                    CommandFilter.by(requester)));
+                                                    doings.of(requester, CommandFilter.REQUESTER)));
                 };
         return found.stream().map(this::view).toList();
     }
@@ -106,7 +124,7 @@ class CommandRows {
                 command.statusReason(),
                 command.observed(),
                 requester(command.requestedBy()),
-                null,
+                command.approvedBy() == null ? null : requester(command.approvedBy()),
                 command.reason(),
                 command.requestedAt(),
                 command.dispatchedAt(),

@@ -16,6 +16,13 @@ class CommandSnapshot implements SnapshotPart {
     /// Written like the index that finds them.
     private static final Condition OPEN = View.text("open").eq(DSL.inline("true"));
 
+    /// What waits for a second person may be about anything, and is nobody's but theirs who could
+    /// agree to it.
+    private static final Condition BEGUN = View.text("held").isDistinctFrom("true");
+
+    /// What is done about people is for fewer eyes: whoever asked hears of it in their own queue.
+    private static final Condition OF_THINGS = View.text("target").notLike("user/%");
+
     private final CommandRows rows;
 
     CommandSnapshot(CommandRows rows) {
@@ -34,7 +41,12 @@ class CommandSnapshot implements SnapshotPart {
 
     @Override
     public List<Entry> entries(Scope scope) {
-        return rows.rows(scope.orgId(), scope.at(), OPEN.and(View.inSite(scope.site()))).stream()
+        return rows
+                .rows(
+                        scope.orgId(),
+                        scope.at(),
+                        OPEN.and(BEGUN).and(OF_THINGS).and(View.inSite(scope.site())))
+                .stream()
                 .map(row -> new Entry(row.key(), rows.view(row), row.sinceAt(), 0, null))
                 .toList();
     }

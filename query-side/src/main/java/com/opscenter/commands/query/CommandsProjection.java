@@ -18,7 +18,7 @@ class CommandsProjection implements Projection<CommandRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

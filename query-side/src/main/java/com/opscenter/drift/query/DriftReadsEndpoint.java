@@ -2,6 +2,7 @@ package com.opscenter.drift.query;
 
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.drift.api.DriftDomain;
 import com.opscenter.drift.api.DriftId;
 import com.opscenter.drift.api.DriftView;
 import com.opscenter.identity.api.Caller;
@@ -31,11 +32,13 @@ class DriftReadsEndpoint {
         this.rows = rows;
     }
 
-    /// The newest first; sorted by `since`, `domain`, `target`, `wanted` or `observed`.
+    /// The newest first; of people for whoever may read those. Sorted by `since`, `domain`,
+    /// `target`, `wanted` or `observed`.
     @GetMapping
     ResponseEntity<Page<DriftView>> list(Caller caller, DriftFilter filter, Listing listing) {
         Sight sight = sights.of(caller, listing.when(), DriftRows.FEATURES);
-        return sight.answer(rows.page(sight, listing, filter.condition()));
+        return sight.answer(
+                rows.page(sight, listing, filter.condition().and(DriftRows.openTo(caller))));
     }
 
     @GetMapping("/{id}")
@@ -44,6 +47,7 @@ class DriftReadsEndpoint {
         DriftView drift =
                 DriftId.parse(id)
                         .flatMap(what -> rows.one(sight.scope(null), what))
+                        .filter(found -> DriftDomain.of(found.domain()).isOpenTo(caller))
                         .orElseThrow(() -> new RefusedException(Refusal.notFound("drift " + id)));
         return sight.answer(drift, drift.version());
     }

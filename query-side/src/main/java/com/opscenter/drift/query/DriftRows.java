@@ -1,7 +1,9 @@
 package com.opscenter.drift.query;
 
+import com.opscenter.drift.api.DriftDomain;
 import com.opscenter.drift.api.DriftId;
 import com.opscenter.drift.api.DriftView;
+import com.opscenter.identity.api.Caller;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Page;
@@ -11,6 +13,7 @@ import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.Sight;
 import com.opscenter.views.View;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +55,25 @@ class DriftRows {
                         sight.orgId(),
                         db -> pages.page(db, VIEW, sight.moment(), listing, condition, SORTING));
         return page.with(drifts.views(sight.scope(null), page.items()));
+    }
+
+    /// Of the domains somebody may look at.
+    static Condition openTo(Caller caller) {
+        return View.text("domain")
+                .in(
+                        Arrays.stream(DriftDomain.values())
+                                .filter(domain -> domain.isOpenTo(caller))
+                                .map(DriftDomain::name)
+                                .toList());
+    }
+
+    /// What everybody may see who sees the dashboard.
+    static Condition ofThings() {
+        return View.text("domain").eq(DriftDomain.INFRA.name());
+    }
+
+    static Condition ofPeople() {
+        return View.text("domain").eq(DriftDomain.IDENTITY.name());
     }
 
     Optional<DriftView> one(Scope scope, DriftId id) {

@@ -8,10 +8,10 @@ import com.opscenter.views.View;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/// Drifts on the dashboard and on the push channel.
+/// Drifts of things on the dashboard and on the push channel. Those of people are for fewer eyes,
+/// and are asked for.
 @Component
 class DriftSnapshot implements SnapshotPart {
 
@@ -33,12 +33,17 @@ class DriftSnapshot implements SnapshotPart {
 
     @Override
     public List<Entry> entries(Scope scope) {
-        return entries(scope, DSL.noCondition());
+        return entries(scope, DriftRows.ofThings());
     }
 
     @Override
     public List<Entry> entries(Scope scope, Set<String> keys) {
-        return entries(scope, View.keyed(keys));
+        return entries(scope, View.keyed(keys).and(DriftRows.ofThings()));
+    }
+
+    @Override
+    public boolean tells(String key) {
+        return !key.startsWith("drift/user/");
     }
 
     private List<Entry> entries(Scope scope, Condition condition) {

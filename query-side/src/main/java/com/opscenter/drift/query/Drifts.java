@@ -2,20 +2,24 @@ package com.opscenter.drift.query;
 
 import com.opscenter.commands.api.CommandView;
 import com.opscenter.commands.api.KnownCommands;
+import com.opscenter.drift.api.DriftStates;
 import com.opscenter.drift.api.DriftSubjects;
 import com.opscenter.drift.api.DriftSubjects.Subject;
 import com.opscenter.drift.api.DriftView;
 import com.opscenter.drift.api.DriftView.Target;
 import com.opscenter.drift.api.DriftView.WantedBy;
 import com.opscenter.ops.api.Scope;
+import com.opscenter.vault.api.Seals;
 import com.opscenter.views.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Makes drift views of rows.
 @Component
@@ -23,10 +27,13 @@ class Drifts {
 
     private final List<DriftSubjects> features;
     private final KnownCommands commands;
+    private final Seals seals;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    Drifts(List<DriftSubjects> features, KnownCommands commands) {
+    Drifts(List<DriftSubjects> features, KnownCommands commands, Seals seals) {
         this.features = features;
         this.commands = commands;
+        this.seals = seals;
     }
 
     List<DriftView> views(Scope scope, List<Row<DriftRow>> rows) {
@@ -57,9 +64,10 @@ class Drifts {
         return all;
     }
 
-    private static DriftView view(
+    private DriftView view(
             Row<DriftRow> row, @Nullable Subject subject, @Nullable CommandView command) {
         DriftRow drift = row.value();
+        DriftStates states = states(drift);
         return new DriftView(
                 row.key(),
                 drift.id().value(),
@@ -74,12 +82,21 @@ class Drifts {
                 drift.kind(),
                 new Target(drift.target(), subject == null ? null : subject.name()),
                 drift.aspect(),
-                drift.wanted(),
-                drift.observed(),
+                states.wanted(),
+                states.observed(),
                 drift.since(),
                 command == null ? null : wantedBy(command),
                 subject != null && subject.protection(),
-                subject != null && subject.settable().contains(drift.aspect()));
+                subject != null && subject.settable().contains(drift.aspect()),
+                drift.refusal());
+    }
+
+    /// Of somebody who was erased it is only known that there was a difference.
+    private DriftStates states(DriftRow drift) {
+        return Optional.ofNullable(drift.states())
+                .flatMap(seals::open)
+                .map(opened -> json.readValue(opened, DriftStates.class))
+                .orElseGet(() -> new DriftStates(drift.wanted(), drift.observed()));
     }
 
     private static WantedBy wantedBy(CommandView command) {

@@ -19,7 +19,7 @@ class DriftsProjection implements Projection<DriftRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -54,6 +54,8 @@ class DriftsProjection implements Projection<DriftRow> {
                 began.observedState(),
                 began.wantedBy(),
                 stored.occurredAt(),
-                stored.position());
+                stored.position(),
+                began.sealedStates(),
+                began.refusedAs());
     }
 }

@@ -4,9 +4,11 @@ import com.opscenter.drift.api.DriftSubjects.Subject;
 import com.opscenter.ops.api.Scope;
 import com.opscenter.ops.api.VerdictCondition;
 import com.opscenter.views.Row;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jooq.impl.DSL;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +26,38 @@ class StandingDrifts implements VerdictCondition {
 
     @Override
     public List<Condition> conditions(Scope scope) {
-        List<Row<DriftRow>> standing = rows.rows(scope, DSL.noCondition());
+        return Stream.concat(
+                        ofThings(rows.rows(scope, DriftRows.ofThings()), scope),
+                        ofPeople(rows.rows(scope, DriftRows.ofPeople())).stream())
+                .toList();
+    }
+
+    private Stream<Condition> ofThings(List<Row<DriftRow>> standing, Scope scope) {
         if (standing.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         Map<String, Subject> subjects = drifts.subjects(scope, standing);
+        return standing.stream().map(row -> condition(row, subjects.get(row.value().target())));
+    }
+
+    /// Counted, and not by name: not everybody who sees the verdict may see people.
+    private static Optional<Condition> ofPeople(List<Row<DriftRow>> standing) {
+        long people = standing.stream().map(row -> row.value().target()).distinct().count();
         return standing.stream()
-                .map(row -> condition(row, subjects.get(row.value().target())))
-                .toList();
+                .map(Row::value)
+                .min(Comparator.comparingLong(DriftRow::sincePosition))
+                .map(first ->
+                        new Condition(
+                                Severity.WARNING,
+                                people == 1
+                                        ? "The account of one person differs at the identity"
+                                                + " provider"
+                                        : "The accounts of %d people differ at the identity provider"
+                                                .formatted(people),
+                                "drift/identity",
+                                "/ops/drift?domain=identity",
+                                first.since(),
+                                first.sincePosition()));
     }
 
     private static Condition condition(Row<DriftRow> row, @Nullable Subject subject) {

@@ -42,10 +42,12 @@ class People implements Directory, ViewChanges {
     private static final Field<String> HANDLE = DSL.field(DSL.name("handle"), String.class);
 
     private static final Field<String> MAIL = DSL.field(DSL.name("mail"), String.class);
+    private static final Condition IS_THERE = View.member("standing.status").ne("DELETED");
     private static final Field<String> STATUS = DSL.field(DSL.name("status"), String.class);
 
     /// Somebody as they were read, whether or not they may still come.
-    private record Known(Member member, @Nullable Instant erasedAt, @Nullable String tier) {}
+    private record Known(
+            Member member, Instant since, @Nullable Instant erasedAt, @Nullable String tier) {}
 
     /// By the key of the row.
     private final Cache<String, Optional<Known>> known =
@@ -54,7 +56,8 @@ class People implements Directory, ViewChanges {
                     .expireAfterWrite(Duration.ofMinutes(1))
                     .build();
 
-    /// Whose a client id is never changes, so only what is there is kept.
+    /// Whose a client id is changes when its machine is removed and another one gets it, so only
+    /// what is there is kept, and looked at again.
     private final Cache<String, UserId> clients = Caffeine.newBuilder().maximumSize(10_000).build();
 
     private final View<UserRow> view;
@@ -98,9 +101,15 @@ class People implements Directory, ViewChanges {
     }
 
     @Override
+    public Optional<Instant> since(UserId id) {
+        return known(id).map(Known::since);
+    }
+
+    @Override
     public Optional<Member> serviceAccount(String clientId) {
-        Optional<UserId> id = Optional.ofNullable(clients.getIfPresent(clientId));
-        return id.or(() -> clientOf(clientId)).flatMap(this::member);
+        return Optional.ofNullable(clients.getIfPresent(clientId))
+                .flatMap(this::member)
+                .or(() -> clientOf(clientId).flatMap(this::member));
     }
 
     private Optional<Known> known(UserId id) {
@@ -109,25 +118,11 @@ class People implements Directory, ViewChanges {
 
     private Optional<UserId> clientOf(String clientId) {
         Optional<UserId> found =
-                find(View.text("clientId").eq(clientId)).map(Known::member).map(Member::id);
+                find(View.text("clientId").eq(clientId).and(IS_THERE))
+                        .map(Known::member)
+                        .map(Member::id);
         found.ifPresent(id -> clients.put(clientId, id));
         return found;
-    }
-
-    /// All service accounts, by client id.
-    List<Member> serviceAccounts() {
-        return reads.everywhere(db ->
-                view
-                        .fetch(
-                                db,
-                                null,
-                                View.text("clientId").isNotNull(),
-                                View.text("clientId").asc())
-                        .stream()
-                        .map(this::known)
-                        .map(Known::member)
-                        .filter(People::isThere)
-                        .toList());
     }
 
     @Override
@@ -232,7 +227,8 @@ class People implements Directory, ViewChanges {
                         user.permissions().stream().map(Permission::of).collect(Collectors.toSet()),
                         user.standing().status(),
                         user.primaryOrg());
-        return new Known(member, user.standing().erasedAt(), user.plan().tier());
+        return new Known(
+                member, user.origin().createdAt(), user.standing().erasedAt(), user.plan().tier());
     }
 
     private static boolean isThere(Member member) {

@@ -3,6 +3,7 @@ package com.opscenter.identity.query;
 import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.SignInEvent;
+import com.opscenter.identity.api.SignInEvent.ProviderSessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import com.opscenter.identity.query.PresenceProjection.PresenceRow;
@@ -58,7 +59,7 @@ public class PresenceProjection implements Projection<PresenceRow> {
                             stored.occurredAt(),
                             session,
                             row == null ? 1 : row.sessionsOpened() + 1);
-            case SessionEnded _ -> row;
+            case SessionEnded _, ProviderSessionEnded _ -> row;
         };
     }
 }

@@ -11,7 +11,11 @@ import com.opscenter.identity.api.UserEvent.PasswordLetterRequested;
 import com.opscenter.identity.api.UserEvent.PrimaryOrganizationChosen;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
 import com.opscenter.identity.api.UserEvent.RolesObserved;
+import com.opscenter.identity.api.UserEvent.ServiceAccountNamed;
+import com.opscenter.identity.api.UserEvent.ServiceAccountPermitted;
 import com.opscenter.identity.api.UserEvent.ServiceAccountRegistered;
+import com.opscenter.identity.api.UserEvent.ServiceAccountRemoved;
+import com.opscenter.identity.api.UserEvent.ServiceSecretRotated;
 import com.opscenter.identity.api.UserEvent.TierOverridden;
 import com.opscenter.identity.api.UserEvent.UserActivated;
 import com.opscenter.identity.api.UserEvent.UserAttributesChanged;
@@ -60,6 +64,7 @@ final class UserFold {
                 event.enabled() ? Standing.ENABLED : Standing.DISABLED,
                 new Plan(null, null),
                 Remarks.NONE,
+                null,
                 null);
     }
 
@@ -78,6 +83,7 @@ final class UserFold {
                 Standing.ENABLED,
                 new Plan(null, null),
                 Remarks.NONE,
+                null,
                 null);
     }
 
@@ -87,6 +93,7 @@ final class UserFold {
         return switch (event) {
             case UserRegistered _,
                     ServiceAccountRegistered _,
+                    ServiceSecretRotated _,
                     NamesClaimed _,
                     PasswordLetterRequested _,
                     PasswordChosen _ ->
@@ -95,6 +102,9 @@ final class UserFold {
                     row.having(roles, assigned(row.assigned(), roles, stored));
             case RolesObserved(_, _, _, var roles, _) ->
                     row.having(roles, assigned(row.assigned(), roles, stored));
+            case ServiceAccountNamed(_, var name) -> row.named(name);
+            case ServiceAccountPermitted(_, var permissions, _) -> row.permitted(permissions);
+            case ServiceAccountRemoved _ -> row.standing(deleted(stored));
             case PrimaryOrganizationChosen(_, var orgId, _) -> row.actingFor(orgId);
             case UserProfileChanged(_, var profile, _) -> row.called(profile);
             case EmailVerificationChanged(_, var verified) -> row.verified(verified);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param profile only of people
 /// @param assigned since when they have each role
 /// @param externalId by which whoever provisions people knows them, null for none
+/// @param machineName of a service account, for people's eyes; null for none
 public record UserRow(
         String id,
         @Nullable String issuer,
@@ -33,7 +34,8 @@ public record UserRow(
         Standing standing,
         Plan plan,
         Remarks remarks,
-        @Nullable Sealed externalId) {
+        @Nullable Sealed externalId,
+        @Nullable String machineName) {
 
     /// By whom a role was given.
     public record Assigned(Instant at, Actor by) {}
@@ -132,7 +134,8 @@ public record UserRow(
                 standing,
                 plan,
                 remarks,
-                externalId);
+                externalId,
+                machineName);
     }
 
     UserRow knownAs(@Nullable Sealed newExternalId) {
@@ -150,7 +153,35 @@ public record UserRow(
                 standing,
                 plan,
                 remarks,
-                newExternalId);
+                newExternalId,
+                machineName);
+    }
+
+    UserRow named(@Nullable String newName) {
+        return machine(permissions, newName);
+    }
+
+    UserRow permitted(Set<String> newPermissions) {
+        return machine(newPermissions, machineName);
+    }
+
+    private UserRow machine(Set<String> newPermissions, @Nullable String newName) {
+        return new UserRow(
+                id,
+                issuer,
+                clientId,
+                profile,
+                roles,
+                newPermissions,
+                assigned,
+                emailVerified,
+                primaryOrg,
+                origin,
+                standing,
+                plan,
+                remarks,
+                externalId,
+                newName);
     }
 
     private UserRow with(
@@ -174,6 +205,7 @@ public record UserRow(
                 newStanding,
                 newPlan,
                 newRemarks,
-                externalId);
+                externalId,
+                machineName);
     }
 }

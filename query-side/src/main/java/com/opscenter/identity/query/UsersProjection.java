@@ -23,7 +23,7 @@ public class UsersProjection implements Projection<UserRow> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state `waiting`, `done`, `skipped` (it was so before) or `failed`
 /// @param code and `error`: of a failed one
+/// @param warning what was left out of one that went well
 record ItemRow(
         int row,
         @Nullable String target,
         String state,
         @Nullable String code,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable String warning) {
 
     /// What the target is called within its kind, null without one.
     @Nullable String id() {

@@ -3,7 +3,7 @@ package com.opscenter.jobs.query;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Permission;
+import com.opscenter.views.Doings;
 import com.opscenter.views.View;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,15 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// @param status words, separated by commas
 record JobFilter(@Nullable String type, @Nullable String status) {
 
-    private static final Permission OTHERS = Permission.of("audit:read");
-
-    Condition condition(Caller caller) {
+    Condition condition(Caller caller, Doings doings) {
         List<Condition> all = new ArrayList<>();
-        if (!caller.may(OTHERS)) {
-            all.add(
-                    View.member("creator.id")
-                            .eq(caller.actor().id())
-                            .and(View.member("creator.type").eq(caller.actor().type().name())));
+        if (!caller.may(JobsReadsEndpoint.OTHERS)) {
+            all.add(doings.of(caller.actor(), "creator"));
         }
         if (type != null) {
             all.add(View.text("kind").in(type.split(",", -1)));
@@ -42,8 +37,8 @@ record JobFilter(@Nullable String type, @Nullable String status) {
         return DSL.and(all);
     }
 
-    static boolean maySee(Caller caller, JobRow job) {
-        return caller.may(OTHERS) || caller.actor().equals(job.creator());
+    static boolean maySee(Caller caller, JobRow job, Doings doings) {
+        return caller.may(JobsReadsEndpoint.OTHERS) || doings.areOf(caller, job.creator());
     }
 
     private static String known(String word) {

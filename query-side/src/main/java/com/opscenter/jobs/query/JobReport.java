@@ -30,7 +30,7 @@ class JobReport {
 
     void write(Row<JobRow> job, Caller caller, Writer file) throws IOException {
         boolean named = caller.mayEverywhere(PEOPLE);
-        file.write(CsvLine.of("row", "target", "email", "result", "code", "error"));
+        file.write(CsvLine.of("row", "target", "email", "result", "code", "error", "warning"));
         List<ItemRow> rows = items.after(job.orgId(), job.value().id(), 0);
         while (!rows.isEmpty()) {
             for (ItemRow row : rows) {
@@ -48,7 +48,8 @@ class JobReport {
                 named ? email(row.target()) : null,
                 row.state(),
                 row.code(),
-                row.error());
+                row.error(),
+                row.warning());
     }
 
     /// As somebody is called now; the rows hold no names.

@@ -73,9 +73,20 @@ class JobRows {
     /// With what became of its rows, once it is over.
     JobView whole(Row<JobRow> row) {
         JobRow job = row.value();
-        return view(
-                row,
-                job.finishedAt() == null ? null : items.result(row.orgId(), job.id(), job.total()));
+        if (job.finishedAt() == null) {
+            return view(row, null);
+        }
+        return areForgotten(row)
+                ? view(row, null).withoutRows()
+                : view(row, items.result(row.orgId(), job.id(), job.total()));
+    }
+
+    /// Whether what became of its rows is not known any more.
+    boolean areForgotten(Row<JobRow> row) {
+        JobRow job = row.value();
+        return job.finishedAt() != null
+                && job.total() > 0
+                && !items.areThere(row.orgId(), job.id());
     }
 
     private JobView view(Row<JobRow> row, @Nullable BulkResult result) {

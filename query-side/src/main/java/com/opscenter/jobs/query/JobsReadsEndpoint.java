@@ -6,7 +6,9 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.jobs.api.JobView;
+import com.opscenter.views.Doings;
 import com.opscenter.views.Listing;
 import com.opscenter.views.Page;
 import com.opscenter.views.Row;
@@ -25,13 +27,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Jobs: one's own, and others' for whoever may read the audit.
+/// Jobs: one's own and those of one's keys, and others' for whoever may read the audit.
 @RestController
 @RequestMapping("/api/v1/jobs")
 @Needs(Needs.SIGNED_IN)
 class JobsReadsEndpoint {
 
     static final Set<String> FEATURES = Set.of("jobs");
+
+    /// Shows others' jobs. Not in the filter, whose words are all parameters of the API.
+    static final Permission OTHERS = Permission.of("audit:read");
 
     private static final String ID =
             "/{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
@@ -40,8 +45,10 @@ class JobsReadsEndpoint {
     private final Sights sights;
     private final JobRows rows;
     private final JobReport report;
+    private final Doings doings;
 
-    JobsReadsEndpoint(Sights sights, JobRows rows, JobReport report) {
+    JobsReadsEndpoint(Sights sights, JobRows rows, JobReport report, Doings doings) {
+        this.doings = doings;
         this.sights = sights;
         this.rows = rows;
         this.report = report;
@@ -52,7 +59,8 @@ class JobsReadsEndpoint {
     ResponseEntity<Page<JobView>> list(Caller caller, JobFilter filter, Listing listing) {
         Sight sight = sights.of(caller, listing.when(), FEATURES);
         return sight.answer(
-                rows.page(sight.orgId(), sight.moment(), listing, filter.condition(caller)));
+                rows.page(
+                        sight.orgId(), sight.moment(), listing, filter.condition(caller, doings)));
     }
 
     /// One job; once it is over, with what became of its rows.
@@ -70,6 +78,9 @@ class JobsReadsEndpoint {
             throws IOException {
         Sight sight = sights.of(caller, when, FEATURES);
         Row<JobRow> row = find(caller, sight, id);
+        if (rows.areForgotten(row)) {
+            throw new RefusedException(Refusal.notFound("report of job/" + id + " any more"));
+        }
         response.setContentType(CSV);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"job_" + id + ".csv\"");
@@ -81,7 +92,7 @@ class JobsReadsEndpoint {
 
     private Row<JobRow> find(Caller caller, Sight sight, String id) {
         return rows.one(sight.orgId(), sight.moment(), id)
-                .filter(row -> JobFilter.maySee(caller, row.value()))
+                .filter(row -> JobFilter.maySee(caller, row.value(), doings))
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("job/" + id)));
     }
 }

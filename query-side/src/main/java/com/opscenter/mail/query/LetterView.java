@@ -36,7 +36,7 @@ record LetterView(
                 row.id(),
                 row.kind().word(),
                 row.language().word(),
-                row.sent() ? "sent" : row.isWaiting() ? "waiting" : "failed",
+                state(row),
                 reason(row, isAway),
                 row.reply(),
                 row.queuedAt(),
@@ -45,7 +45,11 @@ record LetterView(
                 again(row.kind()));
     }
 
-    private static @Nullable String reason(LetterRow row, boolean isAway) {
+    static String state(LetterRow row) {
+        return row.sent() ? "sent" : row.isWaiting() ? "waiting" : "failed";
+    }
+
+    static @Nullable String reason(LetterRow row, boolean isAway) {
         if (row.failure() != null) {
             return word(row.failure());
         }
@@ -63,7 +67,14 @@ record LetterView(
         return switch (kind) {
             case WELCOME -> "send-onboarding-email";
             case SET_PASSWORD -> "reset-password";
-            case VERIFY_EMAIL, INVITATION, SUSPENDED, FACTOR_ADDED, FACTOR_REMOVED -> null;
+            case VERIFY_EMAIL,
+                    INVITATION,
+                    SUSPENDED,
+                    FACTOR_ADDED,
+                    FACTOR_REMOVED,
+                    FACTOR_GUESSED,
+                    BREAK_GLASS ->
+                    null;
         };
     }
 }

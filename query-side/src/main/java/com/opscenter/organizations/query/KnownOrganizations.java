@@ -71,6 +71,6 @@ class KnownOrganizations implements Organizations, Teams, ViewChanges {
     }
 
     private static Known known(OrganizationRow row) {
-        return new Known(row.id(), row.name(), row.kind());
+        return new Known(row.id(), row.name(), row.kind(), row.displayName());
     }
 }

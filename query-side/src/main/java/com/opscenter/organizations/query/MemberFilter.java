@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the past: an RFC 3339 instant or `pos:<position>`
 /// @param after the position the answer must reflect at least
+/// @param known `then` or `now`, see [When]
 /// @param limit items at most, 1 to 1000, else 100
 /// @param offset how many to leave out at the beginning
 /// @param search part of a name or e-mail address
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record MemberFilter(
         @Nullable String at,
         @Nullable String after,
+        @Nullable String known,
         @Nullable String limit,
         @Nullable String offset,
         @Nullable String search,
@@ -29,7 +31,7 @@ record MemberFilter(
     private static final int USUAL = 100;
 
     When when() {
-        return new When(at, after);
+        return new When(at, after, known);
     }
 
     Stretch stretch() {

@@ -1,5 +1,7 @@
 package com.opscenter.organizations.query;
 
+import com.opscenter.identity.api.Acquaintances;
+import com.opscenter.identity.api.Acquaintances.Acquaintance;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.UserId;
@@ -10,6 +12,7 @@ import com.opscenter.views.Stretch;
 import com.opscenter.views.View;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,11 +31,17 @@ class MemberRows {
     private final View<MemberRow> view;
     private final Reads reads;
     private final Directory directory;
+    private final Acquaintances acquaintances;
 
-    MemberRows(MembersProjection projection, Reads reads, Directory directory) {
+    MemberRows(
+            MembersProjection projection,
+            Reads reads,
+            Directory directory,
+            Acquaintances acquaintances) {
         this.view = View.of(projection);
         this.reads = reads;
         this.directory = directory;
+        this.acquaintances = acquaintances;
     }
 
     /// @param total how many there are in all
@@ -76,7 +85,7 @@ class MemberRows {
     private Found page(
             String orgId, @Nullable Long position, MemberFilter filter, Stretch stretch) {
         Fetched fetched = reads.in(orgId, db -> fetch(db, position, filter.condition(), stretch));
-        return new Found(fetched.rows().stream().map(this::view).toList(), fetched.total());
+        return new Found(views(fetched.rows()), fetched.total());
     }
 
     private Fetched fetch(
@@ -112,24 +121,38 @@ class MemberRows {
                                         View.text("joinedAt").asc(),
                                         View.KEY.asc()));
         List<MemberView> all =
-                rows.stream().map(this::view).filter(member -> member.mentions(words)).toList();
+                views(rows).stream().filter(member -> member.mentions(words)).toList();
         return new Found(
                 all.stream().skip(stretch.offset()).limit(stretch.limit()).toList(), all.size());
     }
 
-    private MemberView view(Row<MemberRow> row) {
-        MemberRow value = row.value();
-        Optional<Member> member = directory.member(new UserId(value.userId()));
+    private List<MemberView> views(List<Row<MemberRow>> rows) {
+        Map<UserId, Acquaintance> known =
+                acquaintances.of(
+                        rows.stream().map(row -> new UserId(row.value().userId())).toList());
+        return rows.stream()
+                .map(Row::value)
+                .map(row -> view(row, known.get(new UserId(row.userId()))))
+                .toList();
+    }
+
+    private MemberView view(MemberRow row, @Nullable Acquaintance known) {
+        Optional<Member> member = directory.member(new UserId(row.userId()));
         return new MemberView(
-                value.userId(),
-                value.userId(),
+                row.userId(),
+                row.userId(),
                 member.map(Member::username).orElse(null),
                 member.map(Member::email).orElse(null),
                 member.map(Member::firstName).orElse(null),
                 member.map(Member::lastName).orElse(null),
-                value.role(),
-                value.role(),
-                value.machine(),
-                value.joinedAt());
+                row.role(),
+                row.role(),
+                row.machine(),
+                member.map(Member::status).equals(Optional.of(UserStatus.ENABLED)),
+                member.map(Member::status).map(UserStatus::word).orElse(null),
+                known != null && known.emailVerified(),
+                known == null ? null : known.createdAt(),
+                known == null ? null : known.lastSeen(),
+                row.joinedAt());
     }
 }

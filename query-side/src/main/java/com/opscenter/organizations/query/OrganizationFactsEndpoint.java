@@ -1,7 +1,7 @@
 package com.opscenter.organizations.query;
 
-import com.opscenter.catalog.api.SeedTiers;
-import com.opscenter.catalog.api.Tier;
+import com.opscenter.catalog.api.Feature;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
@@ -14,7 +14,6 @@ import com.opscenter.views.Sight;
 import com.opscenter.views.Sights;
 import com.opscenter.views.When;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,24 +32,17 @@ class OrganizationFactsEndpoint {
     private final Sights sights;
     private final OrganizationRows organizations;
     private final MemberRows members;
+    private final Tiers tiers;
 
-    OrganizationFactsEndpoint(Sights sights, OrganizationRows organizations, MemberRows members) {
+    OrganizationFactsEndpoint(
+            Sights sights, OrganizationRows organizations, MemberRows members, Tiers tiers) {
         this.sights = sights;
         this.organizations = organizations;
         this.members = members;
+        this.tiers = tiers;
     }
 
     record FeatureList(List<Feature> features) {}
-
-    /// @param value how many or which, null where there is only yes and no
-    /// @param granted_by `tier`
-    /// @param source_id of the tier
-    record Feature(
-            String feature_key,
-            boolean enabled,
-            @Nullable String value,
-            String granted_by,
-            String source_id) {}
 
     @GetMapping("/stats")
     ResponseEntity<OrganizationStats> stats(
@@ -87,26 +79,8 @@ class OrganizationFactsEndpoint {
     ResponseEntity<FeatureList> features(
             Caller caller, @PathVariable("org_id") String orgId, When when) {
         Sight sight = look(caller, orgId, when);
-        String tier = detail(orgId, sight).organization().subscription_tier();
-        return sight.answer(
-                new FeatureList(
-                        SeedTiers.ALL.stream()
-                                .filter(one -> one.word().equals(tier))
-                                .findFirst()
-                                .map(OrganizationFactsEndpoint::features)
-                                .orElse(List.of())));
-    }
-
-    private static List<Feature> features(Tier tier) {
-        return List.of(
-                limit("api_calls_limit", tier.apiCallsLimit(), tier),
-                limit("api_key_limit", tier.apiKeyLimit(), tier),
-                new Feature("byok_enabled", tier.byok(), null, "tier", tier.word()),
-                limit("team_seats", tier.teamSeats(), tier));
-    }
-
-    private static Feature limit(String key, long most, Tier tier) {
-        return new Feature(key, most != 0, Long.toString(most), "tier", tier.word());
+        detail(orgId, sight);
+        return sight.answer(new FeatureList(Feature.of(tiers.ofOrganization(orgId))));
     }
 
     private Sight look(Caller caller, String orgId, When when) {

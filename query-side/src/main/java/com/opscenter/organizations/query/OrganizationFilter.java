@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the past: an RFC 3339 instant or `pos:<position>`
 /// @param after the position the answer must reflect at least
+/// @param known `then` or `now`, see [When]
 /// @param limit items at most, 1 to 1000, else 50
 /// @param offset how many to leave out at the beginning
-/// @param status `active`, `suspended` or `deleted`
+/// @param status `active` or `suspended`; what was deleted is not there any more
 /// @param tier such as `trial`
 /// @param search part of the name or the display name
 /// @param kind `team`, `personal` or `system`
 record OrganizationFilter(
         @Nullable String at,
         @Nullable String after,
+        @Nullable String known,
         @Nullable String limit,
         @Nullable String offset,
         @Nullable String status,
@@ -37,7 +39,7 @@ record OrganizationFilter(
     private static final List<String> STATUSES = List.of("active", "suspended");
 
     When when() {
-        return new When(at, after);
+        return new When(at, after, known);
     }
 
     Stretch stretch() {

@@ -3,6 +3,7 @@ package com.opscenter.organizations.query;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An organization as stored.
@@ -37,138 +38,92 @@ record OrganizationRow(
     }
 
     OrganizationRow named(String newName) {
-        return new OrganizationRow(
-                id,
-                newName,
-                displayName,
-                logoUrl,
-                kind,
-                status,
-                members,
-                machines,
-                settings,
-                pending,
-                createdAt,
-                updatedAt,
-                externalId);
+        return with(next -> next.name = newName);
     }
 
     OrganizationRow described(@Nullable String newDisplayName, @Nullable String newLogoUrl) {
-        return new OrganizationRow(
-                id,
-                name,
-                newDisplayName,
-                newLogoUrl,
-                kind,
-                status,
-                members,
-                machines,
-                settings,
-                pending,
-                createdAt,
-                updatedAt,
-                externalId);
+        return with(next -> {
+            next.displayName = newDisplayName;
+            next.logoUrl = newLogoUrl;
+        });
     }
 
     OrganizationRow standing(String newStatus) {
-        return new OrganizationRow(
-                id,
-                name,
-                displayName,
-                logoUrl,
-                kind,
-                newStatus,
-                members,
-                machines,
-                settings,
-                pending,
-                createdAt,
-                updatedAt,
-                externalId);
+        return with(next -> next.status = newStatus);
     }
 
     OrganizationRow having(int newMembers, Set<String> newMachines) {
-        return new OrganizationRow(
-                id,
-                name,
-                displayName,
-                logoUrl,
-                kind,
-                status,
-                newMembers,
-                newMachines,
-                settings,
-                pending,
-                createdAt,
-                updatedAt,
-                externalId);
+        return with(next -> {
+            next.members = newMembers;
+            next.machines = newMachines;
+        });
     }
 
     OrganizationRow set(Map<String, String> newSettings) {
-        return new OrganizationRow(
-                id,
-                name,
-                displayName,
-                logoUrl,
-                kind,
-                status,
-                members,
-                machines,
-                newSettings,
-                pending,
-                createdAt,
-                updatedAt,
-                externalId);
+        return with(next -> next.settings = newSettings);
     }
 
     OrganizationRow awaiting(Set<String> nowPending) {
-        return new OrganizationRow(
-                id,
-                name,
-                displayName,
-                logoUrl,
-                kind,
-                status,
-                members,
-                machines,
-                settings,
-                nowPending,
-                createdAt,
-                updatedAt,
-                externalId);
+        return with(next -> next.pending = nowPending);
     }
 
     OrganizationRow knownAs(@Nullable String newExternalId) {
-        return new OrganizationRow(
-                id,
-                name,
-                displayName,
-                logoUrl,
-                kind,
-                status,
-                members,
-                machines,
-                settings,
-                pending,
-                createdAt,
-                updatedAt,
-                newExternalId);
+        return with(next -> next.externalId = newExternalId);
     }
 
     OrganizationRow at(Instant when) {
-        return new OrganizationRow(
-                id,
-                name,
-                displayName,
-                logoUrl,
-                kind,
-                status,
-                members,
-                machines,
-                settings,
-                pending,
-                createdAt,
-                when,
-                externalId);
+        return with(next -> next.updatedAt = when);
+    }
+
+    private OrganizationRow with(Consumer<Next> change) {
+        Next next = new Next(this);
+        change.accept(next);
+        return next.row();
+    }
+
+    /// What the row becomes.
+    private static final class Next {
+        private final OrganizationRow before;
+        private String name;
+        private @Nullable String displayName;
+        private @Nullable String logoUrl;
+        private String status;
+        private int members;
+        private Set<String> machines;
+        private Map<String, String> settings;
+        private Set<String> pending;
+        private Instant updatedAt;
+        private @Nullable String externalId;
+
+        private Next(OrganizationRow before) {
+            this.before = before;
+            name = before.name;
+            displayName = before.displayName;
+            logoUrl = before.logoUrl;
+            status = before.status;
+            members = before.members;
+            machines = before.machines;
+            settings = before.settings;
+            pending = before.pending;
+            updatedAt = before.updatedAt;
+            externalId = before.externalId;
+        }
+
+        private OrganizationRow row() {
+            return new OrganizationRow(
+                    before.id,
+                    name,
+                    displayName,
+                    logoUrl,
+                    before.kind,
+                    status,
+                    members,
+                    machines,
+                    settings,
+                    pending,
+                    before.createdAt,
+                    updatedAt,
+                    externalId);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package com.opscenter.organizations.query;
 
-import com.opscenter.catalog.api.SeedTiers;
 import com.opscenter.catalog.api.Tier;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.organizations.api.OrganizationView;
@@ -18,13 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationViews {
 
-    /// Nobody has subscribed to anything else.
-    private static final Tier TIER = SeedTiers.TRIAL;
-
     private final Directory directory;
+    private final Tiers tiers;
 
-    OrganizationViews(Directory directory) {
+    OrganizationViews(Directory directory, Tiers tiers) {
         this.directory = directory;
+        this.tiers = tiers;
     }
 
     /// @param owners by when they joined
@@ -34,6 +33,7 @@ class OrganizationViews {
         String ownerName =
                 owner == null ? null : directory.nameOf(new Actor(Actor.Type.USER, owner));
         String name = name(value, ownerName);
+        Tier tier = tiers.ofOrganization(value.id());
         return new OrganizationView(
                 value.id(),
                 name,
@@ -47,9 +47,9 @@ class OrganizationViews {
                 ownerName,
                 owners,
                 value.members(),
-                new Seats(value.members() - value.machines().size(), TIER.teamSeats()),
-                TIER.word(),
-                TIER.word(),
+                new Seats(value.members() - value.machines().size(), tier.teamSeats()),
+                tier.word(),
+                tier.word(),
                 null,
                 null,
                 value.createdAt(),

@@ -9,7 +9,6 @@ import com.opscenter.views.Row;
 import com.opscenter.views.Sights;
 import com.opscenter.views.View;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,20 +36,18 @@ class ProvisionedTeams {
     private static final Field<String> NAME = DSL.field(DSL.name("team_name"), String.class);
     private static final Field<String> KNOWN_AS = DSL.field(DSL.name("external_id"), String.class);
     private static final Field<String> USER = DSL.field(DSL.name("user_id"), String.class);
+
+    /// In one answer.
+    private static final int MOST_MEMBERS = 20_000;
+
     private static final String KEYS = "organization/";
 
     private final View<OrganizationRow> view;
-    private final View<MemberRow> members;
     private final Reads reads;
     private final Sights sights;
 
-    ProvisionedTeams(
-            OrganizationsProjection organizations,
-            MembersProjection members,
-            Reads reads,
-            Sights sights) {
+    ProvisionedTeams(OrganizationsProjection organizations, Reads reads, Sights sights) {
         this.view = View.of(organizations);
-        this.members = View.of(members);
         this.reads = reads;
         this.sights = sights;
     }
@@ -92,13 +89,43 @@ class ProvisionedTeams {
         Map<String, Row<OrganizationRow>> rows =
                 view.fetch(db, null, View.keyed(keys)).stream()
                         .collect(Collectors.toMap(Row::key, row -> row));
-        return new TeamPage(teams(db, present(keys, rows), query.withMembers()), total);
+        List<Row<OrganizationRow>> present = present(keys, rows);
+        return query.withMembers()
+                ? new TeamPage(teams(db, bounded(db, present), true), total)
+                : new TeamPage(teams(db, present, false), total);
     }
 
     /// Without those that went between the two looks.
     private static List<Row<OrganizationRow>> present(
             List<String> keys, Map<String, Row<OrganizationRow>> rows) {
         return keys.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+
+    /// So many of the first that they have no more members together than there may be in one
+    /// answer, and one at least.
+    private static List<Row<OrganizationRow>> bounded(
+            DSLContext db, List<Row<OrganizationRow>> teams) {
+        Map<UUID, Integer> sizes =
+                db.select(ORG, DSL.count())
+                        .from(MEMBERS)
+                        .where(of(teams))
+                        .groupBy(ORG)
+                        .fetchMap(ORG, DSL.count());
+        long members = 0;
+        int most = 0;
+        for (Row<OrganizationRow> team : teams) {
+            members += sizes.getOrDefault(UUID.fromString(team.value().id()), 0);
+            if (members > MOST_MEMBERS && most > 0) {
+                break;
+            }
+            most++;
+        }
+        return teams.subList(0, most);
+    }
+
+    private static Condition of(List<Row<OrganizationRow>> teams) {
+        return View.inOrganizations(teams.stream().map(team -> team.value().id()).toList())
+                .and(USER.isNotNull());
     }
 
     private static Condition condition(DSLContext db, FindProvisionedTeams query) {
@@ -145,9 +172,7 @@ class ProvisionedTeams {
     private List<ProvisionedTeam> teams(
             DSLContext db, List<Row<OrganizationRow>> rows, boolean withMembers) {
         Map<String, List<String>> belonging =
-                withMembers && !rows.isEmpty()
-                        ? belonging(db, rows.stream().map(Row::orgId).toList())
-                        : Map.of();
+                withMembers && !rows.isEmpty() ? belonging(db, rows) : Map.of();
         return rows.stream()
                 .map(row ->
                         team(
@@ -158,21 +183,20 @@ class ProvisionedTeams {
                 .toList();
     }
 
-    private Map<String, List<String>> belonging(DSLContext db, Collection<String> orgIds) {
-        return members
-                .fetch(
-                        db,
-                        null,
-                        View.inOrganizations(orgIds),
-                        View.text("joinedAt").asc(),
-                        View.KEY.asc())
+    /// Nothing but their ids: a team may have very many.
+    private static Map<String, List<String>> belonging(
+            DSLContext db, List<Row<OrganizationRow>> teams) {
+        return db
+                .select(ORG, USER)
+                .from(MEMBERS)
+                .where(of(teams), View.text("machine").isDistinctFrom("true"))
+                .orderBy(View.text("joinedAt"), View.KEY)
+                .fetch()
                 .stream()
-                .map(Row::value)
-                .filter(member -> !member.machine())
                 .collect(
                         Collectors.groupingBy(
-                                MemberRow::orgId,
-                                Collectors.mapping(MemberRow::userId, Collectors.toList())));
+                                row -> row.get(ORG).toString(),
+                                Collectors.mapping(row -> row.get(USER), Collectors.toList())));
     }
 
     private static ProvisionedTeam team(

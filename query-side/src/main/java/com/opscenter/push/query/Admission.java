@@ -1,7 +1,9 @@
 package com.opscenter.push.query;
 
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
+import com.opscenter.identity.api.keys.ApiKeyText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ class Admission {
 
     record Turned(String code, String why) implements Answer {}
 
+    private static final Answer INVALID =
+            new Turned("invalid-token", "The token or key is invalid or expired");
+
     private final Callers callers;
     private final List<String> origins;
 
@@ -39,14 +44,13 @@ class Admission {
     }
 
     Answer ask(WebSocketSession socket, StompHeaderAccessor connect) {
-        String authorization = authorization(connect);
+        String key = connect.getFirstNativeHeader("X-API-Key");
+        String authorization = connect.getFirstNativeHeader("Authorization");
         Handshake handshake = Handshake.of(socket);
-        if (authorization != null) {
-            return callers.ofAuthorization(authorization, handshake.address())
-                    .map(caller ->
-                            acting(caller, connect.getFirstNativeHeader("X-Organization-Id")))
-                    .orElseGet(
-                            () -> new Turned("invalid-token", "The token is invalid or expired"));
+        if (key != null || authorization != null) {
+            return proof(key, authorization)
+                    .map(proof -> proven(proof, handshake, connect))
+                    .orElse(INVALID);
         }
         if (handshake.caller() == null) {
             return new Turned("unauthenticated", "Sign in, or send Authorization in CONNECT");
@@ -61,10 +65,25 @@ class Admission {
         return new Admitted(handshake.caller());
     }
 
-    private static @Nullable String authorization(StompHeaderAccessor connect) {
-        String key = connect.getFirstNativeHeader("X-API-Key");
-        String authorization = connect.getFirstNativeHeader("Authorization");
-        return authorization == null && key != null ? "Bearer " + key : authorization;
+    /// Two proofs are none, as over HTTP; nor is a token in the place of a key.
+    private static Optional<String> proof(@Nullable String key, @Nullable String authorization) {
+        if (key == null) {
+            return Optional.ofNullable(authorization);
+        }
+        return authorization == null && ApiKeyText.isMeantBy(key)
+                ? Optional.of("Bearer " + key)
+                : Optional.empty();
+    }
+
+    private Answer proven(String proof, Handshake handshake, StompHeaderAccessor connect) {
+        try {
+            return callers.ofAuthorization(proof, handshake.address())
+                    .map(caller ->
+                            acting(caller, connect.getFirstNativeHeader("X-Organization-Id")))
+                    .orElse(INVALID);
+        } catch (RefusedException refused) {
+            return new Turned(refused.refusal().code(), refused.refusal().detail());
+        }
     }
 
     private Answer acting(Caller caller, @Nullable String organization) {

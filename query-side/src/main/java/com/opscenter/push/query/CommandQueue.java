@@ -8,6 +8,7 @@ import com.opscenter.commands.api.FindSteps;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.views.Doings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// Tells each caller about the life of their own commands, as soon as the read model has the step.
+/// Tells each caller about the life of their own commands and those of their keys, as soon as the
+/// read model has the step.
 @Component
 class CommandQueue implements OwnQueue, ViewChanges, DisposableBean {
 
@@ -44,12 +46,14 @@ class CommandQueue implements OwnQueue, ViewChanges, DisposableBean {
     private final QueryGateway queries;
     private final Positions positions;
     private final Broker broker;
+    private final Doings doings;
 
     /// One thread, so that steps of a command arrive in order.
     private final ExecutorService teller =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("command-queue").factory());
 
-    CommandQueue(QueryGateway queries, Positions positions, Broker broker) {
+    CommandQueue(QueryGateway queries, Positions positions, Broker broker, Doings doings) {
+        this.doings = doings;
         this.queries = queries;
         this.positions = positions;
         this.broker = broker;
@@ -99,7 +103,9 @@ class CommandQueue implements OwnQueue, ViewChanges, DisposableBean {
     }
 
     private void tell(CommandView command) {
-        broker.tell(DESTINATION, actor(command.requestedBy()), command.position(), told(command));
+        Told told = told(command);
+        doings.behind(actor(command.requestedBy()))
+                .forEach(actor -> broker.tell(DESTINATION, actor, command.position(), told));
     }
 
     private List<CommandView> find(FindSteps steps) {

@@ -6,6 +6,7 @@ import com.opscenter.jobs.api.JobView;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.LiveTopic;
+import com.opscenter.views.Doings;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
-/// Tells each caller how far their own jobs are, twice a second at most: only the newest counts.
+/// Tells each caller how far their own jobs and those of their keys are, twice a second at most:
+/// only the newest counts.
 @Component
 class JobQueue implements OwnQueue, LiveTopic, ViewChanges {
 
@@ -25,10 +27,12 @@ class JobQueue implements OwnQueue, LiveTopic, ViewChanges {
 
     private final QueryGateway queries;
     private final Broker broker;
+    private final Doings doings;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private boolean skips;
 
-    JobQueue(QueryGateway queries, Broker broker) {
+    JobQueue(QueryGateway queries, Broker broker, Doings doings) {
+        this.doings = doings;
         this.queries = queries;
         this.broker = broker;
     }
@@ -78,6 +82,7 @@ class JobQueue implements OwnQueue, LiveTopic, ViewChanges {
 
     private void tell(JobView job) {
         Actor creator = CommandQueue.actor(job.created_by());
-        broker.tell(DESTINATION, creator, job.position(), job);
+        doings.behind(creator)
+                .forEach(actor -> broker.tell(DESTINATION, actor, job.position(), job));
     }
 }

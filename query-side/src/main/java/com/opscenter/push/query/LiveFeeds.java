@@ -71,8 +71,10 @@ class LiveFeeds implements LiveTopic, Replay, ViewChanges, PollListener {
 
     @Override
     public void advanced(Advance advance) {
-        if (parts.containsKey(advance.feature())) {
-            advance.changes()
+        SnapshotPart part = parts.get(advance.feature());
+        if (part != null) {
+            advance.changes().stream()
+                    .filter(change -> part.tells(change.key()))
                     .forEach(change ->
                             feed(new Topic(change.orgId(), advance.feature()))
                                     .changed(change.key(), change.position()));
@@ -98,7 +100,12 @@ class LiveFeeds implements LiveTopic, Replay, ViewChanges, PollListener {
         Topic topic = new Topic(orgId, feature);
         long reached = positions.of(feature);
         TopicFeed feed = new TopicFeed(feature, position);
-        changed.since(feature, orgId, position).forEach(feed::changed);
+        changed.since(feature, orgId, position)
+                .forEach((key, at) -> {
+                    if (part(topic).tells(key)) {
+                        feed.changed(key, at);
+                    }
+                });
         return feed.flush(reached, keys -> entities(topic, keys), this::size, clock.instant());
     }
 

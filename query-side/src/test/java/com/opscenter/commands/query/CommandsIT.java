@@ -26,6 +26,8 @@ import com.opscenter.power.api.SwitchAction;
 import com.opscenter.sources.api.SourceEvent.PollAnswered;
 import com.opscenter.sources.api.SourceEvent.PollRequested;
 import com.opscenter.sources.api.SourceId;
+import com.opscenter.views.Doings;
+import com.opscenter.views.KeysOfAlice;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
 import java.time.Instant;
@@ -46,11 +48,12 @@ class CommandsIT {
             new CommandFilter(null, null, null, null, null, null, null);
 
     private final ReadSide side = new ReadSide(new CommandsProjection());
+    private final Doings doings = new Doings(new KeysOfAlice());
     private final CommandRows rows =
-            new CommandRows(side.reads, side.pages, new ReadSide.Names(), List.of());
+            new CommandRows(side.reads, side.pages, new ReadSide.Names(), doings, List.of());
     private final CommandChanges changes = new CommandChanges();
     private final CommandReadsEndpoint endpoint =
-            new CommandReadsEndpoint(side.sights, rows, changes);
+            new CommandReadsEndpoint(side.sights, rows, changes, doings);
 
     @AfterEach
     void end() {
@@ -144,6 +147,22 @@ class CommandsIT {
                                         "2026-11-21T14:00:00Z")))
                 .containsExactly("c2");
         assertThatThrownBy(() -> ids(AUDITOR, filter("done", null))).hasMessageContaining("status");
+    }
+
+    @Test
+    void what_a_key_asked_for_is_its_owners_and_no_other_keys() {
+        side.history.append(ORG, KeysOfAlice.ONE, null, asked("c1"));
+        side.history.append(ORG, KeysOfAlice.OTHER, null, asked("c2"));
+        side.projecting.settle();
+        CommandFilter mine = new CommandFilter(null, "", null, null, null, null, null);
+        assertThat(ids(ALICE_CALLS, mine)).containsExactly("c2", "c1");
+        assertThat(one("c1", null).requestedBy().type()).isEqualTo("apiKey");
+        Caller key = KeysOfAlice.caller(ALICE_CALLS);
+        assertThat(ids(key, ALL)).containsExactly("c1");
+        assertThatThrownBy(() -> endpoint.one(key, "c2", null, new When(null, null)))
+                .hasMessageContaining("not-found");
+        assertThat(rows.steps(new FindSteps.OfRequester(ORG, ALICE, 0))).hasSize(2);
+        assertThat(doings.behind(KeysOfAlice.ONE)).contains(KeysOfAlice.ONE, ALICE);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.opscenter.drift.api.DriftView;
 import com.opscenter.drift.api.FindDrift;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.query.PlainSeals;
 import com.opscenter.network.api.PortAspect;
 import com.opscenter.network.api.PortEvent.PortDriftEnded;
 import com.opscenter.network.api.PortEvent.PortDrifted;
@@ -49,7 +50,8 @@ class DriftsIT {
     private static final DriftFilter ALL = new DriftFilter(null, null, null);
 
     private final ReadSide side = new ReadSide(new DriftsProjection());
-    private final Drifts drifts = new Drifts(List.of(new OneOutlet()), DriftsIT::asked);
+    private final Drifts drifts =
+            new Drifts(List.of(new OneOutlet()), DriftsIT::asked, new PlainSeals());
     private final DriftRows rows = new DriftRows(side.reads, side.pages, drifts);
     private final DriftReadsEndpoint endpoint = new DriftReadsEndpoint(side.sights, rows);
 

@@ -8,6 +8,7 @@ import com.opscenter.history.InMemoryHistory;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.jobs.api.BulkResult.FailedRow;
+import com.opscenter.jobs.api.BulkResult.WarnedRow;
 import com.opscenter.jobs.api.JobEvent;
 import com.opscenter.jobs.api.JobEvent.JobAdvanced;
 import com.opscenter.jobs.api.JobEvent.JobCancelled;
@@ -21,6 +22,8 @@ import com.opscenter.jobs.api.JobId;
 import com.opscenter.jobs.api.JobView;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.projections.query.ReadDatabase;
+import com.opscenter.views.Doings;
+import com.opscenter.views.KeysOfAlice;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
 import java.io.IOException;
@@ -47,7 +50,8 @@ class JobsViewIT {
     private final JobRows rows =
             new JobRows(new JobsProjection(), items, side.reads, side.pages, new ReadSide.Names());
     private final JobReport report = new JobReport(items, new ReadSide.Names());
-    private final JobsReadsEndpoint endpoint = new JobsReadsEndpoint(side.sights, rows, report);
+    private final JobsReadsEndpoint endpoint =
+            new JobsReadsEndpoint(side.sights, rows, report, new Doings(new KeysOfAlice()));
     private final Caller alice = ReadSide.viewer(HOUSE);
 
     @AfterEach
@@ -81,6 +85,7 @@ class JobsViewIT {
         row(2, "user/b", "'skipped', NULL, NULL, NULL");
         row(3, "user/c", "'failed', 'not-found', '=There is no user c', NULL");
         row(4, "user/d", "'waiting', NULL, NULL, NULL");
+        warn(1, "=shoe was left out");
         append(InMemoryHistory.ALICE, new JobCancelled(JOB), new JobAdvanced(JOB, 2, 1));
         JobView job = one();
         assertThat(job.status()).isEqualTo("cancelled");
@@ -90,16 +95,27 @@ class JobsViewIT {
         assertThat(result.success()).containsExactly("a", "b");
         assertThat(result.failed())
                 .containsExactly(new FailedRow(3, "c", null, "=There is no user c", "not-found"));
+        assertThat(result.warnings()).containsExactly(new WarnedRow(1, "a", "=shoe was left out"));
         assertThat(result.total_requested()).isEqualTo(4);
         StringWriter file = new StringWriter();
         report.write(rows.one(JOB.value()).orElseThrow(), alice, file);
         assertThat(file.toString().lines())
                 .containsExactly(
-                        "row,target,email,result,code,error",
-                        "1,a,,done,,",
-                        "2,b,,skipped,,",
-                        "3,c,,failed,not-found,'=There is no user c",
-                        "4,d,,waiting,,");
+                        "row,target,email,result,code,error,warning",
+                        "1,a,,done,,,'=shoe was left out",
+                        "2,b,,skipped,,,",
+                        "3,c,,failed,not-found,'=There is no user c,",
+                        "4,d,,waiting,,,");
+    }
+
+    @Test
+    void once_its_rows_are_forgotten_nothing_is_told_of_them() {
+        append(InMemoryHistory.ALICE, started(JOB), new JobEnded(JOB, 4, 0));
+        JobView job = one();
+        assertThat(job.result()).isNull();
+        assertThat(job.result_url()).isNull();
+        assertThat(job.undoable()).isFalse();
+        assertThat(job.progress()).isEqualTo(new JobView.Progress(4, 0, 4));
     }
 
     @Test
@@ -129,6 +145,19 @@ class JobsViewIT {
     }
 
     @Test
+    void what_a_key_started_is_its_owners_and_no_other_keys() {
+        append(KeysOfAlice.ONE, started(JOB));
+        append(KeysOfAlice.OTHER, started(OTHER));
+        assertThat(list(alice, null, null)).containsExactly(OTHER.value(), JOB.value());
+        assertThat(one().created_by().type()).isEqualTo("apiKey");
+        Caller key = KeysOfAlice.caller(alice);
+        assertThat(list(key, null, null)).containsExactly(JOB.value());
+        assertThat(endpoint.one(key, JOB.value(), NOW).getBody()).isNotNull();
+        assertThatThrownBy(() -> endpoint.one(key, OTHER.value(), NOW))
+                .hasMessageContaining("not-found");
+    }
+
+    @Test
     void a_job_is_told_as_it_was() {
         append(InMemoryHistory.ALICE, started(JOB));
         String then = "pos:" + side.history.head();
@@ -152,6 +181,13 @@ class JobsViewIT {
                 VALUES ('%s', '%s', %d, '%s', %s)
                 """
                         .formatted(JOB.value(), HOUSE, number, target, rest);
+        ReadDatabase.run(database.owner(), sql);
+    }
+
+    private void warn(int number, String words) {
+        String sql =
+                "UPDATE jobs.item SET warning = '%s' WHERE job_id = '%s' AND row_no = %d"
+                        .formatted(words, JOB.value(), number);
         ReadDatabase.run(database.owner(), sql);
     }
 

@@ -5,7 +5,12 @@ import static com.opscenter.organizations.query.OrganizationHistory.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.opscenter.catalog.api.Feature;
+import com.opscenter.catalog.api.SeedTiers;
+import com.opscenter.catalog.api.Tier;
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.identity.api.Acquaintances.Acquaintance;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
@@ -22,16 +27,18 @@ import com.opscenter.organizations.api.OrganizationEvent.OrganizationFounded;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationSettingsChanged;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationSuspended;
 import com.opscenter.organizations.api.OrganizationView;
-import com.opscenter.organizations.query.OrganizationFactsEndpoint.Feature;
 import com.opscenter.organizations.query.OrganizationReadsEndpoint.OrganizationList;
 import com.opscenter.projections.api.ViewChanges.Advance;
 import com.opscenter.projections.api.ViewChanges.Change;
 import com.opscenter.vault.api.Sealed;
 import com.opscenter.views.ReadSide;
 import com.opscenter.views.When;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,8 @@ class OrganizationReadsIT {
     private static final String ACME = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e90";
     private static final String NOBODYS = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e9f";
     private static final UserId GRACE = new UserId("grace");
+    private static final Instant BORN = Instant.parse("2026-11-01T08:00:00Z");
+    private static final Tiers TIERS = new OnlyTrial();
 
     private final OrganizationsProjection organizations = new OrganizationsProjection();
     private final MembersProjection members = new MembersProjection();
@@ -53,12 +62,13 @@ class OrganizationReadsIT {
                     organizations,
                     members,
                     side.reads,
-                    new OrganizationViews(new ReadSide.Names()));
-    private final MemberRows memberRows = new MemberRows(members, side.reads, new ReadSide.Names());
+                    new OrganizationViews(new ReadSide.Names(), TIERS));
+    private final MemberRows memberRows =
+            new MemberRows(members, side.reads, new ReadSide.Names(), OrganizationReadsIT::known);
     private final OrganizationReadsEndpoint endpoint =
             new OrganizationReadsEndpoint(side.sights, rows, memberRows);
     private final OrganizationFactsEndpoint facts =
-            new OrganizationFactsEndpoint(side.sights, rows, memberRows);
+            new OrganizationFactsEndpoint(side.sights, rows, memberRows, TIERS);
     private final MembershipBook book = new MembershipBook(side.reads, side.projecting.positions());
 
     @BeforeEach
@@ -190,7 +200,7 @@ class OrganizationReadsIT {
     }
 
     private OrganizationList list(Caller caller, @Nullable String search) {
-        var filter = new OrganizationFilter(null, null, null, null, null, null, search, null);
+        var filter = new OrganizationFilter(null, null, null, null, null, null, null, search, null);
         return Objects.requireNonNull(endpoint.list(caller, filter).getBody());
     }
 
@@ -203,7 +213,7 @@ class OrganizationReadsIT {
     }
 
     private List<String> users(Caller caller, @Nullable String role, @Nullable String offset) {
-        var filter = new MemberFilter(null, null, null, offset, null, role);
+        var filter = new MemberFilter(null, null, null, null, offset, null, role);
         return Objects.requireNonNull(endpoint.members(caller, ACME, filter).getBody())
                 .members()
                 .stream()
@@ -224,5 +234,29 @@ class OrganizationReadsIT {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(asked)
                 .satisfies(refused -> assertThat(refused.refusal().code()).isEqualTo(code));
+    }
+
+    private static Map<UserId, Acquaintance> known(Collection<UserId> people) {
+        return people.contains(GRACE)
+                ? Map.of(GRACE, new Acquaintance(true, BORN, BORN.plusSeconds(60)))
+                : Map.of();
+    }
+
+    private static final class OnlyTrial implements Tiers {
+
+        @Override
+        public Optional<Tier> find(String word) {
+            return all().stream().filter(tier -> tier.word().equals(word)).findFirst();
+        }
+
+        @Override
+        public List<Tier> all() {
+            return List.of(standard());
+        }
+
+        @Override
+        public Tier standard() {
+            return SeedTiers.TRIAL;
+        }
     }
 }

@@ -2,6 +2,8 @@ package com.opscenter.push.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
@@ -72,6 +74,31 @@ class ConversationTest {
         say(CONNECT + "X-Organization-Id:" + OTHER + "\n\n\0");
         assertThat(socket.nextText()).startsWith("CONNECTED\n");
         assertThat(connection.caller()).extracting(Caller::orgId).isEqualTo(OTHER);
+    }
+
+    @Test
+    void a_key_has_a_header_of_its_own() throws Exception {
+        say("CONNECT\naccept-version:1.2\nhost:x\nX-API-Key:ops_good\n\n\0");
+        assertThat(socket.nextText()).startsWith("CONNECTED\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-API-Key:ops_good\nAuthorization:Bearer good",
+                "X-API-Key:good",
+                "X-API-Key:ops_none",
+                "Authorization:Bearer none"
+            })
+    void two_proofs_are_none_and_a_token_is_no_key(String headers) throws Exception {
+        say("CONNECT\naccept-version:1.2\nhost:x\n" + headers + "\n\n\0");
+        assertThat(socket.nextText()).startsWith("ERROR\n").contains("message:invalid-token\n");
+    }
+
+    @Test
+    void whoever_has_the_right_secret_is_told_what_is_wrong_with_the_key() throws Exception {
+        say("CONNECT\naccept-version:1.2\nhost:x\nX-API-Key:ops_over\n\n\0");
+        assertThat(socket.nextText()).startsWith("ERROR\n").contains("message:key-revoked\n");
     }
 
     @Test
@@ -240,7 +267,10 @@ class ConversationTest {
 
         @Override
         public Optional<Caller> ofAuthorization(String header, String address) {
-            return header.equals("Bearer good")
+            if (header.equals("Bearer ops_over")) {
+                throw new RefusedException(new Refusal("key-revoked", "The API key was revoked"));
+            }
+            return header.equals("Bearer good") || header.equals("Bearer ops_good")
                     ? Optional.of(viewer(List.of(new Membership(ORG, OrgRole.MEMBER))))
                     : Optional.empty();
         }

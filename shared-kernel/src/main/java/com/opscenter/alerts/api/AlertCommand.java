@@ -1,6 +1,7 @@
 package com.opscenter.alerts.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Duration;
@@ -56,6 +57,7 @@ public sealed interface AlertCommand extends Command {
     ///
     /// @param commandId of the command that tells the source
     /// @param until when the problem counts as unknown again; null for until it is over
+    @NotApprovable("It has to be done at once.")
     record AcknowledgeAlert(
             AlertId alert, String commandId, Instant at, String note, @Nullable Instant until)
             implements OfOne {
@@ -75,6 +77,7 @@ public sealed interface AlertCommand extends Command {
     /// The end of an acknowledgment has come.
     record ExpireAcknowledgment(AlertId alert, String acknowledgment) implements OfOne {}
 
+    @NotApprovable("It has to be done at once.")
     record UnacknowledgeAlert(AlertId alert, String commandId, Instant at, @Nullable String note)
             implements OfOne {
         @Override
@@ -83,6 +86,7 @@ public sealed interface AlertCommand extends Command {
         }
     }
 
+    @NotApprovable("It only says something.")
     record NoteAlert(AlertId alert, String text) implements OfOne {
         @Override
         public List<FieldError> violations() {
@@ -91,6 +95,7 @@ public sealed interface AlertCommand extends Command {
     }
 
     /// Somebody says that it is over.
+    @NotApprovable("It has to be done at once.")
     record ResolveAlert(AlertId alert, Instant at, String note) implements OfOne {
         @Override
         public List<FieldError> violations() {
@@ -99,6 +104,7 @@ public sealed interface AlertCommand extends Command {
     }
 
     /// Has its source delete it, for good; the alert is over once it is read to be gone there.
+    @NotApprovable("It has to be done at once.")
     record DeleteAlert(AlertId alert, String commandId, Instant at, String note) implements OfOne {
         @Override
         public List<FieldError> violations() {

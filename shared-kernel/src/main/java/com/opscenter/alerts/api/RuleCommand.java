@@ -1,5 +1,6 @@
 package com.opscenter.alerts.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
@@ -20,6 +21,7 @@ public sealed interface RuleCommand extends Command {
         return Permission.of("alerts:write");
     }
 
+    @Approvable
     record DefineAlertRule(RuleId id, AlertRule rule) implements RuleCommand {
         @Override
         public List<FieldError> violations() {
@@ -27,6 +29,7 @@ public sealed interface RuleCommand extends Command {
         }
     }
 
+    @Approvable
     record ChangeAlertRule(RuleId id, AlertRule rule) implements RuleCommand {
         @Override
         public List<FieldError> violations() {
@@ -34,6 +37,7 @@ public sealed interface RuleCommand extends Command {
         }
     }
 
+    @Approvable
     record RemoveAlertRule(RuleId id) implements RuleCommand {
         @Override
         public Permission permission() {

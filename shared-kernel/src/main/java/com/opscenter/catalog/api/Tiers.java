@@ -13,4 +13,9 @@ public interface Tiers {
 
     /// Whoever never subscribed is on this one.
     Tier standard();
+
+    /// What an organization is on.
+    default Tier ofOrganization(String orgId) {
+        return standard();
+    }
 }

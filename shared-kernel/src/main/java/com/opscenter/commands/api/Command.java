@@ -4,6 +4,7 @@ import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What someone asks for. Commands are records that carry the wanted state, never "flip".
@@ -24,6 +25,12 @@ public interface Command {
     /// stays where it is.
     default @Nullable String home() {
         return null;
+    }
+
+    /// Types of other commands whose work this one does, too, such as `identity.SuspendUser`: it
+    /// waits for a second person where they would.
+    default Set<String> alsoDoes() {
+        return Set.of();
     }
 
     /// What is wrong with the command by itself, before any state is looked at.

@@ -10,6 +10,11 @@ public interface CommandFollowUp {
     /// Whether the command's target is one of this feature, by key.
     boolean owns(String targetKey);
 
+    /// Whether this is to be asked about the command.
+    default boolean isFor(CommandView command) {
+        return owns(command.target().key());
+    }
+
     /// Withdraws a command that was not dispatched yet.
     Command cancel(CommandView command);
 

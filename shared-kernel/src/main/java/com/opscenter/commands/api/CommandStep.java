@@ -53,6 +53,9 @@ public interface CommandStep {
         }
     }
 
+    /// A second person agreed.
+    interface Approving extends CommandStep {}
+
     /// Somebody took note of an unknown or contradicted command.
     interface Dismissing extends CommandStep {}
 }

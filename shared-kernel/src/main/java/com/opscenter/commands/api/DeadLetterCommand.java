@@ -25,10 +25,12 @@ public sealed interface DeadLetterCommand extends Command {
     }
 
     /// Lets the reaction run again, and then what waits behind it.
+    @NotApprovable("It goes on with what was decided before.")
     record RetryDeadLetter(String deadLetter, String reaction, String eventId)
             implements DeadLetterCommand {}
 
     /// Gives the reaction to this event up, and goes on with what waits behind it.
+    @NotApprovable("It has to be done at once.")
     record SkipDeadLetter(String deadLetter, String reaction, String eventId, String reason)
             implements DeadLetterCommand {
 

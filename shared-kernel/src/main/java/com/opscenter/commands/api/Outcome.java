@@ -2,6 +2,7 @@ package com.opscenter.commands.api;
 
 import com.opscenter.history.api.Event;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to a command. A refusal is a value, not an exception.
 public sealed interface Outcome {
@@ -15,11 +16,20 @@ public sealed interface Outcome {
     /// @param position of the event that records the refusal, 0 when none was stored
     record Refused(Refusal refusal, long position) implements Outcome {}
 
-    /// The acceptance, or the refusal on its way to the advice that words it.
+    /// It would be accepted, and is done once a second person agrees.
+    ///
+    /// @param key the idempotency key it came with, null for none
+    /// @param position of the event that holds it
+    /// @param repeated it was held before, and may be done by now
+    record Held(String commandId, @Nullable String key, long position, boolean repeated)
+            implements Outcome {}
+
+    /// The acceptance; or the refusal, or what waits, on its way to the advice that words it.
     default Accepted orRefuse() {
         return switch (this) {
             case Accepted accepted -> accepted;
             case Refused(var refusal, _) -> throw RefusedException.recorded(refusal);
+            case Held held -> throw new HeldException(held);
         };
     }
 }

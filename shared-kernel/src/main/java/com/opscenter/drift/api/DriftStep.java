@@ -1,5 +1,8 @@
 package com.opscenter.drift.api;
 
+import com.opscenter.vault.api.Sealed;
+import org.jspecify.annotations.Nullable;
+
 /// An event that begins or ends a drift. The projection of all drifts listens to nothing else, so a
 /// new feature's drifts are listed without a change there.
 public interface DriftStep {
@@ -16,8 +19,18 @@ public interface DriftStep {
 
         String observedState();
 
-        /// The command that made or accepted the wanted state.
+        /// The command that made or accepted the wanted state, empty where nobody knows it.
         String wantedBy();
+
+        /// [DriftStates] as JSON, sealed, where the states above only say that they differ.
+        default @Nullable Sealed sealedStates() {
+            return null;
+        }
+
+        /// Why it could not be made as wanted, in a sentence; null where nobody tried.
+        default @Nullable String refusedAs() {
+            return null;
+        }
     }
 
     /// It is as wanted again, or wanted as it is, or gone.

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param domain the word of [DriftDomain]
 /// @param kind of the target, such as `outlet`
-/// @param aspect `power` of an outlet, `admin` or `poe` of a port
+/// @param aspect `power` of an outlet, `admin` or `poe` of a port; of a user `account`, `enabled`,
+///   `verified`, `username`, `email`, `name` or `roles`
 /// @param wanted in the API's word, such as `ON`
 /// @param since when it was first read otherwise
 /// @param wantedBy null when nobody knows any more
 /// @param needsConfirmation enforcing needs the target's name as typed, and a reason
+/// @param refusal why it could not be made as wanted, null where nobody tried or it was not said
 /// @param enforceable whether a command can set it; else it can be accepted only
 public record DriftView(
         String key,
@@ -33,7 +35,8 @@ public record DriftView(
         Instant since,
         @Nullable WantedBy wantedBy,
         boolean needsConfirmation,
-        boolean enforceable) {
+        boolean enforceable,
+        @Nullable String refusal) {
 
     /// @param name null when it is not known any more
     public record Target(String key, @Nullable String name) {}

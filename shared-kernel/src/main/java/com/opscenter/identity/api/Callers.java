@@ -7,7 +7,8 @@ import java.util.Optional;
 public interface Callers {
 
     /// The caller of an `Authorization` header (`Bearer …`, a token or an API key); empty when it
-    /// is invalid or expired, or not good from there.
+    /// is invalid or expired. Refuses whoever has the right secret of a key that is over or not
+    /// good from there, and tells why.
     ///
     /// @param address of the client
     Optional<Caller> ofAuthorization(String header, String address);

@@ -1,5 +1,6 @@
 package com.opscenter.identity.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,11 @@ public interface Directory {
 
     /// The tier set for a person; empty for whoever is on the one everybody begins with.
     default Optional<String> tier(UserId id) {
+        return Optional.empty();
+    }
+
+    /// Since when there has been somebody of this id; empty for whoever was never known.
+    default Optional<Instant> since(UserId id) {
         return Optional.empty();
     }
 

@@ -1,11 +1,16 @@
 package com.opscenter.identity.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandType;
+import com.opscenter.commands.api.NotApprovable;
+import com.opscenter.organizations.api.OrganizationCommand;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What is asked while somebody is created.
 public sealed interface EnrollmentCommand extends Command {
@@ -34,8 +39,31 @@ public sealed interface EnrollmentCommand extends Command {
     }
 
     /// @param deadline when it is looked at what has become of it
+    @NotApprovable("It may bring a password, and names nobody knows yet.")
     record Enroll(String enrollment, NewPerson person, Instant deadline, Asker by)
             implements EnrollmentCommand {
+
+        /// What follows once they are there; the role everybody begins with is none of it.
+        @Override
+        public Set<String> alsoDoes() {
+            Set<String> all = new TreeSet<>();
+            if (!Set.of(SystemRole.VIEWER.word()).containsAll(person.roles())) {
+                all.add(CommandType.of(UserCommand.AssignRole.class));
+            }
+            if (person.orgId() != null) {
+                all.add(CommandType.of(OrganizationCommand.AddMember.class));
+            }
+            if (OrgRole.OWNER.word().equals(person.orgRole())) {
+                all.add(CommandType.of(OrganizationCommand.ChangeMemberRole.class));
+            }
+            if (person.tier() != null) {
+                all.add(CommandType.of(UserCommand.SetTier.class));
+            }
+            if (person.apiCallsLimit() != null) {
+                all.add(CommandType.of(UserCommand.LimitApiCalls.class));
+            }
+            return all;
+        }
 
         @Override
         public List<FieldError> violations() {

@@ -26,7 +26,8 @@ public record Explanation(Ruling ruling, List<Enough> enough) {
 
     /// @param name of the role or scope
     /// @param asMember whether one must belong to the organization as well, and does not
-    public record Enough(Kind kind, String name, boolean asMember) {}
+    /// @param withScope whether the API key must be for it as well, and is not
+    public record Enough(Kind kind, String name, boolean asMember, boolean withScope) {}
 
     public Explanation {
         enough = List.copyOf(enough);
@@ -36,7 +37,7 @@ public record Explanation(Ruling ruling, List<Enough> enough) {
         Ruling ruling = Access.rule(caller, permission, target);
         if (ruling.answer() == Answer.OUT_OF_SCOPE) {
             return new Explanation(
-                    ruling, List.of(new Enough(Kind.SCOPE, permission.toString(), false)));
+                    ruling, List.of(new Enough(Kind.SCOPE, permission.toString(), false, false)));
         }
         return new Explanation(
                 ruling, ruling.isAllowed() ? List.of() : enough(caller, permission, target, roles));
@@ -46,18 +47,20 @@ public record Explanation(Ruling ruling, List<Enough> enough) {
             Caller caller, Permission permission, Target target, Roles roles) {
         List<Enough> enough = new ArrayList<>();
         String orgId = target.orgId();
-        Caller owner = with(caller, caller.roles(), caller.memberships());
+        KeyScopes scopes = caller.scopes();
+        boolean more = scopes != null && !scopes.hold(permission);
+        Caller owner = caller.withoutScopes();
         for (Role role : roles.all()) {
             Caller stronger = with(owner, and(owner.roles(), role), owner.memberships());
             if (isAllowed(stronger, permission, target)) {
-                enough.add(new Enough(Kind.ROLE, role.name(), false));
+                enough.add(new Enough(Kind.ROLE, role.name(), false, more));
             } else if (isAllowed(joined(stronger, orgId), permission, target)) {
-                enough.add(new Enough(Kind.ROLE, role.name(), true));
+                enough.add(new Enough(Kind.ROLE, role.name(), true, more));
             }
         }
         for (OrgRole role : OrgRole.values()) {
             if (orgId != null && isAllowed(as(owner, orgId, role), permission, target)) {
-                enough.add(new Enough(Kind.ORGANIZATION_ROLE, role.word(), false));
+                enough.add(new Enough(Kind.ORGANIZATION_ROLE, role.word(), false, more));
             }
         }
         return enough;
@@ -85,7 +88,6 @@ public record Explanation(Ruling ruling, List<Enough> enough) {
         return all;
     }
 
-    /// Of a key, its owner: what is out of its scope is told before.
     private static Caller with(Caller caller, Set<Role> roles, List<Membership> memberships) {
         return new Caller(
                 caller.actor(),

@@ -28,6 +28,12 @@ public sealed interface FactorEvent extends Event, ConcernsPerson {
     /// @param left how many are good yet
     record RecoveryCodeUsed(UserId user, int left) implements FactorEvent {}
 
+    /// After the right password so many wrong codes were given that it was no slip: somebody else
+    /// may know the password. Told once in a day.
+    ///
+    /// @param wrong how many there were by then
+    record SecondFactorGuessed(UserId user, int wrong) implements FactorEvent {}
+
     /// A passkey counted less than it had before: there may be a copy of it.
     record PasskeyCopied(UserId user, String factor) implements FactorEvent {}
 }

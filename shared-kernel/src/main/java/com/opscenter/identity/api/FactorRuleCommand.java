@@ -1,5 +1,6 @@
 package com.opscenter.identity.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vocabulary.api.FieldError;
@@ -33,6 +34,7 @@ public sealed interface FactorRuleCommand extends Command {
 
     /// @param role its word
     /// @param required whether people who hold it prove a second factor at each sign-in
+    @Approvable
     record RequireSecondFactor(String role, boolean required) implements FactorRuleCommand {
 
         @Override

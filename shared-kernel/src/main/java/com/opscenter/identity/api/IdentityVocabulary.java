@@ -2,6 +2,7 @@ package com.opscenter.identity.api;
 
 import com.opscenter.history.api.EventType;
 import com.opscenter.history.api.EventVocabulary;
+import com.opscenter.identity.api.accounts.AccountEvent;
 import com.opscenter.identity.api.keys.ApiKeyEvent;
 import java.util.List;
 
@@ -16,6 +17,16 @@ public final class IdentityVocabulary implements EventVocabulary {
                         "identity.ServiceAccountRegistered",
                         2,
                         UserEvent.ServiceAccountRegistered.class),
+                new EventType(
+                        "identity.ServiceAccountNamed", 1, UserEvent.ServiceAccountNamed.class),
+                new EventType(
+                        "identity.ServiceAccountPermitted",
+                        1,
+                        UserEvent.ServiceAccountPermitted.class),
+                new EventType(
+                        "identity.ServiceSecretRotated", 1, UserEvent.ServiceSecretRotated.class),
+                new EventType(
+                        "identity.ServiceAccountRemoved", 1, UserEvent.ServiceAccountRemoved.class),
                 new EventType("identity.RolesChanged", 3, UserEvent.RolesChanged.class),
                 new EventType("identity.RolesObserved", 1, UserEvent.RolesObserved.class),
                 new EventType("identity.NamesClaimed", 1, UserEvent.NamesClaimed.class),
@@ -78,6 +89,24 @@ public final class IdentityVocabulary implements EventVocabulary {
                 new EventType("identity.SessionOpened", 1, SignInEvent.SessionOpened.class),
                 new EventType("identity.SessionEnded", 1, SignInEvent.SessionEnded.class),
                 new EventType(
+                        "identity.ProviderSessionEnded", 1, SignInEvent.ProviderSessionEnded.class),
+                new EventType("identity.AccountDrifted", 1, AccountEvent.AccountDrifted.class),
+                new EventType(
+                        "identity.AccountDriftEnded", 1, AccountEvent.AccountDriftEnded.class),
+                new EventType(
+                        "identity.AccountDriftAccepted",
+                        1,
+                        AccountEvent.AccountDriftAccepted.class),
+                new EventType(
+                        "identity.AccountEnforcementRequested",
+                        1,
+                        AccountEvent.AccountEnforcementRequested.class),
+                new EventType("identity.AccountEnforced", 1, AccountEvent.AccountEnforced.class),
+                new EventType(
+                        "identity.AccountEnforcementRefused",
+                        1,
+                        AccountEvent.AccountEnforcementRefused.class),
+                new EventType(
                         "identity.PreferencesChosen", 1, PreferencesEvent.PreferencesChosen.class),
                 new EventType("identity.ApiKeyCreated", 1, ApiKeyEvent.ApiKeyCreated.class),
                 new EventType("identity.ApiKeyChanged", 1, ApiKeyEvent.ApiKeyChanged.class),
@@ -85,11 +114,15 @@ public final class IdentityVocabulary implements EventVocabulary {
                 new EventType("identity.ApiKeyRevoked", 1, ApiKeyEvent.ApiKeyRevoked.class),
                 new EventType("identity.UserExportBegun", 1, ExportEvent.UserExportBegun.class),
                 new EventType("identity.UsersExported", 1, ExportEvent.UsersExported.class),
+                new EventType("identity.OwnDataRequested", 1, OwnDataEvent.OwnDataRequested.class),
+                new EventType("identity.OwnDataTaken", 1, OwnDataEvent.OwnDataTaken.class),
                 new EventType("identity.SecondFactorAdded", 1, FactorEvent.SecondFactorAdded.class),
                 new EventType(
                         "identity.SecondFactorRemoved", 1, FactorEvent.SecondFactorRemoved.class),
                 new EventType("identity.RecoveryCodesMade", 1, FactorEvent.RecoveryCodesMade.class),
                 new EventType("identity.RecoveryCodeUsed", 1, FactorEvent.RecoveryCodeUsed.class),
+                new EventType(
+                        "identity.SecondFactorGuessed", 1, FactorEvent.SecondFactorGuessed.class),
                 new EventType("identity.PasskeyCopied", 1, FactorEvent.PasskeyCopied.class),
                 new EventType(
                         "identity.SecondFactorRequired",

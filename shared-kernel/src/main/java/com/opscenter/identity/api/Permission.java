@@ -1,7 +1,10 @@
 package com.opscenter.identity.api;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The right to do one kind of thing to one kind of object; written `power:execute`.
@@ -34,6 +37,8 @@ public record Permission(Resource resource, Action action) {
         EXECUTE
     }
 
+    private static final Map<String, Permission> BY_WORD = byWord();
+
     /// Reads the written form `resource:action`.
     public static Permission of(String written) {
         String[] parts = written.split(":", -1);
@@ -47,12 +52,23 @@ public record Permission(Resource resource, Action action) {
 
     /// Empty for what is written otherwise than one is, or is none.
     public static Optional<Permission> find(String written) {
-        return Arrays.stream(Resource.values())
-                .flatMap(resource ->
-                        Arrays.stream(Action.values())
-                                .map(action -> new Permission(resource, action)))
-                .filter(permission -> permission.toString().equals(written))
-                .findFirst();
+        return Optional.ofNullable(BY_WORD.get(written));
+    }
+
+    /// All there are, in order of the resources.
+    public static Collection<Permission> all() {
+        return BY_WORD.values();
+    }
+
+    private static Map<String, Permission> byWord() {
+        Map<String, Permission> all = new LinkedHashMap<>();
+        for (Resource resource : Resource.values()) {
+            for (Action action : Action.values()) {
+                Permission permission = new Permission(resource, action);
+                all.put(permission.toString(), permission);
+            }
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     @Override

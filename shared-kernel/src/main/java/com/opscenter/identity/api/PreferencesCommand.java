@@ -1,6 +1,7 @@
 package com.opscenter.identity.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
@@ -34,6 +35,7 @@ public sealed interface PreferencesCommand extends Command {
     /// All of them; what is left out is no longer chosen.
     ///
     /// @param chosen by the names in [PreferenceRules]
+    @NotApprovable("It is about oneself alone.")
     record ChoosePreferences(UserId user, Map<String, String> chosen)
             implements PreferencesCommand {
 

@@ -124,6 +124,28 @@ public sealed interface Requirement {
         }
     }
 
+    /// To be somebody, whoever that is.
+    record Somebody() implements Requirement {
+
+        @Override
+        public Ruling somewhere(Caller caller) {
+            UserId oneself = caller.person();
+            return oneself == null
+                    ? Ruling.refused(Ruling.Answer.FORBIDDEN, words())
+                    : Access.oneself(caller, oneself);
+        }
+
+        @Override
+        public Ruling here(Caller caller, String orgId) {
+            return somewhere(caller);
+        }
+
+        @Override
+        public String words() {
+            return "being somebody";
+        }
+    }
+
     /// What is asked, and of an API key that it speaks of itself: a key makes no keys, and is of no
     /// consequence to another.
     ///

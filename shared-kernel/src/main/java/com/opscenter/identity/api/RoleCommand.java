@@ -1,6 +1,8 @@
 package com.opscenter.identity.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandType;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ public sealed interface RoleCommand extends Command {
         return SystemOrganization.ID;
     }
 
+    @Approvable
     record DefineRole(String role, RoleTerms terms, Strength by) implements RoleCommand {
 
         @Override
@@ -48,6 +51,7 @@ public sealed interface RoleCommand extends Command {
     }
 
     /// What is null stays as it is.
+    @Approvable
     record ChangeRole(
             String role,
             @Nullable String description,
@@ -58,17 +62,32 @@ public sealed interface RoleCommand extends Command {
             implements RoleCommand {
 
         @Override
+        public Set<String> alsoDoes() {
+            return permissions == null
+                    ? Set.of()
+                    : Set.of(
+                            CommandType.of(GrantPermissions.class),
+                            CommandType.of(RevokePermissions.class));
+        }
+
+        @Override
         public List<FieldError> violations() {
             return RoleWords.violations(description, level, permissions);
         }
     }
 
     /// Beside those it holds.
+    @Approvable
     record GrantPermissions(String role, Set<String> permissions, Strength by)
             implements RoleCommand {
 
         public GrantPermissions {
             permissions = Set.copyOf(permissions);
+        }
+
+        @Override
+        public Set<String> alsoDoes() {
+            return Set.of(CommandType.of(ChangeRole.class));
         }
 
         @Override
@@ -78,11 +97,17 @@ public sealed interface RoleCommand extends Command {
     }
 
     /// Those it does not hold are left out already.
+    @Approvable
     record RevokePermissions(String role, Set<String> permissions, Strength by)
             implements RoleCommand {
 
         public RevokePermissions {
             permissions = Set.copyOf(permissions);
+        }
+
+        @Override
+        public Set<String> alsoDoes() {
+            return Set.of(CommandType.of(ChangeRole.class));
         }
 
         @Override
@@ -92,5 +117,6 @@ public sealed interface RoleCommand extends Command {
     }
 
     /// Only while nobody holds it.
+    @Approvable
     record DeleteRole(String role, Strength by) implements RoleCommand {}
 }

@@ -3,6 +3,7 @@ package com.opscenter.identity.api;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,26 @@ final class RoleWords {
         return errors;
     }
 
-    private static List<FieldError> permissions(Set<String> written) {
-        return written.stream()
-                .filter(one -> Permission.find(one).isEmpty())
-                .sorted()
-                .map(one -> new FieldError("permissions", "enum", one + " is no permission"))
-                .toList();
+    static List<FieldError> permissions(Set<String> written) {
+        int most = Permission.all().size();
+        if (written.size() > most) {
+            return List.of(
+                    new FieldError("permissions", "size", "must be at most %d".formatted(most)));
+        }
+        return written.stream().sorted().flatMap(one -> error(one).stream()).toList();
+    }
+
+    /// What not even an administrator holds nobody could give.
+    private static Optional<FieldError> error(String written) {
+        Optional<Permission> known = Permission.find(written);
+        if (known.isEmpty()) {
+            return Optional.of(
+                    new FieldError("permissions", "enum", written + " is no permission"));
+        }
+        return known.filter(SystemRole.ADMIN.role()::grants).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new FieldError(
+                                "permissions", "nobody", written + " is held by no role at all"));
     }
 }

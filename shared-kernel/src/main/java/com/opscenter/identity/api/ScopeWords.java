@@ -1,6 +1,5 @@
 package com.opscenter.identity.api;
 
-import com.opscenter.identity.api.Permission.Action;
 import com.opscenter.identity.api.Permission.Resource;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class ScopeWords {
     public static boolean isOne(String word) {
         return isUse(word)
                 || resources().anyMatch(resource -> word.equals(whole(resource)))
-                || permissions().anyMatch(permission -> word.equals(permission.toString()));
+                || Permission.find(word).isPresent();
     }
 
     /// Whether it lets a key reach beyond any one organization, so that none that shall keep to one
@@ -54,10 +53,27 @@ public final class ScopeWords {
         if (word.equals(PEOPLE_FROM_OUTSIDE)) {
             return caller.mayEverywhere(PEOPLE);
         }
-        return permissions()
+        return meant(word).allMatch(permission -> isHeld(caller, permission, orgId));
+    }
+
+    /// The same of a key for somebody else: what they do with their account stays theirs, and a
+    /// permission has to be held wherever the key reaches.
+    public static boolean isHeldForAnother(Caller caller, String word, @Nullable String orgId) {
+        if (word.equals(KeyScopes.READ_ACCOUNT) || word.equals(KeyScopes.OWN_ACCOUNT)) {
+            return false;
+        }
+        if (isUse(word)) {
+            return isHeld(caller, word, orgId);
+        }
+        Target target = orgId == null ? Target.PLATFORM : Target.in(orgId);
+        return meant(word)
+                .allMatch(permission -> Access.rule(caller, permission, target).isAllowed());
+    }
+
+    private static Stream<Permission> meant(String word) {
+        return Permission.all().stream()
                 .filter(permission ->
-                        word.equals(permission.toString()) || covers(word, permission))
-                .allMatch(permission -> isHeld(caller, permission, orgId));
+                        word.equals(permission.toString()) || covers(word, permission));
     }
 
     private static boolean isHeld(Caller caller, Permission permission, @Nullable String orgId) {
@@ -83,12 +99,5 @@ public final class ScopeWords {
 
     private static Stream<Resource> resources() {
         return Arrays.stream(Resource.values());
-    }
-
-    private static Stream<Permission> permissions() {
-        return resources()
-                .flatMap(resource ->
-                        Arrays.stream(Action.values())
-                                .map(action -> new Permission(resource, action)));
     }
 }

@@ -29,4 +29,7 @@ public interface Sessions {
     ///
     /// @return which ended
     List<String> endOthers(UserId user, Set<String> kept);
+
+    /// Of whoever was erased nothing is kept, neither of open sessions nor of those that ended.
+    void forget(UserId user);
 }

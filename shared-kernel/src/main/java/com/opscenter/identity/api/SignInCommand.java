@@ -1,6 +1,7 @@
 package com.opscenter.identity.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.organizations.api.SystemOrganization;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,18 @@ public sealed interface SignInCommand extends Command {
     record OpenSession(UserId user, String session, String provider, @Nullable String acr)
             implements SignInCommand {}
 
+    /// Of sessions at the outside provider, which are no sessions here.
+    ///
+    /// @param sessions the provider's ids
+    record EndProviderSessions(UserId user, Set<String> sessions) implements SignInCommand {
+
+        public EndProviderSessions {
+            sessions = Set.copyOf(sessions);
+        }
+    }
+
     /// @param sessions the ids that may be shown; those that were ended before stay as they are
+    @NotApprovable("What locks somebody out must not wait.")
     record EndSessions(UserId user, Set<String> sessions, SessionEnd why) implements SignInCommand {
 
         public EndSessions {

@@ -10,7 +10,7 @@ public sealed interface SignInEvent extends Event {
 
     UserId user();
 
-    /// The id of the session that may be shown.
+    /// The id of the session that may be shown; of one at the provider, the provider's.
     String session();
 
     @Override
@@ -20,6 +20,11 @@ public sealed interface SignInEvent extends Event {
 
     record SessionOpened(UserId user, String session, String provider, @Nullable String acr)
             implements SignInEvent {}
+
+    /// A session at the outside provider was ended from here.
+    ///
+    /// @param session the provider's id of it
+    record ProviderSessionEnded(UserId user, String session) implements SignInEvent {}
 
     record SessionEnded(UserId user, String session, SessionEnd why) implements SignInEvent {}
 }

@@ -1,6 +1,5 @@
 package com.opscenter.identity.api;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,13 +17,6 @@ public record Strength(int level, int rank, Set<String> everywhere) {
     /// What lets somebody give roles at all.
     private static final String GIVES = "users:write";
 
-    private static final Set<Permission> ALL =
-            Arrays.stream(Permission.Resource.values())
-                    .flatMap(resource ->
-                            Arrays.stream(Permission.Action.values())
-                                    .map(action -> new Permission(resource, action)))
-                    .collect(Collectors.toUnmodifiableSet());
-
     public Strength {
         everywhere = Set.copyOf(everywhere);
     }
@@ -34,7 +26,7 @@ public record Strength(int level, int rank, Set<String> everywhere) {
         return new Strength(
                 strongest(caller, _ -> true),
                 caller.scopes() == null ? strongest(caller, Role::system) : NONE,
-                ALL.stream()
+                Permission.all().stream()
                         .filter(caller::mayEverywhere)
                         .map(Permission::toString)
                         .collect(Collectors.toSet()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The seven roles that are there from the start and never change.
 public enum SystemRole {
@@ -69,6 +70,13 @@ public enum SystemRole {
     /// Letter by letter: what only looks like the name of a role grants nothing.
     public static Optional<SystemRole> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+
+    /// Those of the names that are there from the start.
+    public static Set<String> among(Set<String> names) {
+        return names.stream()
+                .filter(name -> of(name).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<SystemRole, Role> readMatrix() {

@@ -1,6 +1,9 @@
 package com.opscenter.identity.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandType;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.provider.Ask;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.vault.api.Sealed;
@@ -72,9 +75,73 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    /// A machine that an administrator lets in.
+    ///
+    /// @param name for people's eyes, null for none
+    /// @param permissions granted by name, so that no step-up stops a script
+    /// @param giver how much whoever asks may give
+    @NotApprovable("Its answer shows a secret.")
+    record CreateServiceAccount(
+            UserId user,
+            String clientId,
+            @Nullable String name,
+            Set<String> roles,
+            Set<String> permissions,
+            Asker by,
+            Strength giver)
+            implements UserCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return ServiceAccountWords.violations(clientId, name, roles, permissions);
+        }
+
+        @Override
+        public Set<String> alsoDoes() {
+            return roles.isEmpty() && permissions.isEmpty()
+                    ? Set.of()
+                    : Set.of(CommandType.of(AssignRole.class));
+        }
+    }
+
+    /// What is null stays as it is.
+    ///
+    /// @param name empty to take it away
+    /// @param permissions all of them
+    @NotApprovable("What it may give depends on who asks, at that moment.")
+    record ChangeServiceAccount(
+            UserId user,
+            @Nullable String name,
+            @Nullable Set<String> roles,
+            @Nullable Set<String> permissions,
+            Asker by,
+            Strength giver)
+            implements UserCommand {
+
+        @Override
+        public List<FieldError> violations() {
+            return ServiceAccountWords.violations(null, name, roles, permissions);
+        }
+
+        @Override
+        public Set<String> alsoDoes() {
+            return roles == null && permissions == null
+                    ? Set.of()
+                    : Set.of(CommandType.of(AssignRole.class), CommandType.of(RemoveRole.class));
+        }
+    }
+
+    /// Before another secret is made at the provider, so that none is made that nobody asked for.
+    @NotApprovable("Its answer shows a secret.")
+    record RotateServiceSecret(UserId user, Asker by, Strength giver) implements UserCommand {}
+
+    @NotApprovable("What it may give depends on who asks, at that moment.")
+    record RemoveServiceAccount(UserId user, Asker by, Strength giver) implements UserCommand {}
+
     /// For whoever was there before names were unique and the register of administrators was kept.
     record ClaimNames(UserId user, HashedNames names) implements UserCommand {}
 
+    @Approvable
     record ChoosePrimaryOrganization(UserId user, String orgId) implements UserCommand {
 
         @Override
@@ -89,6 +156,7 @@ public sealed interface UserCommand extends Command {
     /// @param profile and `names`: both or none of them
     /// @param notes sealed with the person's key; empty words to take them away
     /// @param attributes all of them, by name as JSON, sealed with the person's key
+    @Approvable
     record ChangeUser(
             UserId user,
             @Nullable Sealed profile,
@@ -102,12 +170,34 @@ public sealed interface UserCommand extends Command {
             implements UserCommand {
 
         @Override
+        public Set<String> alsoDoes() {
+            if (enabled == null) {
+                return Set.of();
+            }
+            return Set.of(CommandType.of(enabled ? ActivateUser.class : SuspendUser.class));
+        }
+
+        @Override
         public List<FieldError> violations() {
             return UserWords.tags(tags);
         }
     }
 
+    /// What somebody is called, by themselves. By which they sign in is not theirs to change.
+    ///
+    /// @param profile and `names`: both, or none where nothing differs
+    @NotApprovable("It is about whoever asks alone.")
+    record ChangeOwnName(UserId user, @Nullable Sealed profile, @Nullable HashedNames names)
+            implements UserCommand {
+
+        @Override
+        public Requirement requirement() {
+            return new Requirement.Oneself(user);
+        }
+    }
+
     /// @param tier null for the tier of the primary organization
+    @Approvable
     record SetTier(UserId user, @Nullable String tier) implements UserCommand {
 
         @Override
@@ -130,6 +220,7 @@ public sealed interface UserCommand extends Command {
     }
 
     /// @param limit null for the limit of the tier, -1 for none
+    @Approvable
     record LimitApiCalls(UserId user, @Nullable Long limit) implements UserCommand {
 
         @Override
@@ -143,7 +234,13 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    @Approvable
     record SetRoles(UserId user, Set<String> roles, Asker by) implements UserCommand {
+
+        @Override
+        public Set<String> alsoDoes() {
+            return Set.of(CommandType.of(AssignRole.class), CommandType.of(RemoveRole.class));
+        }
 
         @Override
         public List<FieldError> violations() {
@@ -151,6 +248,7 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    @Approvable
     record AssignRole(UserId user, String role, Asker by) implements UserCommand {
 
         @Override
@@ -159,6 +257,7 @@ public sealed interface UserCommand extends Command {
         }
     }
 
+    @Approvable
     record RemoveRole(UserId user, String role, Asker by) implements UserCommand {}
 
     /// As they were before a change, unless they changed again since.
@@ -194,6 +293,7 @@ public sealed interface UserCommand extends Command {
 
     /// Before a letter is written by which somebody chooses a password, so that none leaves that
     /// nobody asked for.
+    @Approvable
     record RequestPasswordLetter(UserId user, Set<Ask> asks) implements UserCommand {
 
         public RequestPasswordLetter {
@@ -219,10 +319,13 @@ public sealed interface UserCommand extends Command {
     record SetExternalId(UserId user, @Nullable Sealed externalId, @Nullable String hash)
             implements UserCommand {}
 
+    @Approvable
     record SuspendUser(UserId user, Asker by) implements UserCommand {}
 
+    @Approvable
     record ActivateUser(UserId user, Asker by) implements UserCommand {}
 
+    @Approvable
     record DeleteUser(UserId user, Asker by) implements UserCommand {
 
         @Override
@@ -239,6 +342,7 @@ public sealed interface UserCommand extends Command {
             implements UserCommand {}
 
     /// Only of somebody who was deleted.
+    @Approvable
     record EraseUser(UserId user) implements UserCommand {
 
         @Override

@@ -38,6 +38,19 @@ public sealed interface UserEvent extends Event {
             UserId user, String clientId, Set<String> roles, Set<String> permissions)
             implements UserEvent {}
 
+    /// @param name for people's eyes, null for none any more
+    record ServiceAccountNamed(UserId user, @Nullable String name) implements UserEvent {}
+
+    /// @param permissions granted by name, all of them
+    record ServiceAccountPermitted(UserId user, Set<String> permissions, Set<String> before)
+            implements UserEvent {}
+
+    /// The secret of before opens nothing any more.
+    record ServiceSecretRotated(UserId user) implements UserEvent {}
+
+    /// Its client id may be another one's.
+    record ServiceAccountRemoved(UserId user, String clientId) implements UserEvent {}
+
     /// Somebody who was there before names were unique bears theirs alone from now on.
     record NamesClaimed(UserId user, HashedNames names) implements UserEvent {}
 

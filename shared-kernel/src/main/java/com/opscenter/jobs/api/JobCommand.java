@@ -1,9 +1,12 @@
 package com.opscenter.jobs.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of a job. It belongs to the organization that its creator acts for.
@@ -28,6 +31,8 @@ public sealed interface JobCommand extends Command {
     }
 
     /// @param needs what its kind asks of whoever starts it
+    /// @param gives types of the commands that its rows give, which wait with it where they would
+    @Approvable
     record StartJob(
             JobId job,
             String kind,
@@ -35,11 +40,18 @@ public sealed interface JobCommand extends Command {
             Map<String, String> parameters,
             boolean undoable,
             @Nullable JobId undoes,
-            Requirement needs)
+            Requirement needs,
+            Set<String> gives)
             implements JobCommand {
 
         public StartJob {
             parameters = Map.copyOf(parameters);
+            gives = Set.copyOf(gives);
+        }
+
+        @Override
+        public Set<String> alsoDoes() {
+            return gives;
         }
 
         @Override
@@ -51,6 +63,7 @@ public sealed interface JobCommand extends Command {
     /// No further row is begun until it is resumed.
     ///
     /// @param needs to have started it, or what its kind asks
+    @NotApprovable("What stops something must not wait.")
     record PauseJob(JobId job, Requirement needs) implements JobCommand {
 
         @Override
@@ -60,6 +73,7 @@ public sealed interface JobCommand extends Command {
     }
 
     /// @param needs to have started it, or what its kind asks
+    @NotApprovable("The start of a job can be put under the rule, and this goes on with it.")
     record ResumeJob(JobId job, Requirement needs) implements JobCommand {
 
         @Override
@@ -71,6 +85,7 @@ public sealed interface JobCommand extends Command {
     /// No further row is begun at all.
     ///
     /// @param needs to have started it, or what its kind asks
+    @NotApprovable("What stops something must not wait.")
     record CancelJob(JobId job, Requirement needs) implements JobCommand {
 
         @Override

@@ -1,7 +1,9 @@
 package com.opscenter.jobs.api;
 
+import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Requirement;
 import java.util.Optional;
+import java.util.Set;
 
 /// One kind of long work. A bean of this type is all it takes.
 public interface JobKind {
@@ -11,6 +13,14 @@ public interface JobKind {
 
     /// What whoever starts such a job must be allowed, and stay allowed until its end.
     Requirement requirement();
+
+    /// What holding up such a job of somebody else needs.
+    default Requirement overOthers() {
+        return requirement();
+    }
+
+    /// The commands that its rows give, also those that take back what others did.
+    Set<Class<? extends Command>> gives();
 
     /// How many rows are worked on at a time.
     default int sideBySide() {

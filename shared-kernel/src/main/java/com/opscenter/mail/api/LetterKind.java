@@ -17,7 +17,11 @@ public enum LetterKind {
     /// The account is protected by another second factor from now on.
     FACTOR_ADDED,
     /// A second factor protects the account no longer.
-    FACTOR_REMOVED;
+    FACTOR_REMOVED,
+    /// After the right password wrong codes were given, again and again.
+    FACTOR_GUESSED,
+    /// Something was done without the second person it needs, who has to look at it now.
+    BREAK_GLASS;
 
     /// The word of its texts, such as `set-password`.
     public String word() {
@@ -27,13 +31,24 @@ public enum LetterKind {
     /// Whether its text shows a link.
     public boolean hasLink() {
         return switch (this) {
-            case WELCOME, SET_PASSWORD, VERIFY_EMAIL, INVITATION -> true;
-            case SUSPENDED, FACTOR_ADDED, FACTOR_REMOVED -> false;
+            case WELCOME, SET_PASSWORD, VERIFY_EMAIL, INVITATION, BREAK_GLASS -> true;
+            case SUSPENDED, FACTOR_ADDED, FACTOR_REMOVED, FACTOR_GUESSED -> false;
         };
     }
 
     /// The names of what its text tells beside the link.
     public Set<String> facts() {
-        return this == INVITATION ? Set.of("organization") : Set.of();
+        return switch (this) {
+            case INVITATION -> Set.of("organization");
+            case BREAK_GLASS -> Set.of("command");
+            case WELCOME,
+                    SET_PASSWORD,
+                    VERIFY_EMAIL,
+                    SUSPENDED,
+                    FACTOR_ADDED,
+                    FACTOR_REMOVED,
+                    FACTOR_GUESSED ->
+                    Set.of();
+        };
     }
 }

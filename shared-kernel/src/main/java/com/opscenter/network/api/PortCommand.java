@@ -1,5 +1,6 @@
 package com.opscenter.network.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
@@ -41,6 +42,7 @@ public sealed interface PortCommand extends Command {
     /// @param seconds the pause of a bounce or a cycle, 0 for other actions
     /// @param confirm the port's name as typed
     /// @param notBefore our own schedule, null for at once
+    @Approvable
     record ActOnPort(
             PortId port,
             PortAction action,
@@ -107,6 +109,7 @@ public sealed interface PortCommand extends Command {
     /// A drift is accepted: what is observed becomes what is wanted.
     ///
     /// @param observed the setting that was shown to whoever accepts it
+    @Approvable
     record AcceptDrift(PortId port, PortAspect aspect, String commandId, PortSetting observed)
             implements PortCommand {
         @Override
@@ -116,6 +119,7 @@ public sealed interface PortCommand extends Command {
     }
 
     /// Our own words about a port; null leaves a member as it is.
+    @Approvable
     record DescribePort(PortId port, @Nullable String label, @Nullable Boolean protection)
             implements PortCommand {
         @Override

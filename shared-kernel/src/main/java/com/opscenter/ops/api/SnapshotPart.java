@@ -34,6 +34,12 @@ public interface SnapshotPart {
         return false;
     }
 
+    /// Whether all who see this share may know of the entity at all; what not is not even told as
+    /// gone.
+    default boolean tells(String key) {
+        return true;
+    }
+
     /// Members of the entity that are readings rather than events, such as `currentDeciamps`;
     /// nested ones are named by their outermost member. They are pushed without a position whenever
     /// the source was read.

@@ -1,5 +1,6 @@
 package com.opscenter.organizations.api;
 
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.OrgRight;
 import com.opscenter.identity.api.Requirement;
 import com.opscenter.identity.api.Requirement.Everywhere;
@@ -31,6 +32,7 @@ public sealed interface InvitationCommand extends OrganizationCommand {
     /// @param by who invites, null for our own parts
     /// @param expires until when it can be accepted
     /// @param overOwners whether whoever asks may make owners
+    @NotApprovable("It brings the address of somebody who is not known yet.")
     record InviteMember(
             String orgId,
             String invitation,
@@ -60,15 +62,25 @@ public sealed interface InvitationCommand extends OrganizationCommand {
     ///
     /// @param expires until when it can be accepted from now on
     /// @param overOwners whether whoever asks may make owners
+    @NotApprovable("It repeats what was done before.")
     record ResendInvitation(String orgId, String invitation, Instant expires, boolean overOwners)
             implements InvitationCommand {}
 
+    @NotApprovable("What takes a right away must not wait.")
     record RevokeInvitation(String orgId, String invitation) implements InvitationCommand {}
 
+    /// Asked when one has been expired for long: nobody sends it again any more.
+    ///
+    /// @param attempt that expired: sent again, it has another
+    record WithdrawExpired(String orgId, String invitation, long attempt)
+            implements InvitationCommand {}
+
     /// @param attempt of the link that was followed
-    /// @param provenEmail keyed hash of the user's address, null unless it is verified
+    /// @param provenEmail keyed hash of the user's address, which whoever holds the link has proven
+    ///   if it went there by letter; null for somebody without one
     /// @param at when it was accepted
     /// @param seats how many people may belong to the organization
+    @NotApprovable("Whoever is invited decides alone whether to join.")
     record AcceptInvitation(
             String orgId,
             String invitation,

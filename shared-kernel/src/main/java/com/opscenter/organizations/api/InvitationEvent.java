@@ -59,7 +59,8 @@ public sealed interface InvitationEvent extends OrganizationEvent {
             String orgId, String invitation, Sealed email, long attempt, Instant expiresAt)
             implements Opened {}
 
-    /// It is nobody's any more, and the address is forgotten.
+    /// It is nobody's any more, and the address is forgotten: somebody withdrew it, or it had been
+    /// expired for long.
     record InvitationRevoked(String orgId, String invitation) implements InvitationEvent {}
 
     /// It may be sent again.

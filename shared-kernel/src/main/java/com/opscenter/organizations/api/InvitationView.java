@@ -1,18 +1,20 @@
 package com.opscenter.organizations.api;
 
+import com.opscenter.mail.api.LetterStanding;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// An invitation as the API shows it; member names are in snake_case there.
 ///
-/// @param email null once it was withdrawn: the address is forgotten then. Of an accepted one that
-///   of the person, null once they were erased
+/// @param email null once it was withdrawn, as it is 30 days after it expired: the address is
+///   forgotten then. Of an accepted one that of the person, null once they were erased
 /// @param role what they will be in the organization
-/// @param invited_by id of who did
+/// @param invited_by id of who did, a person or an API key
 /// @param expires_at until when it can or could be accepted
 /// @param status `pending`, `accepted`, `expired` or `revoked`
 /// @param attempt how many letters were written; only the link of the newest is good
 /// @param accepted_by id of the new member
+/// @param letter how the newest letter stands; null where none is written, or not yet
 /// @param accept_url the link for whoever invites to pass on; only where no mail can be sent, and
 ///   only in the answer to a write
 public record InvitationView(
@@ -27,6 +29,7 @@ public record InvitationView(
         String status,
         long attempt,
         @Nullable String accepted_by,
+        @Nullable LetterStanding letter,
         @Nullable String accept_url) {
 
     public InvitationView reachedAt(@Nullable String url) {
@@ -42,6 +45,7 @@ public record InvitationView(
                 status,
                 attempt,
                 accepted_by,
+                letter,
                 url);
     }
 }

@@ -1,7 +1,11 @@
 package com.opscenter.organizations.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandType;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.OrgRight;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
 import com.opscenter.identity.api.Requirement.Everywhere;
@@ -12,6 +16,7 @@ import com.opscenter.vocabulary.api.FieldError;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +61,7 @@ public sealed interface OrganizationCommand extends Command
     ///
     /// @param kind `team`, `personal` or `system`
     /// @param owner null for what our own parts found
+    @NotApprovable("A new organization holds nothing yet.")
     record FoundOrganization(
             String orgId,
             String name,
@@ -86,6 +92,7 @@ public sealed interface OrganizationCommand extends Command
 
     /// @param name and the others: null leaves them as they are; without words `displayName` and
     ///   `logoUrl` are taken away
+    @Approvable
     record DescribeOrganization(
             String orgId,
             @Nullable String name,
@@ -108,6 +115,7 @@ public sealed interface OrganizationCommand extends Command
 
     /// What people and programs note with the organization, by name. What is not named stays as it
     /// is; what is named without a value is taken away.
+    @Approvable
     record ChangeSettings(String orgId, Map<String, @Nullable String> settings)
             implements OrganizationCommand {
 
@@ -131,13 +139,24 @@ public sealed interface OrganizationCommand extends Command
     }
 
     /// Until it is active again nobody is invited to it and nobody joins by an invitation.
+    @Approvable
     record SuspendOrganization(String orgId) implements OrganizationCommand {}
 
+    @Approvable
     record ActivateOrganization(String orgId) implements OrganizationCommand {}
 
     /// @param by how they come to join: `added`, `enrolled` or `imported`
+    @Approvable
     record AddMember(String orgId, Joining member, String role, String by)
             implements OrganizationCommand {
+
+        /// To make somebody an owner is the same, whether they belong already or not.
+        @Override
+        public Set<String> alsoDoes() {
+            return role.equals(OrgRole.OWNER.word())
+                    ? Set.of(CommandType.of(ChangeMemberRole.class))
+                    : Set.of();
+        }
 
         @Override
         public List<FieldError> violations() {
@@ -146,6 +165,7 @@ public sealed interface OrganizationCommand extends Command
     }
 
     /// @param overOwners whether whoever asks may make and unmake owners
+    @Approvable
     record ChangeMemberRole(String orgId, UserId user, String role, boolean overOwners)
             implements OrganizationCommand {
 
@@ -163,6 +183,7 @@ public sealed interface OrganizationCommand extends Command
     }
 
     /// @param overOwners whether whoever asks may make and unmake owners
+    @Approvable
     record RemoveMember(String orgId, UserId user, boolean overOwners)
             implements OrganizationCommand {
 
@@ -178,6 +199,7 @@ public sealed interface OrganizationCommand extends Command
     /// Everybody's membership ends with it, and every invitation.
     ///
     /// @param withPerson whether its person goes, too: only then a personal one is deleted
+    @Approvable
     record DeleteOrganization(String orgId, boolean withPerson) implements OrganizationCommand {
 
         @Override

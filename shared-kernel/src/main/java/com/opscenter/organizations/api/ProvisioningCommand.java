@@ -1,5 +1,6 @@
 package com.opscenter.organizations.api;
 
+import com.opscenter.commands.api.CommandType;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.ArrayList;
@@ -53,6 +54,13 @@ public sealed interface ProvisioningCommand extends OrganizationCommand {
         public ChangeTeam {
             joining = List.copyOf(joining);
             leaving = Set.copyOf(leaving);
+        }
+
+        @Override
+        public Set<String> alsoDoes() {
+            return Set.of(
+                    CommandType.of(OrganizationCommand.AddMember.class),
+                    CommandType.of(OrganizationCommand.RemoveMember.class));
         }
 
         @Override

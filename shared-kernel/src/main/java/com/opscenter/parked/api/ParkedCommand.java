@@ -1,6 +1,7 @@
 package com.opscenter.parked.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.List;
@@ -27,10 +28,12 @@ public sealed interface ParkedCommand extends Command {
     }
 
     /// Folds the key again, with all of its events.
+    @NotApprovable("It goes on with what was decided before.")
     record RetryParked(String projection, String key, long position, String eventId)
             implements ParkedCommand {}
 
     /// Leaves the event out of the row for good; the history keeps it.
+    @NotApprovable("It has to be done at once.")
     record SkipParked(String projection, String key, long position, String eventId, String reason)
             implements ParkedCommand {
 

@@ -1,12 +1,15 @@
 package com.opscenter.power.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandStatus;
+import com.opscenter.commands.api.CommandType;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of several outlets in order.
@@ -27,6 +30,7 @@ public sealed interface BatchCommand extends Command {
 
     /// @param stopOnFailure whether what follows a step that was not confirmed is left out
     /// @param at when it was asked
+    @Approvable
     record SwitchBatch(
             String batch,
             List<BatchStep> steps,
@@ -37,6 +41,11 @@ public sealed interface BatchCommand extends Command {
 
         private static final int MOST = 64;
         private static final int LONGEST_DELAY = 600_000;
+
+        @Override
+        public Set<String> alsoDoes() {
+            return Set.of(CommandType.of(OutletCommand.SwitchOutlet.class));
+        }
 
         @Override
         public List<FieldError> violations() {

@@ -1,5 +1,6 @@
 package com.opscenter.power.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
@@ -39,6 +40,7 @@ public sealed interface OutletCommand extends Command {
     /// @param locked the whole PDU is locked
     /// @param confirm the outlet's name as typed
     /// @param notBefore our own schedule, null for at once
+    @Approvable
     record SwitchOutlet(
             OutletId outlet,
             SwitchAction action,
@@ -107,6 +109,7 @@ public sealed interface OutletCommand extends Command {
     /// A drift is accepted: what is observed becomes what is wanted.
     ///
     /// @param observed the state that was shown to whoever accepts it
+    @Approvable
     record AcceptDrift(OutletId outlet, String commandId, OutletState observed)
             implements OutletCommand {
         @Override
@@ -116,6 +119,7 @@ public sealed interface OutletCommand extends Command {
     }
 
     /// Our own words about an outlet; null leaves a member as it is.
+    @Approvable
     record DescribeOutlet(
             OutletId outlet,
             @Nullable String name,

@@ -1,5 +1,6 @@
 package com.opscenter.power.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
@@ -29,6 +30,7 @@ public sealed interface PduCommand extends Command {
     /// Our own words about a PDU; null leaves a member as it is.
     ///
     /// @param locked no outlet of it may be switched
+    @Approvable
     record DescribePdu(
             PduId pdu, @Nullable String name, @Nullable String location, @Nullable Boolean locked)
             implements PduCommand {

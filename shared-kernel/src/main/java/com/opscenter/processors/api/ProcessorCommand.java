@@ -1,6 +1,7 @@
 package com.opscenter.processors.api;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.Permission;
 
 /// What is asked of a processor.
@@ -29,19 +30,25 @@ public sealed interface ProcessorCommand extends Command {
         };
     }
 
+    @NotApprovable("It has to be done at once.")
     record PauseProcessor(String processor) implements ProcessorCommand {}
 
+    @NotApprovable("It has to be done at once.")
     record ResumeProcessor(String processor) implements ProcessorCommand {}
 
     /// Builds the rows anew beside the ones that are shown.
+    @NotApprovable("It changes no fact.")
     record RebuildProjection(String processor) implements ProcessorCommand {}
 
     /// Shows the rows that were built beside.
+    @NotApprovable("It changes no fact.")
     record SwitchProjection(String processor) implements ProcessorCommand {}
 
     /// Shows again what was shown before the last switch.
+    @NotApprovable("It changes no fact.")
     record SwitchProjectionBack(String processor) implements ProcessorCommand {}
 
     /// Throws away what is beside the shown rows.
+    @NotApprovable("It changes no fact.")
     record DiscardRebuild(String processor) implements ProcessorCommand {}
 }

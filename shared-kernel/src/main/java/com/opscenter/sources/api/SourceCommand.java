@@ -1,6 +1,9 @@
 package com.opscenter.sources.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.CommandType;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vault.api.CredentialId;
 import java.time.Instant;
@@ -39,12 +42,23 @@ public sealed interface SourceCommand extends Command {
             boolean required,
             boolean enabled) {}
 
+    @NotApprovable("It may bring secrets.")
     record RegisterSource(SourceId source, Settings settings) implements SourceCommand {}
 
-    record ChangeSource(SourceId source, Settings settings) implements SourceCommand {}
+    @Approvable
+    record ChangeSource(SourceId source, Settings settings) implements SourceCommand {
 
+        /// The settings say whether it is read at all.
+        @Override
+        public Set<String> alsoDoes() {
+            return Set.of(CommandType.of(EnableSource.class));
+        }
+    }
+
+    @Approvable
     record EnableSource(SourceId source, boolean enabled) implements SourceCommand {}
 
+    @Approvable
     record RemoveSource(SourceId source) implements SourceCommand {
         @Override
         public Permission permission() {
@@ -52,6 +66,7 @@ public sealed interface SourceCommand extends Command {
         }
     }
 
+    @NotApprovable("It only reads.")
     record RequestPoll(SourceId source, String commandId, Instant at) implements SourceCommand {
         @Override
         public Permission permission() {
@@ -71,6 +86,7 @@ public sealed interface SourceCommand extends Command {
     /// The next full reading is recorded as it goes over the wire and handed to who asks.
     ///
     /// @param substituted whether addresses, host names and serial numbers are replaced
+    @NotApprovable("It only reads.")
     record RequestCapture(SourceId source, boolean substituted) implements SourceCommand {
         @Override
         public Permission permission() {

@@ -1,5 +1,6 @@
 package com.opscenter.threats.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.sources.api.SourceId;
@@ -38,6 +39,7 @@ public sealed interface BlockCommand extends Command {
     /// @param targets the sources to block it at
     /// @param protectedRanges what must stay reachable, as known when it was asked
     /// @param expiresAt when it is freed by itself, null for never
+    @Approvable
     record BlockAddress(
             BlockId block,
             String commandId,
@@ -75,6 +77,7 @@ public sealed interface BlockCommand extends Command {
     }
 
     /// Frees it wherever it is blocked.
+    @Approvable
     record UnblockAddress(BlockId block, String commandId, Instant at) implements BlockCommand {}
 
     /// The time of a block is over.

@@ -1,5 +1,6 @@
 package com.opscenter.uptime.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.vocabulary.api.FieldError;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public sealed interface MaintenanceCommand extends MonitorCommand {
 
     /// @param at when it was asked; the deadline counts from here
     /// @param possible its source can be told of maintenance
+    @Approvable
     record MaintainMonitor(
             MonitorId monitor,
             String commandId,

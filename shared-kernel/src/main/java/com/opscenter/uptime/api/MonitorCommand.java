@@ -1,5 +1,6 @@
 package com.opscenter.uptime.api;
 
+import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Command;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.sources.api.SourceId;
@@ -48,6 +49,7 @@ public sealed interface MonitorCommand extends Command
     /// @param name null leaves it, blank takes it back
     /// @param linkTo the entity this watches, such as `wan/wan1`; null leaves it, blank takes it
     ///   back
+    @Approvable
     record DescribeMonitor(MonitorId monitor, @Nullable String name, @Nullable String linkTo)
             implements MonitorCommand {
 

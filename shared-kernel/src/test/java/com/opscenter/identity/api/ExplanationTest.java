@@ -43,9 +43,9 @@ class ExplanationTest {
         assertThat(why.ruling().isAllowed()).isFalse();
         assertThat(why.enough())
                 .containsExactly(
-                        new Enough(Kind.ROLE, "admin", false),
-                        new Enough(Kind.ROLE, "operator", false),
-                        new Enough(Kind.ROLE, "night-shift", false));
+                        new Enough(Kind.ROLE, "admin", false, false),
+                        new Enough(Kind.ROLE, "operator", false, false),
+                        new Enough(Kind.ROLE, "night-shift", false, false));
     }
 
     @Test
@@ -53,8 +53,8 @@ class ExplanationTest {
         Explanation why = of(caller(null, null), "models:execute", "foreign");
         assertThat(why.enough())
                 .containsExactly(
-                        new Enough(Kind.ROLE, "admin", false),
-                        new Enough(Kind.ROLE, "developer", true));
+                        new Enough(Kind.ROLE, "admin", false, false),
+                        new Enough(Kind.ROLE, "developer", true, false));
     }
 
     @Test
@@ -62,9 +62,9 @@ class ExplanationTest {
         Explanation why = of(caller("viewer", "member"), "billing:write", "home");
         assertThat(why.enough())
                 .containsExactly(
-                        new Enough(Kind.ROLE, "admin", false),
-                        new Enough(Kind.ORGANIZATION_ROLE, "owner", false),
-                        new Enough(Kind.ORGANIZATION_ROLE, "billing_admin", false));
+                        new Enough(Kind.ROLE, "admin", false, false),
+                        new Enough(Kind.ORGANIZATION_ROLE, "owner", false, false),
+                        new Enough(Kind.ORGANIZATION_ROLE, "billing_admin", false, false));
     }
 
     @Test
@@ -75,13 +75,22 @@ class ExplanationTest {
     @Test
     void a_key_lacks_its_scope_where_its_owner_may() {
         Explanation why = of(keyOf("operator", null, "power:read"), "power:execute", "home");
-        assertThat(why.enough()).containsExactly(new Enough(Kind.SCOPE, "power:execute", false));
+        assertThat(why.enough())
+                .containsExactly(new Enough(Kind.SCOPE, "power:execute", false, false));
     }
 
     @Test
     void a_key_lacks_what_its_owner_lacks() {
         Explanation why = of(keyOf("viewer", "member", "power:*"), "power:execute", "home");
-        assertThat(why.enough()).contains(new Enough(Kind.ROLE, "night-shift", false));
+        assertThat(why.enough()).contains(new Enough(Kind.ROLE, "night-shift", false, false));
+    }
+
+    @Test
+    void a_key_that_is_not_for_it_lacks_that_as_well() {
+        Explanation why = of(keyOf("viewer", "member", "power:read"), "power:execute", "home");
+        assertThat(why.enough())
+                .contains(new Enough(Kind.ROLE, "night-shift", false, true))
+                .allMatch(Enough::withScope);
     }
 
     /// What it says would be enough is enough, and nothing else is.
@@ -98,7 +107,11 @@ class ExplanationTest {
                     boolean would =
                             Access.rule(with(caller, role), permission, People.target(target))
                                     .isAllowed();
-                    assertThat(why.enough().contains(new Enough(Kind.ROLE, role.name(), false)))
+                    assertThat(
+                                    why.enough()
+                                            .contains(
+                                                    new Enough(
+                                                            Kind.ROLE, role.name(), false, false)))
                             .isEqualTo(would && !why.ruling().isAllowed());
                 }
             }

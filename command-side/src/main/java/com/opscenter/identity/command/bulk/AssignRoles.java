@@ -1,5 +1,6 @@
 package com.opscenter.identity.command.bulk;
 
+import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Actor;
@@ -11,6 +12,7 @@ import com.opscenter.identity.api.Requirement;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.AssignRole;
+import com.opscenter.identity.api.UserCommand.RemoveRole;
 import com.opscenter.identity.api.UserCommand.RestoreRoles;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
@@ -51,6 +53,11 @@ class AssignRoles implements JobKind, JobUndo {
 
     static Map<String, String> parameters(String role, Mode mode) {
         return Map.of(ROLE, role, MODE, mode.name());
+    }
+
+    @Override
+    public Set<Class<? extends Command>> gives() {
+        return Set.of(AssignRole.class, RemoveRole.class, SetRoles.class, RestoreRoles.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.opscenter.identity.command.bulk;
 
+import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.RefusedException;
@@ -16,6 +17,7 @@ import com.opscenter.jobs.api.JobHand;
 import com.opscenter.jobs.api.JobItem;
 import com.opscenter.jobs.api.JobKind;
 import com.opscenter.jobs.api.JobTask;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Parts with many people for good.
@@ -30,6 +32,11 @@ class Delete implements JobKind {
         this.owners = owners;
         this.commands = commands;
         this.roles = roles;
+    }
+
+    @Override
+    public Set<Class<? extends Command>> gives() {
+        return Set.of(DeleteUser.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.opscenter.identity.command.bulk;
 
+import com.opscenter.commands.api.Command;
 import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
@@ -29,6 +30,11 @@ class SetTiers implements JobKind, JobUndo {
     /// @param tier null for that of the organization
     static Map<String, String> parameters(@Nullable String tier) {
         return tier == null ? Map.of() : Map.of(TIER, tier);
+    }
+
+    @Override
+    public Set<Class<? extends Command>> gives() {
+        return Set.of(SetTier.class, RestoreTier.class);
     }
 
     @Override

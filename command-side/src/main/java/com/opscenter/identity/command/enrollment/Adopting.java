@@ -24,6 +24,18 @@ import org.springframework.stereotype.Component;
 class Adopting {
 
     private static final Duration WELCOME_LIFE = Duration.ofDays(7);
+
+    /// How somebody is refused who is not registered later either.
+    private static final Set<String> FINAL =
+            Set.of(
+                    "user-exists",
+                    "validation-failed",
+                    "forbidden",
+                    "insufficient-scope",
+                    "role-too-strong",
+                    "not-found",
+                    "account-suspended");
+
     private static final Set<Ask> WELCOME = Set.of(Ask.SET_PASSWORD, Ask.VERIFY_EMAIL);
 
     /// @param position of the last event about them
@@ -66,14 +78,15 @@ class Adopting {
                 .orRefuse();
     }
 
-    /// An account came so late that somebody else has the names by now, or its person was deleted
-    /// meanwhile: nobody could use it.
+    /// An account came so late that somebody else has the names by now, its person was deleted
+    /// meanwhile, a role they were to have is gone, or whoever asked for it may not any more: it is
+    /// nobody's, and would keep its address from whoever is made next.
     private long register(Account account, Wish wish, CommandContext registering, OwnSteps own) {
         String issuer = provider.ask(IdentityAdmin::issuer);
         try {
             return steps.register(account.id(), issuer, wish, own.enrollment(), registering);
         } catch (RefusedException refused) {
-            if (refused.refusal().code().equals("user-exists")) {
+            if (isFinal(refused)) {
                 provider.ask(admin -> {
                     admin.remove(account.id());
                     return account;
@@ -82,6 +95,11 @@ class Adopting {
             }
             throw refused;
         }
+    }
+
+    /// Whether the account was removed and its names are free again.
+    static boolean isFinal(RefusedException refused) {
+        return FINAL.contains(refused.refusal().code());
     }
 
     /// The person is there, whether or not a letter can be sent.

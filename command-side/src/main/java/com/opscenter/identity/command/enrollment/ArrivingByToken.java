@@ -93,6 +93,7 @@ class ArrivingByToken implements Arrivals {
         return switch (commands.send(
                 isLast ? new ObserveRoles(user, shown, issuedAt, true) : taken, context)) {
             case Outcome.Accepted(var position, var events, _) -> events.isEmpty() ? 0 : position;
+            case Outcome.Held _ -> throw new IllegalStateException("our own parts wait for nobody");
             case Outcome.Refused(var refusal, _) -> {
                 LOG.warn("roles=unobserved user={} code={}", user.value(), refusal.code());
                 yield 0;

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.opscenter.identity.api.provider.Password;
+import com.opscenter.identity.command.PersonWords;
+import com.opscenter.identity.command.people.Corrections.Said;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles names, or objects with a `name`
 /// @param organization its name, when `organizationId` is not known
 /// @param initialCredits must be 0
-/// @param others members nobody knows, some of which are named in a warning
+/// @param others members nobody knows, which are named in a warning
 // A password is wiped after use, which no text can be.
 @SuppressWarnings("ArrayRecordComponent")
 record CreateBody(
@@ -50,6 +54,49 @@ record CreateBody(
     /// To be wiped by whoever takes it; null when the person is to choose one.
     @Nullable Password chosen() {
         return password == null ? null : new Password(password, temporary == null || temporary);
+    }
+
+    /// Of somebody who is there: what can be changed of them. Their password is theirs, and where
+    /// they belong is said by members.
+    Said said() {
+        refuse("password", password);
+        refuse("organization", organization);
+        refuse("organizationId", organizationId);
+        refuse("org_role", orgRole);
+        return new Said(
+                username == null ? null : username.strip(),
+                firstName,
+                lastName,
+                enabled,
+                emailVerified,
+                tier,
+                apiCallLimitOverride,
+                named().isEmpty() ? null : named(),
+                tags,
+                internalNotes);
+    }
+
+    private static void refuse(String member, @Nullable Object given) {
+        if (given != null) {
+            throw PersonWords.wrong(
+                    member, "there", "cannot be given by a file to somebody who is there");
+        }
+    }
+
+    /// The roles, in `role` or `roles`.
+    Set<String> named() {
+        Set<String> named = new HashSet<>();
+        if (role != null) {
+            named.add(role);
+        }
+        for (Object one : Objects.requireNonNullElse(roles, List.of())) {
+            Object name = one instanceof Map<?, ?> object ? object.get("name") : one;
+            if (!(name instanceof String word)) {
+                throw PersonWords.wrong("roles", "format", "must be names of roles");
+            }
+            named.add(word);
+        }
+        return Set.copyOf(named);
     }
 
     @Override

@@ -106,7 +106,13 @@ class Enrolling {
         OwnSteps own =
                 new OwnSteps(context.commandId(), context.correlationId(), context.commandId());
         Account account = account(wish, password, own);
-        return adopting.adopt(account, wish, Requests.part(context, "register"), own);
+        CommandContext registering =
+                Requests.part(context, "register").causedBy(context.commandId());
+        return adopting.adopt(account, wish, registering, own);
+    }
+
+    boolean isBegun(CommandContext context) {
+        return !history.stream("enrollment/" + context.commandId(), history.head()).isEmpty();
     }
 
     /// What never began leaves no key behind.
@@ -117,7 +123,7 @@ class Enrolling {
             return commands.send(command, context).orRefuse();
         } catch (RefusedException refused) {
             boolean running = refused.refusal().code().equals("idempotency-in-progress");
-            if (!running && history.stream("enrollment/" + id, history.head()).isEmpty()) {
+            if (!running && !isBegun(context)) {
                 seals.destroy(id);
             }
             throw refused;

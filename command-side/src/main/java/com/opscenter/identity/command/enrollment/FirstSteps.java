@@ -102,6 +102,8 @@ class FirstSteps {
                 case Outcome.Refused(var refusal, _) when !TAKEN.contains(refusal.code()) ->
                         warnings.add(step.getKey() + ": " + refusal.detail());
                 case Outcome.Refused _ -> {}
+                case Outcome.Held _ ->
+                        throw new IllegalStateException("our own parts wait for nobody");
             }
         }
         return new Taken(position, List.copyOf(warnings));

@@ -2,13 +2,15 @@ package com.opscenter.identity.command.enrollment;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
-import com.opscenter.commands.command.Requests;
+import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.command.Together;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.ExternalIds;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserCommand.ChangeUser;
+import com.opscenter.identity.api.UserCommand.DeleteUser;
 import com.opscenter.identity.api.UserCommand.SetExternalId;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.Password;
@@ -59,6 +61,11 @@ class ProvisionedNewcomers implements Newcomers {
     }
 
     @Override
+    public boolean isBegun(CommandContext context) {
+        return enrolling.isBegun(context);
+    }
+
+    @Override
     public Created create(Newcomer newcomer, @Nullable Password password, CommandContext context) {
         char[] secret = password == null ? null : password.value();
         Wish wish = wishes.of(body(newcomer, secret), context.caller());
@@ -67,10 +74,27 @@ class ProvisionedNewcomers implements Newcomers {
         Adopted adopted = enrolling.bring(wish, password, context);
         long position = adopted.position();
         for (UserCommand more : noted(adopted.user(), newcomer, context)) {
-            CommandContext part = Requests.part(context, more.getClass().getSimpleName());
-            position = Math.max(position, commands.send(more, part).orRefuse().position());
+            position = Math.max(position, note(more, context));
         }
         return new Created(adopted.user(), position);
+    }
+
+    /// Of two who were created at the same instant to be known by one id, one is not to stay.
+    private long note(UserCommand more, CommandContext context) {
+        try {
+            return commands.send(more, Together.part(context, more.getClass()))
+                    .orRefuse()
+                    .position();
+        } catch (RefusedException refused) {
+            if (refused.refusal().code().equals("external-id-taken")) {
+                OwnSteps own =
+                        new OwnSteps(
+                                context.commandId(), context.correlationId(), context.commandId());
+                commands.send(new DeleteUser(more.user(), Asker.OWN_PARTS), own.step("part"))
+                        .orRefuse();
+            }
+            throw refused;
+        }
     }
 
     private List<UserCommand> noted(UserId user, Newcomer newcomer, CommandContext context) {

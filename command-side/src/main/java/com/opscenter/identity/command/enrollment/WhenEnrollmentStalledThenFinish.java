@@ -100,7 +100,7 @@ class WhenEnrollmentStalledThenFinish implements Reaction<EnrollmentStalled> {
                     .warnings()
                     .forEach(why -> LOG.warn("enrollment={} lacks={}", own.enrollment(), why));
         } catch (RefusedException refused) {
-            if (!refused.refusal().code().equals("user-exists")) {
+            if (!Adopting.isFinal(refused)) {
                 throw refused;
             }
             LOG.warn("enrollment={} abandoned={}", own.enrollment(), refused.refusal().code());

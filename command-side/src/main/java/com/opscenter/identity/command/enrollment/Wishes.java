@@ -1,5 +1,6 @@
 package com.opscenter.identity.command.enrollment;
 
+import com.opscenter.catalog.api.Tier;
 import com.opscenter.catalog.api.Tiers;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Caller;
@@ -14,11 +15,12 @@ import com.opscenter.identity.command.PersonWords;
 import com.opscenter.organizations.api.Organizations;
 import com.opscenter.organizations.api.Teams;
 import com.opscenter.vault.api.KeyedHash;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,20 +30,11 @@ class Wishes {
 
     private static final Permission BILLING = Permission.of("billing:write");
     private static final Permission ORGANIZATIONS = Permission.of("organizations:write");
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int SHORTEST_OF_ADMINISTRATORS = 12;
-    private static final int LONGEST_PASSWORD = 128;
 
-    /// What other products know and this one does not.
-    private static final List<String> IGNORED =
-            List.of(
-                    "brigadeRoles",
-                    "serviceAccess",
-                    "billingStartDate",
-                    "paymentMethod",
-                    "rateLimits",
-                    "featureFlags",
-                    "accountSource");
+    /// What may be repeated in a sentence.
+    private static final Pattern MEMBER = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
+
+    private static final int MOST_WARNINGS = 20;
 
     private final Roles roles;
     private final Tiers tiers;
@@ -63,7 +56,7 @@ class Wishes {
         PersonWords.require(profile);
         Set<String> named = roles(body);
         PersonWords.requireRoles(named, roles);
-        password(body.password(), named);
+        PersonWords.requirePassword(body.password(), named, roles);
         if (Objects.requireNonNullElse(body.initialCredits(), 0L) != 0) {
             throw PersonWords.wrong(
                     "initialCredits", "not-offered", "must be 0: credits come with billing");
@@ -75,7 +68,7 @@ class Wishes {
                 Objects.requireNonNullElse(body.emailVerified(), false),
                 Objects.requireNonNullElse(body.enabled(), true),
                 tier(body.tier()),
-                body.apiCallLimitOverride(),
+                exception(body),
                 organization(body.organizationId(), body.organization()),
                 orgRole(body.orgRole()),
                 Set.copyOf(Objects.requireNonNullElse(body.tags(), Set.of())),
@@ -87,7 +80,7 @@ class Wishes {
     /// What some members ask of whoever names them, before any word is looked at.
     private void requireFunctions(CreateBody body, Caller caller) {
         boolean standard = body.tier() == null || PersonWords.isStandard(body.tier(), tiers);
-        if (!standard || body.apiCallLimitOverride() != null) {
+        if (!standard || exception(body) != null) {
             Access.rule(caller, BILLING, Target.PLATFORM).orRefuse("tier");
         }
         if (body.organizationId() != null || body.organization() != null) {
@@ -108,33 +101,22 @@ class Wishes {
         return name == null || name.isBlank() ? null : name.strip();
     }
 
-    private static void password(char @Nullable [] password, Set<String> roles) {
-        int shortest =
-                roles.contains(SystemRole.ADMIN.word())
-                        ? SHORTEST_OF_ADMINISTRATORS
-                        : SHORTEST_PASSWORD;
-        if (password != null
-                && (password.length < shortest || password.length > LONGEST_PASSWORD)) {
-            throw PersonWords.wrong(
-                    "password",
-                    "size",
-                    "must have %d to %d characters".formatted(shortest, LONGEST_PASSWORD));
-        }
+    private static Set<String> roles(CreateBody body) {
+        Set<String> named = body.named();
+        return named.isEmpty() ? Set.of(SystemRole.VIEWER.word()) : named;
     }
 
-    private static Set<String> roles(CreateBody body) {
-        Set<String> named = new HashSet<>();
-        if (body.role() != null) {
-            named.add(body.role());
-        }
-        for (Object one : Objects.requireNonNullElse(body.roles(), List.of())) {
-            Object name = one instanceof Map<?, ?> object ? object.get("name") : one;
-            if (!(name instanceof String word)) {
-                throw PersonWords.wrong("roles", "format", "must be names of roles");
-            }
-            named.add(word);
-        }
-        return named.isEmpty() ? Set.of(SystemRole.VIEWER.word()) : Set.copyOf(named);
+    /// A limit that their tier has anyway is none of their own.
+    private @Nullable Long exception(CreateBody body) {
+        Long wanted = body.apiCallLimitOverride();
+        String word = body.tier();
+        Optional<Tier> tier =
+                word == null || PersonWords.isStandard(word, tiers)
+                        ? Optional.of(tiers.standard())
+                        : tiers.find(word);
+        return wanted == null || tier.filter(known -> known.apiCallsLimit() == wanted).isPresent()
+                ? null
+                : wanted;
     }
 
     private @Nullable String tier(@Nullable String word) {
@@ -175,8 +157,14 @@ class Wishes {
     }
 
     private static List<String> warnings(@Nullable Map<String, Object> others) {
-        return IGNORED.stream()
-                .filter(name -> others != null && others.containsKey(name))
+        if (others == null) {
+            return List.of();
+        }
+        return others.keySet().stream()
+                .map(name -> MEMBER.matcher(name).matches() ? name : "A member")
+                .sorted()
+                .distinct()
+                .limit(MOST_WARNINGS)
                 .map(name -> name + " is not known here and was ignored")
                 .toList();
     }

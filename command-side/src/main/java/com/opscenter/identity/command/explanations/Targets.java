@@ -4,9 +4,13 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Visible;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory;
+import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Target;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.organizations.api.Organizations;
 import com.opscenter.store.Streams;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +23,16 @@ class Targets {
     private static final String PERSON = "user/";
     private static final int LONGEST = 300;
 
-    private final Streams streams;
+    private static final Permission SEE_PEOPLE = Permission.of("users:read");
 
-    Targets(Streams streams) {
+    private final Streams streams;
+    private final Organizations organizations;
+    private final Directory directory;
+
+    Targets(Streams streams, Organizations organizations, Directory directory) {
         this.streams = streams;
+        this.organizations = organizations;
+        this.directory = directory;
     }
 
     /// What whoever asks may not see does not exist for them.
@@ -40,7 +50,11 @@ class Targets {
             return Target.PLATFORM;
         }
         if (written.startsWith(PERSON)) {
-            return Target.of(new UserId(written.substring(PERSON.length())));
+            UserId person = new UserId(written.substring(PERSON.length()));
+            if (asking.mayEverywhere(SEE_PEOPLE) && directory.status(person).isEmpty()) {
+                throw nothing(written);
+            }
+            return Target.of(person);
         }
         Target target = Target.in(owner(written));
         if (!Visible.isSeen(asking, String.valueOf(target.orgId()), written)) {
@@ -50,11 +64,12 @@ class Targets {
     }
 
     private String owner(String written) {
-        return written.startsWith(ORGANIZATION)
-                ? written.substring(ORGANIZATION.length())
-                : streams.owner(written)
-                        .map(Streams.Owner::orgId)
-                        .orElseThrow(() -> nothing(written));
+        Optional<String> owner =
+                written.startsWith(ORGANIZATION)
+                        ? Optional.of(written.substring(ORGANIZATION.length()))
+                                .filter(orgId -> organizations.find(orgId).isPresent())
+                        : streams.owner(written).map(Streams.Owner::orgId);
+        return owner.orElseThrow(() -> nothing(written));
     }
 
     private static RefusedException nothing(String written) {

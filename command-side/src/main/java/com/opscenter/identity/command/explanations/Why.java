@@ -33,7 +33,8 @@ record Why(
 
     /// @param kind `role`, `organization_role` or `scope`
     /// @param as_member whether one must belong to the organization as well, and does not
-    record Enough(String kind, String name, boolean as_member) {}
+    /// @param with_scope whether the API key must be for it as well, and is not
+    record Enough(String kind, String name, boolean as_member, boolean with_scope) {}
 
     static Why of(
             Explanation explanation, Permission permission, Target target, @Nullable UserId whom) {
@@ -49,7 +50,12 @@ record Why(
                 whom == null ? null : whom.value(),
                 target.orgId(),
                 explanation.enough().stream()
-                        .map(one -> new Enough(word(one.kind()), one.name(), one.asMember()))
+                        .map(one ->
+                                new Enough(
+                                        word(one.kind()),
+                                        one.name(),
+                                        one.asMember(),
+                                        one.withScope()))
                         .toList());
     }
 

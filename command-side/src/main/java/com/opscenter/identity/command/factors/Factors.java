@@ -9,11 +9,13 @@ import com.opscenter.identity.api.FactorCommand.RecordFactorRemoved;
 import com.opscenter.identity.api.FactorCommand.RecordPasskeyCopied;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodeUsed;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodesMade;
+import com.opscenter.identity.api.FactorCommand.RecordSecondFactorGuessed;
 import com.opscenter.identity.api.FactorEvent;
 import com.opscenter.identity.api.FactorEvent.PasskeyCopied;
 import com.opscenter.identity.api.FactorEvent.RecoveryCodeUsed;
 import com.opscenter.identity.api.FactorEvent.RecoveryCodesMade;
 import com.opscenter.identity.api.FactorEvent.SecondFactorAdded;
+import com.opscenter.identity.api.FactorEvent.SecondFactorGuessed;
 import com.opscenter.identity.api.FactorEvent.SecondFactorRemoved;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,6 +49,8 @@ record Factors(Set<String> held, Set<String> gone) {
                     accept(new RecoveryCodesMade(user, count));
             case RecordRecoveryCodeUsed(var user, var left) ->
                     accept(new RecoveryCodeUsed(user, left));
+            case RecordSecondFactorGuessed(var user, var wrong) ->
+                    accept(new SecondFactorGuessed(user, wrong));
             case RecordPasskeyCopied(var user, var factor) ->
                     accept(new PasskeyCopied(user, factor));
         };
@@ -61,7 +65,10 @@ record Factors(Set<String> held, Set<String> gone) {
                 nowHeld.remove(factor);
                 nowGone.add(factor);
             }
-            case RecoveryCodesMade _, RecoveryCodeUsed _, PasskeyCopied _ -> {}
+            case RecoveryCodesMade _,
+                    RecoveryCodeUsed _,
+                    SecondFactorGuessed _,
+                    PasskeyCopied _ -> {}
         }
         return new Factors(nowHeld, nowGone);
     }

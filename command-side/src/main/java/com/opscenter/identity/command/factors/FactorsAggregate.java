@@ -8,6 +8,7 @@ import com.opscenter.identity.api.FactorCommand.RecordFactorRemoved;
 import com.opscenter.identity.api.FactorCommand.RecordPasskeyCopied;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodeUsed;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodesMade;
+import com.opscenter.identity.api.FactorCommand.RecordSecondFactorGuessed;
 import com.opscenter.identity.api.FactorEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -55,6 +56,12 @@ class FactorsAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<FactorEvent> handle(RecordRecoveryCodeUsed command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<FactorEvent> handle(RecordSecondFactorGuessed command) {
         return decide(command);
     }
 

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.command.HoldingChange;
 import com.opscenter.commands.command.HoldingChange.Closed;
 import com.opscenter.commands.command.HoldingChange.Held;
+import com.opscenter.commands.command.HoldingChange.Joined;
 import com.opscenter.commands.command.HoldingChange.LaidDown;
 import com.opscenter.commands.command.HoldingChange.Opened;
 import com.opscenter.commands.command.Holdings;
@@ -51,6 +52,7 @@ class RoleHolders implements Holdings {
                     case Opened(var role) -> known.open(role);
                     case Closed(var role, _) -> known.close(role);
                     case Held(var role, _) -> known.hold(role, holder);
+                    case Joined(var role, _, _) -> known.hold(role, holder);
                     case LaidDown(var role) -> known.layDown(role, holder);
                 }
             });
@@ -64,6 +66,11 @@ class RoleHolders implements Holdings {
                 Aggregate<RoleHoldersAggregate> register = load(role);
                 boolean open = register.invoke(RoleHoldersAggregate::isOpen);
                 yield open ? Optional.empty() : sure(role, register, otherwise);
+            }
+            case Joined(var role, var most, var otherwise) -> {
+                Aggregate<RoleHoldersAggregate> register = load(role);
+                boolean full = register.invoke(known -> known.isFull(most));
+                yield full ? sure(role, register, otherwise) : Optional.empty();
             }
             case Closed(var role, var otherwise) -> {
                 Aggregate<RoleHoldersAggregate> register = load(role);

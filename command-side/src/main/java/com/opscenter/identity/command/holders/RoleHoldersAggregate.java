@@ -37,6 +37,10 @@ class RoleHoldersAggregate {
         return holders > 0;
     }
 
+    boolean isFull(int most) {
+        return holders >= most;
+    }
+
     void open(String role) {
         AggregateLifecycle.apply(new RoleOpened(role));
     }

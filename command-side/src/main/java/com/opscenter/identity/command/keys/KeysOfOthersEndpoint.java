@@ -1,23 +1,14 @@
 package com.opscenter.identity.command.keys;
 
-import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
-import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
-import com.opscenter.commands.command.Answers;
-import com.opscenter.commands.command.Requests;
-import com.opscenter.commands.command.Views;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.keys.ApiKeyCommand.RevokeApiKey;
-import com.opscenter.identity.api.keys.ApiKeyView;
 import com.opscenter.identity.api.keys.ApiKeys;
-import com.opscenter.identity.api.keys.FindApiKey;
 import com.opscenter.identity.api.keys.KnownApiKey;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,25 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class KeysOfOthersEndpoint {
 
     private final ApiKeys keys;
-    private final Commands commands;
-    private final Requests requests;
-    private final Answers answers;
-    private final Views views;
-    private final Clock clock;
+    private final KeyDesk desk;
 
-    KeysOfOthersEndpoint(
-            ApiKeys keys,
-            Commands commands,
-            Requests requests,
-            Answers answers,
-            Views views,
-            Clock clock) {
+    KeysOfOthersEndpoint(ApiKeys keys, KeyDesk desk) {
         this.keys = keys;
-        this.commands = commands;
-        this.requests = requests;
-        this.answers = answers;
-        this.views = views;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     @DeleteMapping(
@@ -58,7 +35,7 @@ class KeysOfOthersEndpoint {
                     + "/api-keys"
                     + OwnKeysEndpoint.ONE)
     @Needs(Needs.SIGNED_IN)
-    @Gives(asks = RevokeApiKey.class, status = Gives.OK, value = OwnKeysEndpoint.Revoked.class)
+    @Gives(asks = RevokeApiKey.class, status = Gives.OK, value = KeyDesk.Revoked.class)
     ResponseEntity<Object> ofOrganization(
             @PathVariable("org_id") String orgId,
             @PathVariable("key_id") String keyId,
@@ -69,7 +46,7 @@ class KeysOfOthersEndpoint {
 
     @PostMapping("/api/v1/admin/api-keys" + OwnKeysEndpoint.ONE + "/revoke")
     @Needs(value = "api_keys:delete", scope = Needs.Scope.PLATFORM)
-    @Gives(asks = RevokeApiKey.class, status = Gives.OK, value = OwnKeysEndpoint.Revoked.class)
+    @Gives(asks = RevokeApiKey.class, status = Gives.OK, value = KeyDesk.Revoked.class)
     ResponseEntity<Object> ofAnybody(
             @PathVariable("key_id") String keyId, Caller caller, HttpServletRequest request) {
         return revoke(keyId, null, caller, request);
@@ -82,14 +59,6 @@ class KeysOfOthersEndpoint {
                         .filter(one -> orgId == null || orgId.equals(one.orgId()))
                         .orElseThrow(
                                 () -> new RefusedException(Refusal.notFound("API key " + keyId)));
-        RevokeApiKey command = new RevokeApiKey(key.owner(), keyId, orgId, clock.instant());
-        CommandContext context = requests.context(request, caller, null, null);
-        if (Requests.isDryRun(request)) {
-            return answers.rehearsed(commands.rehearse(command, context), null);
-        }
-        Accepted accepted = commands.send(command, context).orRefuse();
-        views.whenPassed(new FindApiKey(keyId, accepted.position()), ApiKeyView.class);
-        return answers.done(
-                context, accepted, new OwnKeysEndpoint.Revoked(true, "API key revoked", keyId));
+        return desk.revoke(key.owner(), keyId, orgId, caller, request);
     }
 }

@@ -4,17 +4,13 @@ import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
-import com.opscenter.commands.api.Refusal;
-import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
-import com.opscenter.identity.api.StepUp;
 import com.opscenter.identity.api.UserId;
-import com.opscenter.identity.api.keys.ApiKeyCommand;
 import com.opscenter.identity.api.keys.ApiKeyCommand.ChangeApiKey;
 import com.opscenter.identity.api.keys.ApiKeyCommand.CreateApiKey;
 import com.opscenter.identity.api.keys.ApiKeyCommand.RevokeApiKey;
@@ -48,6 +44,7 @@ class OwnKeysEndpoint {
 
     private static final Permission WRITE = Permission.of("api_keys:write");
 
+    private final KeyDesk desk;
     private final KeyMaking making;
     private final KeyCards cards;
     private final OwnKeys own;
@@ -56,12 +53,14 @@ class OwnKeysEndpoint {
     private final Answers answers;
 
     OwnKeysEndpoint(
+            KeyDesk desk,
             KeyMaking making,
             KeyCards cards,
             OwnKeys own,
             Commands commands,
             Requests requests,
             Answers answers) {
+        this.desk = desk;
         this.making = making;
         this.cards = cards;
         this.own = own;
@@ -70,8 +69,6 @@ class OwnKeysEndpoint {
         this.answers = answers;
     }
 
-    record Revoked(boolean success, String message, String key_id) {}
-
     /// Repeated with the same `Idempotency-Key` it is refused: the secret was shown once.
     @PostMapping
     @Gives(asks = CreateApiKey.class, status = Gives.CREATED, value = ShownOnce.class)
@@ -79,17 +76,7 @@ class OwnKeysEndpoint {
             @RequestBody NewKey body, Caller caller, HttpServletRequest request) {
         UserId owner = proven(caller, null, request);
         body.check();
-        ApiKeyText key = making.fresh();
-        CommandContext context = requests.context(request, caller, null, null);
-        boolean stored = !Requests.isDryRun(request);
-        CreateApiKey command = making.command(body, key, owner, caller, stored);
-        if (!stored) {
-            return answers.rehearsed(commands.rehearse(command, context), null);
-        }
-        Accepted accepted = first(command, context, request);
-        own.await(key.id(), accepted.position());
-        ShownOnce shown = ShownOnce.made(key, body.given(), command);
-        return answers.created(context, accepted, URI.create(KEYS + "/" + key.id()), shown);
+        return desk.make(body, owner, KEYS, caller, request);
     }
 
     /// Its name and from where it may be used; what is left out stays.
@@ -142,7 +129,7 @@ class OwnKeysEndpoint {
         if (Requests.isDryRun(request)) {
             return answers.rehearsed(commands.rehearse(command, context), null);
         }
-        Accepted accepted = first(command, context, request);
+        Accepted accepted = desk.first(command, context, request);
         own.await(keyId, accepted.position());
         ShownOnce shown = ShownOnce.rotated(key, before, OwnKeys.newEnd(accepted));
         return answers.created(context, accepted, URI.create(KEYS + "/" + keyId), shown);
@@ -151,40 +138,15 @@ class OwnKeysEndpoint {
     /// It opens nothing any more: on this node from the answer on, on others within a second. Its
     /// connections end.
     @DeleteMapping(ONE)
-    @Gives(asks = RevokeApiKey.class, status = Gives.OK, value = Revoked.class)
+    @Gives(asks = RevokeApiKey.class, status = Gives.OK, value = KeyDesk.Revoked.class)
     ResponseEntity<Object> revoke(
             @PathVariable("key_id") String keyId, Caller caller, HttpServletRequest request) {
-        RevokeApiKey command = new RevokeApiKey(person(caller), keyId, null, making.now());
-        CommandContext context = requests.context(request, caller, null, null);
-        if (Requests.isDryRun(request)) {
-            return answers.rehearsed(commands.rehearse(command, context), null);
-        }
-        Accepted accepted = commands.send(command, context).orRefuse();
-        own.of(keyId, command.owner(), accepted.position());
-        return answers.done(context, accepted, new Revoked(true, "API key revoked", keyId));
+        return desk.revoke(person(caller), keyId, null, caller, request);
     }
 
-    /// What holds a secret must not rest with the answers that are kept for repetitions.
-    private Accepted first(
-            ApiKeyCommand command, CommandContext context, HttpServletRequest request) {
-        Accepted accepted = commands.send(command, context).orRefuse();
-        if (accepted.repeated()) {
-            throw new RefusedException(
-                    new Refusal(
-                            "secret-already-shown",
-                            "The first of these requests made the secret, and its answer may have"
-                                    + " shown it; rotate the key for another"));
-        }
-        Requests.keepNoAnswer(request);
-        return accepted;
-    }
-
-    /// A new secret asks people to prove again who they are.
     private UserId proven(Caller caller, @Nullable String keyId, HttpServletRequest request) {
         UserId owner = may(caller, keyId);
-        if (!Requests.isDryRun(request)) {
-            StepUp.require(caller, WRITE, making.now());
-        }
+        desk.requireProof(caller, request);
         return owner;
     }
 

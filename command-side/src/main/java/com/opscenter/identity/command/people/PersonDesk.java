@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal;
+import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
+import com.opscenter.commands.command.Rereading;
 import com.opscenter.commands.command.Together;
 import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.EventReader;
@@ -20,6 +22,7 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -64,10 +67,37 @@ class PersonDesk {
                 .orElseThrow(() -> nobody(id));
     }
 
+    /// As everything that happened before it was asked has left them.
+    UserView current(UserId user) {
+        return view(user, history.head());
+    }
+
+    /// Of what is made of how the person is called by now.
+    ResponseEntity<Object> changed(
+            UserId user,
+            Function<UserView, List<UserCommand>> wanted,
+            CommandContext context,
+            String message) {
+        Accepted accepted =
+                Rereading.untilCurrent(
+                        context,
+                        asked -> {
+                            UserView person = current(user);
+                            return together.send(
+                                    wanted.apply(person), asked.asRead(person.version()));
+                        });
+        return changed(user, accepted, context, message);
+    }
+
     ResponseEntity<Object> changed(
             List<? extends UserCommand> wanted, CommandContext context, String message) {
         Accepted accepted = together.send(wanted, context);
-        UserView view = view(wanted.getFirst().user(), accepted.position());
+        return changed(wanted.getFirst().user(), accepted, context, message);
+    }
+
+    private ResponseEntity<Object> changed(
+            UserId user, Accepted accepted, CommandContext context, String message) {
+        UserView view = view(user, accepted.position());
         return answers.changed(
                 context, accepted, new Changed(view, true, message, view), view.version());
     }
@@ -95,8 +125,8 @@ class PersonDesk {
     }
 
     /// Whether it was carried out before under its key, by a request whose answer was lost.
-    boolean wasDone(UserCommand command, CommandContext context) {
-        return history.stream(command.targetId(), history.head()).stream()
+    boolean wasDone(UserId user, CommandContext context) {
+        return history.stream("user/" + user.value(), history.head()).stream()
                 .anyMatch(event -> context.commandId().equals(event.metadata().commandId()));
     }
 
@@ -107,6 +137,11 @@ class PersonDesk {
     /// Refuses what the command itself would be refused with.
     void requirePossible(UserCommand command, CommandContext context) {
         together.requirePossible(command, context);
+    }
+
+    /// Ends the request where the command waits for a second person.
+    void holdIfRuled(UserCommand command, CommandContext context) {
+        commands.hold(List.of(command), context).ifPresent(Outcome::orRefuse);
     }
 
     UserView view(UserId user, long position) {

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.command.Together;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.ExternalIds;
@@ -27,6 +28,7 @@ import com.opscenter.vault.api.Seals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,7 @@ class ProvisionedChanges implements PersonChanges {
 
     private final PersonDesk desk;
     private final SoleOwners owners;
+    private final AddressesElsewhere addresses;
     private final Roles roles;
     private final Seals seals;
     private final KeyedHash hash;
@@ -45,12 +48,14 @@ class ProvisionedChanges implements PersonChanges {
     ProvisionedChanges(
             PersonDesk desk,
             SoleOwners owners,
+            AddressesElsewhere addresses,
             Roles roles,
             Seals seals,
             KeyedHash hash,
             JsonMapper json) {
         this.desk = desk;
         this.owners = owners;
+        this.addresses = addresses;
         this.roles = roles;
         this.seals = seals;
         this.hash = hash;
@@ -60,6 +65,7 @@ class ProvisionedChanges implements PersonChanges {
     @Override
     public List<UserCommand> changes(UserId user, Portrait before, Portrait after, Caller caller) {
         requireSound(before, after);
+        addresses.requireFree(user, before.profile().email(), after.profile().email());
         Asker by = Asker.of(caller, roles);
         List<UserCommand> wanted = new ArrayList<>();
         boolean sameProfile = after.profile().equals(before.profile());
@@ -79,9 +85,20 @@ class ProvisionedChanges implements PersonChanges {
     }
 
     @Override
+    public boolean isBegun(UserId user, CommandContext context) {
+        return Stream.of(
+                        ChangeUser.class,
+                        SetExternalId.class,
+                        SetRoles.class,
+                        ActivateUser.class,
+                        SuspendUser.class)
+                .anyMatch(kind -> desk.wasDone(user, Together.part(context, kind)));
+    }
+
+    @Override
     public Accepted delete(UserId user, CommandContext context) {
         DeleteUser command = new DeleteUser(user, Asker.of(context.caller(), roles));
-        if (desk.wasDone(command, context)) {
+        if (desk.wasDone(user, context)) {
             return desk.sent(command, context);
         }
         desk.person(user.value());

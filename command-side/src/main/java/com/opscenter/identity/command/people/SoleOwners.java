@@ -2,6 +2,7 @@ package com.opscenter.identity.command.people;
 
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.HeldException;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
@@ -78,9 +79,9 @@ public class SoleOwners {
                 }
             }
             return going.get();
-        } catch (RefusedException refused) {
+        } catch (RefusedException | HeldException stays) {
             left.forEach(orgId -> giveBack(orgId, user, deletion));
-            throw refused;
+            throw stays;
         }
     }
 
@@ -111,6 +112,7 @@ public class SoleOwners {
     private boolean leave(String orgId, UserId user, CommandContext deletion) {
         return switch (commands.send(new RemoveMember(orgId, user, true), own(deletion))) {
             case Outcome.Accepted _ -> true;
+            case Outcome.Held _ -> throw new IllegalStateException("our own parts wait for nobody");
             case Outcome.Refused(var refusal, _) ->
                     switch (refusal.code()) {
                         case "not-found" -> false;

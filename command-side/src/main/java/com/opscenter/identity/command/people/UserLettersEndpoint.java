@@ -1,7 +1,6 @@
 package com.opscenter.identity.command.people;
 
 import com.opscenter.commands.api.CommandContext;
-import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Gives;
 import com.opscenter.commands.api.Outcome.Accepted;
 import com.opscenter.commands.command.Answers;
@@ -15,7 +14,6 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.Ask;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,11 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs(value = "users:write", scope = Needs.Scope.PLATFORM)
 class UserLettersEndpoint {
 
-    static final Set<Ask> WELCOME = Set.of(Ask.SET_PASSWORD, Ask.VERIFY_EMAIL);
-    static final Duration WELCOME_LIFE = Duration.ofDays(7);
-
     private static final Permission WRITE = Permission.of("users:write");
-    private static final Duration RESET_LIFE = Duration.ofHours(12);
     private static final String BY_EMAIL = "email";
 
     record Reset(String message, String delivery) {}
@@ -45,22 +39,19 @@ class UserLettersEndpoint {
     record Onboarded(String message, List<String> actions, String delivery) {}
 
     private final PersonDesk desk;
-    private final Provider provider;
-    private final Commands commands;
+    private final PasswordLetters letters;
     private final Requests requests;
     private final Answers answers;
     private final Clock clock;
 
     UserLettersEndpoint(
             PersonDesk desk,
-            Provider provider,
-            Commands commands,
+            PasswordLetters letters,
             Requests requests,
             Answers answers,
             Clock clock) {
         this.desk = desk;
-        this.provider = provider;
-        this.commands = commands;
+        this.letters = letters;
         this.requests = requests;
         this.answers = answers;
         this.clock = clock;
@@ -75,7 +66,6 @@ class UserLettersEndpoint {
         UserId user = desk.person(userId).id();
         return send(
                 new RequestPasswordLetter(user, Set.of(Ask.SET_PASSWORD)),
-                RESET_LIFE,
                 new Reset("A letter to choose a password is on its way", BY_EMAIL),
                 requests.context(request, caller, null, null),
                 request);
@@ -89,32 +79,26 @@ class UserLettersEndpoint {
         requireProof(caller, request);
         UserId user = desk.person(userId).id();
         List<String> actions =
-                WELCOME.stream().map(ask -> ask.name().toLowerCase(Locale.ROOT)).sorted().toList();
+                PasswordLetters.WELCOME.stream()
+                        .map(ask -> ask.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList();
         return send(
-                new RequestPasswordLetter(user, WELCOME),
-                WELCOME_LIFE,
+                new RequestPasswordLetter(user, PasswordLetters.WELCOME),
                 new Onboarded("A letter of welcome is on its way", actions, BY_EMAIL),
                 requests.context(request, caller, null, null),
                 request);
     }
 
-    /// It is recorded who asks before the letter is written, so that none leaves that nobody asked
-    /// for.
     private ResponseEntity<Object> send(
             RequestPasswordLetter command,
-            Duration life,
             Object answer,
             CommandContext context,
             HttpServletRequest request) {
         if (Requests.isDryRun(request)) {
             return desk.rehearsed(List.of(command), context);
         }
-        provider.require();
-        Accepted accepted = commands.send(command, context).orRefuse();
-        provider.ask(admin -> {
-            admin.askTo(command.user(), life, command.asks());
-            return command.user();
-        });
+        Accepted accepted = letters.send(command, context);
         return answers.done(context, accepted, answer);
     }
 

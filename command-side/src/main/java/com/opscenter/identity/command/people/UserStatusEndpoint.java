@@ -99,7 +99,7 @@ class UserStatusEndpoint {
         DeleteUser command = new DeleteUser(user, Asker.of(caller, roles));
         CommandContext context = requests.context(request, caller, null, null);
         Deleted answer = new Deleted(true, "User deleted successfully", userId);
-        if (desk.wasDone(command, context)) {
+        if (desk.wasDone(command.user(), context)) {
             return desk.done(List.of(command), context, answer);
         }
         desk.person(userId);
@@ -107,6 +107,8 @@ class UserStatusEndpoint {
             return desk.rehearsed(command, context, () -> owners.objection(user));
         }
         desk.requirePossible(command, context);
+        // Before anything is left to others.
+        desk.holdIfRuled(command, context);
         return owners.leavingToOthers(
                 user, context, () -> desk.done(List.of(command), context, answer));
     }

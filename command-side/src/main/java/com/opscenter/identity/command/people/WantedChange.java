@@ -6,7 +6,6 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.HashedNames;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Profile;
@@ -20,6 +19,7 @@ import com.opscenter.identity.api.UserCommand.LimitApiCalls;
 import com.opscenter.identity.api.UserCommand.SetRoles;
 import com.opscenter.identity.api.UserCommand.SetTier;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.UserView;
 import com.opscenter.identity.command.PersonWords;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.vault.api.KeyedHash;
@@ -85,26 +85,26 @@ class WantedChange {
     /// At least one; the first is about the person.
     ///
     /// @param body a sound one
-    List<UserCommand> of(ChangeBody body, Member person, Caller caller) {
+    List<UserCommand> of(ChangeBody body, UserView person, Caller caller) {
         Asker by = Asker.of(caller, roles);
         List<UserCommand> wanted = new ArrayList<>();
         wanted.add(change(body, person, by));
         if (body.roles() != null) {
-            wanted.add(new SetRoles(person.id(), Set.copyOf(body.roles()), by));
+            wanted.add(new SetRoles(user(person), Set.copyOf(body.roles()), by));
         }
         if (body.organizationId() != null) {
-            wanted.add(primary(person.id(), body.organizationId()));
+            wanted.add(primary(user(person), body.organizationId()));
         }
         if (body.tier() != null) {
-            wanted.add(new SetTier(person.id(), tier(body.tier())));
+            wanted.add(new SetTier(user(person), tier(body.tier())));
         }
         if (body.apiCallLimit() != null) {
-            wanted.add(new LimitApiCalls(person.id(), limit(body.apiCallLimit())));
+            wanted.add(new LimitApiCalls(user(person), limit(body.apiCallLimit())));
         }
         return wanted;
     }
 
-    private ChangeUser change(ChangeBody body, Member person, Asker by) {
+    private ChangeUser change(ChangeBody body, UserView person, Asker by) {
         Profile before =
                 new Profile(
                         Objects.requireNonNullElse(person.username(), ""),
@@ -124,11 +124,11 @@ class WantedChange {
                         name(body.lastName(), before.lastName()));
         PersonWords.requireChange(before, after);
         boolean same = after.equals(before);
-        String id = person.id().value();
+        String id = person.id();
         Sealed sealed = same ? null : seals.seal(id, json.writeValueAsString(after));
         HashedNames names = same ? null : SignInNames.hashed(hash, after);
         return new ChangeUser(
-                person.id(),
+                user(person),
                 sealed,
                 names,
                 verified(body, before, after),
@@ -143,6 +143,10 @@ class WantedChange {
     private static @Nullable Boolean verified(ChangeBody body, Profile before, Profile after) {
         boolean moved = !after.email().equalsIgnoreCase(before.email());
         return (body.emailVerified() == null && moved) ? Boolean.FALSE : body.emailVerified();
+    }
+
+    private static UserId user(UserView person) {
+        return new UserId(person.id());
     }
 
     private ChoosePrimaryOrganization primary(UserId user, String orgId) {
@@ -175,7 +179,9 @@ class WantedChange {
     }
 
     private @Nullable String tier(JsonNode wanted) {
-        return wanted.isNull() ? null : PersonWords.tier(wanted.asString(""), tiers);
+        return wanted.isNull()
+                ? null
+                : PersonWords.tier("subscription_tier", wanted.asString(""), tiers);
     }
 
     private static @Nullable Long limit(JsonNode wanted) {

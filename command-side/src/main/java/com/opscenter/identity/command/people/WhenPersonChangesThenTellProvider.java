@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,6 +57,7 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
     private final Seals seals;
     private final Clock clock;
     private final JsonMapper json;
+    private final AfterTelling after;
     private final Map<String, Instant> takenSince = new ConcurrentHashMap<>();
 
     WhenPersonChangesThenTellProvider(
@@ -63,12 +65,14 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
             EventReader history,
             Seals seals,
             Clock clock,
-            JsonMapper json) {
+            JsonMapper json,
+            AfterTelling after) {
         this.provider = provider;
         this.history = history;
         this.seals = seals;
         this.clock = clock;
         this.json = json;
+        this.after = after;
     }
 
     @Override
@@ -92,17 +96,31 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
             return;
         }
         try {
-            tell(event, known, past);
+            tell(event, stored.position(), known, past);
             takenSince.remove(stored.id());
+            told(event, stored, past, null);
         } catch (ProviderException.Unavailable
                 | ProviderException.Slow
                 | ProviderException.NotConfigured notYet) {
             // What the provider lacks is given to it by an operator.
             throw new Later(String.valueOf(notYet.getMessage()), PAUSE);
         } catch (ProviderException.Conflict taken) {
-            throw waited(stored.id()) ? aside(event, taken) : new Later("taken", PAUSE);
+            if (!waited(stored.id())) {
+                throw new Later("taken", PAUSE);
+            }
+            told(event, stored, past, taken.getMessage());
+            throw aside(event, taken);
         } catch (ProviderException.Invalid | ProviderException.Refused unfit) {
+            told(event, stored, past, unfit.getMessage());
             throw aside(event, unfit);
+        }
+    }
+
+    /// While more is to be told, differences are of our own making.
+    private void told(
+            UserEvent event, StoredEvent stored, List<StoredEvent> past, @Nullable String refusal) {
+        if (Told.isLast(stored.position(), past)) {
+            after.told(event, refusal);
         }
     }
 
@@ -125,7 +143,7 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
         return new Aside(String.valueOf(why.getMessage()));
     }
 
-    private void tell(UserEvent event, IdentityAdmin admin, List<StoredEvent> past)
+    private void tell(UserEvent event, long position, IdentityAdmin admin, List<StoredEvent> past)
             throws ProviderException {
         if (event instanceof UserDeleted) {
             admin.remove(event.user());
@@ -133,16 +151,16 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
         }
         Optional<Account> account = admin.find(event.user());
         if (account.isPresent()) {
-            bring(event, account.get().asWanted(), admin);
+            Wanted there = account.get().asWanted();
+            bring(event, after(event, position, there, past), there, admin);
         } else if (isTheirs(admin.issuer(), past)) {
             LOG.warn("provider=without-account user={}", event.user().value());
         }
     }
 
     /// The sessions of whoever is kept out end even where something else cannot be done.
-    private void bring(UserEvent event, Wanted before, IdentityAdmin admin)
+    private static void bring(UserEvent event, Wanted wanted, Wanted before, IdentityAdmin admin)
             throws ProviderException {
-        Wanted wanted = after(event, before);
         try {
             if (!wanted.equals(before)) {
                 admin.bring(event.user(), wanted);
@@ -161,9 +179,9 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
                                 && registered.issuer().equals(issuer));
     }
 
-    private Wanted after(UserEvent event, Wanted now) {
+    private Wanted after(UserEvent event, long position, Wanted now, List<StoredEvent> past) {
         return switch (event) {
-            case UserProfileChanged(_, var profile, _) -> now.with(opened(profile, now));
+            case UserProfileChanged changed -> now.with(profile(changed, position, now, past));
             case EmailVerificationChanged(_, var verified) -> now.withEmailVerified(verified);
             case UserEnabled _, UserActivated _ -> now.withEnabled(true);
             case UserDisabled _, UserSuspended _ -> now.withEnabled(false);
@@ -173,9 +191,22 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
     }
 
     /// An erased person keeps nothing that could be told.
-    private Profile opened(Sealed profile, Wanted now) {
-        return seals.open(profile)
-                .map(text -> json.readValue(text, Profile.class))
-                .orElse(now.profile());
+    private Profile profile(
+            UserProfileChanged event, long position, Wanted now, List<StoredEvent> past) {
+        Profile there = now.profile();
+        return opened(event.profile())
+                .map(decided -> {
+                    Profile before =
+                            ToldProfile.before(position, past)
+                                    .flatMap(this::opened)
+                                    .orElse(decided);
+                    return new ToldProfile(decided, before, there, after.waiting(event.user()))
+                            .profile();
+                })
+                .orElse(there);
+    }
+
+    private Optional<Profile> opened(Sealed profile) {
+        return seals.open(profile).map(text -> json.readValue(text, Profile.class));
     }
 }

@@ -59,16 +59,21 @@ record RoleBody(
         }
         Set<String> granted = new HashSet<>();
         for (Map.Entry<String, @Nullable List<@Nullable String>> one : permissions.entrySet()) {
-            granted.addAll(of(one.getKey(), one.getValue()));
+            granted.addAll(of(one.getKey(), one.getValue(), "permissions." + one.getKey()));
         }
         return granted;
     }
 
     static Set<String> of(@Nullable String resource, @Nullable List<@Nullable String> actions) {
-        String known = given("resource", resource);
+        return of(given("resource", resource), actions, "actions");
+    }
+
+    /// @param field where the actions are written
+    private static Set<String> of(
+            String resource, @Nullable List<@Nullable String> actions, String field) {
         Set<String> permissions = new HashSet<>();
-        for (String action : given("actions", actions)) {
-            permissions.add(known + ":" + given("actions", action));
+        for (String action : given(field, actions)) {
+            permissions.add(resource + ":" + given(field, action));
         }
         return permissions;
     }

@@ -30,6 +30,12 @@ import java.util.TreeSet;
 /// none of them can contain itself.
 final class RoleDecider {
 
+    /// Every request reads all of them from memory.
+    static final int MOST = 200;
+
+    /// The register of the roles themselves. No role is called so.
+    private static final String ALL = "*";
+
     private RoleDecider() {}
 
     static Decision<RoleEvent> decide(RoleCommand command, OwnRole role) {
@@ -55,7 +61,10 @@ final class RoleDecider {
 
     private static Decision<RoleEvent> define(DefineRole command) {
         Decision<RoleEvent> decision = accept(new RoleDefined(command.role(), command.terms()));
-        return within(command.by(), command.terms(), decision.opening(command.role()));
+        return within(
+                command.by(),
+                command.terms(),
+                decision.opening(command.role()).joining(ALL, MOST, tooMany()));
     }
 
     private static Decision<RoleEvent> ofDefined(RoleCommand command, RoleTerms terms) {
@@ -74,7 +83,7 @@ final class RoleDecider {
             }
             case DeleteRole(var name, var by) -> {
                 Decision<RoleEvent> decision = accept(new RoleDeleted(name));
-                yield within(by, terms, decision.closing(name, held(name)));
+                yield within(by, terms, decision.closing(name, held(name)).layingDown(ALL));
             }
         };
     }
@@ -111,8 +120,17 @@ final class RoleDecider {
                                 + String.join(", ", lacking));
     }
 
+    private static Refusal tooMany() {
+        return new Refusal(
+                "roles-exhausted",
+                "There are %d roles of one's own, and there may be no more: delete one first"
+                        .formatted(MOST));
+    }
+
     private static Refusal held(String name) {
         return new Refusal(
-                "in-use", "Somebody holds the role %s: take it from them first".formatted(name));
+                "in-use",
+                "Somebody holds the role %s, or is being created with it: take it from them first"
+                        .formatted(name));
     }
 }

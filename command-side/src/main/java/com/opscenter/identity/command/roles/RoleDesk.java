@@ -4,6 +4,8 @@ import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Commands.Rehearsal;
 import com.opscenter.commands.api.Outcome.Accepted;
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
@@ -13,6 +15,7 @@ import com.opscenter.identity.api.FindRole;
 import com.opscenter.identity.api.FindRoleHolders;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.RoleCommand;
+import com.opscenter.identity.api.RoleCommand.DefineRole;
 import com.opscenter.identity.api.RoleView;
 import com.opscenter.identity.api.StepUp;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,7 +71,7 @@ class RoleDesk {
         CommandContext context = requests.context(request, caller, null, null);
         if (Requests.isDryRun(request)) {
             Rehearsal rehearsal = commands.rehearse(command, context);
-            return answers.rehearsed(rehearsal, RoleImpact.of(rehearsal, holders(command.role())));
+            return answers.rehearsed(rehearsal, RoleImpact.of(rehearsal, holders(command)));
         }
         return answer.of(context, commands.send(command, context).orRefuse());
     }
@@ -91,16 +94,20 @@ class RoleDesk {
         return answers.gone(context, accepted);
     }
 
+    /// Somebody may have deleted it since.
     RoleView view(String role, Accepted accepted) {
         return views.find(new FindRole(role, accepted.position()), RoleView.class)
-                .orElseThrow(() -> new IllegalStateException("lost role " + role));
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("role " + role)));
     }
 
     static long version(RoleView view) {
         return Objects.requireNonNull(view.version(), "a role of one's own has a version");
     }
 
-    private long holders(String role) {
-        return views.find(new FindRoleHolders(role), Long.class).orElse(0L);
+    /// Of a role that is to be made nobody has to be looked for.
+    private long holders(RoleCommand command) {
+        return command instanceof DefineRole
+                ? 0
+                : views.find(new FindRoleHolders(command.role()), Long.class).orElse(0L);
     }
 }

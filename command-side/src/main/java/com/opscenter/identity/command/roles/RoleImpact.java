@@ -1,59 +1,95 @@
 package com.opscenter.identity.command.roles;
 
 import com.opscenter.commands.api.Commands.Rehearsal;
-import com.opscenter.history.api.Event;
 import com.opscenter.identity.api.RoleEvent;
 import com.opscenter.identity.api.RoleEvent.RoleChanged;
 import com.opscenter.identity.api.RoleEvent.RoleDefined;
 import com.opscenter.identity.api.RoleEvent.RoleDeleted;
-import java.util.Collection;
+import com.opscenter.identity.api.RoleTerms;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What a change of a role would change for those who hold it.
 ///
 /// @param holders people and service accounts
-/// @param gained permissions such as `power:execute`
-record RoleImpact(long holders, List<String> gained, List<String> lost) {
+/// @param gained permissions such as `power:execute` that it would hold and does not
+/// @param lost those that it holds and would not
+/// @param widened those it keeps that would reach every organization, and not only one's own
+/// @param narrowed those it keeps that would reach one's own organizations alone
+/// @param scope null where it stays
+/// @param level null where it stays: by it is decided who may give the role, and keep its holders
+///   out
+record RoleImpact(
+        long holders,
+        List<String> gained,
+        List<String> lost,
+        List<String> widened,
+        List<String> narrowed,
+        @Nullable Turn<String> scope,
+        @Nullable Turn<Integer> level) {
+
+    /// From what to what.
+    record Turn<T>(T before, T after) {
+
+        static <T> @Nullable Turn<T> of(T before, T after) {
+            return Objects.equals(before, after) ? null : new Turn<>(before, after);
+        }
+    }
 
     static RoleImpact of(Rehearsal rehearsal, long holders) {
-        Set<String> gained = new TreeSet<>();
-        Set<String> lost = new TreeSet<>();
-        for (Event event : events(rehearsal)) {
-            if (event instanceof RoleEvent role) {
-                gained.addAll(without(after(role), before(role)));
-                lost.addAll(without(before(role), after(role)));
-            }
-        }
-        return new RoleImpact(holders, List.copyOf(gained), List.copyOf(lost));
+        return event(rehearsal)
+                .map(event -> of(event, holders))
+                .orElseGet(() -> unchanged(holders));
     }
 
-    private static List<Event> events(Rehearsal rehearsal) {
+    private static Optional<RoleEvent> event(Rehearsal rehearsal) {
         return switch (rehearsal) {
-            case Rehearsal.WouldHappen(var events) -> events;
-            case Rehearsal.WouldBeRefused _ -> List.of();
+            case Rehearsal.WouldHappen(var events, _) ->
+                    events.stream()
+                            .filter(RoleEvent.class::isInstance)
+                            .map(RoleEvent.class::cast)
+                            .findFirst();
+            case Rehearsal.WouldBeRefused _ -> Optional.empty();
         };
     }
 
-    private static Set<String> after(RoleEvent event) {
+    private static RoleImpact of(RoleEvent event, long holders) {
         return switch (event) {
-            case RoleDefined(_, var terms) -> terms.permissions();
-            case RoleChanged(_, var terms, _) -> terms.permissions();
-            case RoleDeleted _ -> Set.of();
+            case RoleDefined(_, var terms) -> between(terms.granting(Set.of()), terms, holders);
+            case RoleChanged(_, var after, var before) -> between(before, after, holders);
+            case RoleDeleted _ -> unchanged(holders);
         };
     }
 
-    private static Set<String> before(RoleEvent event) {
-        return switch (event) {
-            case RoleChanged(_, _, var before) -> before.permissions();
-            case RoleDefined _, RoleDeleted _ -> Set.of();
-        };
+    private static RoleImpact unchanged(long holders) {
+        return new RoleImpact(holders, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
-    private static Collection<String> without(Set<String> some, Set<String> others) {
+    private static RoleImpact between(RoleTerms before, RoleTerms after, long holders) {
+        Set<String> kept = new TreeSet<>(before.permissions());
+        kept.retainAll(after.permissions());
+        List<String> reached = List.copyOf(kept);
+        return new RoleImpact(
+                holders,
+                without(after.permissions(), before.permissions()),
+                without(before.permissions(), after.permissions()),
+                after.platform() && !before.platform() ? reached : List.of(),
+                before.platform() && !after.platform() ? reached : List.of(),
+                Turn.of(word(before), word(after)),
+                Turn.of(before.level(), after.level()));
+    }
+
+    private static String word(RoleTerms terms) {
+        return terms.platform() ? RoleBody.PLATFORM : RoleBody.OWN;
+    }
+
+    private static List<String> without(Set<String> some, Set<String> others) {
         Set<String> rest = new TreeSet<>(some);
         rest.removeAll(others);
-        return rest;
+        return List.copyOf(rest);
     }
 }

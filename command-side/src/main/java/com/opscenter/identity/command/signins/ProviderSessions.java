@@ -4,6 +4,8 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.ProviderSession;
 import com.opscenter.identity.command.people.Provider;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Somebody's sessions at the provider, by which they come in again without a password. There are
@@ -26,10 +28,13 @@ class ProviderSessions {
         return provider.isThere() && provider.ask(admin -> admin.endSession(person, id));
     }
 
-    /// @return how many there were
-    int endAll(UserId person) {
-        int open = of(person).size();
-        if (open > 0) {
+    /// @return the ids of those there were
+    Set<String> endAll(UserId person) {
+        Set<String> open =
+                of(person).stream()
+                        .map(ProviderSession::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        if (!open.isEmpty()) {
             provider.ask(admin -> {
                 admin.endSessions(person);
                 return person;

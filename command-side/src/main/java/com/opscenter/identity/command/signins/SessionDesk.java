@@ -10,6 +10,7 @@ import com.opscenter.commands.command.Requests;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.identity.api.Sessions;
+import com.opscenter.identity.api.SignInCommand.EndProviderSessions;
 import com.opscenter.identity.api.SignInCommand.EndSessions;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.ProviderSession;
@@ -115,7 +116,11 @@ class SessionDesk {
         CommandContext context = requests.context(request, caller, null, null);
         Set<String> ours = Set.copyOf(sessions.endOthers(person, Set.of()));
         Accepted accepted = recorded(person, ours, context);
-        return answered(accepted, ours.size() + there.endAll(person), context);
+        Set<String> theirs = there.endAll(person);
+        if (!theirs.isEmpty()) {
+            accepted = recorded(new EndProviderSessions(person, theirs), context);
+        }
+        return answered(accepted, ours.size() + theirs.size(), context);
     }
 
     /// Ends one at the provider, which ends ours that were opened with it.
@@ -126,12 +131,14 @@ class SessionDesk {
             if (there.of(person).stream().noneMatch(one -> one.id().equals(id))) {
                 throw missing(id);
             }
-            return rehearsed(person, Set.of(), context);
+            EndProviderSessions command = new EndProviderSessions(person, Set.of(id));
+            return answers.rehearsed(commands.rehearse(command, context), null);
         }
         if (!there.end(person, id)) {
             throw missing(id);
         }
-        return answered(recorded(person, Set.of(), context), 1, context);
+        Accepted accepted = recorded(new EndProviderSessions(person, Set.of(id)), context);
+        return answered(accepted, 1, context);
     }
 
     boolean isOurs(UserId person, String id) {
@@ -166,6 +173,11 @@ class SessionDesk {
     private Accepted recorded(UserId person, Set<String> ids, CommandContext context) {
         EndSessions command = new EndSessions(person, ids, SessionEnd.REVOKED);
         return commands.send(command, context).orRefuse();
+    }
+
+    /// Beside ours, of which the same request has told already.
+    private Accepted recorded(EndProviderSessions command, CommandContext context) {
+        return commands.send(command, Requests.part(context, "provider")).orRefuse();
     }
 
     private ResponseEntity<Object> answered(Accepted accepted, int ended, CommandContext context) {

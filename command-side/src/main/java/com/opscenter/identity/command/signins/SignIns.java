@@ -1,6 +1,7 @@
 package com.opscenter.identity.command.signins;
 
 import com.opscenter.identity.api.SignInEvent;
+import com.opscenter.identity.api.SignInEvent.ProviderSessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ record SignIns(Set<String> open) {
         Set<String> then = new HashSet<>(open);
         switch (event) {
             case SessionOpened(_, var session, _, _) -> then.add(session);
+            case ProviderSessionEnded _ -> {}
             case SessionEnded(_, var session, _) -> then.remove(session);
         }
         return new SignIns(then);

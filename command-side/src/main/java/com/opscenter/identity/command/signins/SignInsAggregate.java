@@ -3,6 +3,7 @@ package com.opscenter.identity.command.signins;
 import com.opscenter.commands.command.AggregateShell;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.SignInCommand;
+import com.opscenter.identity.api.SignInCommand.EndProviderSessions;
 import com.opscenter.identity.api.SignInCommand.EndSessions;
 import com.opscenter.identity.api.SignInCommand.OpenSession;
 import com.opscenter.identity.api.SignInEvent;
@@ -38,6 +39,12 @@ class SignInsAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<SignInEvent> handle(EndSessions command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<SignInEvent> handle(EndProviderSessions command) {
         return decide(command);
     }
 

@@ -4,9 +4,11 @@ import static com.opscenter.commands.command.Decision.accept;
 
 import com.opscenter.commands.command.Decision;
 import com.opscenter.identity.api.SignInCommand;
+import com.opscenter.identity.api.SignInCommand.EndProviderSessions;
 import com.opscenter.identity.api.SignInCommand.EndSessions;
 import com.opscenter.identity.api.SignInCommand.OpenSession;
 import com.opscenter.identity.api.SignInEvent;
+import com.opscenter.identity.api.SignInEvent.ProviderSessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
 import com.opscenter.identity.api.SignInEvent.SessionOpened;
 import java.util.List;
@@ -23,6 +25,12 @@ final class SignInsDecider {
             case OpenSession(var user, var session, var provider, var acr) ->
                     accept(new SessionOpened(user, session, provider, acr));
             case EndSessions ended -> accept(ends(ended, signIns));
+            case EndProviderSessions(var user, var sessions) ->
+                    accept(
+                            sessions.stream()
+                                    .sorted()
+                                    .<SignInEvent>map(one -> new ProviderSessionEnded(user, one))
+                                    .toList());
         };
     }
 

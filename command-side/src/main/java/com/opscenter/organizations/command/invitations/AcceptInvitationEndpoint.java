@@ -12,22 +12,27 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Answers;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
+import com.opscenter.identity.api.Actor;
+import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.FindUser;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.SignInNames;
+import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserView;
 import com.opscenter.organizations.api.FindInvitation;
 import com.opscenter.organizations.api.InvitationCommand.AcceptInvitation;
 import com.opscenter.organizations.api.InvitationTicket;
 import com.opscenter.organizations.api.InvitationView;
+import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.organizations.command.OrganizationPath;
 import com.opscenter.vault.api.KeyedHash;
 import com.opscenter.vault.api.Tickets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,9 +40,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Accepting an invitation: by the link that was sent, and by nobody but who has the address that
-/// was invited, verified if the link went there by letter.
+/// was invited. A link that went there by letter proves that the address is theirs.
 @RestController
 class AcceptInvitationEndpoint {
+
+    private static final Actor SELF = Actor.system("invitations");
 
     private final Tickets tickets;
     private final Tiers tiers;
@@ -86,17 +93,17 @@ class AcceptInvitationEndpoint {
     ResponseEntity<Object> accept(
             @RequestBody TokenBody body, Caller caller, HttpServletRequest request) {
         InvitationTicket ticket = ticket(body.token());
-        UserId user = caller.person();
-        if (user == null) {
-            throw nothing();
-        }
+        UserView person = person(caller);
+        UserId user = new UserId(person.id());
         AcceptInvitation command =
                 new AcceptInvitation(
                         ticket.orgId(),
                         ticket.invitation(),
                         ticket.attempt(),
                         user,
-                        proven(user, ticket),
+                        Optional.ofNullable(person.email())
+                                .map(email -> SignInNames.email(hash, email))
+                                .orElse(null),
                         clock.instant(),
                         tiers.standard().teamSeats());
         CommandContext context = requests.context(request, caller, null, null);
@@ -104,6 +111,9 @@ class AcceptInvitationEndpoint {
             return answers.rehearsed(commands.rehearse(command, context), null);
         }
         Accepted accepted = commands.send(command, context).orRefuse();
+        if (ticket.byLetter() && !person.emailVerified()) {
+            verify(person, context);
+        }
         InvitationView view =
                 views.find(
                                 new FindInvitation(
@@ -127,14 +137,41 @@ class AcceptInvitationEndpoint {
         return ticket.orElseThrow(AcceptInvitationEndpoint::nothing);
     }
 
-    /// The keyed hash of the address the person proved to be theirs. Where no letter can be sent
-    /// nobody can prove it, and whoever invites has answered for whom they gave the link.
-    private @Nullable String proven(UserId user, InvitationTicket ticket) {
+    private UserView person(Caller caller) {
+        UserId user = caller.person();
+        if (user == null) {
+            throw nothing();
+        }
         return views.find(new FindUser(user, 0), UserView.class)
-                .filter(view -> view.emailVerified() || !ticket.byLetter())
-                .map(UserView::email)
-                .map(email -> SignInNames.email(hash, email))
-                .orElse(null);
+                .orElseThrow(AcceptInvitationEndpoint::nothing);
+    }
+
+    /// The link went by letter to the address that was invited, which is theirs: whoever holds it
+    /// reads that mail. Somebody whose address is another by now has it verified in another way.
+    private void verify(UserView person, CommandContext context) {
+        ChangeUser verified =
+                new ChangeUser(
+                        new UserId(person.id()),
+                        null,
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Asker.OWN_PARTS);
+        CommandContext own =
+                new CommandContext(
+                        UUID.randomUUID().toString(),
+                        Caller.own(SELF, SystemOrganization.ID),
+                        null,
+                        context.correlationId(),
+                        context.commandId(),
+                        null,
+                        null,
+                        null,
+                        person.version());
+        commands.send(verified, own);
     }
 
     private static RefusedException nothing() {

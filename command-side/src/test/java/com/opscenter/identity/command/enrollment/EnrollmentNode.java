@@ -1,5 +1,6 @@
 package com.opscenter.identity.command.enrollment;
 
+import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Role;
 import com.opscenter.identity.api.Roles;
 import com.opscenter.identity.api.SystemRole;
@@ -10,6 +11,8 @@ import com.opscenter.testing.ReadableSeals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,6 +31,16 @@ import org.springframework.context.annotation.Primary;
     WhenEnrollmentEndsThenDestroyKey.class
 })
 class EnrollmentNode {
+
+    /// One of one's own.
+    static final Role NIGHT_SHIFT =
+            new Role(
+                    "night-shift",
+                    "Looks at night",
+                    6,
+                    false,
+                    Set.of(Permission.of("power:read")),
+                    false);
 
     static final FakeProvider PROVIDER = new FakeProvider();
     static final ReadableSeals SEALS = new ReadableSeals();
@@ -53,7 +66,10 @@ class EnrollmentNode {
 
             @Override
             public List<Role> all() {
-                return Arrays.stream(SystemRole.values()).map(SystemRole::role).toList();
+                return Stream.concat(
+                                Stream.of(NIGHT_SHIFT),
+                                Arrays.stream(SystemRole.values()).map(SystemRole::role))
+                        .toList();
             }
         };
     }

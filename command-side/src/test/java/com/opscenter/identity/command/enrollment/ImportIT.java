@@ -161,11 +161,13 @@ class ImportIT {
     }
 
     private JobItem row(int number, String body) {
-        return item(number, new ImportedRow(json.readTree(body.formatted(name)), null));
+        return item(number, new ImportedRow(json.readTree(body.formatted(name)), null, List.of()));
     }
 
     private JobItem wrong(int number) {
-        return item(number, new ImportedRow(null, new FieldError("row", "cells", "is short")));
+        return item(
+                number,
+                new ImportedRow(null, new FieldError("row", "cells", "is short"), List.of()));
     }
 
     private JobItem item(int number, ImportedRow row) {

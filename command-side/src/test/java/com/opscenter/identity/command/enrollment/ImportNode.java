@@ -6,6 +6,7 @@ import com.opscenter.catalog.api.Tiers;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.command.people.Correcting;
 import com.opscenter.jobs.command.JobEngine;
 import com.opscenter.organizations.api.Teams;
 import com.opscenter.testing.KnownCallers;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /// What a node needs to create people by jobs of an administrator.
 @Configuration(proxyBeanMethods = false)
-@Import({EnrollmentNode.class, JobEngine.class, Wishes.class, ImportPeople.class})
+@Import({EnrollmentNode.class, JobEngine.class, Wishes.class, ImportPeople.class, Correcting.class})
 class ImportNode {
 
     static final Caller ADMIN = com.opscenter.testing.Callers.caller("admin", SystemRole.ADMIN);

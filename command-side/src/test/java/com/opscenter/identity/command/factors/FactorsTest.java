@@ -9,11 +9,13 @@ import com.opscenter.identity.api.FactorCommand.RecordFactorRemoved;
 import com.opscenter.identity.api.FactorCommand.RecordPasskeyCopied;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodeUsed;
 import com.opscenter.identity.api.FactorCommand.RecordRecoveryCodesMade;
+import com.opscenter.identity.api.FactorCommand.RecordSecondFactorGuessed;
 import com.opscenter.identity.api.FactorEvent;
 import com.opscenter.identity.api.FactorEvent.PasskeyCopied;
 import com.opscenter.identity.api.FactorEvent.RecoveryCodeUsed;
 import com.opscenter.identity.api.FactorEvent.RecoveryCodesMade;
 import com.opscenter.identity.api.FactorEvent.SecondFactorAdded;
+import com.opscenter.identity.api.FactorEvent.SecondFactorGuessed;
 import com.opscenter.identity.api.FactorEvent.SecondFactorRemoved;
 import com.opscenter.identity.api.FactorKind;
 import com.opscenter.identity.api.FactorRuleCommand;
@@ -62,6 +64,8 @@ class FactorsTest {
                 .when(new RecordRecoveryCodesMade(GRACE, 10))
                 .then(new RecoveryCodesMade(GRACE, 10));
         nothing.when(new RecordRecoveryCodeUsed(GRACE, 3)).then(new RecoveryCodeUsed(GRACE, 3));
+        nothing.when(new RecordSecondFactorGuessed(GRACE, 5))
+                .then(new SecondFactorGuessed(GRACE, 5));
         nothing.when(new RecordPasskeyCopied(GRACE, PHONE)).then(new PasskeyCopied(GRACE, PHONE));
     }
 

@@ -12,8 +12,6 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.AnsweringViews;
 import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.commands.command.RecordingCommands;
-import com.opscenter.identity.api.Actor;
-import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.UserId;
@@ -114,39 +112,6 @@ class SoleOwnersTest {
         @Override
         public List<Membership> of(UserId person) {
             return List.of(new Membership("b", OrgRole.OWNER), new Membership("a", OrgRole.OWNER));
-        }
-
-        @Override
-        public boolean awaitPosition(long position) {
-            return true;
-        }
-    }
-
-    private static final class Nobody implements Directory {
-
-        @Override
-        public Optional<Member> member(UserId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Member> serviceAccount(String clientId) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String nameOf(Actor actor) {
-            return actor.id();
-        }
-
-        @Override
-        public List<UserId> named(String name) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<UserId> writtenAt(String email) {
-            return Optional.empty();
         }
 
         @Override

@@ -13,10 +13,12 @@ import com.opscenter.identity.api.UserEvent.RolesObserved;
 import com.opscenter.identity.api.UserEvent.UserActivated;
 import com.opscenter.identity.api.UserEvent.UserProfileChanged;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
+import com.opscenter.identity.api.accounts.AccountAspect;
 import com.opscenter.identity.api.provider.ProviderException;
 import com.opscenter.vault.api.Sealed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +50,42 @@ class TellingProviderTest {
         tell(new UserSuspended(ToldProvider.ADA));
         assertThat(provider.account.enabled()).isFalse();
         assertThat(provider.sessionsEnded).isEqualTo(1);
+    }
+
+    @Test
+    void what_it_said_is_heard_once_nothing_more_is_to_be_told() throws Exception {
+        provider.fails = new ProviderException.Invalid("lastName", "is not accepted");
+        long first = provider.record(renamed());
+        long last = provider.record(new UserSuspended(ToldProvider.ADA));
+        assertThatThrownBy(() -> provider.react(first)).isInstanceOf(Aside.class);
+        assertThat(provider.after).isEmpty();
+        provider.fails = null;
+        provider.react(last);
+        assertThat(provider.after).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void what_was_changed_there_and_waits_for_an_answer_is_left_unless_it_is_decided_anew()
+            throws Exception {
+        tell(renamed());
+        provider.waiting = Set.of(AccountAspect.NAME);
+        provider.account = provider.named("ada@example.com", "Byron");
+        tell(profile("new@example.com", "(extern)"));
+        assertThat(provider.account.profile().email()).isEqualTo("new@example.com");
+        assertThat(provider.account.profile().lastName()).isEqualTo("Byron");
+        tell(profile("new@example.com", "King"));
+        assertThat(provider.account.profile().lastName()).isEqualTo("King");
+    }
+
+    private static UserProfileChanged profile(String email, String lastName) {
+        String json =
+                JsonMapper.builder()
+                        .build()
+                        .writeValueAsString(new Profile("ada", email, "Ada", lastName));
+        return new UserProfileChanged(
+                ToldProvider.ADA,
+                new Sealed(ToldProvider.ADA.value(), json),
+                new HashedNames("name", "mail"));
     }
 
     @Test

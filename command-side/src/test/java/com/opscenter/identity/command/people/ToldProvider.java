@@ -4,6 +4,7 @@ import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.identity.api.Profile;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.accounts.AccountAspect;
 import com.opscenter.identity.api.provider.Account;
 import com.opscenter.identity.api.provider.Ask;
 import com.opscenter.identity.api.provider.IdentityAdmin;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ final class ToldProvider implements IdentityAdmin {
 
     static final UserId ADA = new UserId("9b2f1c30-0000-4000-8000-0000000000aa");
 
+    /// What it said about what it was told last, empty where it took it.
+    final List<Optional<String>> after = new ArrayList<>();
+
     private final MemoryHistory history = new MemoryHistory();
     private final WhenPersonChangesThenTellProvider reaction =
             new WhenPersonChangesThenTellProvider(
@@ -43,7 +48,8 @@ final class ToldProvider implements IdentityAdmin {
                     history,
                     new ReadableSeals(),
                     new Turned(),
-                    JsonMapper.builder().build());
+                    JsonMapper.builder().build(),
+                    new Heard());
     private Instant now = Instant.parse("2026-11-21T14:30:00Z");
     private boolean known = true;
 
@@ -57,6 +63,10 @@ final class ToldProvider implements IdentityAdmin {
                     Map.of(),
                     null,
                     Instant.EPOCH);
+
+    /// What was changed there and waits for an answer.
+    Set<AccountAspect> waiting = Set.of();
+
     @Nullable ProviderException fails;
     int brought;
     int sessionsEnded;
@@ -74,6 +84,19 @@ final class ToldProvider implements IdentityAdmin {
 
     void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /// The account with another address and last name.
+    Account named(String email, String lastName) {
+        return new Account(
+                ADA,
+                new Profile("ada", email, "Ada", lastName),
+                true,
+                true,
+                Set.of("admin"),
+                Map.of(),
+                null,
+                Instant.EPOCH);
     }
 
     void forgets() {
@@ -143,6 +166,19 @@ final class ToldProvider implements IdentityAdmin {
     @Override
     public boolean endSession(UserId id, String session) {
         return false;
+    }
+
+    private final class Heard implements AfterTelling {
+
+        @Override
+        public Set<AccountAspect> waiting(UserId user) {
+            return waiting;
+        }
+
+        @Override
+        public void told(UserEvent event, @Nullable String refusal) {
+            after.add(Optional.ofNullable(refusal));
+        }
     }
 
     private final class Turned extends Clock {

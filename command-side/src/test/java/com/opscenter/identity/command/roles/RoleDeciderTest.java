@@ -49,7 +49,7 @@ class RoleDeciderTest {
         DefineRole define = new DefineRole(NAME, TERMS, STRONG);
         var answer = nothing.when(define);
         answer.then(new RoleDefined(NAME, TERMS));
-        answer.thenHoldings("opened lab-tech");
+        answer.thenHoldings("opened lab-tech", "joined * of 200");
         defined.when(define).thenRefused("in-use");
     }
 
@@ -100,7 +100,7 @@ class RoleDeciderTest {
     void it_is_deleted_only_while_nobody_holds_it() {
         var answer = defined.when(new DeleteRole(NAME, STRONG));
         answer.then(new RoleDeleted(NAME));
-        answer.thenHoldings("closed lab-tech");
+        answer.thenHoldings("closed lab-tech", "laid down *");
         nothing.when(new DeleteRole(NAME, STRONG)).thenRefused("not-found");
     }
 

@@ -25,6 +25,7 @@ import com.opscenter.testing.Callers;
 import com.opscenter.testing.StoreContext;
 import com.opscenter.testing.TestDatabase;
 import com.opscenter.vault.api.Sealed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -94,6 +95,38 @@ class RoleInUseRaceIT {
                 .isEqualTo("validation-failed roles");
     }
 
+    /// Two who define the last at the same instant do not both succeed.
+    @Test
+    void there_are_not_more_than_so_many_roles_and_a_deleted_one_makes_room() throws Exception {
+        List<String> made = new ArrayList<>();
+        while (true) {
+            String role = "r-" + UUID.randomUUID();
+            String answer = send(made.size() % 2 == 0 ? node : otherNode, define(role));
+            if (!answer.equals("accepted")) {
+                assertThat(answer).isEqualTo("roles-exhausted");
+                break;
+            }
+            made.add(role);
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                assertThat(send(otherNode, new DeleteRole(made.removeLast(), STRONG)))
+                        .isEqualTo("accepted");
+                String one = "r-" + UUID.randomUUID();
+                String other = "r-" + UUID.randomUUID();
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<String> first = threads.submit(() -> at(start, node, define(one)));
+                Future<String> second = threads.submit(() -> at(start, otherNode, define(other)));
+                assertThat(List.of(first.get(), second.get()))
+                        .containsExactlyInAnyOrder("accepted", "roles-exhausted");
+                made.add(first.get().equals("accepted") ? one : other);
+            }
+        }
+        for (String role : made) {
+            assertThat(send(node, new DeleteRole(role, STRONG))).isEqualTo("accepted");
+        }
+    }
+
     @Test
     void two_who_exchange_the_same_two_roles_do_not_wait_for_each_other() throws Exception {
         String one = role();
@@ -144,9 +177,12 @@ class RoleInUseRaceIT {
 
     private static String role() {
         String role = "r-" + UUID.randomUUID();
-        RoleTerms terms = new RoleTerms("", 5, false, Set.of("power:read"));
-        assertThat(send(node, new DefineRole(role, terms, STRONG))).isEqualTo("accepted");
+        assertThat(send(node, define(role))).isEqualTo("accepted");
         return role;
+    }
+
+    private static DefineRole define(String role) {
+        return new DefineRole(role, new RoleTerms("", 5, false, Set.of("power:read")), STRONG);
     }
 
     private static UserId person(ConfigurableApplicationContext where, String... roles) {

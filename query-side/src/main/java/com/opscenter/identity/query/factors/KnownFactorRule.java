@@ -1,5 +1,9 @@
 package com.opscenter.identity.query.factors;
 
+import static com.opscenter.generated.read_model.Tables.PROJECTION;
+
+import com.opscenter.commands.api.Refusal;
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.FactorRule;
 import com.opscenter.identity.api.FactorRuleCommand;
 import com.opscenter.identity.api.FactorRuleView;
@@ -13,6 +17,7 @@ import com.opscenter.views.View;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// Finds which roles need a second factor. It belongs to the platform, whatever organization
@@ -21,6 +26,9 @@ import org.springframework.stereotype.Component;
 class KnownFactorRule implements FactorRule {
 
     static final Set<String> FEATURES = Set.of("identity");
+
+    /// The version of a live build that nothing was read for.
+    private static final int NOTHING = 0;
 
     private final View<FactorRuleRow> view;
     private final Reads reads;
@@ -50,9 +58,26 @@ class KnownFactorRule implements FactorRule {
     private Set<String> roles(Moment moment) {
         return reads.in(
                 SystemOrganization.ID,
-                db ->
-                        view.find(db, moment.position(), FactorRuleCommand.TARGET)
-                                .map(row -> row.value().roles())
-                                .orElse(Set.of()));
+                db -> {
+                    requireWhole(db);
+                    return view.find(db, moment.position(), FactorRuleCommand.TARGET)
+                            .map(row -> row.value().roles())
+                            .orElse(Set.of());
+                });
+    }
+
+    /// Before a long past has been read for the first time, as after a restore, the table is empty:
+    /// that is not to say that nobody needs a second factor.
+    private void requireWhole(DSLContext db) {
+        boolean whole =
+                db.fetchExists(
+                        PROJECTION,
+                        PROJECTION.NAME.eq(view.name()),
+                        PROJECTION.STATE.eq("live"),
+                        PROJECTION.VERSION.gt(NOTHING));
+        if (!whole) {
+            throw new RefusedException(
+                    new Refusal("projection-behind", "The rule is being read from the history"));
+        }
     }
 }

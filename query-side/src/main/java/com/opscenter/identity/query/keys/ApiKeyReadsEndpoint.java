@@ -1,10 +1,12 @@
 package com.opscenter.identity.query.keys;
 
+import com.opscenter.catalog.api.Tiers;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
@@ -12,6 +14,7 @@ import com.opscenter.identity.api.Target;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.keys.ApiKeyView;
 import com.opscenter.identity.api.keys.ApiKeys;
+import com.opscenter.identity.api.keys.KeyAllowance;
 import com.opscenter.identity.api.keys.KnownApiKey;
 import com.opscenter.organizations.api.Organizations;
 import com.opscenter.views.Listing;
@@ -40,9 +43,18 @@ class ApiKeyReadsEndpoint {
     private final Organizations organizations;
     private final ApiKeyRows keys;
     private final ApiKeys known;
+    private final Directory directory;
+    private final Tiers tiers;
 
     ApiKeyReadsEndpoint(
-            Sights sights, Organizations organizations, ApiKeyRows keys, ApiKeys known) {
+            Sights sights,
+            Organizations organizations,
+            ApiKeyRows keys,
+            ApiKeys known,
+            Directory directory,
+            Tiers tiers) {
+        this.directory = directory;
+        this.tiers = tiers;
         this.sights = sights;
         this.organizations = organizations;
         this.keys = keys;
@@ -56,14 +68,44 @@ class ApiKeyReadsEndpoint {
         }
     }
 
+    /// @param limit how many that can be used somebody may have
+    /// @param used how many of those they have
+    record PersonsKeys(List<ApiKeyView> api_keys, int total, int limit, long used) {}
+
     /// One's own keys, the newest first, without those that ended more than 90 days ago. With a key
     /// that acts for one organization only those that do so, too.
     @GetMapping({OWN, ALSO_OWN})
     @Needs(Needs.SIGNED_IN)
-    ResponseEntity<KeyList> own(Caller caller, When when) {
+    ResponseEntity<PersonsKeys> own(Caller caller, When when) {
         UserId owner = owner(caller);
         Sight sight = sights.of(caller, when, ApiKeyRows.FEATURES);
-        return sight.answer(KeyList.of(keys.of(owner, within(caller), sight.moment())));
+        return sight.answer(of(owner, within(caller), sight));
+    }
+
+    /// Those of somebody, the newest first, without those that ended more than 90 days ago.
+    @GetMapping(
+            "/api/v1/admin/users/{user_id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}"
+                    + "/api-keys")
+    @Needs(value = "api_keys:read", scope = Needs.Scope.PLATFORM)
+    ResponseEntity<PersonsKeys> ofPerson(
+            @PathVariable("user_id") String userId, Caller caller, When when) {
+        UserId owner = new UserId(userId);
+        if (directory.status(owner).isEmpty()) {
+            throw missing("user " + userId);
+        }
+        Sight sight = sights.of(caller, when, ApiKeyRows.FEATURES);
+        return sight.answer(of(owner, null, sight));
+    }
+
+    private PersonsKeys of(UserId owner, @Nullable String within, Sight sight) {
+        List<ApiKeyView> all = keys.of(owner, sight.moment());
+        List<ApiKeyView> seen =
+                all.stream().filter(key -> within == null || within.equals(key.org_id())).toList();
+        return new PersonsKeys(
+                seen,
+                seen.size(),
+                KeyAllowance.of(owner, directory, tiers),
+                all.stream().filter(ApiKeyView::is_active).count());
     }
 
     @GetMapping({OWN + ONE, ALSO_OWN + ONE})
@@ -93,7 +135,7 @@ class ApiKeyReadsEndpoint {
         }
         Access.rule(caller, READ, Target.in(orgId)).orRefuse(object);
         Sight sight = sights.of(caller, when, ApiKeyRows.FEATURES);
-        return sight.answer(KeyList.of(keys.of(orgId, sight.moment())));
+        return sight.answer(KeyList.of(keys.ofOrganization(orgId, sight.moment())));
     }
 
     /// All there are, the newest first.

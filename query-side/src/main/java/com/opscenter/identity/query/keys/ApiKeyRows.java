@@ -83,17 +83,13 @@ class ApiKeyRows {
     }
 
     /// The newest first, without those that ended long ago.
-    ///
-    /// @param within the only organization that whoever asks sees, null for all
-    List<ApiKeyView> of(UserId owner, @Nullable String within, Moment moment) {
-        Condition own = View.text("owner").eq(owner.value());
-        Condition seen = within == null ? own : own.and(View.text("orgId").eq(within));
-        return all(seen, MOST_OF_ONE, moment);
+    List<ApiKeyView> of(UserId owner, Moment moment) {
+        return all(View.text("owner").eq(owner.value()), MOST_OF_ONE, moment);
     }
 
     /// Those that act for the organization alone, the newest first, without those that ended long
     /// ago.
-    List<ApiKeyView> of(String orgId, Moment moment) {
+    List<ApiKeyView> ofOrganization(String orgId, Moment moment) {
         return all(View.text("orgId").eq(orgId), MOST_OF_MANY, moment);
     }
 

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,11 @@ class KnownApiKeys implements ApiKeys, ViewChanges {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
+    /// The newest of whoever made more.
+    private static final int MOST_OF_ONE = 1_000;
+
+    private static final Field<String> ID = View.text("id");
+
     /// By the key of the row.
     private final Cache<String, KnownApiKey> known =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(KEPT).build();
@@ -34,6 +41,7 @@ class KnownApiKeys implements ApiKeys, ViewChanges {
     private final Cache<String, Boolean> missing =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
 
+    private final AtomicLong refolds = new AtomicLong();
     private final View<ApiKeyRow> view;
     private final Reads reads;
     private final OpenCards cards;
@@ -50,7 +58,7 @@ class KnownApiKeys implements ApiKeys, ViewChanges {
     }
 
     /// A look-up under way holds the entries it is to make, so that a row that moves meanwhile is
-    /// not missed.
+    /// not missed. Where all are folded anew meanwhile it is not known what was read.
     @SuppressWarnings("NullAway") // what is null is not kept
     @Override
     public Optional<KnownApiKey> find(String keyId) {
@@ -59,28 +67,48 @@ class KnownApiKeys implements ApiKeys, ViewChanges {
         if (remembered != null) {
             return Optional.of(remembered);
         }
-        return missing.get(key, this::isMissing) == null
-                ? Optional.ofNullable(known.get(key, this::read))
-                : Optional.empty();
+        long seen = refolds.get();
+        Optional<KnownApiKey> found =
+                missing.get(key, this::isMissing) == null
+                        ? Optional.ofNullable(known.get(key, this::read))
+                        : Optional.empty();
+        if (refolds.get() != seen) {
+            forget(key);
+        }
+        return found;
+    }
+
+    @Override
+    public Set<String> of(UserId owner) {
+        return Set.copyOf(
+                reads.everywhere(db ->
+                        db.select(ID)
+                                .from(view.at(null))
+                                .where(View.text("owner").eq(owner.value()))
+                                .orderBy(View.text("createdAt").desc())
+                                .limit(MOST_OF_ONE)
+                                .fetch(ID)));
     }
 
     @Override
     public void advanced(Advance advance) {
         if (advance.projection().equals(view.name())) {
-            advance.changes()
-                    .forEach(change -> {
-                        known.invalidate(change.key());
-                        missing.invalidate(change.key());
-                    });
+            advance.changes().forEach(change -> forget(change.key()));
         }
     }
 
     @Override
     public void refolded(String feature) {
         if (feature.equals("identity")) {
+            refolds.incrementAndGet();
             known.invalidateAll();
             missing.invalidateAll();
         }
+    }
+
+    private void forget(String key) {
+        known.invalidate(key);
+        missing.invalidate(key);
     }
 
     @SuppressWarnings("NullAway") // what is null is not kept

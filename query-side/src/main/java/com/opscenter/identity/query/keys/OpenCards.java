@@ -14,6 +14,8 @@ class OpenCards {
     /// @param addresses from where the key may be used; empty for anywhere
     record Card(String name, List<String> addresses) {}
 
+    private static final String ANYWHERE = "[]";
+
     private final JsonMapper json = JsonMapper.builder().build();
     private final Seals seals;
 
@@ -23,13 +25,13 @@ class OpenCards {
 
     /// Empty once the owner's key was destroyed.
     Optional<Card> of(ApiKeyRow row) {
-        return seals.open(row.name())
-                .flatMap(name ->
-                        seals.open(row.addresses())
-                                .map(addresses -> new Card(name, list(addresses))));
+        return seals.openAll(List.of(row.name(), row.addresses()))
+                .map(opened -> new Card(opened.getFirst(), list(opened.getLast())));
     }
 
     private List<String> list(String addresses) {
-        return List.of(json.readValue(addresses, String[].class));
+        return addresses.equals(ANYWHERE)
+                ? List.of()
+                : List.of(json.readValue(addresses, String[].class));
     }
 }

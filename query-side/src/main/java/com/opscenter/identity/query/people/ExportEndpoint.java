@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Needs;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.vault.api.Sealed;
 import com.opscenter.vault.api.Seals;
 import com.opscenter.views.Sights;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,12 +53,7 @@ class ExportEndpoint {
             HttpServletResponse response)
             throws IOException {
         sights.of(caller, filter.when(), Source.FEATURES);
-        String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        PeopleExport.Begun begun =
-                export.begin(
-                        filter,
-                        caller,
-                        seals.seal(subject(caller), request.getRemoteAddr() + "\n" + agent));
+        PeopleExport.Begun begun = export.begin(filter, caller, client(caller, request));
         response.setContentType(CSV);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, NAME.format(clock.instant()));
         // Not closed when it breaks: a file that ends early must not look whole.
@@ -65,9 +62,12 @@ class ExportEndpoint {
         file.close();
     }
 
-    /// A key says nothing of anybody but its owner.
-    private static String subject(Caller caller) {
-        UserId person = caller.person();
-        return person == null ? caller.actor().id() : person.value();
+    /// Where they asked from, as far as that tells of a person.
+    private @Nullable Sealed client(Caller caller, HttpServletRequest request) {
+        UserId subject = caller.subject();
+        String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        return subject == null
+                ? null
+                : seals.seal(subject.value(), request.getRemoteAddr() + "\n" + agent);
     }
 }

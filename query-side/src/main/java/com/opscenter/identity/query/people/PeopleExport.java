@@ -13,6 +13,7 @@ import com.opscenter.vault.api.Sealed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// People as a file, however many they are: page after page, so that none is held in memory. What
@@ -47,9 +48,10 @@ class PeopleExport {
     /// One that is recorded, with its first people read: up to here it can be refused.
     ///
     /// @param client address and browser of whoever asks, sealed
-    record Begun(String id, Caller caller, Sealed client, PeopleWanted wanted, Batch first) {}
+    record Begun(
+            String id, Caller caller, @Nullable Sealed client, PeopleWanted wanted, Batch first) {}
 
-    Begun begin(PeopleFilter filter, Caller caller, Sealed client) {
+    Begun begin(PeopleFilter filter, Caller caller, @Nullable Sealed client) {
         if (filter.at() != null) {
             throw PeopleFilter.refused("at", "past", "must be left out: only now is exported");
         }

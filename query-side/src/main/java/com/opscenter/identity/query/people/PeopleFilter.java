@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.BindParam;
 ///
 /// @param at the past: an RFC 3339 instant or `pos:<position>`
 /// @param after the position the answer must reflect at least
+/// @param known `then` or `now`, see [When]
 /// @param limit items at most, 1 to 1000, else 50
 /// @param offset how many to leave out at the beginning
 /// @param search part of the user name, the e-mail address or the first and last name
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.BindParam;
 record PeopleFilter(
         @Nullable String at,
         @Nullable String after,
+        @Nullable String known,
         @Nullable String limit,
         @Nullable String offset,
         @Nullable String search,
@@ -86,6 +88,7 @@ record PeopleFilter(
                 null,
                 null,
                 null,
+                null,
                 filter.get("search"),
                 filter.get("tier"),
                 filter.get("role"),
@@ -102,7 +105,7 @@ record PeopleFilter(
     }
 
     When when() {
-        return new When(at, after);
+        return new When(at, after, known);
     }
 
     Stretch stretch() {

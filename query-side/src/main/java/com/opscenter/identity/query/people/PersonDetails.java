@@ -10,11 +10,12 @@ import com.opscenter.identity.query.Profiles;
 import com.opscenter.identity.query.UserRow;
 import com.opscenter.identity.query.UserRow.Assigned;
 import com.opscenter.identity.query.UserRow.Suspension;
+import com.opscenter.identity.query.accounts.DifferingAccounts;
 import com.opscenter.identity.query.people.PersonRoles.Held;
 import com.opscenter.identity.query.people.PersonView.Idp;
 import com.opscenter.identity.query.people.PersonView.SuspensionView;
 import com.opscenter.organizations.api.Memberships;
-import java.util.List;
+import com.opscenter.views.Moment;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +33,24 @@ class PersonDetails {
     private final Memberships memberships;
     private final Directory directory;
     private final Roles roles;
+    private final DifferingAccounts accounts;
 
     PersonDetails(
             UserViews views,
             Profiles profiles,
             Memberships memberships,
             Directory directory,
-            Roles roles) {
+            Roles roles,
+            DifferingAccounts accounts) {
         this.views = views;
         this.profiles = profiles;
         this.memberships = memberships;
         this.directory = directory;
         this.roles = roles;
+        this.accounts = accounts;
     }
 
-    PersonView of(Found found) {
+    PersonView of(Found found, Moment moment) {
         UserRow user = found.row().value();
         return new PersonView(
                 views.of(found),
@@ -58,7 +62,7 @@ class PersonDetails {
                 new Idp(
                         Objects.requireNonNullElse(user.issuer(), EMBEDDED),
                         !user.isDeleted(),
-                        List.of()));
+                        accounts.of(new UserId(user.id()), moment)));
     }
 
     /// The strongest first. What is no role any more grants nothing, and is not shown.

@@ -15,6 +15,8 @@ import com.opscenter.views.Row;
 import com.opscenter.views.Sights;
 import com.opscenter.views.View;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
@@ -73,6 +75,18 @@ class PersonReads {
                                         .map(Row::value)
                                         .map(PresenceRow::lastLogin)
                                         .orElse(null)));
+    }
+
+    /// Those of them who are there, in one look.
+    List<UserId> present(Collection<UserId> ids) {
+        List<String> keys = ids.stream().map(id -> "user/" + id.value()).toList();
+        return reads
+                .in(SystemOrganization.ID, db -> users.fetch(db, null, View.keyed(keys)))
+                .stream()
+                .map(Row::value)
+                .filter(user -> !user.isMachine() && !user.isErased() && !user.isDeleted())
+                .map(user -> new UserId(user.id()))
+                .toList();
     }
 
     @QueryHandler

@@ -6,6 +6,7 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
 import com.opscenter.identity.api.provisioning.FindProvisionedPeople;
 import com.opscenter.identity.api.provisioning.FindProvisionedPerson;
+import com.opscenter.identity.api.provisioning.FindThoseThere;
 import com.opscenter.identity.api.provisioning.PeoplePage;
 import com.opscenter.identity.api.provisioning.ProvisionedPerson;
 import com.opscenter.identity.query.Profiles;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// People as a directory asks for them. It answers the write side, which has checked already who
-/// asks; each condition is answered by an index.
+/// asks; each condition but `active`, which tells the few apart that the others leave, is answered
+/// by an index.
 @Component
 class ProvisionedPeople {
 
@@ -98,6 +100,12 @@ class ProvisionedPeople {
                                                         List.of())))
                                 .toList(),
                         page.total()));
+    }
+
+    @QueryHandler
+    List<UserId> on(FindThoseThere query) {
+        sights.await(PersonReads.FEATURES, query.after());
+        return people.present(query.people());
     }
 
     private PeopleSearch.Page page(DSLContext db, FindProvisionedPeople query) {

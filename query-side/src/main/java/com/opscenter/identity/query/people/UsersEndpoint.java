@@ -62,7 +62,7 @@ class UsersEndpoint {
             Caller caller, @PathVariable("user_id") String userId, When when) {
         Sight sight = sights.of(caller, when, Source.FEATURES);
         Found found = found(userId, sight);
-        return sight.answer(details.of(found), found.row().version());
+        return sight.answer(details.of(found, sight.moment()), found.row().version());
     }
 
     @GetMapping(ID + "/roles")

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// All roles, in memory: asked with every request, so what was read stays until a role moves. What
@@ -36,13 +35,16 @@ class RoleBook implements Roles, ViewChanges {
     private final View<RoleRow> view;
     private final Reads reads;
 
-    /// By name and in order of the names, null when it is to be read.
-    private volatile @Nullable Map<String, Own> page;
+    private volatile Page page = new Page(-1, Map.of());
 
     RoleBook(RolesProjection projection, Reads reads) {
         this.view = View.of(projection);
         this.reads = reads;
     }
+
+    /// @param moves how many there had been before it was read
+    /// @param own by name and in order of the names
+    private record Page(long moves, Map<String, Own> own) {}
 
     /// A role of one's own.
     ///
@@ -61,38 +63,32 @@ class RoleBook implements Roles, ViewChanges {
                 .toList();
     }
 
-    /// What moved while it was read is read again by the next who asks.
     Map<String, Own> own() {
-        Map<String, Own> known = page;
-        if (known != null) {
-            return known;
-        }
+        Page known = page;
+        return known.moves() == moves.get() ? known.own() : read();
+    }
+
+    /// By one for all who ask meanwhile. What moves while it is read is read again by the next.
+    private synchronized Map<String, Own> read() {
         long seen = moves.get();
-        Map<String, Own> read = reads.in(SystemOrganization.ID, this::read);
-        page = read;
-        if (moves.get() != seen) {
-            page = null;
+        if (page.moves() != seen) {
+            page = new Page(seen, reads.in(SystemOrganization.ID, this::read));
         }
-        return read;
+        return page.own();
     }
 
     @Override
     public void advanced(Advance advance) {
         if (advance.projection().equals(view.name()) && !advance.changes().isEmpty()) {
-            moved();
+            moves.incrementAndGet();
         }
     }
 
     @Override
     public void refolded(String feature) {
         if (feature.equals("identity")) {
-            moved();
+            moves.incrementAndGet();
         }
-    }
-
-    private void moved() {
-        moves.incrementAndGet();
-        page = null;
     }
 
     private Map<String, Own> read(DSLContext db) {

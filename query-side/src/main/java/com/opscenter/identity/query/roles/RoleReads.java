@@ -64,7 +64,12 @@ class RoleReads {
 
     @QueryHandler
     Optional<Long> on(FindRoleHolders query) {
-        return Optional.of(holders().getOrDefault(query.role(), 0L));
+        return Optional.of(
+                reads.everywhere(db -> (long) db.fetchCount(users.at(null), held(query.role()))));
+    }
+
+    private static Condition held(String role) {
+        return IS_THERE.and("jsonb_exists(value -> 'roles', {0})", DSL.val(role));
     }
 
     /// How many people and service accounts hold each role, those that nobody holds included.

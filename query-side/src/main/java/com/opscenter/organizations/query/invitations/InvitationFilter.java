@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param at the past: an RFC 3339 instant or `pos:<position>`
 /// @param after the position the answer must reflect at least
+/// @param known `then` or `now`, see [When]
 /// @param limit items at most, 1 to 1000, else 50
 /// @param offset how many to leave out at the beginning
 /// @param status `pending`, `accepted`, `expired` or `revoked`
 record InvitationFilter(
         @Nullable String at,
         @Nullable String after,
+        @Nullable String known,
         @Nullable String limit,
         @Nullable String offset,
         @Nullable String status) {
@@ -29,7 +31,7 @@ record InvitationFilter(
             List.of("pending", "accepted", "expired", "revoked");
 
     When when() {
-        return new When(at, after);
+        return new When(at, after, known);
     }
 
     Stretch stretch() {

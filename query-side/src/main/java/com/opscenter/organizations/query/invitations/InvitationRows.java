@@ -4,6 +4,9 @@ import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.UserId;
+import com.opscenter.mail.api.LetterId;
+import com.opscenter.mail.api.LetterStanding;
+import com.opscenter.mail.api.Letters;
 import com.opscenter.organizations.api.InvitationView;
 import com.opscenter.organizations.api.Invitations;
 import com.opscenter.vault.api.Seals;
@@ -11,9 +14,12 @@ import com.opscenter.views.Reads;
 import com.opscenter.views.Row;
 import com.opscenter.views.Stretch;
 import com.opscenter.views.View;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -21,7 +27,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Finds invitations. Whoever is named in one is called as today, whatever time is looked at.
+/// Finds invitations. Whoever is named in one is called as today, and its letter stands as today,
+/// whatever time is looked at.
 @Component
 class InvitationRows implements Invitations {
 
@@ -31,13 +38,19 @@ class InvitationRows implements Invitations {
     private final Reads reads;
     private final Seals seals;
     private final Directory directory;
+    private final Letters letters;
 
     InvitationRows(
-            InvitationsProjection projection, Reads reads, Seals seals, Directory directory) {
+            InvitationsProjection projection,
+            Reads reads,
+            Seals seals,
+            Directory directory,
+            Letters letters) {
         this.view = View.of(projection);
         this.reads = reads;
         this.seals = seals;
         this.directory = directory;
+        this.letters = letters;
     }
 
     /// @param total how many there are in all
@@ -54,14 +67,16 @@ class InvitationRows implements Invitations {
 
     Optional<InvitationView> one(String orgId, String id, @Nullable Long position) {
         String key = InvitationsProjection.key(orgId, id);
-        return reads.in(orgId, db -> view.find(db, position, key)).map(Row::value).map(this::view);
+        List<InvitationRow> found =
+                reads.in(orgId, db -> view.find(db, position, key)).map(Row::value).stream()
+                        .toList();
+        return views(found).stream().findFirst();
     }
 
     /// The newest first.
     Found of(String orgId, @Nullable Long position, Condition condition, Stretch stretch) {
         Fetched fetched = reads.in(orgId, db -> fetch(db, position, condition, stretch));
-        return new Found(
-                fetched.rows().stream().map(Row::value).map(this::view).toList(), fetched.total());
+        return new Found(views(fetched.rows().stream().map(Row::value).toList()), fetched.total());
     }
 
     private Fetched fetch(
@@ -78,20 +93,62 @@ class InvitationRows implements Invitations {
         return new Fetched(shown, total);
     }
 
-    private InvitationView view(InvitationRow row) {
+    /// For our own parts, in all organizations.
+    List<InvitationView> longExpired(Instant before, int limit) {
+        Condition condition =
+                View.text("status").eq("expired").and(View.text("expiresAt").lt(before.toString()));
+        return views(
+                reads
+                        .everywhere(db ->
+                                db.selectFrom(view.at(null))
+                                        .where(condition)
+                                        .orderBy(View.text("expiresAt"), View.KEY)
+                                        .limit(limit)
+                                        .fetch(view::row))
+                        .stream()
+                        .map(Row::value)
+                        .toList());
+    }
+
+    /// Their letters are looked up together.
+    private List<InvitationView> views(List<InvitationRow> rows) {
+        Map<LetterId, LetterStanding> standing =
+                letters.standing(
+                        rows.stream()
+                                .map(InvitationRow::letter)
+                                .flatMap(Stream::ofNullable)
+                                .map(LetterId::new)
+                                .toList());
+        return rows.stream()
+                .map(row ->
+                        view(
+                                row,
+                                row.letter() == null
+                                        ? null
+                                        : standing.get(new LetterId(row.letter()))))
+                .toList();
+    }
+
+    private InvitationView view(InvitationRow row, @Nullable LetterStanding letter) {
         return new InvitationView(
                 row.id(),
                 row.orgId(),
                 email(row),
                 row.role(),
                 row.invitedBy(),
-                directory.nameOf(new Actor(Actor.Type.USER, row.invitedBy())),
+                directory.nameOf(inviter(row)),
                 row.createdAt(),
                 row.expiresAt(),
                 row.status(),
                 row.attempt(),
                 row.acceptedBy(),
+                letter,
                 null);
+    }
+
+    private static Actor inviter(InvitationRow row) {
+        Actor inviter = row.inviter();
+        return inviter == null ? new Actor(Actor.Type.USER, row.invitedBy()) : inviter;
     }
 
     private @Nullable String email(InvitationRow row) {

@@ -24,7 +24,7 @@ class InvitationsProjection implements Projection<InvitationRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -58,19 +58,23 @@ class InvitationsProjection implements Projection<InvitationRow> {
                     sent.email(),
                     sent.role(),
                     stored.metadata().actor().id(),
+                    stored.metadata().actor(),
                     stored.occurredAt(),
                     sent.expiresAt(),
                     "pending",
                     sent.attempt(),
-                    null);
+                    null,
+                    stored.id());
         }
-        return row == null ? null : fold(row, (InvitationEvent) event);
+        return row == null ? null : fold(row, (InvitationEvent) event, stored);
     }
 
-    private static InvitationRow fold(InvitationRow row, InvitationEvent event) {
+    private static InvitationRow fold(
+            InvitationRow row, InvitationEvent event, StoredEvent stored) {
         return switch (event) {
             case InvitationSent _ -> row;
-            case InvitationResent resent -> row.resent(resent.attempt(), resent.expiresAt());
+            case InvitationResent resent ->
+                    row.resent(resent.attempt(), resent.expiresAt(), stored.id());
             case InvitationRevoked _ -> row.ended("revoked", null);
             case InvitationExpired _ -> row.ended("expired", null);
             case InvitationAccepted accepted -> row.ended("accepted", accepted.user().value());

@@ -1,13 +1,18 @@
 package com.opscenter.identity.query.factors;
 
+import static com.opscenter.generated.read_model.Tables.PROJECTION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.FactorRuleEvent.SecondFactorLeftToPeople;
 import com.opscenter.identity.api.FactorRuleEvent.SecondFactorRequired;
 import com.opscenter.identity.api.FactorRuleView;
 import com.opscenter.identity.api.FindFactorRule;
+import com.opscenter.identity.api.RoleEvent.RoleDeleted;
 import com.opscenter.views.ReadSide;
+import com.opscenter.views.Sql;
 import com.opscenter.views.When;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +36,8 @@ class FactorRuleReadsIT {
 
     @Test
     void nobody_needs_a_second_factor_until_somebody_decides_so() {
+        side.history.append(new RoleDeleted("clerk"));
+        side.projecting.settle();
         assertThat(rule.roles()).isEmpty();
         assertThat(shown()).isEqualTo(new FactorRuleView(List.of()));
     }
@@ -45,6 +52,20 @@ class FactorRuleReadsIT {
         assertThat(shown().roles()).containsExactly("admin", "viewer");
         assertThat(rule.roles()).containsExactlyInAnyOrder("admin", "viewer");
         assertThat(rule.on(new FindFactorRule(side.history.head()))).contains(shown());
+    }
+
+    @Test
+    void it_is_not_known_before_the_history_was_read() {
+        side.history.append(new SecondFactorRequired("admin"));
+        side.projecting.settle();
+        Sql.on(side.projecting.database().writer())
+                .update(PROJECTION)
+                .set(PROJECTION.VERSION, 0)
+                .execute();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(rule::roles)
+                .satisfies(
+                        told -> assertThat(told.refusal().code()).isEqualTo("projection-behind"));
     }
 
     private FactorRuleView shown() {

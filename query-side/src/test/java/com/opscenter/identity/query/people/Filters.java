@@ -24,6 +24,7 @@ final class Filters {
         return new PeopleFilter(
                 asked.get("at"),
                 asked.get("after"),
+                asked.get("known"),
                 asked.get("limit"),
                 asked.get("offset"),
                 asked.get("search"),

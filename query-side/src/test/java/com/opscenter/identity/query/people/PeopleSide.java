@@ -11,6 +11,8 @@ import com.opscenter.identity.query.PlainSeals;
 import com.opscenter.identity.query.PresenceProjection;
 import com.opscenter.identity.query.Profiles;
 import com.opscenter.identity.query.UsersProjection;
+import com.opscenter.identity.query.accounts.Accounts;
+import com.opscenter.identity.query.accounts.DifferingAccounts;
 import com.opscenter.organizations.api.Memberships;
 import com.opscenter.organizations.api.OrganizationEvent;
 import com.opscenter.organizations.api.Organizations;
@@ -35,7 +37,8 @@ final class PeopleSide implements AutoCloseable {
     final Tiers tiers = Filters.TIERS;
     final UsersProjection users = new UsersProjection();
     final PresenceProjection presence = new PresenceProjection();
-    final ReadSide side = new ReadSide(users, presence, Belonging.projection());
+    final ReadSide side =
+            new ReadSide(users, presence, Belonging.projection(), Accounts.projection());
     final Memberships memberships = Belonging.of(side);
     final Profiles profiles = new Profiles(seals);
     final Tiering tiering = new Tiering(tiers);
@@ -55,7 +58,13 @@ final class PeopleSide implements AutoCloseable {
     final PersonReads people =
             new PersonReads(users, presence, profiles, views, side.reads, side.sights);
     final PersonDetails details =
-            new PersonDetails(views, profiles, memberships, new ReadSide.Names(), roles);
+            new PersonDetails(
+                    views,
+                    profiles,
+                    memberships,
+                    new ReadSide.Names(),
+                    roles,
+                    new DifferingAccounts(side.reads));
 
     PeopleFiling filing = begin();
     UsersEndpoint endpoint = endpoint();

@@ -10,6 +10,7 @@ import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.query.PlainSeals;
+import com.opscenter.mail.api.LetterStanding;
 import com.opscenter.organizations.api.InvitationEvent;
 import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
 import com.opscenter.organizations.api.InvitationEvent.InvitationExpired;
@@ -26,6 +27,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +37,23 @@ import org.junit.jupiter.api.Test;
 /// Who is shown the invitations into an organization, and what of them.
 class InvitationReadsIT {
 
+    private static final LetterStanding SENT = new LetterStanding("sent", null, Instant.EPOCH);
+
     private static final Instant END = Instant.parse("2026-12-07T09:00:00Z");
     private static final String NOBODYS = "5b1e0c52-6f0b-4c8e-9d0a-2f6b1c7d8e9f";
 
     private final PlainSeals seals = new PlainSeals();
     private final InvitationsProjection projection = new InvitationsProjection();
     private final ReadSide side = new ReadSide(projection);
+    private final InvitationRows rows =
+            new InvitationRows(
+                    projection,
+                    side.reads,
+                    seals,
+                    new ReadSide.Names(),
+                    wanted ->
+                            wanted.stream()
+                                    .collect(Collectors.toMap(Function.identity(), _ -> SENT)));
     private final InvitationReadsEndpoint endpoint =
             new InvitationReadsEndpoint(
                     side.sights,
@@ -47,12 +61,23 @@ class InvitationReadsIT {
                             orgId.equals(ORG)
                                     ? Optional.of(new Known(ORG, "Ops-Center", "system"))
                                     : Optional.empty(),
-                    new InvitationRows(projection, side.reads, seals, new ReadSide.Names()));
+                    rows);
     private final Caller admin = member(OrgRole.ADMIN);
 
     @AfterEach
     void end() {
         side.close();
+    }
+
+    @Test
+    void whoever_was_not_asked_again_for_long_is_found() {
+        append(sent("one", "member"));
+        append(new InvitationExpired(ORG, "one"));
+        append(sent("two", "member"));
+        assertThat(rows.longExpired(END.plusSeconds(1), 10))
+                .extracting(InvitationView::id)
+                .containsExactly("one");
+        assertThat(rows.longExpired(END, 10)).isEmpty();
     }
 
     @Test
@@ -67,6 +92,7 @@ class InvitationReadsIT {
         assertThat(one.role()).isEqualTo("owner");
         assertThat(one.invited_by()).isEqualTo("alice");
         assertThat(one.invited_by_name()).isEqualTo("ALICE");
+        assertThat(one.letter()).isEqualTo(SENT);
         assertThat(one.status()).isEqualTo("pending");
         assertThat(one.accept_url()).isNull();
         assertThat(one.expires_at()).isEqualTo(END);
@@ -117,7 +143,9 @@ class InvitationReadsIT {
         isRefused(
                 () ->
                         endpoint.list(
-                                admin, NOBODYS, new InvitationFilter(null, null, null, null, null)),
+                                admin,
+                                NOBODYS,
+                                new InvitationFilter(null, null, null, null, null, null)),
                 "not-found");
         isRefused(() -> endpoint.one(admin, ORG, "none", new When(null, null)), "not-found");
     }
@@ -128,7 +156,7 @@ class InvitationReadsIT {
     }
 
     private InvitationList list(Caller caller, @Nullable String status, @Nullable String at) {
-        var filter = new InvitationFilter(at, null, null, null, status);
+        var filter = new InvitationFilter(at, null, null, null, null, status);
         return Objects.requireNonNull(endpoint.list(caller, ORG, filter).getBody());
     }
 

@@ -1,6 +1,7 @@
 package com.opscenter.identity.api.keys;
 
 import com.opscenter.commands.api.Command;
+import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.OrgRight;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Requirement;
@@ -59,6 +60,7 @@ public sealed interface ApiKeyCommand extends Command {
     /// @param at when it was asked for
     /// @param days how long a secret of it is good
     /// @param most how many keys the owner may have that can be used
+    @NotApprovable("Its answer is a secret that is shown once.")
     record CreateApiKey(
             UserId owner,
             String keyId,
@@ -86,6 +88,7 @@ public sealed interface ApiKeyCommand extends Command {
     }
 
     /// @param name and `addresses`: null for as it was
+    @NotApprovable("Keys are their owner's; what one may is bounded by what its owner may.")
     record ChangeApiKey(
             UserId owner,
             String keyId,
@@ -98,6 +101,7 @@ public sealed interface ApiKeyCommand extends Command {
     ///
     /// @param at when it was asked for
     /// @param overlapHours how long the secret of before is good beside it
+    @NotApprovable("Its answer is a secret that is shown once.")
     record RotateApiKey(
             UserId owner,
             String keyId,
@@ -109,6 +113,7 @@ public sealed interface ApiKeyCommand extends Command {
 
     /// @param orgId through which organization it is asked for, null when for the key by itself
     /// @param at when it was asked for
+    @NotApprovable("What takes a right away must not wait.")
     record RevokeApiKey(UserId owner, String keyId, @Nullable String orgId, Instant at)
             implements ApiKeyCommand {
 

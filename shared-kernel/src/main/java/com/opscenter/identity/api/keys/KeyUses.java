@@ -1,5 +1,6 @@
 package com.opscenter.identity.api.keys;
 
+import com.opscenter.identity.api.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -10,6 +11,12 @@ public interface KeyUses {
 
     /// @param address of the client, null once the owner's key was destroyed
     record Use(Instant at, @Nullable String address) {}
+
+    /// How a machine's own coming, by its credentials and with its keys alike, is called among
+    /// them.
+    static String ofMachine(UserId machine) {
+        return "machine/" + machine.value();
+    }
 
     /// By the key's id; keys that were never used are missing.
     Map<String, Use> of(Collection<String> keyIds);

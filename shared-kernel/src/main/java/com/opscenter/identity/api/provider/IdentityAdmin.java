@@ -13,6 +13,12 @@ public interface IdentityAdmin {
     /// What its people are registered under: `embedded`, or the issuer URL of an outside one.
     String issuer();
 
+    /// Whether the roles its tokens show hold here at once, as long as they are newer than what was
+    /// decided here; else what it shows otherwise is a difference that somebody answers.
+    default boolean decidesRoles() {
+        return false;
+    }
+
     /// Makes an account; asked again with the same command id it answers the one it made.
     ///
     /// @param password null for somebody who is to choose one by a letter
@@ -21,6 +27,12 @@ public interface IdentityAdmin {
     Optional<Account> find(UserId id) throws ProviderException;
 
     Optional<Account> findByCommand(String commandId) throws ProviderException;
+
+    /// Who signs in there with this address; empty where nobody does, or where it is known here
+    /// alone who has it.
+    default Optional<UserId> writtenAt(String email) throws ProviderException {
+        return Optional.empty();
+    }
 
     /// Changes the account into what is wanted.
     Account bring(UserId id, Wanted wanted) throws ProviderException;

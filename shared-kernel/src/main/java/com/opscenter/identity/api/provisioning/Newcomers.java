@@ -11,6 +11,9 @@ public interface Newcomers {
     /// @param position of the last event about them
     record Created(UserId user, long position) {}
 
+    /// Whether a request with this key has begun to create somebody.
+    boolean isBegun(CommandContext context);
+
     /// Refuses what is wrong before anything is done. Whoever repeats the request goes on where it
     /// was interrupted.
     ///

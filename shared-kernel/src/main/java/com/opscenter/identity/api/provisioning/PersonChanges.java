@@ -15,6 +15,9 @@ public interface PersonChanges {
     /// @return none when nothing differs
     List<UserCommand> changes(UserId user, Portrait before, Portrait after, Caller caller);
 
+    /// Whether a request with this key, whose answer was lost, has begun to change them.
+    boolean isBegun(UserId user, CommandContext context);
+
     /// Lets somebody go; what they own is left to the others who own it.
     Accepted delete(UserId user, CommandContext context);
 }

@@ -4,6 +4,7 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.identity.command.PersonWords;
 import com.opscenter.identity.command.bulk.imports.CsvReader.Row;
 import com.opscenter.vocabulary.api.FieldError;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,7 +20,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// People in a CSV: a line of names, in any order, and a line for each person. What an export has
-/// beside them is left out of account, so that an export can be imported.
+/// beside them is left out of account, so that an export can be imported; what nobody knows is too,
+/// with a warning.
 final class CsvPeople implements Iterable<Entry> {
 
     static final String TEMPLATE =
@@ -49,6 +51,9 @@ final class CsvPeople implements Iterable<Entry> {
     private static final Set<String> OF_EXPORTS =
             Set.of("id", "subscription_status", "api_calls_used", "org_id", "org_name", "status");
 
+    /// Of a column, to be repeated in a sentence.
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _.:/-]{1,64}");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     /// A sign that keeps a spreadsheet from taking the cell for a formula.
@@ -67,46 +72,55 @@ final class CsvPeople implements Iterable<Entry> {
         if (head == null) {
             throw wrong("empty", "must have a line of names");
         }
-        return new People(reader, members(head.cells()));
+        return new People(reader, columns(head.cells()));
     }
 
-    /// The member of each column, empty for one that is left out of account.
-    private static List<String> members(List<String> names) {
+    /// @param member empty where it is left out of account
+    /// @param warning said of each row that has something there, null for none
+    private record Column(String member, @Nullable String warning) {}
+
+    private static List<Column> columns(List<String> names) {
         Set<String> seen = new HashSet<>();
-        List<String> members = names.stream().map(name -> member(name.strip(), seen)).toList();
+        List<Column> columns = names.stream().map(name -> column(name.strip(), seen)).toList();
         for (String required : REQUIRED) {
             if (!seen.contains(required)) {
                 throw wrong("missing-column", "must have a column " + required);
             }
         }
-        return members;
+        return columns;
     }
 
-    private static String member(String name, Set<String> seen) {
+    private static Column column(String name, Set<String> seen) {
         if (OF_EXPORTS.contains(name)) {
-            return "";
+            return new Column("", null);
         }
         String member = MEMBERS.get(name);
         if (member == null) {
-            throw wrong(
-                    "unknown-column",
-                    "has a column '%s'; known are %s".formatted(name, MEMBERS.keySet()));
+            return leftOut(name, "is not known here");
         }
-        if (!seen.add(member)) {
+        if (seen.add(member)) {
+            return new Column(member, null);
+        }
+        if (REQUIRED.contains(member)) {
             throw wrong("ambiguous", "says the same in two columns, one of them " + name);
         }
-        return member;
+        return leftOut(name, "says the same as another one");
+    }
+
+    private static Column leftOut(String name, String why) {
+        String known = NAME.matcher(name).matches() ? " " + name : "";
+        return new Column("", "The column%s %s and was left out".formatted(known, why));
     }
 
     private static final class People implements Iterator<Entry> {
 
         private final CsvReader reader;
-        private final List<String> members;
+        private final List<Column> columns;
         private @Nullable Row ahead;
 
-        People(CsvReader reader, List<String> members) {
+        People(CsvReader reader, List<Column> columns) {
             this.reader = reader;
-            this.members = members;
+            this.columns = columns;
             this.ahead = reader.next();
         }
 
@@ -126,20 +140,26 @@ final class CsvPeople implements Iterable<Entry> {
         }
 
         private Entry entry(Row row) {
-            if (row.cells().size() != members.size()) {
+            if (row.cells().size() != columns.size()) {
                 return Entry.wrong(
                         row.line(),
                         new FieldError(
                                 "row",
                                 "cells",
                                 "must have %d cells and has %d"
-                                        .formatted(members.size(), row.cells().size())));
+                                        .formatted(columns.size(), row.cells().size())));
             }
             ObjectNode person = JsonNodeFactory.instance.objectNode();
-            for (int i = 0; i < members.size(); i++) {
-                put(person, members.get(i), row.cells().get(i));
+            List<String> warnings = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                String cell = row.cells().get(i);
+                String warning = columns.get(i).warning();
+                put(person, columns.get(i).member(), cell);
+                if (warning != null && !cell.isBlank()) {
+                    warnings.add(warning);
+                }
             }
-            return Entry.of(row.line(), person);
+            return Entry.of(row.line(), person, warnings);
         }
     }
 

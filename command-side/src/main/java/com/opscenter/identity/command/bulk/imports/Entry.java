@@ -2,6 +2,7 @@ package com.opscenter.identity.command.bulk.imports;
 
 import com.opscenter.identity.command.enrollment.ImportedRow;
 import com.opscenter.vocabulary.api.FieldError;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,11 +13,15 @@ import tools.jackson.databind.JsonNode;
 record Entry(int row, ImportedRow person) {
 
     static Entry of(int row, JsonNode person) {
-        return new Entry(row, new ImportedRow(person, null));
+        return of(row, person, List.of());
+    }
+
+    static Entry of(int row, JsonNode person, List<String> warnings) {
+        return new Entry(row, new ImportedRow(person, null, warnings));
     }
 
     static Entry wrong(int row, FieldError why) {
-        return new Entry(row, new ImportedRow(null, why));
+        return new Entry(row, new ImportedRow(null, why, List.of()));
     }
 
     /// Empty where nothing is said, or something that is no text.

@@ -10,12 +10,12 @@ import com.opscenter.identity.command.PersonWords;
 import com.opscenter.identity.command.bulk.BulkDesk;
 import com.opscenter.identity.command.bulk.BulkDesk.Wanted;
 import com.opscenter.identity.command.enrollment.ImportPeople;
+import com.opscenter.identity.command.enrollment.ImportPeople.Mode;
 import com.opscenter.identity.command.people.Provider;
 import com.opscenter.jobs.api.BulkResult;
 import com.opscenter.jobs.api.JobCommand.StartJob;
 import com.opscenter.jobs.api.JobView;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Creating many people from a file.
+/// Creating and changing many people from a file.
 @RestController
 class ImportEndpoint {
 
@@ -57,7 +57,8 @@ class ImportEndpoint {
     /// A row that is wrong stops no other. Up to 500 are waited for; more, or with `Prefer:
     /// respond-async`, are a job to be looked at.
     ///
-    /// @param mode `create`: whoever is there already is refused
+    /// @param mode `create`: whoever is there already is refused; `upsert`: whoever has the e-mail
+    ///   address of a row gets what the row says, and what it does not speak of stays
     /// @param file a CSV, or the part `file` of a form, or `{"users":[…]}`; at most 10 MiB and
     ///   50,000 rows
     @PostMapping(
@@ -76,14 +77,15 @@ class ImportEndpoint {
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             Caller caller,
             HttpServletRequest request) {
-        if (!mode.equals("create")) {
-            throw PersonWords.wrong("mode", "enum", "must be create");
-        }
+        Mode wanted = mode(mode);
         provider.require();
         ImportedPeople people = people(file, request);
         CommandContext context = requests.context(request, caller, null, null);
-        Wanted wanted = new Wanted(kind, Map.of("mode", mode), () -> people, prefer, people::named);
-        return desk.answer(wanted, context, request);
+        return desk.answer(
+                new Wanted(
+                        kind, ImportPeople.parameters(wanted), () -> people, prefer, people::named),
+                context,
+                request);
     }
 
     /// The names of the columns.
@@ -93,6 +95,11 @@ class ImportEndpoint {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"users.csv\"")
                 .body(CsvPeople.TEMPLATE);
+    }
+
+    private static Mode mode(String word) {
+        return Mode.of(word)
+                .orElseThrow(() -> PersonWords.wrong("mode", "enum", "must be create or upsert"));
     }
 
     private ImportedPeople people(byte[] body, HttpServletRequest request) {

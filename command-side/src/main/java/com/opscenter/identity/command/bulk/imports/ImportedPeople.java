@@ -7,6 +7,7 @@ import com.opscenter.identity.command.PersonWords;
 import com.opscenter.identity.command.bulk.BulkDesk.Rows;
 import com.opscenter.jobs.api.BulkResult;
 import com.opscenter.jobs.api.BulkResult.FailedRow;
+import com.opscenter.jobs.api.BulkResult.RehearsedRow;
 import com.opscenter.jobs.api.JobItem;
 import com.opscenter.vocabulary.api.FieldError;
 import java.util.HashMap;
@@ -63,11 +64,17 @@ final class ImportedPeople implements Rows {
         return new BulkResult(
                 result.success(),
                 result.failed().stream().map(this::named).toList(),
+                result.warnings(),
                 result.total_requested(),
                 result.total_succeeded(),
                 result.total_failed(),
                 result.dry_run(),
-                result.job_id());
+                result.job_id(),
+                result.would() == null ? null : result.would().stream().map(this::named).toList());
+    }
+
+    private RehearsedRow named(RehearsedRow row) {
+        return new RehearsedRow(row.row(), row.user_id(), emails.get(row.row()), row.changes());
     }
 
     private FailedRow named(FailedRow row) {

@@ -84,12 +84,31 @@ class ImportedPeopleTest {
     }
 
     @Test
+    void what_nobody_knows_is_left_out_with_a_warning() {
+        String file =
+                """
+                email,username,shoe,tier,subscription_tier
+                a@example.com,ada,44,starter,trial
+                b@example.com,bob,,starter,
+                """;
+        List<ImportedRow> rows = rows(file);
+        assertThat(rows.getFirst().warnings())
+                .containsExactly(
+                        "The column shoe is not known here and was left out",
+                        "The column subscription_tier says the same as another one and was left"
+                                + " out");
+        assertThat(rows.getLast().warnings()).isEmpty();
+        assertThat(bodies(file).getFirst())
+                .isEqualTo(
+                        "{\"email\":\"a@example.com\",\"username\":\"ada\",\"tier\":\"starter\"}");
+    }
+
+    @Test
     void a_file_that_is_wrong_as_a_whole_is_refused() {
         refused("", "file: must have a line of names");
         refused("email,username\n", "file: must name somebody");
         refused("email,firstName\na,b", "file: must have a column username");
-        refused("email,username,shoe\na,b,44", "file: has a column 'shoe'");
-        refused("email,username,tier,subscription_tier\n", "file: says the same in two columns");
+        refused("email,username,Email,email\n", "file: says the same in two columns");
         refused("email,username\na,\"b", "file: line 2 has a quote that is not closed");
         refused("email,username\na,\"b\"c", "file: line 2 goes on after a closing quote");
         byte[] latin =
@@ -186,6 +205,7 @@ class ImportedPeopleTest {
                 new BulkResult(
                         List.of(),
                         List.of(new FailedRow(2, null, null, "is taken", "user-exists")),
+                        List.of(),
                         1,
                         0,
                         1,

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.approvals.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.identity.command.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+import type { Approval } from '../../api/types'
+import type { GlyphName } from '../../shared/StatusGlyph'
+
+const GLYPHS: Readonly<Record<Approval['status'], GlyphName>> = {
+  waiting: 'pending',
+  granted: 'pending',
+  denied: 'off',
+  expired: 'off',
+  withdrawn: 'off',
+  broken: 'warn',
+  done: 'check',
+  failed: 'crit',
+}
+
+/** What was done without a second person stays a warning until somebody looked at it. */
+export function glyphOf(approval: Pick<Approval, 'status' | 'break_glass' | 'review'>): GlyphName {
+  return isToReview(approval) ? 'warn' : GLYPHS[approval.status]
+}
+
+export function isToReview({ break_glass, review }: Pick<Approval, 'break_glass' | 'review'>): boolean {
+  return break_glass !== null && review === null
+}
+
+/** `power.SwitchOutlet` as one reads it: Switch outlet. */
+export function titleOf(type: string): string {
+  const name = type.slice(type.lastIndexOf('.') + 1)
+  const words = name.replace(/([a-z0-9])([A-Z])/g, (_, end, begin) => `${end} ${begin.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Who somebody is, by name where they have one. */
+export function nameOf({ name, id }: { readonly name: string | null; readonly id: string }): string {
+  return name ?? id
+}
+
+/** Rules by the feature they belong to, both in order. */
+export function byFeature<R extends { readonly feature: string; readonly type: string }>(
+  rules: readonly R[],
+): readonly (readonly [feature: string, rules: readonly R[]])[] {
+  const found = new Map<string, R[]>()
+  for (const rule of rules) found.set(rule.feature, [...(found.get(rule.feature) ?? []), rule])
+  return [...found.entries()]
+    .map(([feature, some]) => [feature, some.sort((a, b) => a.type.localeCompare(b.type))] as const)
+    .sort(([one], [other]) => one.localeCompare(other))
+}

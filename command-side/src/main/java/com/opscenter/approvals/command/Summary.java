@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// What a command asks for, member by member. What is sealed or hashed in it is left out, and what
-/// says nothing to whoever agrees: who asks, when, and what was known then.
+/// says nothing to whoever agrees: who asks, when, and what was known then. Where it is too much to
+/// be shown, how much is not shown is said.
 final class Summary {
 
-    private static final int MOST = 60;
-    private static final int LONGEST = 200;
+    /// Room for a batch of outlets and for every permission of a role.
+    private static final int MOST = 300;
+
+    private static final int LONGEST = 2_000;
 
     private static final Set<String> UNSAID =
             Set.of(
@@ -36,6 +39,7 @@ final class Summary {
                     "undoable");
 
     private final List<Asked> asked = new ArrayList<>();
+    private int unshown;
 
     private Summary() {}
 
@@ -50,7 +54,14 @@ final class Summary {
                         summary.add(prefix + member.getKey(), member.getValue());
                     }
                 });
-        return List.copyOf(summary.asked);
+        return summary.all();
+    }
+
+    private List<Asked> all() {
+        if (unshown > 0) {
+            asked.add(new Asked("…", unshown + " more"));
+        }
+        return List.copyOf(asked);
     }
 
     /// The API's word of what is done, such as `off`; `suspend-user` where the command has none.
@@ -64,7 +75,7 @@ final class Summary {
     }
 
     private void add(String path, JsonNode value) {
-        if (value.isNull() || isSealed(value) || asked.size() >= MOST) {
+        if (value.isNull() || isSealed(value)) {
             return;
         }
         if (value.isObject()) {
@@ -77,7 +88,15 @@ final class Summary {
         } else if (value.isArray()) {
             addAll(path, value);
         } else {
-            asked.add(new Asked(path, PayloadRule.cleaned(value.asString(), LONGEST)));
+            say(path, value.asString());
+        }
+    }
+
+    private void say(String path, String words) {
+        if (asked.size() < MOST) {
+            asked.add(new Asked(path, PayloadRule.cleaned(words, LONGEST)));
+        } else {
+            unshown++;
         }
     }
 
@@ -86,7 +105,7 @@ final class Summary {
         array.forEach(all::add);
         if (all.stream().allMatch(JsonNode::isValueNode)) {
             String words = all.stream().map(JsonNode::asString).collect(Collectors.joining(", "));
-            asked.add(new Asked(path, PayloadRule.cleaned(words, LONGEST)));
+            say(path, words);
             return;
         }
         for (int i = 0; i < all.size(); i++) {

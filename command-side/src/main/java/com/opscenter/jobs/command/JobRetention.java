@@ -33,8 +33,7 @@ class JobRetention {
 
     private static final String PAUSED =
             """
-            SELECT DISTINCT job_id FROM jobs.item
-            WHERE state = 'waiting' AND payload IS NOT NULL
+            state = 'waiting' AND payload IS NOT NULL
               AND stored_at < clock_timestamp() - :paused * interval '1 s'
               AND (SELECT payload_type = 'jobs.JobPaused'
                   AND recorded_at < clock_timestamp() - :paused * interval '1 s'
@@ -44,13 +43,17 @@ class JobRetention {
                 ORDER BY sequence_number DESC LIMIT 1)
             """;
 
+    private static final String FIND = "SELECT DISTINCT job_id FROM jobs.item WHERE " + PAUSED;
+
+    /// Looks again: the job may have been resumed since it was found.
     private static final String FORGET =
             """
             UPDATE jobs.item SET state = 'failed', code = 'row-forgotten', payload = NULL,
               error = 'The job was paused for so long that what the row said was forgotten; send'
                 || ' it again'
-            WHERE job_id = ? AND state = 'waiting' AND payload IS NOT NULL
-            """;
+            WHERE job_id = :job AND
+            """
+                    + PAUSED;
 
     private final JdbcClient database;
     private final JobItems items;
@@ -81,13 +84,21 @@ class JobRetention {
 
     /// Whoever resumes the job is told of each row.
     void forgetPaused() {
-        database.sql(PAUSED)
+        database.sql(FIND)
                 .param("paused", paused.toSeconds())
                 .query(String.class)
                 .list()
-                .forEach(id -> {
-                    database.sql(FORGET).param(UUID.fromString(id)).update();
-                    seals.destroy(new JobId(id).stream());
-                });
+                .forEach(this::forget);
+    }
+
+    private void forget(String id) {
+        int forgotten =
+                database.sql(FORGET)
+                        .param("job", UUID.fromString(id))
+                        .param("paused", paused.toSeconds())
+                        .update();
+        if (forgotten > 0) {
+            seals.destroy(new JobId(id).stream());
+        }
     }
 }

@@ -31,6 +31,7 @@ import com.opscenter.vault.api.KeyedHash;
 import com.opscenter.vault.api.Tickets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +112,8 @@ class AcceptInvitationEndpoint {
             return answers.rehearsed(commands.rehearse(command, context), null);
         }
         Accepted accepted = commands.send(command, context).orRefuse();
-        if (ticket.byLetter() && !person.emailVerified()) {
-            verify(person, context);
+        if (ticket.byLetter()) {
+            verify(person, accepted.position(), context);
         }
         InvitationView view =
                 views.find(
@@ -148,30 +149,29 @@ class AcceptInvitationEndpoint {
 
     /// The link went by letter to the address that was invited, which is theirs: whoever holds it
     /// reads that mail. Somebody whose address is another by now has it verified in another way.
-    private void verify(UserView person, CommandContext context) {
-        ChangeUser verified =
-                new ChangeUser(
-                        new UserId(person.id()),
-                        null,
-                        null,
-                        true,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Asker.OWN_PARTS);
-        CommandContext own =
-                new CommandContext(
-                        UUID.randomUUID().toString(),
-                        Caller.own(SELF, SystemOrganization.ID),
-                        null,
-                        context.correlationId(),
-                        context.commandId(),
-                        null,
-                        null,
-                        null,
-                        person.version());
-        commands.send(verified, own);
+    private void verify(UserView invited, long position, CommandContext context) {
+        views.find(new FindUser(new UserId(invited.id()), position), UserView.class)
+                .filter(now -> Objects.equals(now.email(), invited.email()))
+                .filter(now -> !now.emailVerified())
+                .ifPresent(now -> commands.send(verified(now), own(context, now.version())));
+    }
+
+    private static ChangeUser verified(UserView person) {
+        return new ChangeUser(
+                new UserId(person.id()), null, null, true, null, null, null, null, Asker.OWN_PARTS);
+    }
+
+    private static CommandContext own(CommandContext context, long version) {
+        return new CommandContext(
+                UUID.randomUUID().toString(),
+                Caller.own(SELF, SystemOrganization.ID),
+                null,
+                context.correlationId(),
+                context.commandId(),
+                null,
+                null,
+                null,
+                version);
     }
 
     private static RefusedException nothing() {

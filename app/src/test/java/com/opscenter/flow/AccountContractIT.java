@@ -20,14 +20,21 @@ class AccountContractIT {
     @BeforeAll
     static void know() {
         product = Product.shared();
-        table = new ContractTable(product);
-        for (String role : List.of("admin", "moderator", "auditor", "viewer")) {
-            table.knows(role);
+        OwnPeople people = new OwnPeople(product);
+        table = new ContractTable(new Rest(product.url(), List.of()));
+        table.says("nobody", "0ff8d223-1111-4111-8111-00000000000b");
+        for (String role : List.of("moderator", "auditor")) {
+            AskedBy them = AskedBy.somebody(people, product.person(role));
+            table.knows(role, them.id(), them.ways());
         }
-        table.stale("admin").says("nobody", "0ff8d223-1111-4111-8111-00000000000b");
-        for (String who : List.of("admin", "viewer")) {
-            KEYS.add(table.gives(who));
+        for (String role : List.of("admin", "viewer")) {
+            AskedBy them = AskedBy.somebody(people, product.person(role));
+            OwnKey key = them.key();
+            KEYS.add(key);
+            table.knows(role, them.id(), them.ways(key));
         }
+        AskedBy admin = AskedBy.somebody(people, product.person("admin"));
+        table.knows("stale", admin.id(), admin.stale());
     }
 
     @AfterAll

@@ -3,6 +3,7 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,11 @@ record Answer(HttpResponse<String> http) {
     /// A text of the body by JSON pointer, empty where there is none.
     String text(String pointer) {
         return body().at(pointer).asString("");
+    }
+
+    /// The texts of the array there.
+    List<String> words(String pointer) {
+        return body().at(pointer).valueStream().map(JsonNode::asString).toList();
     }
 
     Optional<String> header(String name) {

@@ -2,70 +2,30 @@ package com.opscenter.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// One line of a contract, asked in every way there is: with a browser's session, with a token and
-/// with a key that is for everything its owner may.
+/// Lines of a contract, each asked in every way that somebody has.
 final class ContractTable {
 
-    private static final Duration LONG_AGO = Duration.ofMinutes(10);
+    /// The way that may be answered otherwise.
+    static final String KEY = "key";
 
-    private final Product product;
-    private final OwnPeople people;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Map<String, Rest>> ways = new HashMap<>();
 
-    ContractTable(Product product) {
-        this.product = product;
-        people = new OwnPeople(product);
-        ways.put("anonymous", Map.of("nobody", new Rest(product.url(), List.of())));
-    }
-
-    /// Somebody of the demo.
-    ContractTable knows(String role) {
-        return knows(role, product.person(role));
+    ContractTable(Rest nobody) {
+        ways.put("anonymous", Map.of("nothing", nobody));
     }
 
     /// @param who the word for them in the table
-    ContractTable knows(String who, Person person) {
-        Rest browser = person.rest();
-        Answer me = browser.get("/api/v1/auth/me").is(200);
-        ids.put(who, me.text("/id"));
-        Map<String, Rest> all = new LinkedHashMap<>();
-        all.put("session", browser);
-        all.put("token", people.bearer(me.text("/id")));
-        ways.put(who, all);
-        return this;
-    }
-
-    /// A key for all that they may, by name.
-    OwnKey gives(String who) {
-        Rest browser = browser(who);
-        String scopes =
-                browser.get("/api/v1/auth/me")
-                        .body()
-                        .path("permissions")
-                        .valueStream()
-                        .map(held -> "\"" + held.asString() + "\"")
-                        .collect(Collectors.joining(","));
-        String own = "\"account:read\",\"account:write\"";
-        OwnKey key = OwnKey.make(browser, scopes.isEmpty() ? own : scopes + "," + own);
-        of(who).put("key", key.header());
-        return key;
-    }
-
-    /// Whoever proved long ago who they are.
-    ContractTable stale(String who) {
-        ways.put("stale", Map.of("token", people.bearer(id(who), LONG_AGO)));
-        ids.put("stale", id(who));
+    /// @param how by what they ask, such as a session
+    ContractTable knows(String who, String id, Map<String, Rest> how) {
+        ids.put(who, id);
+        ways.put(who, Map.copyOf(how));
         return this;
     }
 
@@ -81,10 +41,6 @@ final class ContractTable {
 
     String id(String who) {
         return Objects.requireNonNull(ids.get(who), who);
-    }
-
-    Rest browser(String who) {
-        return Objects.requireNonNull(of(who).get("session"), who);
     }
 
     private Map<String, Rest> of(String who) {
@@ -103,7 +59,7 @@ final class ContractTable {
             @Nullable String key) {
         for (Map.Entry<String, Rest> way : of(who).entrySet()) {
             Answer answer = way.getValue().send(method, filled(path, who), filled(body, who));
-            if (way.getKey().equals("key") && key != null) {
+            if (way.getKey().equals(KEY) && key != null) {
                 int space = key.indexOf(' ');
                 answer.isProblem(
                         Integer.parseInt(key.substring(0, space)), key.substring(space + 1));

@@ -80,14 +80,7 @@ class FactorEndsIT {
                         () -> newest("identity.SecondFactorGuessed"),
                         event -> !event.isMissingNode());
         assertThat(told.at("/payload/wrong").asInt()).isEqualTo(5);
-        JsonNode letters =
-                Until.see(
-                        () ->
-                                product.laboratory()
-                                        .get("/mail?to=" + name + "@example.com")
-                                        .is(200)
-                                        .body(),
-                        seen -> seen.size() == 2);
+        JsonNode letters = people.letters(name + "@example.com", 2);
         assertThat(letters.toString()).contains("Wrong codes were given for your account");
     }
 

@@ -149,14 +149,7 @@ class FactorsIT {
     }
 
     private void letters(int count, String subject) {
-        JsonNode letters =
-                Until.see(
-                        () ->
-                                product.laboratory()
-                                        .get("/mail?to=" + name + "@example.com")
-                                        .is(200)
-                                        .body(),
-                        seen -> seen.size() == count);
+        JsonNode letters = people.letters(name + "@example.com", count);
         assertThat(letters.at("/0/subject").asString()).startsWith(subject);
     }
 

@@ -6,7 +6,6 @@ import com.opscenter.keycloak.KeycloakRealm;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +19,7 @@ class KeycloakSignInIT {
 
     @Test
     void a_browser_signs_in_and_is_who_the_realm_says_with_its_roles() {
-        String name = name("ada");
+        String name = OwnPeople.name("ada");
         String id = realm.person(name, "operator");
         KeycloakBrowser browser = browser();
         Instant before = Instant.now().minusSeconds(2);
@@ -34,33 +33,33 @@ class KeycloakSignInIT {
         assertThat(me.text("/email")).isEqualTo(name + "@example.com");
         assertThat(me.text("/firstName")).isEqualTo("Given");
         assertThat(me.text("/lastName")).isEqualTo("Family");
-        assertThat(words(me, "/roles")).containsExactly("operator");
+        assertThat(me.words("/roles")).containsExactly("operator");
         assertThat(me.text("/scope")).isEqualTo("platform");
         assertThat(Instant.parse(me.text("/session/auth_time"))).isAfter(before);
     }
 
     @Test
     void an_unknown_person_becomes_a_viewer_with_an_organization_of_their_own() {
-        String name = name("ben");
+        String name = OwnPeople.name("ben");
         String id = realm.person(name, "viewer");
         KeycloakBrowser browser = browser();
         browser.signIn(name);
 
-        Answer me = Until.see(() -> browser.rest().get(ME), KeycloakSignInIT::isHoused);
+        Answer me = Until.see(() -> browser.rest().get(ME), ProductAtKeycloak::isHoused);
 
-        assertThat(words(me, "/roles")).containsExactly("viewer");
+        assertThat(me.words("/roles")).containsExactly("viewer");
         assertThat(me.text("/scope")).isEqualTo("own");
         assertThat(me.text("/org/role")).isEqualTo("owner");
         assertThat(me.text("/organizations/0/name")).isEqualTo(name + "'s organization");
         assertThat(me.text("/subscription_tier")).isEqualTo("trial");
-        assertThat(events("identity.UserRegistered", id)).hasSize(1);
-        assertThat(events("identity.UserRegistered", id).getFirst().toString())
+        assertThat(product.events("identity.UserRegistered", id)).hasSize(1);
+        assertThat(product.events("identity.UserRegistered", id).getFirst().toString())
                 .contains("TOKEN", realm.issuer());
     }
 
     @Test
     void a_session_ended_at_the_provider_ends_here_with_its_connection() {
-        String name = name("fay");
+        String name = OwnPeople.name("fay");
         String id = realm.person(name, "operator");
         KeycloakBrowser browser = browser();
         browser.signIn(name);
@@ -74,14 +73,16 @@ class KeycloakSignInIT {
         }
         browser.rest().get(ME).isProblem(401, "unauthenticated");
         List<JsonNode> ended =
-                Until.see(() -> events("identity.SessionEnded", session), all -> !all.isEmpty());
+                Until.see(
+                        () -> product.events("identity.SessionEnded", session),
+                        all -> !all.isEmpty());
         assertThat(ended.toString()).contains("PROVIDER_LOGOUT");
         assertThat(KeycloakBrowser.asksForAPassword(browser.open("/auth/login"))).isTrue();
     }
 
     @Test
     void signing_out_here_ends_the_session_there() {
-        String name = name("gus");
+        String name = OwnPeople.name("gus");
         realm.person(name, "viewer");
         KeycloakBrowser browser = browser();
         browser.signIn(name);
@@ -96,7 +97,7 @@ class KeycloakSignInIT {
 
     @Test
     void who_must_prove_again_who_they_are_types_the_password_and_is_dated_anew() {
-        String name = name("hal");
+        String name = OwnPeople.name("hal");
         realm.person(name, "viewer");
         KeycloakBrowser browser = browser();
         browser.signIn(name);
@@ -120,30 +121,7 @@ class KeycloakSignInIT {
         assertThat(told.text("/account_url")).isEqualTo(realm.issuer() + "/account");
     }
 
-    private static boolean isHoused(Answer me) {
-        return me.status() == 200 && !me.body().path("organizations").isEmpty();
-    }
-
-    private static List<String> words(Answer answer, String pointer) {
-        return answer.body().at(pointer).valueStream().map(JsonNode::asString).toList();
-    }
-
-    private List<JsonNode> events(String type, String about) {
-        return product.admin()
-                .get("/api/v1/audit/events?type=" + type)
-                .is(200)
-                .body()
-                .path("items")
-                .valueStream()
-                .filter(event -> event.toString().contains(about))
-                .toList();
-    }
-
     private KeycloakBrowser browser() {
         return new KeycloakBrowser(product.url());
-    }
-
-    private static String name(String begin) {
-        return begin + UUID.randomUUID().toString().substring(0, 8);
     }
 }

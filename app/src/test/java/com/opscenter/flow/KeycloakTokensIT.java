@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.keycloak.KeycloakRealm;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +18,7 @@ class KeycloakTokensIT {
 
     @Test
     void a_first_token_used_many_times_at_once_registers_once() {
-        String name = name("cat");
+        String name = OwnPeople.name("cat");
         String id = realm.person(name, "developer");
         Rest rest = Rest.bearer(product.url(), realm.token(name));
 
@@ -27,10 +26,10 @@ class KeycloakTokensIT {
                 IntStream.range(0, 8).parallel().mapToObj(_ -> rest.get(ME).status()).toList();
 
         assertThat(answers).containsOnly(200);
-        assertThat(words(rest.get(ME), "/roles")).containsExactly("developer");
-        assertThat(events("identity.UserRegistered", id)).hasSize(1);
+        assertThat(rest.get(ME).words("/roles")).containsExactly("developer");
+        assertThat(product.events("identity.UserRegistered", id)).hasSize(1);
         assertThat(
-                        Until.see(() -> rest.get(ME), KeycloakTokensIT::isHoused)
+                        Until.see(() -> rest.get(ME), ProductAtKeycloak::isHoused)
                                 .body()
                                 .path("organizations"))
                 .hasSize(1);
@@ -38,27 +37,28 @@ class KeycloakTokensIT {
 
     @Test
     void other_roles_there_hold_with_the_next_token_and_are_on_record() {
-        String name = name("dan");
+        String name = OwnPeople.name("dan");
         String id = realm.person(name, "viewer");
         Rest first = Rest.bearer(product.url(), realm.token(name));
-        assertThat(words(first.get(ME).is(200), "/roles")).containsExactly("viewer");
-        assertThat(events("identity.RolesObserved", id)).isEmpty();
+        assertThat(first.get(ME).is(200).words("/roles")).containsExactly("viewer");
+        assertThat(product.events("identity.RolesObserved", id)).isEmpty();
 
         realm.assign(id, "auditor");
         realm.take(id, "viewer");
         Rest second = Rest.bearer(product.url(), realm.token(name));
 
-        assertThat(words(second.get(ME).is(200), "/roles")).containsExactly("auditor");
-        assertThat(words(first.get(ME).is(200), "/roles")).containsExactly("auditor");
+        assertThat(second.get(ME).is(200).words("/roles")).containsExactly("auditor");
+        assertThat(first.get(ME).is(200).words("/roles")).containsExactly("auditor");
         List<JsonNode> observed =
-                Until.see(() -> events("identity.RolesObserved", id), all -> !all.isEmpty());
+                Until.see(
+                        () -> product.events("identity.RolesObserved", id), all -> !all.isEmpty());
         assertThat(observed).hasSize(1);
         assertThat(observed.getFirst().at("/actor/type").asString()).isEqualTo("provider");
     }
 
     @Test
     void what_was_decided_here_is_not_undone_by_an_older_token() {
-        String name = name("eli");
+        String name = OwnPeople.name("eli");
         String id = realm.person(name, "operator");
         Rest known = Rest.bearer(product.url(), realm.token(name));
         Rest unused = Rest.bearer(product.url(), realm.token(name));
@@ -68,10 +68,10 @@ class KeycloakTokensIT {
         product.admin().post(path + "/assign", "{\"role\":\"analyst\"}").is(200);
         product.admin().delete(path + "/operator").is(200);
 
-        Until.see(() -> words(known.get(ME), "/roles"), held -> held.equals(List.of("analyst")));
-        assertThat(words(unused.get(ME).is(200), "/roles")).containsExactly("analyst");
+        Until.see(() -> known.get(ME).words("/roles"), held -> held.equals(List.of("analyst")));
+        assertThat(unused.get(ME).is(200).words("/roles")).containsExactly("analyst");
         JsonNode observed =
-                Until.see(() -> events("identity.RolesObserved", id), all -> !all.isEmpty())
+                Until.see(() -> product.events("identity.RolesObserved", id), all -> !all.isEmpty())
                         .getFirst();
         assertThat(observed.at("/payload/shown").toString()).isEqualTo("[\"operator\"]");
         assertThat(observed.at("/payload/roles").toString()).isEqualTo("[\"analyst\"]");
@@ -80,7 +80,7 @@ class KeycloakTokensIT {
                 () -> realm.roles(id),
                 held -> held.contains("analyst") && !held.contains("operator"));
         Rest next = Rest.bearer(product.url(), realm.token(name));
-        assertThat(words(next.get(ME).is(200), "/roles")).containsExactly("analyst");
+        assertThat(next.get(ME).is(200).words("/roles")).containsExactly("analyst");
     }
 
     @Test
@@ -88,7 +88,7 @@ class KeycloakTokensIT {
         String boss = product.admin().get(ME).is(200).text("/id");
         realm.take(boss, "admin");
         try {
-            assertThat(words(product.admin().get(ME).is(200), "/roles")).contains("admin");
+            assertThat(product.admin().get(ME).is(200).words("/roles")).contains("admin");
         } finally {
             realm.assign(boss, "admin");
         }
@@ -96,7 +96,7 @@ class KeycloakTokensIT {
 
     @Test
     void whoever_is_suspended_here_stays_out_with_a_token_that_is_still_good() {
-        String name = name("ivy");
+        String name = OwnPeople.name("ivy");
         String id = realm.person(name, "viewer");
         Rest rest = Rest.bearer(product.url(), realm.token(name));
         rest.get(ME).is(200);
@@ -114,7 +114,7 @@ class KeycloakTokensIT {
 
     @Test
     void a_person_named_like_a_machine_is_a_person() {
-        String name = "service-account-" + name("jo");
+        String name = "service-account-" + OwnPeople.name("jo");
         String id = realm.person(name, "viewer");
         assertThat(Rest.bearer(product.url(), realm.token(name)).get(ME).is(200).text("/id"))
                 .isEqualTo(id);
@@ -122,7 +122,7 @@ class KeycloakTokensIT {
 
     @Test
     void an_id_token_is_no_access_token() {
-        String name = name("kim");
+        String name = OwnPeople.name("kim");
         realm.person(name, "viewer");
         JsonNode tokens = realm.tokens(name, KeycloakRealm.PASSWORD);
         for (String kind : List.of("id_token", "refresh_token")) {
@@ -130,28 +130,5 @@ class KeycloakTokensIT {
                     .get(ME)
                     .isProblem(401, "invalid-token");
         }
-    }
-
-    private static boolean isHoused(Answer me) {
-        return me.status() == 200 && !me.body().path("organizations").isEmpty();
-    }
-
-    private static List<String> words(Answer answer, String pointer) {
-        return answer.body().at(pointer).valueStream().map(JsonNode::asString).toList();
-    }
-
-    private List<JsonNode> events(String type, String about) {
-        return product.admin()
-                .get("/api/v1/audit/events?type=" + type)
-                .is(200)
-                .body()
-                .path("items")
-                .valueStream()
-                .filter(event -> event.toString().contains(about))
-                .toList();
-    }
-
-    private static String name(String begin) {
-        return begin + UUID.randomUUID().toString().substring(0, 8);
     }
 }

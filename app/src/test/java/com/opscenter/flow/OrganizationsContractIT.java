@@ -1,6 +1,5 @@
 package com.opscenter.flow;
 
-import com.opscenter.organizations.api.SystemOrganization;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,55 +17,60 @@ class OrganizationsContractIT {
 
     private static ContractTable table;
     private static Product product;
+    private static OwnPeople people;
 
     @BeforeAll
     static void know() {
         product = Product.shared();
-        table = new ContractTable(product).knows("admin").knows("auditor");
-        arrive("owner", "developer");
-        arrive("helper", "developer");
-        arrive("member", "developer");
-        arrive("stranger", "developer");
-        String name = "Team-" + OwnPeople.name();
-        String team =
-                table.browser("owner")
-                        .post("/api/v1/organizations", "{\"name\":\"%s\"}".formatted(name))
-                        .is(201)
-                        .text("/id");
-        join(team, "helper", "admin");
-        join(team, "member", "member");
-        table.stale("owner")
-                .says("team", team)
-                .says("name", name)
+        people = new OwnPeople(product);
+        table = new ContractTable(new Rest(product.url(), List.of()));
+        table.says("name", "Team-" + OwnPeople.name())
                 .says("house", product.organization())
-                .says("system", SystemOrganization.ID)
                 .says("nobody", "0ff8d223-1111-4111-8111-00000000000b")
                 .says("address", OwnPeople.name() + "@example.com");
-        for (String who : List.of("owner", "member", "stranger", "admin")) {
-            KEYS.add(table.gives(who));
-        }
+        AskedBy owner = arrive();
+        AskedBy helper = arrive();
+        AskedBy member = arrive();
+        String body = "{\"name\":\"%s\"}".formatted(table.word("name"));
+        String team = owner.session().post("/api/v1/organizations", body).is(201).text("/id");
+        table.says("team", team).knows("stale", owner.id(), owner.stale());
+        join(team, helper, "admin");
+        join(team, member, "member");
+        knows("helper", helper);
+        knows("auditor", AskedBy.somebody(people, product.person("auditor")));
+        withKey("owner", owner);
+        withKey("member", member);
+        withKey("stranger", arrive());
+        withKey("admin", AskedBy.somebody(people, product.person("admin")));
     }
 
-    private static void arrive(String who, String role) {
-        OwnPeople people = new OwnPeople(product);
+    private static void knows(String who, AskedBy them) {
+        table.knows(who, them.id(), them.ways());
+    }
+
+    private static void withKey(String who, AskedBy them) {
+        OwnKey key = them.key();
+        KEYS.add(key);
+        table.knows(who, them.id(), them.ways(key));
+    }
+
+    private static AskedBy arrive() {
         String name = OwnPeople.name();
-        PEOPLE.add(people.create(name, role));
-        table.knows(who, people.signIn(name));
+        PEOPLE.add(people.create(name, "developer"));
+        return AskedBy.somebody(people, people.signIn(name));
     }
 
-    private static void join(String team, String who, String role) {
-        String body = "{\"user_id\":\"%s\",\"role\":\"%s\"}".formatted(table.id(who), role);
-        product.robot().post("/api/v1/organizations/" + team + "/members", body).is(200);
+    private static void join(String team, AskedBy them, String role) {
+        String body = "{\"user_id\":\"%s\",\"role\":\"%s\"}".formatted(them.id(), role);
         String path = "/api/v1/organizations/" + team;
-        Until.see(() -> table.browser(who).get(path).status(), status -> status == 200);
+        product.robot().post(path + "/members", body).is(200);
+        Until.see(() -> them.session().get(path).status(), status -> status == 200);
     }
 
     @AfterAll
     static void leave() {
-        KEYS.forEach(key ->
-                product.person("admin")
-                        .rest()
-                        .post("/api/v1/admin/api-keys/" + key.id() + "/revoke", "{}"));
+        Rest admin = product.person("admin").rest();
+        KEYS.forEach(key -> admin.post("/api/v1/admin/api-keys/" + key.id() + "/revoke", "{}"));
         product.robot().delete("/api/v1/organizations/" + table.word("team"));
         PEOPLE.forEach(id -> product.robot().delete(OwnPeople.one(id)));
     }

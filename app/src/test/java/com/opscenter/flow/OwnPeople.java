@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import tools.jackson.databind.JsonNode;
 
 /// People of a test's own, and what they do at the sign-in.
 record OwnPeople(Product product) {
@@ -30,7 +31,11 @@ record OwnPeople(Product product) {
 
     /// One that nobody else has.
     static String name() {
-        return "user-" + UUID.randomUUID().toString().substring(0, 8);
+        return name("user-");
+    }
+
+    static String name(String begin) {
+        return begin + UUID.randomUUID().toString().substring(0, 8);
     }
 
     static String one(String id) {
@@ -88,12 +93,15 @@ record OwnPeople(Product product) {
 
     /// The link in the one letter to an address.
     String link(String address) {
+        return letters(address, 1).at("/0/links/0").asString();
+    }
+
+    /// The letters to an address, the newest first, once there are that many.
+    JsonNode letters(String address, int count) {
         String mailbox = "/mail?to=" + address;
         return Until.see(
-                        () -> product.laboratory().get(mailbox).is(200).body(),
-                        letters -> letters.size() == 1)
-                .at("/0/links/0")
-                .asString();
+                () -> product.laboratory().get(mailbox).is(200).body(),
+                letters -> letters.size() == count);
     }
 
     /// @param form the page where a password is chosen

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
 
 /// The product with its people in a realm of a real Keycloak, which it administers over a line that
 /// can be cut.
@@ -107,5 +108,21 @@ final class ProductAtKeycloak implements AutoCloseable {
     public void close() {
         context.close();
         line.close();
+    }
+
+    /// Events of that type that tell of it.
+    List<JsonNode> events(String type, String about) {
+        return admin().get("/api/v1/audit/events?type=" + type)
+                .is(200)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(event -> event.toString().contains(about))
+                .toList();
+    }
+
+    /// Whether somebody is known here and belongs somewhere.
+    static boolean isHoused(Answer me) {
+        return me.status() == 200 && !me.body().path("organizations").isEmpty();
     }
 }

@@ -9,44 +9,50 @@ import com.opscenter.identity.api.UserCommand.RegisterServiceAccount;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.provider.Clients;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /// Every endpoint about users, asked by whoever may and whoever may not, with right and wrong
-/// words: what comes first is refused first. The same with a browser's session and with a token.
+/// words: what comes first is refused first. The same with a browser's session, a token and a key.
 class UsersContractIT {
 
-    private static final Duration LONG_AGO = Duration.ofMinutes(10);
-    private static final String NOBODY = "0ff8d223-1111-4111-8111-00000000000b";
-    private static final Map<String, Rest> BROWSERS = new HashMap<>();
-    private static final Map<String, String> IDS = new HashMap<>();
+    static final String NOBODY = "0ff8d223-1111-4111-8111-00000000000b";
 
     private static Product product;
     private static OwnPeople people;
-    private static String subject;
-    private static String subjectId;
+    private static ContractTable table;
+    private static AskedBy admin;
+    private static OwnKey key;
 
     @BeforeAll
     static void know() {
         product = Product.shared();
         people = new OwnPeople(product);
-        subject = OwnPeople.name();
-        subjectId = people.create(subject, "viewer");
-        for (String role : Set.of("admin", "moderator", "auditor", "viewer")) {
-            Rest rest = product.person(role).rest();
-            BROWSERS.put(role, rest);
-            IDS.put(role, rest.get("/api/v1/auth/me").is(200).text("/id"));
+        String subject = OwnPeople.name();
+        table = new ContractTable(new Rest(product.url(), List.of()));
+        table.says("name", subject)
+                .says("subject", people.create(subject, "viewer"))
+                .says("nobody", NOBODY);
+        for (String role : List.of("moderator", "auditor", "viewer")) {
+            AskedBy them = AskedBy.somebody(people, product.person(role));
+            table.knows(role, them.id(), them.ways());
         }
+        admin = AskedBy.somebody(people, product.person("admin"));
+        key = admin.key();
+        table.knows("admin", admin.id(), admin.ways(key));
+        table.knows("stale", admin.id(), admin.stale());
+    }
+
+    @AfterAll
+    static void leave() {
+        admin.session().delete(key.path()).is(200);
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3} is {4} {5} {6}")
@@ -58,14 +64,10 @@ class UsersContractIT {
             @Nullable String body,
             int status,
             @Nullable String code,
-            @Nullable String field) {
-        String asked = USERS + filled(path, who);
-        String sent = filled(body, who);
-        Rest browser = BROWSERS.get(who);
-        if (browser != null) {
-            check(browser.send(method, asked, sent), status, code, field);
-        }
-        check(bearer(who).send(method, asked, sent), status, code, field);
+            @Nullable String field,
+            @Nullable String byKey) {
+        String asked = USERS + (path == null ? "" : path);
+        table.check(who, method, asked, body, status, code, field, byKey);
     }
 
     /// To put somebody into an organization asks for more than to create them.
@@ -102,8 +104,7 @@ class UsersContractIT {
         assertThat(would.body().path("accepted").asBoolean()).isTrue();
         assertThat(would.text("/would_emit/0/type")).isEqualTo("identity.UserDeleted");
         administrator().get(path).is(200);
-        Answer refused =
-                administrator().delete(USERS + "/" + id("admin") + "?dry_run=true").is(200);
+        Answer refused = administrator().delete(USERS + "/" + admin.id() + "?dry_run=true").is(200);
         assertThat(refused.body().path("accepted").asBoolean()).isFalse();
         assertThat(refused.text("/problem/code")).isEqualTo("self-lockout");
     }
@@ -125,47 +126,13 @@ class UsersContractIT {
 
     @Test
     void an_outdated_version_is_told_before_a_conflict_of_any_part() {
-        String path = USERS + "/" + id("admin");
+        String path = USERS + "/" + admin.id();
         administrator()
                 .put(path, "{\"roles\":[\"viewer\"]}", "If-Match", "\"99\"")
                 .isProblem(412, "version-conflict");
     }
 
     private static Rest administrator() {
-        return Objects.requireNonNull(BROWSERS.get("admin"));
-    }
-
-    private static String id(String who) {
-        return Objects.requireNonNull(IDS.get(who));
-    }
-
-    private static Rest bearer(String who) {
-        return switch (who) {
-            case "anonymous" -> new Rest(product.url(), List.of());
-            case "stale" -> people.bearer(id("admin"), LONG_AGO);
-            default -> people.bearer(id(who));
-        };
-    }
-
-    private static void check(
-            Answer answer, int status, @Nullable String code, @Nullable String field) {
-        if (code == null) {
-            answer.is(status);
-        } else {
-            answer.isProblem(status, code);
-        }
-        if (field != null) {
-            assertThat(answer.text("/errors/0/field")).as(answer.http().body()).isEqualTo(field);
-        }
-    }
-
-    private static String filled(@Nullable String words, String who) {
-        return words == null
-                ? ""
-                : words.replace("{subject}", subjectId)
-                        .replace("{name}", subject)
-                        .replace("{nobody}", NOBODY)
-                        .replace("{admin}", id("admin"))
-                        .replace("{self}", IDS.getOrDefault(who, id("admin")));
+        return admin.session();
     }
 }

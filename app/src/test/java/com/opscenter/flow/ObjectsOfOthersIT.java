@@ -38,13 +38,26 @@ class ObjectsOfOthersIT {
     void a_developer_of_another_organization_finds_nothing_of_the_house() {
         Stranger stranger = new Strangers(product).arrive(SystemRole.DEVELOPER);
         stranger.found();
+        seesNothing(stranger.rest());
+    }
+
+    @Test
+    void whoever_may_do_everything_elsewhere_finds_nothing_of_the_house() {
+        OwnRoles roles = new OwnRoles(product);
+        String everything = roles.defineEverythingAtHome();
+        Stranger stranger = new Strangers(product).arriveAs(everything);
+        seesNothing(stranger.rest());
+        roles.discard(everything, stranger.id().value());
+    }
+
+    private void seesNothing(Rest rest) {
         SoftAssertions all = new SoftAssertions();
         int found = 0;
         for (Operation list : reads.values()) {
             Optional<String> thing = ofTheHouse(list);
             if (thing.isPresent()) {
                 found++;
-                seesNothing(list, thing.get(), stranger.rest(), all);
+                seesNothing(list, thing.get(), rest, all);
             }
         }
         all.assertAll();

@@ -3,8 +3,11 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Roles of a test's own.
 record OwnRoles(Product product) {
@@ -33,6 +36,30 @@ record OwnRoles(Product product) {
     String define(String permissions) {
         String name = name();
         product.robot().post(ROLES, body(name, 6, "platform", permissions)).is(201);
+        return name;
+    }
+
+    /// One that may at home whatever an administrator may everywhere.
+    ///
+    /// @return its name
+    String defineEverythingAtHome() {
+        String name = name();
+        Map<String, List<String>> actions =
+                product
+                        .person("admin")
+                        .rest()
+                        .get("/api/v1/auth/me")
+                        .body()
+                        .path("permissions")
+                        .valueStream()
+                        .map(held -> held.asString().split(":"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        held -> held[0],
+                                        Collectors.mapping(held -> held[1], Collectors.toList())));
+        String permissions = JsonMapper.shared().writeValueAsString(actions);
+        String inside = permissions.substring(1, permissions.length() - 1);
+        product.robot().post(ROLES, body(name, 6, "own", inside)).is(201);
         return name;
     }
 

@@ -30,6 +30,22 @@ record Strangers(Product product) {
         return new Stranger(id, Person.signIn(product.url(), name, password));
     }
 
+    /// The owner of a team who holds a role there.
+    Stranger arriveAs(String role) {
+        Stranger stranger = arrive(SystemRole.VIEWER);
+        stranger.found();
+        product.robot()
+                .post(
+                        OwnPeople.one(stranger.id().value()) + "/roles/assign",
+                        "{\"role\":\"" + role + "\"}")
+                .is(200);
+        Rest rest = stranger.rest();
+        Until.see(
+                () -> rest.get("/api/v1/auth/me").body().path("roles").toString(),
+                held -> held.contains(role));
+        return stranger;
+    }
+
     record Stranger(UserId id, Person person) {
 
         /// @return the id of an organization of theirs

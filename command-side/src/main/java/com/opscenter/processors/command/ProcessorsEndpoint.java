@@ -57,7 +57,7 @@ class ProcessorsEndpoint {
 
     /// All projections and reactions with their position and lag.
     @GetMapping
-    @Needs("system:read")
+    @Needs(value = "system:read", scope = Needs.Scope.PLATFORM)
     Page list() {
         return new Page(
                 kinds.stream()
@@ -71,7 +71,7 @@ class ProcessorsEndpoint {
 
     /// Stops it on all nodes until it is resumed.
     @PostMapping("/{name}/pause")
-    @Needs("system:execute")
+    @Needs(value = "system:execute", scope = Needs.Scope.PLATFORM)
     ResponseEntity<Object> pause(
             @PathVariable String name,
             @RequestBody(required = false) @Nullable Reason body,
@@ -82,7 +82,7 @@ class ProcessorsEndpoint {
 
     /// Lets it go on from where it stopped.
     @PostMapping("/{name}/resume")
-    @Needs("system:execute")
+    @Needs(value = "system:execute", scope = Needs.Scope.PLATFORM)
     ResponseEntity<Object> resume(
             @PathVariable String name,
             @RequestBody(required = false) @Nullable Reason body,
@@ -93,7 +93,7 @@ class ProcessorsEndpoint {
 
     /// Builds the rows of a projection anew, beside the shown ones, and compares them.
     @PostMapping("/{name}/rebuild")
-    @Needs("system:execute")
+    @Needs(value = "system:execute", scope = Needs.Scope.PLATFORM)
     ResponseEntity<Object> rebuild(
             @PathVariable String name,
             @RequestBody(required = false) @Nullable Reason body,
@@ -104,7 +104,7 @@ class ProcessorsEndpoint {
 
     /// Shows the rows that were built beside; readers notice nothing.
     @PostMapping("/{name}/switch")
-    @Needs("system:execute")
+    @Needs(value = "system:execute", scope = Needs.Scope.PLATFORM)
     ResponseEntity<Object> switchOver(
             @PathVariable String name,
             @RequestBody(required = false) @Nullable Reason body,
@@ -115,7 +115,7 @@ class ProcessorsEndpoint {
 
     /// Shows again the rows that were shown before the last switch.
     @PostMapping("/{name}/switch-back")
-    @Needs("system:execute")
+    @Needs(value = "system:execute", scope = Needs.Scope.PLATFORM)
     ResponseEntity<Object> switchBack(
             @PathVariable String name,
             @RequestBody(required = false) @Nullable Reason body,
@@ -126,7 +126,7 @@ class ProcessorsEndpoint {
 
     /// Throws away what is beside the shown rows.
     @PostMapping("/{name}/discard")
-    @Needs("system:execute")
+    @Needs(value = "system:execute", scope = Needs.Scope.PLATFORM)
     ResponseEntity<Object> discard(
             @PathVariable String name,
             @RequestBody(required = false) @Nullable Reason body,

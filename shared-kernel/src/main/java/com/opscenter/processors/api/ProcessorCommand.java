@@ -3,6 +3,7 @@ package com.opscenter.processors.api;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.NotApprovable;
 import com.opscenter.identity.api.Permission;
+import com.opscenter.identity.api.Requirement;
 
 /// What is asked of a processor.
 public sealed interface ProcessorCommand extends Command {
@@ -17,6 +18,12 @@ public sealed interface ProcessorCommand extends Command {
     @Override
     default Permission permission() {
         return Permission.of("system:execute");
+    }
+
+    /// Processors work for every organization.
+    @Override
+    default Requirement requirement() {
+        return new Requirement.Everywhere(permission());
     }
 
     static ProcessorCommand of(Verb verb, String processor) {

@@ -10,42 +10,72 @@ ui_tests() { (cd "$here/ui" && node scripts/ensure-deps.mjs && npm run check); }
 # The browser's tests, against a demo of their own.
 browser_tests() {
   need_chromium
-  data=$(mktemp -d) port=$(($$ % 20000 + 20000))
-  trap 'end "$child" 30; rm -rf "$data"' EXIT
+  data=$(mktemp -d) port=$(($$ % 20000 + 20000)) served=''
+  trap 'end "$child" 5; end "$served" 30; rm -rf "$data"' EXIT
   trap 'exit 1' INT TERM
   OPSCENTER_QUICK_STARTS=false OPSCENTER_JAVA_OPTIONS=-XX:TieredStopAtLevel=1 "$here/ops" up --data "$data" --port "$port" &
-  child=$!
-  wait_for "$data/credentials.json" "$child" "The demo" "$data/logs/app.out" 900
+  served=$!
+  wait_for "$data/credentials.json" "$served" "The demo" "$data/logs/app.out" 900
+  LAB=$(control)
+  export LAB BASE="http://localhost:$port" CHROME_PATH="$chrome"
+  OPS_USER=$(users '\1' admin) OPS_PASSWORD=$(users '\2' admin)
+  export OPS_USER OPS_PASSWORD
   result=0
-  (
-    cd "$here/ui"
-    LAB=$(control)
-    export LAB BASE="http://localhost:$port" CHROME_PATH="$chrome"
-    OPS_USER=$(users '\1' admin) OPS_PASSWORD=$(users '\2' admin) npm run e2e
-  ) || result=1
-  end "$child" 30
+  patiently npm --prefix "$here/ui" run e2e || result=1
+  end "$served" 30
   return "$result"
 }
 
+# Only the rigs, once what they need was tested.
+rigs() {
+  java_tests -pl bench -am -Dui.skip=true -Dkeycloak.skip=true \
+    -Dtest='com/opscenter/bench/**/*Test' -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dit.test='com/opscenter/bench/**/*IT' -Dfailsafe.failIfNoSpecifiedTests=false
+}
+
+# Rigs wait for processes most of the time, so the browser works meanwhile; what it says comes last.
+rigs_beside_browser() {
+  wanted=$(all_stamp)
+  (browser_tests) >"$here/target/browser.out" 2>&1 &
+  aside=$!
+  # The demo is built first: two Mavens in one checkout would write the same files.
+  until [ "$(cat "$run/stamp" 2>/dev/null)" = "$wanted" ] || ! alive "$aside"; do sleep 1; done
+  rigs || failed "the rigs of bench"
+  say "Waiting for the browser's tests ..."
+  wait "$aside" || failed "the browser's tests"
+  aside=''
+  cat "$here/target/browser.out"
+}
+
+failed() { bad="${bad:+$bad, }$1"; }
+
 tests() {
   need_build_tools
+  mkdir -p "$here/target"
   reports -exec rm -f {} +
-  bad=0
+  bad='' aside=''
+  # What runs in the background hears no Ctrl-C.
+  trap 'end "$child" 10; end "$aside" 60' EXIT
+  trap 'exit 130' INT TERM HUP
   case ${1:-all} in
     all)
       # Side by side: a module waits for those it needs only.
-      java_tests -T 2 -Dui.script=check || bad=1
-      browser_tests || bad=1
+      if java_tests -T 2 -Dui.script=check -pl '!bench'; then
+        mkdir -p "$run" && ui_stamp >"$run/ui" # built, and need not be again
+      else
+        failed "Java or the UI"
+      fi
+      rigs_beside_browser
       ;;
-    long) java_tests -Dopscenter.long=true || bad=1 ;;
-    java) java_tests || bad=1 ;;
-    ui) ui_tests || bad=1 ;;
-    browser) browser_tests || bad=1 ;;
+    long) java_tests -Dopscenter.long=true || failed "Java" ;;
+    java) java_tests || failed "Java" ;;
+    ui) ui_tests || failed "the UI" ;;
+    browser) (browser_tests) || failed "the browser's tests" ;;
     *) die "There are no tests called $1; see ./ops help" ;;
   esac
-  [ "$bad" = 0 ] || say "Some checks failed."
+  [ -z "$bad" ] || say "Some checks failed: $bad"
   reports -exec awk '{ print }' {} + | awk -f "$here/.ci/tally.awk"
-  return "$bad"
+  [ -z "$bad" ]
 }
 
 # The UI reloads by itself (Vite, in front of the application); the backend is rebuilt and started

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { alongside, BASE, launch, type Opened, type Rules, signIn, violations } from './browser'
+import { alongside, BASE, calm, launch, type Opened, type Rules, signIn, violations } from './browser'
 
 /** What changes without loading the page anew. */
 const PAINTS = ['dark', 'light', 'contrast', 'forced colors'] as const
@@ -142,6 +142,7 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
 
   beforeAll(async () => {
     opened = await signIn(browser, options)
+    await calm(opened.page)
     await opened.page.context().addCookies([{ name: 'ops_lang', value: language, url: BASE }])
     free = new Pool([opened.page, await alongside(opened), await alongside(opened)])
   })

@@ -21,6 +21,9 @@ const LOOK: BrowserContextOptions = {
   locale: 'en-GB',
 }
 
+/** Before somebody says what never came: other tests may want the machine at the same time. */
+const PATIENCE = 90_000
+
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ARGUMENTS })
 }
@@ -43,6 +46,7 @@ export async function signIn(
   who: Credentials = user(),
 ): Promise<Opened> {
   const context = await browser.newContext({ ...LOOK, ...options })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const faults: string[] = []
   watch(page, faults)
@@ -53,6 +57,22 @@ export async function signIn(
   await page.getByRole('region', { name: 'Verdict' }).waitFor()
   listen(page, faults)
   return { page, faults }
+}
+
+/**
+ * Until every source was read or has said why it cannot be: pages of a product that was just started change under the
+ * eyes of who judges them.
+ */
+export async function calm(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => {
+      const reply = await fetch('/api/v1/sources?limit=200')
+      const { items } = (await reply.json()) as { items: { health: { status: string } }[] }
+      return items.length > 0 && items.every(({ health }) => health.status !== 'UNKNOWN')
+    },
+    undefined,
+    { polling: 500 },
+  )
 }
 
 /** Another page of the same session, whose faults count as well. */

@@ -37,7 +37,8 @@ class CaptureApcTest {
     @BeforeEach
     void start() throws Exception {
         pdu = LabPdu.start(PduSpec.of(PduPersonality.RPDU2));
-        world = AdapterWorld.start();
+        // Nothing here is about who is slow: on a busy machine an answer is waited for.
+        world = AdapterWorld.start(Map.of("opscenter.adapters.apc.timeout", "4s"));
         new RegisteredLab(world).register(pdu);
         world.commands.await(ObserveHealth.class, one -> one.status() == HealthStatus.ONLINE);
     }

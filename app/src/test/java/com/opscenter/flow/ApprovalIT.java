@@ -16,8 +16,15 @@ class ApprovalIT {
     private static final String OUTLET = "/api/v1/power/outlets/pdu-1:5";
     private static final String APPROVALS = "/api/v1/admin/approvals";
 
+    /// What is scheduled about a command that waits.
+    private static final String END =
+            """
+            task_instance IN (SELECT event_identifier FROM event_store.domain_event_entry
+            WHERE aggregate_identifier = 'approval/%s')""";
+
     private final Product product = Product.shared();
     private final OwnPeople people = new OwnPeople(product);
+    private final Kept kept = new Kept(product);
     private final String adaId = people.create(OwnPeople.name(), "admin");
     private final String bobId = people.create(OwnPeople.name(), "admin");
     private final Rest ada = people.bearer(adaId);
@@ -33,6 +40,16 @@ class ApprovalIT {
         product.switchBack();
         product.robot().delete(OwnPeople.one(adaId)).is(200);
         product.robot().delete(OwnPeople.one(bobId)).is(200);
+    }
+
+    /// Whether the end of its wait is scheduled, for a minute from now at most.
+    private boolean endsWithinAMinute(String id) {
+        String within = " AND execution_time <= now() + interval '1 minute'";
+        return !kept.ask(
+                        "SELECT task_instance FROM event_store.scheduled_tasks WHERE "
+                                + END.formatted(id)
+                                + within)
+                .isEmpty();
     }
 
     private static String command(String id) {
@@ -147,6 +164,11 @@ class ApprovalIT {
     void what_nobody_agreed_to_in_time_is_not_done() {
         try (OwnRule _ = OwnRule.about(product, bob, 1, TYPE)) {
             String id = off(ada).is(202).text("/id");
+            Until.see(() -> endsWithinAMinute(id), ends -> ends);
+            // Brought forward, so that nobody waits for that minute.
+            product.sql(
+                    "UPDATE event_store.scheduled_tasks SET execution_time = now() WHERE "
+                            + END.formatted(id));
             Answer end = OwnRule.ended(ada, id);
             assertThat(end.text("/status")).isEqualTo("cancelled");
             assertThat(end.text("/statusReason")).isEqualTo("nobody agreed in time");

@@ -20,6 +20,7 @@ class ConsoleIT {
 
     @BeforeEach
     void begin() {
+        Polls.now(robot, "zyxel-3");
         Until.see(() -> robot.get(PORT).status(), status -> status == 200);
     }
 
@@ -43,7 +44,7 @@ class ConsoleIT {
     }
 
     @Test
-    void a_switch_that_lets_nobody_in_says_why_and_comes_back_by_itself() {
+    void a_switch_that_lets_nobody_in_says_why_and_is_back_when_it_is_read_again() {
         console.breakWith(CliFault.WRONG_LOGIN);
         console.hangUp();
         Polls.now(robot, "zyxel-3");
@@ -56,6 +57,7 @@ class ConsoleIT {
                 .contains("check name and password")
                 .doesNotContain(console.users().ops().password());
         console.mend();
+        Polls.now(robot, "zyxel-3");
         Until.see(
                 () -> robot.get(SOURCE).text("/health/status"), status -> status.equals("ONLINE"));
     }

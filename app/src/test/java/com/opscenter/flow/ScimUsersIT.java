@@ -212,9 +212,11 @@ class ScimUsersIT {
         }
         Set<String> found = new HashSet<>();
         int total = page(null).path("totalResults").asInt();
-        for (int start = 1; start <= total; start += 5) {
+        // Some pages, however many people other tests have left.
+        int count = Math.min(200, total / 6 + 1);
+        for (int start = 1; start <= total; start += count) {
             JsonNode page =
-                    scim.get(USERS + "?startIndex=" + start + "&count=5&attributes=id")
+                    scim.get(USERS + "?startIndex=" + start + "&attributes=id&count=" + count)
                             .is(200)
                             .body();
             assertThat(page.path("startIndex").asInt()).isEqualTo(start);

@@ -94,7 +94,7 @@ class SpeakingDevicesIT {
                 """
                 {"id":"%s","name":"%s","site":"home-rack","kind":"%s",
                  "endpoint":"%s://127.0.0.1:%d","config":%s,"credentials":%s,
-                 "intervals":{"status":60,"metrics":60,"config":600},
+                 "intervals":{"status":5,"metrics":60,"config":600},
                  "enabled":true,"required":false}
                 """
                         .formatted(id, id, kind, scheme, port, config, credentials);

@@ -3,6 +3,7 @@ package com.opscenter;
 import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker;
 import com.opscenter.postgres.PostgresServer;
+import com.opscenter.postgres.UnpackedOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class Database {
     private static PostgresServer start() {
         try {
             Path folder = Files.createTempDirectory("opscenter-test");
-            DataDirectory directory = DataDirectory.open(folder, Marker.Kind.DEMO);
+            DataDirectory directory = DataDirectory.open(UnpackedOnce.in(folder), Marker.Kind.DEMO);
             PostgresServer server = PostgresServer.in(directory);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(server, folder)));
             server.start();

@@ -6,6 +6,7 @@ import com.opscenter.data.Marker;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.database.OfflineDatabase;
 import com.opscenter.postgres.PostgresServer;
+import com.opscenter.postgres.UnpackedOnce;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,7 +83,8 @@ record LivedIn(DataDirectory directory, OfflineDatabase database) implements Clo
     }
 
     static LivedIn start(Path path, Kind kind) throws IOException {
-        DataDirectory directory = DataDirectory.open(path, Marker.of(kind, null));
+        DataDirectory directory =
+                DataDirectory.open(UnpackedOnce.in(path), Marker.of(kind, null));
         return new LivedIn(directory, SourceDatabase.start(directory));
     }
 

@@ -7,6 +7,7 @@ import com.opscenter.data.Marker.Kind;
 import com.opscenter.data.Secrets;
 import com.opscenter.database.OfflineDatabase;
 import com.opscenter.postgres.PostgresServer;
+import com.opscenter.postgres.UnpackedOnce;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +34,7 @@ class RestoreElsewhereIT {
         Path original = root.resolve("original");
         LivedIn.make(original, Kind.PRODUCTION).close();
         assertThat(Outcome.of("backup", file, original, key, "--with-telemetry").code()).isZero();
-        theirs = DataDirectory.open(root.resolve("theirs"), Kind.DEMO);
+        theirs = DataDirectory.open(UnpackedOnce.in(root.resolve("theirs")), Kind.DEMO);
         server = PostgresServer.in(theirs);
         theirs.closeWithIt(server);
         server.start();

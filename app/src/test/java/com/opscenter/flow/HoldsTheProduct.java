@@ -1,5 +1,6 @@
 package com.opscenter.flow;
 
+import com.opscenter.postgres.UnpackedOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class HoldsTheProduct {
 
     /// @return the process, once everything answers
     Process fork() throws IOException {
+        UnpackedOnce.in(data);
         Files.deleteIfExists(credentialsFile());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());

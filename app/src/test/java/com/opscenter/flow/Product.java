@@ -11,6 +11,7 @@ import com.opscenter.lab.hostmon.LabHostmon;
 import com.opscenter.lab.librenms.LabLibreNms;
 import com.opscenter.lab.opnsense.LabOpnsense;
 import com.opscenter.postgres.PostgresServer;
+import com.opscenter.postgres.UnpackedOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Product {
 
     private Product(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
+        directory = DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
         database = PostgresServer.in(directory);
         database.start();
         lab = Lab.start(folder.resolve("lab"), Optional.of(0));

@@ -8,6 +8,7 @@ import com.opscenter.data.Marker.Kind;
 import com.opscenter.data.Refused;
 import com.opscenter.lab.Lab;
 import com.opscenter.postgres.PostgresServer;
+import com.opscenter.postgres.UnpackedOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class SharedWorkIT {
 
     @Test
     void each_process_does_its_part_and_nothing_else() throws Exception {
-        try (DataDirectory directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
+        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
                 PostgresServer database = PostgresServer.in(directory);
                 Lab lab = Lab.start(folder.resolve("lab"), Optional.of(0))) {
             database.start();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opscenter.data.DataDirectory;
 import com.opscenter.data.Marker.Kind;
 import com.opscenter.postgres.PostgresServer;
+import com.opscenter.postgres.UnpackedOnce;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class TwoNodesIT {
     @Test
     void a_change_made_on_one_node_is_told_by_the_other_and_a_key_revoked_counts_there()
             throws Exception {
-        try (DataDirectory directory = DataDirectory.open(folder.resolve("postgres"), Kind.DEMO);
+        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
                 PostgresServer database = PostgresServer.in(directory)) {
             database.start();
             int port = Runs.freePort();

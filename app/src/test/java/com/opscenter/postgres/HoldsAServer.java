@@ -21,6 +21,7 @@ final class HoldsAServer {
 
     /// @return the process, once its server is ready
     static Process fork(Path data) throws IOException {
+        UnpackedOnce.in(data);
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),

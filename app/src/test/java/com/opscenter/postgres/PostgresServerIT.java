@@ -71,7 +71,7 @@ class PostgresServerIT {
 
     @Test
     void a_server_of_a_killed_predecessor_is_replaced() throws Exception {
-        DataDirectory killed = DataDirectory.open(data(), Kind.DEMO);
+        DataDirectory killed = DataDirectory.open(UnpackedOnce.in(data()), Kind.DEMO);
         PostgresServer orphan = PostgresServer.in(killed);
         orphan.start();
         execute(orphan, "CREATE TABLE kept AS SELECT 42 AS n");
@@ -107,7 +107,7 @@ class PostgresServerIT {
 
     /// @return the address it ran at
     private String running(Use use) throws Exception {
-        try (DataDirectory directory = DataDirectory.open(data(), Kind.DEMO);
+        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(data()), Kind.DEMO);
                 PostgresServer server = PostgresServer.in(directory)) {
             server.start();
             use.of(server);

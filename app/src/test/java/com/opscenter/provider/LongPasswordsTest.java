@@ -2,6 +2,7 @@ package com.opscenter.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -12,6 +13,13 @@ class LongPasswordsTest {
     private static final PasswordEncoder BCRYPT = new BCryptPasswordEncoder(4);
 
     private final PasswordEncoder passwords = new LongPasswords(BCRYPT);
+
+    /// Two to the tenth rounds, whatever [QuickHashes] does where many people sign in.
+    @Test
+    void a_guess_costs_whoever_tries_it_a_thousand_rounds() {
+        assertThat(EmbeddedProvider.passwordEncoder().encode("correct horse"))
+                .startsWith("{bcrypt}$2a$10$");
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -83,8 +83,7 @@ record LivedIn(DataDirectory directory, OfflineDatabase database) implements Clo
     }
 
     static LivedIn start(Path path, Kind kind) throws IOException {
-        DataDirectory directory =
-                DataDirectory.open(UnpackedOnce.in(path), Marker.of(kind, null));
+        DataDirectory directory = DataDirectory.open(UnpackedOnce.in(path), Marker.of(kind, null));
         return new LivedIn(directory, SourceDatabase.start(directory));
     }
 

@@ -20,7 +20,8 @@ class ApprovalIT {
     private static final String END =
             """
             task_instance IN (SELECT event_identifier FROM event_store.domain_event_entry
-            WHERE aggregate_identifier = 'approval/%s')""";
+            WHERE aggregate_identifier = 'approval/%s')\
+            """;
 
     private final Product product = Product.shared();
     private final OwnPeople people = new OwnPeople(product);

@@ -34,7 +34,8 @@ class SharedWorkIT {
 
     @Test
     void each_process_does_its_part_and_nothing_else() throws Exception {
-        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
+        try (DataDirectory directory =
+                        DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
                 PostgresServer database = PostgresServer.in(directory);
                 Lab lab = Lab.start(folder.resolve("lab"), Optional.of(0))) {
             database.start();

@@ -25,7 +25,8 @@ class TwoNodesIT {
     @Test
     void a_change_made_on_one_node_is_told_by_the_other_and_a_key_revoked_counts_there()
             throws Exception {
-        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
+        try (DataDirectory directory =
+                        DataDirectory.open(UnpackedOnce.in(folder.resolve("postgres")), Kind.DEMO);
                 PostgresServer database = PostgresServer.in(directory)) {
             database.start();
             int port = Runs.freePort();

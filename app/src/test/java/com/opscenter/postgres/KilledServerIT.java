@@ -22,7 +22,8 @@ class KilledServerIT {
             throws Exception {
         ProcessHandle last;
         String url;
-        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(root.resolve("data")), Kind.DEMO);
+        try (DataDirectory directory =
+                        DataDirectory.open(UnpackedOnce.in(root.resolve("data")), Kind.DEMO);
                 PostgresServer server = PostgresServer.in(directory)) {
             server.start();
             server.keepRunning();

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/// The server's programs as a data directory has them after its first start. Unpacking takes seconds,
-/// so this JVM does it once; every other directory gets links to the same files.
+/// The server's programs as a data directory has them after its first start. Unpacking takes
+/// seconds, so this JVM does it once; every other directory gets links to the same files.
 public final class UnpackedOnce {
 
     private static @Nullable Path shared;

@@ -36,7 +36,7 @@ class ConsoleIT {
         assertThat(ended("disable")).isEqualTo("confirmed");
         assertThat(console.truth().ports().get(2).enabled()).isFalse();
         assertThat(console.given()).contains("interface port-channel 3", "inactive");
-        assertThat(robot.get(PORT).is(200).text("/adminState")).isEqualTo("DOWN");
+        Until.see(() -> robot.get(PORT).is(200).text("/adminState"), "DOWN"::equals);
 
         assertThat(ended("enable")).isEqualTo("confirmed");
         assertThat(console.truth().ports().get(2).enabled()).isTrue();
@@ -57,9 +57,12 @@ class ConsoleIT {
                 .contains("check name and password")
                 .doesNotContain(console.users().ops().password());
         console.mend();
+        Until.see(this::statusOnceRead, "ONLINE"::equals);
+    }
+
+    private String statusOnceRead() {
         Polls.now(robot, "zyxel-3");
-        Until.see(
-                () -> robot.get(SOURCE).text("/health/status"), status -> status.equals("ONLINE"));
+        return robot.get(SOURCE).text("/health/status");
     }
 
     private String ended(String verb) {

@@ -40,7 +40,7 @@ export function BreakGlassDialog({ id, title, onClose }: Props) {
       written
       ready={words.length >= SHORTEST_REASON && !decide.isPending}
       rehearsal={rehearsal}
-      refused={decide.error}
+      error={decide.error}
       onAct={() => decide.mutate(words)}
       onClose={onClose}
     />

@@ -58,6 +58,8 @@ export function AlertDialog({ verb, alerts, onClose, onSaid }: Props) {
       ready={may.ok && ready && !send.isPending && !partly}
       written={needsWords(verb)}
       {...(partly ? { leave: t('action.close') } : {})}
+      error={send.error}
+      saysWhy
       onAct={() => send.mutate()}
       onClose={onClose}
     >

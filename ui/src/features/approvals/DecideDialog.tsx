@@ -63,7 +63,7 @@ export function DecideDialog({ approval, decision, onClose }: Props) {
       written={needed}
       ready={may.ok && (!needed || note.trim() !== '') && !decide.isPending}
       rehearsal={rehearsal}
-      refused={decide.error}
+      error={decide.error}
       onAct={() => decide.mutate(note.trim())}
       onClose={onClose}
     />

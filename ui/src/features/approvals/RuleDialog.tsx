@@ -32,7 +32,7 @@ export function RuleDialog({ rule, onClose }: { rule: ApprovalRule; onClose: () 
       dangerous={rule.required && !required}
       ready={wish !== null && !change.isPending}
       rehearsal={rehearsal}
-      refused={change.error}
+      error={change.error}
       onAct={() => wish && change.mutate(wish)}
       onClose={onClose}
     >

@@ -74,6 +74,8 @@ export function DriftDialog({ drift, verb, onClose }: Props) {
       dangerous={isDangerous(drift, verb)}
       ready={may.ok && typed && settled && accepted && !send.isPending}
       rehearsal={dryRun}
+      error={send.error}
+      saysWhy
       onAct={() => send.mutate()}
       onClose={onClose}
     >

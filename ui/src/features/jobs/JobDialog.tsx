@@ -41,6 +41,8 @@ export function JobDialog({ job, verb, onDone, onClose }: Props) {
       dangerous={verb === 'cancel'}
       ready={dryRun.data?.accepted === true && !act.isPending}
       rehearsal={dryRun}
+      error={act.error}
+      saysWhy
       onAct={() => act.mutate()}
       onClose={onClose}
     >

@@ -34,6 +34,8 @@ export function ChangeKeyDialog({ apiKey, onClose }: Props) {
       dangerous={false}
       written
       ready={name.trim() !== '' && !change.isPending}
+      error={change.error}
+      saysWhy
       onAct={() =>
         change.mutate({
           name: name === first.name ? null : name.trim(),

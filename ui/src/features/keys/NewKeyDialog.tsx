@@ -57,7 +57,7 @@ export function NewKeyDialog({ organization, first, onShown, onClose }: Props) {
       written
       ready={complete && !create.isPending}
       rehearsal={rehearsal}
-      refused={create.error}
+      error={create.error}
       onAct={() => create.mutate(body)}
       onClose={onClose}
     >

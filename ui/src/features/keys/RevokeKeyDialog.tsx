@@ -27,7 +27,7 @@ export function RevokeKeyDialog({ place, apiKey, onClose }: Props) {
       dangerous
       ready={!revoke.isPending}
       rehearsal={rehearsal}
-      refused={revoke.error}
+      error={revoke.error}
       onAct={() => revoke.mutate(undefined)}
       onClose={onClose}
     >

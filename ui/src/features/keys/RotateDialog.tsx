@@ -31,6 +31,8 @@ export function RotateDialog({ apiKey, onShown, onClose }: Props) {
       dangerous={false}
       written
       ready={!rotate.isPending}
+      error={rotate.error}
+      saysWhy
       onAct={() => rotate.mutate(Number(hours))}
       onClose={onClose}
     >

@@ -44,6 +44,8 @@ export function MachineDialog({ machine, error, sending, onSend, onClose }: Prop
       dangerous={false}
       written
       ready={isClientId(client) && !long && !sending}
+      error={error}
+      saysWhy
       onAct={() =>
         onSend({ client_id: client, name: name.trim(), roles: [...roles], permissions: [...permissions] })
       }

@@ -70,6 +70,8 @@ function RotateDialog({ machine, onShown, onClose }: Making & { machine: Machine
       verb={verb}
       dangerous={false}
       ready={!isPending}
+      error={error}
+      saysWhy
       onAct={() => mutate(undefined)}
       onClose={onClose}
     >
@@ -92,6 +94,8 @@ function RemoveDialog({ machine, onClose }: { machine: Machine; onClose: () => v
       verb={verb}
       dangerous
       ready={!isPending}
+      error={error}
+      saysWhy
       onAct={() => mutate(undefined)}
       onClose={onClose}
     >

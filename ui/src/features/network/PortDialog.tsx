@@ -57,7 +57,7 @@ export function PortDialog({ port: read, device, first, onClose }: Props) {
       dangerous={interrupts(verb)}
       ready={ready && !act.isPending}
       rehearsal={rehearsal}
-      refused={act.error}
+      error={act.error}
       onAct={() => act.mutate()}
       onClose={onClose}
     >

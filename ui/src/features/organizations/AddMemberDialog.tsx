@@ -39,6 +39,8 @@ export function AddMemberDialog({ organization, onClose }: Props) {
       dangerous={false}
       written
       ready={chosen !== undefined && !add.isPending}
+      error={add.error}
+      saysWhy
       onAct={() => add.mutate({ user_id: user, role })}
       onClose={onClose}
     >

@@ -32,7 +32,7 @@ export function DeleteDialog({ organization, onDeleted, onClose }: Props) {
       written
       ready={typed.trim() === organization.name && !remove.isPending}
       rehearsal={rehearsal}
-      refused={remove.error}
+      error={remove.error}
       onAct={() => remove.mutate()}
       onClose={onClose}
     >

@@ -35,6 +35,8 @@ export function DescribeDialog({ organization, onClose }: Props) {
       dangerous={false}
       written
       ready={!faulty && !describe.isPending}
+      error={describe.error}
+      saysWhy
       onAct={() =>
         describe.mutate({
           ...(named ? { name: words } : {}),

@@ -33,6 +33,8 @@ export function FoundDialog({ onFounded, onClose }: Props) {
       dangerous={false}
       written
       ready={words !== '' && !tooLong && !found.isPending}
+      error={found.error}
+      saysWhy
       onAct={() => found.mutate({ name: words, display_name: displayName.trim() })}
       onClose={onClose}
     >

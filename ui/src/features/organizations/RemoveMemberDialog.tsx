@@ -41,7 +41,7 @@ export function RemoveMemberDialog({ organization, member, onRemoved, onClose }:
       dangerous
       ready={!remove.isPending}
       rehearsal={rehearsal}
-      refused={remove.error}
+      error={remove.error}
       onAct={() => remove.mutate(member.user_id)}
       onClose={onClose}
     />

@@ -27,7 +27,7 @@ export function RevokeDialog({ organization, invitation, onClose }: Props) {
       dangerous
       ready={!revoke.isPending}
       rehearsal={rehearsal}
-      refused={revoke.error}
+      error={revoke.error}
       onAct={() => revoke.mutate(invitation.id)}
       onClose={onClose}
     ></AskDialog>

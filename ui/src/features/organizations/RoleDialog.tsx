@@ -34,7 +34,7 @@ export function RoleDialog({ organization, member, makesOwners, onClose }: Props
       written
       ready={role !== now && !change.isPending}
       rehearsal={rehearsal}
-      refused={change.error}
+      error={change.error}
       onAct={() => change.mutate({ user: member.user_id, role })}
       onClose={onClose}
     >

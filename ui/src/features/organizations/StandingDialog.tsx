@@ -29,7 +29,7 @@ export function StandingDialog({ organization, onClose }: Props) {
       dangerous={!suspended}
       ready={!standing.isPending}
       rehearsal={rehearsal}
-      refused={standing.error}
+      error={standing.error}
       onAct={() => standing.mutate(next)}
       onClose={onClose}
     />

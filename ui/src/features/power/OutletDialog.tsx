@@ -48,6 +48,8 @@ function Asked({ outlet, pdu, onClose }: { outlet: Outlet; pdu: Pdu; onClose: ()
       dangerous={isDangerous(wish.verb)}
       ready={may.ok && typed && settled && dryRun.data?.accepted === true && !send.isPending}
       rehearsal={dryRun}
+      error={send.error}
+      saysWhy
       onAct={() => send.mutate()}
       onClose={onClose}
     >

@@ -36,6 +36,8 @@ export function DeleteRoleDialog({ role, onDone, onClose }: Props) {
       dangerous
       ready={dryRun.data?.accepted === true && !remove.isPending}
       rehearsal={dryRun}
+      error={remove.error}
+      saysWhy
       onAct={() => remove.mutate(undefined)}
       onClose={onClose}
     >

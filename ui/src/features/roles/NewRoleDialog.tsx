@@ -50,7 +50,7 @@ export function NewRoleDialog({ after, onDone, onClose }: Props) {
       written
       ready={!faulty && !tooLong && !define.isPending}
       rehearsal={rehearsal}
-      refused={define.error}
+      error={define.error}
       onAct={() => define.mutate(body)}
       onClose={onClose}
     >

@@ -45,6 +45,8 @@ export function SaveRoleDialog({ role, draft, onSaved, onClose }: Props) {
       dangerous={false}
       ready={dryRun.data?.accepted === true && !change.isPending}
       rehearsal={dryRun}
+      error={change.error}
+      saysWhy
       onAct={() => change.mutate(body)}
       onClose={onClose}
     >

@@ -58,6 +58,8 @@ export function CaptureDialog({ source, onClose }: { source: Source; onClose: ()
       dangerous={false}
       ready={may.ok && !capture.isPending}
       {...(capture.isSuccess ? { leave: t('action.close') } : {})}
+      error={capture.error}
+      saysWhy
       onAct={() => capture.mutate()}
       onClose={onClose}
     >

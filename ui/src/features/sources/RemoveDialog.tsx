@@ -41,7 +41,7 @@ export function RemoveDialog({ source, onClose }: { source: Source; onClose: () 
       dangerous
       ready={typed === name && !act.isPending}
       rehearsal={dryRun}
-      refused={act.error}
+      error={act.error}
       onAct={() => act.mutate()}
       onClose={onClose}
     />

@@ -80,6 +80,8 @@ export function BlockDialog({ ip, because = '', onClose }: Props) {
       ready={may.ok && ready}
       written={ip === undefined}
       rehearsal={dryRun}
+      error={send.error}
+      saysWhy
       onAct={() => send.mutate()}
       onClose={onClose}
     >

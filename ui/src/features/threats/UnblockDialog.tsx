@@ -45,6 +45,8 @@ export function UnblockDialog({ block, onClose }: { block: Block; onClose: () =>
       dangerous
       ready={may.ok && ready}
       rehearsal={dryRun}
+      error={send.error}
+      saysWhy
       onAct={() => send.mutate()}
       onClose={onClose}
     >

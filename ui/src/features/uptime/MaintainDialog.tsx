@@ -56,7 +56,7 @@ export function MaintainDialog({ monitor, onClose }: { monitor: Monitor; onClose
       dangerous={false}
       ready={may.ok && complete && !maintain.isPending}
       rehearsal={rehearsal}
-      refused={maintain.error}
+      error={maintain.error}
       onAct={() => maintain.mutate()}
       onClose={onClose}
     />

@@ -47,6 +47,8 @@ export function ActDialog({ person, act, onDone, onClose }: Props) {
       written={reasoned}
       ready={complete && dryRun.data?.accepted === true && !doIt.isPending && !sent}
       rehearsal={dryRun}
+      error={doIt.error}
+      saysWhy
       onAct={() => doIt.mutate(reason.trim())}
       onClose={onClose}
       {...(sent ? { leave: t('action.close') } : {})}

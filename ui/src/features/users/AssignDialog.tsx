@@ -36,7 +36,7 @@ export function AssignDialog({ person, held, onClose }: Props) {
       written
       ready={chosen !== '' && !assign.isPending}
       rehearsal={rehearsal}
-      refused={assignable.error ?? assign.error}
+      error={assign.error ?? assignable.error}
       onAct={() => assign.mutate(chosen)}
       onClose={onClose}
     >

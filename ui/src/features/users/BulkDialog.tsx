@@ -66,6 +66,8 @@ export function BulkDialog({ act, chosen, filter, onStarted, onClose }: Props) {
       dangerous={act === 'delete'}
       written={act !== 'activate'}
       ready={wish !== null && complete && (dryRun.data?.total_succeeded ?? 0) > 0 && !bulk.isPending}
+      error={bulk.error}
+      saysWhy
       onAct={() => wish && bulk.mutate({ wish, target, reason: reason.trim() })}
       onClose={onClose}
     >

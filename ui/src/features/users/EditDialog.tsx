@@ -54,6 +54,8 @@ export function EditDialog({ person, onClose }: Props) {
       dangerous={false}
       written
       ready={Object.keys(changes).length > 0 && !isFaulty(draft) && !outdated && !edit.isPending}
+      error={edit.error}
+      saysWhy
       onAct={() => edit.mutate(changes)}
       onClose={onClose}
     >

@@ -34,7 +34,7 @@ export function RemoveFactorsDialog({ person, count, onDone, onClose }: Props) {
       dangerous
       ready={!remove.isPending}
       rehearsal={rehearsal}
-      refused={remove.error}
+      error={remove.error}
       onAct={() => remove.mutate()}
       onClose={onClose}
     />

@@ -33,6 +33,8 @@ export function TakeDialog({ person, role, onClose }: Props) {
       dangerous
       ready={dryRun.data?.accepted === true && !take.isPending}
       rehearsal={dryRun}
+      error={take.error}
+      saysWhy
       onAct={() => take.mutate(role.name)}
       onClose={onClose}
     >

@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemOf } from '../../api/problem'
+import { HeldError, problemOf } from '../../api/problem'
 import type { DryRun } from '../../api/types'
 import { Button } from '../Button'
 import { HeldNotice } from '../HeldNotice'
@@ -10,7 +10,6 @@ import { StatusGlyph } from '../StatusGlyph'
 import type { Rehearsal } from '../useRehearsal'
 import styles from './AskDialog.module.css'
 import { MuiRoot } from './MuiRoot'
-import { useHeld } from './useHeld'
 
 interface Props {
   question: string
@@ -30,8 +29,10 @@ interface Props {
   leave?: string
   /** What the server says would happen; nothing is sent that it would refuse. */
   rehearsal?: Rehearsal
-  /** Why the server refused; shown here, as is what the rehearsal says, where the dialog does not say it itself. */
-  refused?: Error | null
+  /** Why what was sent from here is not done: the server refused it, or it waits for a second person. */
+  error: Error | null
+  /** The dialog says itself why the server refused, or would refuse. */
+  saysWhy?: boolean
   onAct: () => void
   onClose: () => void
   /** Below the facts: what would happen, or why it was refused. */
@@ -44,9 +45,9 @@ interface Props {
  * waits for them there is nothing more to do here.
  */
 export function AskDialog(props: Props) {
-  const { question, where, facts, warning, onClose, children, rehearsal, refused } = props
+  const { question, where, facts, warning, onClose, children, rehearsal, error, saysWhy = false } = props
   const id = useId()
-  const held = useHeld()
+  const held = error instanceof HeldError
   return (
     <MuiRoot>
       <Dialog
@@ -70,7 +71,7 @@ export function AskDialog(props: Props) {
           <>
             <dl className={styles.facts}>{facts}</dl>
             {children}
-            {refused !== undefined && <Refused rehearsal={rehearsal} refused={refused} />}
+            {!saysWhy && <Refused rehearsal={rehearsal} error={error} />}
             <Approval dryRun={rehearsal?.data} />
             {warning && <p className={styles.warning}>{warning}</p>}
           </>
@@ -95,9 +96,9 @@ function Approval({ dryRun }: { dryRun: DryRun | undefined }) {
   )
 }
 
-function Refused({ rehearsal, refused }: { rehearsal: Rehearsal | undefined; refused: Error | null }) {
-  const error = refused ?? rehearsal?.error
-  const problem = error ? problemOf(error) : rehearsal?.data?.problem
+function Refused({ rehearsal, error }: { rehearsal: Rehearsal | undefined; error: Error | null }) {
+  const why = error ?? rehearsal?.error
+  const problem = why ? problemOf(why) : rehearsal?.data?.problem
   return problem ? <ProblemAlert problem={problem} /> : null
 }
 

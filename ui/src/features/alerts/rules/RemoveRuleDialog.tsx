@@ -22,7 +22,7 @@ export function RemoveRuleDialog({ rule, onClose }: { rule: Rule; onClose: () =>
       dangerous
       ready={may.ok && !remove.isPending}
       rehearsal={rehearsal}
-      refused={remove.error}
+      error={remove.error}
       onAct={() => remove.mutate(rule)}
       onClose={onClose}
     />

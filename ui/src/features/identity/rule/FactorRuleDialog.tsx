@@ -27,7 +27,7 @@ export function FactorRuleDialog({ role, required, onClose }: Props) {
       dangerous={!required}
       ready={!require.isPending}
       rehearsal={rehearsal}
-      refused={require.error}
+      error={require.error}
       onAct={() => require.mutate(wanted)}
       onClose={onClose}
     />

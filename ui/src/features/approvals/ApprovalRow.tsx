@@ -11,7 +11,7 @@ import { AskedFor } from './AskedFor'
 import styles from './approvals.module.css'
 import { Left } from './Left'
 import { Said } from './Said'
-import { glyphOf, isToReview, nameOf, titleOf } from './words'
+import { glyphOf, isToReview, nameOf, subjectOf, titleOf } from './words'
 
 interface Props {
   approval: Approval
@@ -21,15 +21,16 @@ interface Props {
 /** Who asks for what and why, how it stands, and what one may do about it. */
 export function ApprovalRow({ approval, onDecide }: Props) {
   const { t } = useTranslation()
-  const own = useSession().id === approval.requested_by.id
+  const me = useSession().id
+  const own = me === approval.requested_by.id
   const title = titleOf(approval.type)
-  const { status, target } = approval
+  const { status } = approval
   return (
     <li className={styles.row} data-status={status}>
       <div className={styles.what}>
         <h3 title={approval.type}>
           <StatusGlyph name={glyphOf(approval)} />
-          {title} <span>{target.name ?? target.key}</span>
+          {title} <span>{subjectOf(approval)}</span>
         </h3>
         <p className={styles.quiet}>
           {t('approvals.by', { name: nameOf(approval.requested_by) })}{' '}
@@ -51,6 +52,13 @@ export function ApprovalRow({ approval, onDecide }: Props) {
             {t(own ? 'approvals.ownWaits' : 'approvals.needs', { permission: approval.permission })}
           </p>
         )}
+        {isToReview(approval) && !approval.may.includes('review') && (
+          <p className={styles.quiet}>
+            {t(approval.break_glass?.by.id === me ? 'approvals.ownReview' : 'approvals.needsReview', {
+              permission: approval.permission,
+            })}
+          </p>
+        )}
         <Acts approval={approval} onDecide={onDecide} />
       </div>
     </li>
@@ -62,7 +70,6 @@ function Acts({ approval, onDecide }: Props) {
   const now = useMayAct()
   const may = DECISIONS.filter((decision) => approval.may.includes(decision))
   if (may.length === 0) return null
-  const { type, target } = approval
   return (
     <div className={styles.acts}>
       {may.map((decision) => (
@@ -73,7 +80,8 @@ function Acts({ approval, onDecide }: Props) {
           disabled={!now.ok}
           onClick={() => onDecide(decision)}
         >
-          {t(`approvals.act.${decision}`)} <Hidden>{`${titleOf(type)} ${target.name ?? target.key}`}</Hidden>
+          {t(`approvals.act.${decision}`)}{' '}
+          <Hidden>{`${titleOf(approval.type)} ${subjectOf(approval)}`}</Hidden>
         </Button>
       ))}
     </div>

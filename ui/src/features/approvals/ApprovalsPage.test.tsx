@@ -119,9 +119,9 @@ describe('the rules', () => {
       rule('identity.CreateApiKey', { approvable: false, why_not: 'its answer holds a secret' }),
     ]
     visit('/admin/approvals?view=rules', keeper)
-    const power = within(await screen.findByRole('region', { name: 'power' }))
+    const power = within(await screen.findByRole('region', { name: 'Power' }))
     expect(power.getByText('needed, waits 15 minutes')).toBeVisible()
-    const identity = within(screen.getByRole('region', { name: 'identity' }))
+    const identity = within(screen.getByRole('region', { name: 'People and access' }))
     expect(identity.getByText('its answer holds a secret')).toBeVisible()
     expect(identity.queryByRole('button')).toBeNull()
   })

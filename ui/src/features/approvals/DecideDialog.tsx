@@ -7,7 +7,7 @@ import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact, ReasonRow } from '../../shared/mui/AskRows'
 import { AskedFor } from './AskedFor'
 import { Left } from './Left'
-import { nameOf, titleOf } from './words'
+import { nameOf, subjectOf, titleOf } from './words'
 
 interface Props {
   approval: Approval
@@ -20,7 +20,7 @@ export function DecideDialog({ approval, decision, onClose }: Props) {
   const { t } = useTranslation()
   const [note, setNote] = useState('')
   const may = useMayAct()
-  const { id, type, target, reason, summary, requested_by, expires_at, break_glass } = approval
+  const { id, type, reason, summary, requested_by, expires_at, break_glass } = approval
   const decide = useDecide(id, decision, onClose)
   const rehearsal = useDecideRehearsal(id, decision)
   const needed = decision === 'deny' || decision === 'review'
@@ -28,7 +28,7 @@ export function DecideDialog({ approval, decision, onClose }: Props) {
   return (
     <AskDialog
       question={t(`approvals.question.${decision}`)}
-      where={target.name ?? target.key}
+      where={subjectOf(approval)}
       facts={
         <>
           <Fact label={t('approvals.asked')}>

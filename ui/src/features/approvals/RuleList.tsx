@@ -11,7 +11,7 @@ import { useCan } from '../../shared/session'
 import { Table } from '../../shared/Table'
 import styles from './approvals.module.css'
 import { useRules } from './useApprovals'
-import { byFeature, titleOf } from './words'
+import { byFeature, featureOf, titleOf, whyNotOf } from './words'
 
 const RuleDialog = lazy(async () => ({ default: (await import('./RuleDialog')).RuleDialog }))
 
@@ -36,10 +36,14 @@ export function RuleList() {
       {byFeature(data ?? []).map(([feature, rules]) => (
         <Panel
           key={feature}
-          title={feature}
+          title={featureOf(feature)}
+          className={styles.rules}
           note={t('approvals.ruled', { count: rules.filter(({ required }) => required).length })}
         >
-          <Table label={feature} columns={[...COLUMNS.map((column) => t(`approvals.column.${column}`)), '']}>
+          <Table
+            label={featureOf(feature)}
+            columns={[...COLUMNS.map((column) => t(`approvals.column.${column}`)), '']}
+          >
             {rules.map((rule) => (
               <RuleRow key={rule.type} rule={rule} onAsk={writes ? setAsked : null} />
             ))}
@@ -67,7 +71,7 @@ function RuleRow({ rule, onAsk }: RowProps) {
         <b>{titleOf(type)}</b>
         <div className={styles.type}>{type}</div>
       </td>
-      <td className={styles.type}>{permission}</td>
+      <td className={styles.permission}>{permission}</td>
       <td className={styles.standing}>
         {approvable ? (
           <span>
@@ -75,7 +79,7 @@ function RuleRow({ rule, onAsk }: RowProps) {
             {required ? t('approvals.required', { count: minutes }) : t('approvals.free')}
           </span>
         ) : (
-          <span className={styles.quiet}>{why_not}</span>
+          <span className={styles.quiet}>{why_not && whyNotOf(why_not)}</span>
         )}
       </td>
       <td className={styles.end}>

@@ -1,10 +1,30 @@
-import { describe, expect, it } from 'vitest'
-import { byFeature, glyphOf, titleOf } from './words'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../../app/i18n'
+import { byFeature, featureOf, glyphOf, subjectOf, titleOf, whyNotOf } from './words'
+
+afterEach(() => speak('en'))
 
 describe('the words of approvals', () => {
   it('name_a_type_as_one_reads_it', () => {
     expect(titleOf('power.SwitchOutlet')).toBe('Switch outlet')
     expect(titleOf('approvals.ChangeApprovalRule')).toBe('Change approval rule')
+    expect(titleOf('future.TurnEverythingOver')).toBe('Turn everything over')
+  })
+
+  it('say_in_German_what_the_server_says_in_English', async () => {
+    await speak('de')
+    expect(titleOf('power.SwitchOutlet')).toBe('Steckdose schalten')
+    expect(featureOf('power')).toBe('Strom')
+    expect(whyNotOf('It only reads.')).toBe('Es liest nur.')
+    expect(whyNotOf('Nobody has said this before.')).toBe('Nobody has said this before.')
+  })
+
+  it('name_the_command_that_a_rule_is_about', () => {
+    const summary = [{ path: 'type', value: 'power.SwitchOutlet' }]
+    const about = (key: string, name: string | null) => subjectOf({ target: { key, name }, summary })
+    expect(about('approvals/rules', null)).toBe('Switch outlet')
+    expect(about('outlet/pdu-1/3', 'spare')).toBe('spare')
+    expect(about('outlet/pdu-1/3', null)).toBe('outlet/pdu-1/3')
   })
 
   it('warn_until_somebody_has_looked_at_broken_glass', () => {

@@ -101,10 +101,8 @@ describe('one job', () => {
     await waitFor(() => expect(verb).toBeEnabled())
     await who.click(verb)
     await waitFor(() => expect(router.state.location.pathname).toBe(`/admin/jobs/${OTHER}`))
-    expect(await screen.findByRole('link', { name: 'another job' })).toHaveAttribute(
-      'href',
-      `/admin/jobs/${ONE}`,
-    )
+    const undone = await screen.findByRole('link', { name: 'Give 37 people the role developer' })
+    expect(undone).toHaveAttribute('href', `/admin/jobs/${ONE}`)
   })
 
   it('is_not_taken_back_where_the_server_would_refuse', async () => {

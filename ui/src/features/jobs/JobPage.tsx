@@ -62,7 +62,7 @@ export function JobPage() {
               <JobProgress job={job} />
               {job.error && <span className={styles.why}>{job.error}</span>}
             </div>
-            <JobFacts job={job} />
+            <JobFacts job={job} undone={titleOf({ ...job, undoes: null })} />
           </Panel>
           <JobRowsPanel job={job} />
         </div>
@@ -71,7 +71,13 @@ export function JobPage() {
   )
 }
 
-function JobFacts({ job }: { job: Job }) {
+interface FactsProps {
+  job: Job
+  /** What the job does that this one takes back. */
+  undone: string
+}
+
+function JobFacts({ job, undone }: FactsProps) {
   const { t } = useTranslation()
   const { created_by, created_at, started_at, finished_at, undoes } = job
   return (
@@ -82,7 +88,7 @@ function JobFacts({ job }: { job: Job }) {
       <Fact label={t('jobs.fact.finished')}>{finished_at && fullInstant(finished_at)}</Fact>
       {undoes && (
         <Fact label={t('jobs.fact.undoes')}>
-          <Link to={`/admin/jobs/${undoes}`}>{t('jobs.theOther')}</Link>
+          <Link to={`/admin/jobs/${undoes}`}>{undone}</Link>
         </Fact>
       )}
     </Facts>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Job } from '../../api/types'
+import { decimal } from '../../shared/quantities'
 import type { GlyphName } from '../../shared/StatusGlyph'
 
 export const STATES = ['queued', 'running', 'paused', 'done', 'failed', 'cancelled'] as const
@@ -33,7 +34,7 @@ export function useJobTitle(): (job: Job) => string {
   const { t } = useTranslation()
   return ({ type, parameters, progress, undoes }) => {
     const { role, tier } = parameters
-    const values = { count: progress.total, role, tier, type }
+    const values = { count: progress.total, n: decimal(progress.total, 0), role, tier, type }
     const title = t(`jobs.title.${wordOf(type, parameters)}`, values)
     return undoes === null ? title : t('jobs.undoing', { title })
   }

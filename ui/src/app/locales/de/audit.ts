@@ -1,4 +1,5 @@
 import type { audit as english } from '../en/audit'
+import { approvalSentences } from './approvalSentences'
 
 export const audit: typeof english = {
   audit: {
@@ -279,6 +280,6 @@ export const audit: typeof english = {
       MemberLeft: 'Mitglied ausgeschieden',
       SiteOpened: 'Standort eröffnet',
     },
-    commands: { CommandRefused: '{{type}} abgelehnt: {{code}}' },
+    ...approvalSentences,
   },
 }

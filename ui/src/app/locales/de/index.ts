@@ -3,6 +3,7 @@ import { alerts } from './alerts'
 import { apiKeys } from './apiKeys'
 import { approvals } from './approvals'
 import { audit } from './audit'
+import { commandWords } from './commandWords'
 import { drift } from './drift'
 import { identity } from './identity'
 import { jobs } from './jobs'
@@ -26,6 +27,7 @@ import { users } from './users'
 
 export const de: typeof en = {
   ...shell,
+  ...commandWords,
   ...drift,
   ...identity,
   ...ops,

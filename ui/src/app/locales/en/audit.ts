@@ -1,3 +1,5 @@
+import { approvalSentences } from './approvalSentences'
+
 export const audit = {
   audit: {
     lead: 'Every event in one order, newest first',
@@ -277,8 +279,6 @@ export const audit = {
       MemberLeft: 'Member left',
       SiteOpened: 'Site opened',
     },
-    commands: {
-      CommandRefused: '{{type}} refused: {{code}}',
-    },
+    ...approvalSentences,
   },
 }

@@ -2,6 +2,7 @@ import { alerts } from './alerts'
 import { apiKeys } from './apiKeys'
 import { approvals } from './approvals'
 import { audit } from './audit'
+import { commandWords } from './commandWords'
 import { drift } from './drift'
 import { identity } from './identity'
 import { jobs } from './jobs'
@@ -25,6 +26,7 @@ import { users } from './users'
 
 export const en = {
   ...shell,
+  ...commandWords,
   ...drift,
   ...identity,
   ...ops,

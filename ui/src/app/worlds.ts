@@ -69,7 +69,7 @@ export const WORLDS: readonly World[] = [
       {
         path: '/admin',
         name: 'start',
-        icon: 'worldAdmin',
+        icon: 'waiting',
         needs: 'users:read',
         everywhere: true,
         keys: 'g w',
@@ -108,7 +108,7 @@ export const WORLDS: readonly World[] = [
       {
         path: '/admin/service-accounts',
         name: 'serviceAccounts',
-        icon: 'key',
+        icon: 'machine',
         needs: 'users:read',
         everywhere: true,
         keys: 'g c',

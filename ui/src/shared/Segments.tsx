@@ -1,3 +1,4 @@
+import { decimal } from './quantities'
 import styles from './Segments.module.css'
 
 interface Segment {
@@ -25,7 +26,7 @@ export function Segments({ label, segments, chosen, onChoose }: Props) {
           aria-pressed={segment.name === chosen}
           onClick={() => onChoose(segment.name)}
         >
-          {segment.label} {segment.count !== undefined && <b>{segment.count}</b>}
+          {segment.label} {segment.count !== undefined && <b>{decimal(segment.count, 0)}</b>}
         </button>
       ))}
     </fieldset>

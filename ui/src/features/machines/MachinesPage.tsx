@@ -27,18 +27,19 @@ export function MachinesPage() {
   const columns = [...COLUMNS.map((column) => t(`machines.column.${column}`)), ...(writes ? [''] : [])]
   return (
     <>
-      <PageHeader title={title} lead={t('machines.lead')} trail={[{ name: t('world.admin') }]} />
+      <PageHeader title={title} lead={t('machines.lead')} trail={[{ name: t('world.admin') }]}>
+        {writes && (
+          <Button weight="primary" size="medium" onClick={() => setAsking({ what: 'new' })}>
+            {t('machines.add')}
+          </Button>
+        )}
+      </PageHeader>
       {error && (
         <ProblemAlert problem={problemOf(error)}>
           <Button onClick={() => void refetch()}>{t('action.retry')}</Button>
         </ProblemAlert>
       )}
-      <Panel
-        title={title}
-        note={data?.length || undefined}
-        state={state}
-        end={writes && <Button onClick={() => setAsking({ what: 'new' })}>{t('machines.add')}</Button>}
-      >
+      <Panel title={title} note={data?.length || undefined} state={state}>
         {state === 'loading' && <PanelMiddle title={t('account.loading')} />}
         {data?.length === 0 && (
           <PanelMiddle title={t('machines.none')}>

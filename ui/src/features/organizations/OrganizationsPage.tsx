@@ -10,6 +10,7 @@ import { Pager } from '../../shared/Pager'
 import { PageTabs } from '../../shared/PageTabs'
 import { Panel, PanelMiddle, type PanelState } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { decimal } from '../../shared/quantities'
 import { Table } from '../../shared/Table'
 import { useRowKeys } from '../../shared/useRowKeys'
 import { OrganizationRow } from './OrganizationRow'
@@ -87,7 +88,7 @@ export function OrganizationsPage() {
       <Panel
         className={styles.list}
         title={t('page.organizations')}
-        note={list.data?.total || undefined}
+        note={list.data?.total ? decimal(list.data.total, 0) : undefined}
         state={state}
       >
         {list.isSuccess && items.length === 0 ? (

@@ -45,7 +45,7 @@ export function RolePanel({ role, onClone, onDelete }: Props) {
   return (
     <Panel
       title={role.name}
-      note={t('roles.legend')}
+      note={writes ? t('roles.legend') : undefined}
       end={
         may && (
           <>

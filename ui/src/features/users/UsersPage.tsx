@@ -46,6 +46,7 @@ export function UsersPage({ jobs }: Props) {
       </PageHeader>
       <UserViews filter={filter} search={search} now={clock.now()} />
       <UserFilters filter={filter} onFilter={show} />
+      {jobs}
       <FoundPanel
         filter={filter}
         order={order}
@@ -63,7 +64,6 @@ export function UsersPage({ jobs }: Props) {
           )
         }
       />
-      {jobs}
     </>
   )
 }

@@ -32,6 +32,7 @@ export function CheckStep({ upload, onMode, onBack, onStarted }: Props) {
   return (
     <Panel title={t('userImport.name.check')} state={dryRun.isPending ? 'loading' : 'data'}>
       <div className={styles.choose}>
+        <p>{t('userImport.mode')}</p>
         <Segments
           label={t('userImport.mode')}
           chosen={upload.mode}
@@ -56,7 +57,7 @@ export function CheckStep({ upload, onMode, onBack, onStarted }: Props) {
           disabled={count === 0 || apply.isPending}
           onClick={() => apply.mutate(upload)}
         >
-          {t('userImport.apply', { count, n: decimal(count, 0) })}
+          {data ? t('userImport.apply', { count, n: decimal(count, 0) }) : t('userImport.applyUnknown')}
         </Button>
       </footer>
     </Panel>

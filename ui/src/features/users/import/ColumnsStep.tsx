@@ -18,13 +18,22 @@ interface Props {
   onNext: () => void
 }
 
+/** The first that stand in a column, wherever that is. */
+function samplesOf({ records }: Table, index: number): readonly string[] {
+  const samples: string[] = []
+  for (const record of records.slice(1)) {
+    const value = record[index]
+    if (value && samples.push(value) === SAMPLES) break
+  }
+  return samples
+}
+
 /** What each column of the file means. */
 export function ColumnsStep({ table, meaning, onMeaning, onBack, onNext }: Props) {
   const { t } = useTranslation()
   const { missing, twice } = faultsOf(meaning)
   const named = (columns: readonly Column[]) =>
     columns.map((column) => t(`userImport.column.${column}`)).join(', ')
-  const samples = table.records.slice(1).filter(({ length }) => length > 0)
   const mean = (at: number, column: string) =>
     onMeaning(
       meaning.map((one, index) => (index === at ? (COLUMNS.find((name) => name === column) ?? null) : one)),
@@ -58,13 +67,7 @@ export function ColumnsStep({ table, meaning, onMeaning, onBack, onNext }: Props
               </select>
             </td>
             <td className={styles.quiet}>
-              {meaning[index] === 'password'
-                ? '••••'
-                : samples
-                    .slice(0, SAMPLES)
-                    .map((record) => record[index])
-                    .filter(Boolean)
-                    .join(' · ')}
+              {meaning[index] === 'password' ? '••••' : samplesOf(table, index).join(' · ')}
             </td>
           </tr>
         ))}

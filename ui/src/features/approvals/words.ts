@@ -10,6 +10,7 @@ const GLYPHS: Readonly<Record<Approval['status'], GlyphName>> = {
   withdrawn: 'off',
   broken: 'warn',
   done: 'check',
+  partly: 'crit',
   failed: 'crit',
 }
 

@@ -40,6 +40,7 @@ export const approvals: typeof english = {
       withdrawn: 'ZURÜCKGEZOGEN',
       broken: 'GLAS ZERSCHLAGEN',
       done: 'GETAN',
+      partly: 'TEILWEISE GETAN',
       failed: 'GESCHEITERT',
     },
     decided: 'Entschieden von {{name}}, {{at}}',

@@ -37,6 +37,7 @@ export const approvals = {
       withdrawn: 'WITHDRAWN',
       broken: 'GLASS BROKEN',
       done: 'DONE',
+      partly: 'PARTLY DONE',
       failed: 'FAILED',
     },
     decided: 'Decided by {{name}}, {{at}}',

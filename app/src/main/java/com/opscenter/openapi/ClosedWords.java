@@ -33,6 +33,7 @@ final class ClosedWords implements OpenApiCustomizer {
                             "withdrawn",
                             "broken",
                             "done",
+                            "partly",
                             "failed"),
                     "CommandView.status",
                     words(Arrays.stream(CommandStatus.values()).map(CommandStatus::word)),

@@ -9,6 +9,7 @@ import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandRefused;
 import com.opscenter.approvals.api.ApprovalId;
 import com.opscenter.approvals.api.ApprovalRuleEvent.ApprovalRuleChanged;
@@ -39,6 +40,7 @@ final class SampleApprovals {
                 new HeldCommandBegun(ID),
                 new HeldCommandDone(ID),
                 new HeldCommandRefused(ID, "outlet-locked", "The outlet is locked"),
+                new HeldCommandPartlyDone(ID, 2, 3, "outlet-locked", "The outlet is locked"),
                 new BreakGlassReviewed(ID, "It was right to do so"));
     }
 

@@ -10,6 +10,7 @@ import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandRefused;
 import java.time.Instant;
 
@@ -38,7 +39,10 @@ sealed interface Approval {
             case ApprovalDenied _, ApprovalWithdrawn _ ->
                     new Over(requester(approval), false, false);
             case ApprovalExpired _ -> new Over(requester(approval), false, true);
-            case HeldCommandBegun _, HeldCommandDone _, HeldCommandRefused _ ->
+            case HeldCommandBegun _,
+                    HeldCommandDone _,
+                    HeldCommandRefused _,
+                    HeldCommandPartlyDone _ ->
                     new Over(requester(approval), isToReview(approval), false);
             case BreakGlassReviewed _ -> new Over(requester(approval), false, false);
         };

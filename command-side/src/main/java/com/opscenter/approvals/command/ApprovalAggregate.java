@@ -7,6 +7,7 @@ import com.opscenter.approvals.api.ApprovalCommand.ExpireApproval;
 import com.opscenter.approvals.api.ApprovalCommand.GrantApproval;
 import com.opscenter.approvals.api.ApprovalCommand.RecordCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RecordNotCarriedOut;
+import com.opscenter.approvals.api.ApprovalCommand.RecordPartlyCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RequestApproval;
 import com.opscenter.approvals.api.ApprovalCommand.ReviewBreakGlass;
 import com.opscenter.approvals.api.ApprovalCommand.WithdrawApproval;
@@ -89,6 +90,12 @@ class ApprovalAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<ApprovalEvent> handle(RecordNotCarriedOut command) {
+        return decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<ApprovalEvent> handle(RecordPartlyCarriedOut command) {
         return decide(command);
     }
 

@@ -10,6 +10,7 @@ import com.opscenter.approvals.api.ApprovalCommand.ExpireApproval;
 import com.opscenter.approvals.api.ApprovalCommand.GrantApproval;
 import com.opscenter.approvals.api.ApprovalCommand.RecordCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RecordNotCarriedOut;
+import com.opscenter.approvals.api.ApprovalCommand.RecordPartlyCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RequestApproval;
 import com.opscenter.approvals.api.ApprovalCommand.ReviewBreakGlass;
 import com.opscenter.approvals.api.ApprovalCommand.WithdrawApproval;
@@ -23,6 +24,7 @@ import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandRefused;
 import com.opscenter.approvals.command.Approval.None;
 import com.opscenter.approvals.command.Approval.Open;
@@ -66,7 +68,7 @@ final class ApprovalDecider {
             case WithdrawApproval(var id, _) -> accept(new ApprovalWithdrawn(id));
             case ExpireApproval(var id) -> accept(new ApprovalExpired(id));
             case ReviewBreakGlass _ -> reject("state-moved-on", "Nothing was done yet");
-            case RecordCarriedOut _, RecordNotCarriedOut _ -> accept();
+            case RecordCarriedOut _, RecordNotCarriedOut _, RecordPartlyCarriedOut _ -> accept();
         };
     }
 
@@ -76,6 +78,8 @@ final class ApprovalDecider {
                     accept(ownSteps ? new HeldCommandBegun(id) : new HeldCommandDone(id));
             case RecordNotCarriedOut(var id, var code, var detail) ->
                     accept(new HeldCommandRefused(id, code, detail));
+            case RecordPartlyCarriedOut(var id, var done, var of, var code, var detail) ->
+                    accept(new HeldCommandPartlyDone(id, done, of, code, detail));
             case RequestApproval _, ExpireApproval _ -> accept();
             case GrantApproval _, DenyApproval _, BreakGlass _, WithdrawApproval _ -> decided();
             case ReviewBreakGlass _ when released.review() ->
@@ -90,7 +94,11 @@ final class ApprovalDecider {
             case ReviewBreakGlass(_, var by, _, _) when isSame(by, over.requester()) -> self();
             case ReviewBreakGlass(var id, _, var note, _) ->
                     accept(new BreakGlassReviewed(id, note));
-            case RequestApproval _, ExpireApproval _, RecordCarriedOut _, RecordNotCarriedOut _ ->
+            case RequestApproval _,
+                    ExpireApproval _,
+                    RecordCarriedOut _,
+                    RecordNotCarriedOut _,
+                    RecordPartlyCarriedOut _ ->
                     accept();
             case GrantApproval _, DenyApproval _, BreakGlass _, WithdrawApproval _ ->
                     over.expired() ? expired() : decided();

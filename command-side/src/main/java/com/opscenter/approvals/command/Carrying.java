@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Carries out what waited, by what is true now: all of it, or nothing of it.
+/// Carries out what waited, by what is true now: all of it, or nothing of it, as far as that can be
+/// known before. What is done when a later one of several is refused all the same stays done.
 @Component
 class Carrying {
 
@@ -33,6 +34,9 @@ class Carrying {
     private final HeldForm form;
     private final EventReader history;
     private final ObjectProvider<DeferredCommands> features;
+
+    /// So many of so many commands.
+    record Part(int done, int of) {}
 
     Carrying(
             Commands commands,
@@ -114,6 +118,21 @@ class Carrying {
                         : accepted.events().stream();
         return events.anyMatch(
                 event -> event instanceof CommandStep step && step.commandId().equals(commandId));
+    }
+
+    /// How many left something behind: after a refusal, or a crash before that.
+    Part done(ApprovalStory story) {
+        List<Command> all = form.open(story.waiting().commands()).orElse(List.of());
+        int done = 0;
+        for (int i = 0; i < all.size(); i++) {
+            String key = story.id().stream() + "#" + i;
+            String id =
+                    i == 0
+                            ? story.id().value()
+                            : Requests.commandId(story.origin().actor(), key);
+            done += wasDone(all.get(i), id) ? 1 : 0;
+        }
+        return new Part(done, all.size());
     }
 
     private boolean wasDone(Command command, String commandId) {

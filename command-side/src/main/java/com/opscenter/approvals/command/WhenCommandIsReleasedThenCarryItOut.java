@@ -1,7 +1,9 @@
 package com.opscenter.approvals.command;
 
+import com.opscenter.approvals.api.ApprovalCommand;
 import com.opscenter.approvals.api.ApprovalCommand.RecordCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RecordNotCarriedOut;
+import com.opscenter.approvals.api.ApprovalCommand.RecordPartlyCarriedOut;
 import com.opscenter.approvals.api.ApprovalEvent.CommandReleased;
 import com.opscenter.commands.api.Commands;
 import com.opscenter.commands.api.Later;
@@ -74,10 +76,18 @@ class WhenCommandIsReleasedThenCarryItOut implements Reaction<CommandReleased> {
             if (NOT_NOW.contains(why.code())) {
                 throw new Later(why.detail(), AWAY);
             }
-            own.send(new RecordNotCarriedOut(event.approval(), why.code(), why.detail()), stored);
+            own.send(notCarriedOut(story, why), stored);
         } catch (StorageUnavailableException away) {
             throw new Later(String.valueOf(away.getMessage()), AWAY);
         }
+    }
+
+    private ApprovalCommand notCarriedOut(ApprovalStory story, Refusal why) {
+        Carrying.Part part = carrying.done(story);
+        return part.done() == 0 || part.of() == 1
+                ? new RecordNotCarriedOut(story.id(), why.code(), why.detail())
+                : new RecordPartlyCarriedOut(
+                        story.id(), part.done(), part.of(), why.code(), why.detail());
     }
 
     private boolean carriedOut(ApprovalStory story, StoredEvent released) {

@@ -7,6 +7,7 @@ import com.opscenter.approvals.api.ApprovalCommand.ExpireApproval;
 import com.opscenter.approvals.api.ApprovalCommand.GrantApproval;
 import com.opscenter.approvals.api.ApprovalCommand.RecordCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RecordNotCarriedOut;
+import com.opscenter.approvals.api.ApprovalCommand.RecordPartlyCarriedOut;
 import com.opscenter.approvals.api.ApprovalCommand.RequestApproval;
 import com.opscenter.approvals.api.ApprovalCommand.ReviewBreakGlass;
 import com.opscenter.approvals.api.ApprovalCommand.WithdrawApproval;
@@ -20,6 +21,7 @@ import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandRefused;
 import com.opscenter.approvals.api.ApprovalId;
 import com.opscenter.approvals.api.Waiting;
@@ -148,6 +150,8 @@ class ApprovalDeciderTest {
         granted.when(new RecordCarriedOut(ID, false)).then(new HeldCommandDone(ID));
         granted.when(new RecordNotCarriedOut(ID, "not-found", "There is none"))
                 .then(new HeldCommandRefused(ID, "not-found", "There is none"));
+        granted.when(new RecordPartlyCarriedOut(ID, 1, 2, "not-found", "There is none"))
+                .then(new HeldCommandPartlyDone(ID, 1, 2, "not-found", "There is none"));
         granted.given(new HeldCommandDone(ID)).when(new RecordCarriedOut(ID, false)).thenNothing();
         waiting().when(new RecordCarriedOut(ID, false)).thenNothing();
     }
@@ -159,6 +163,7 @@ class ApprovalDeciderTest {
                 List.of(
                         new HeldCommandBegun(ID),
                         new HeldCommandDone(ID),
+                        new HeldCommandPartlyDone(ID, 1, 2, "not-found", "There is none"),
                         new HeldCommandRefused(ID, "not-found", "There is none"))) {
             Given<ApprovalCommand, Approval, ApprovalEvent> done = broken().given(end);
             done.when(review(BOB)).then(new BreakGlassReviewed(ID, "seen"));

@@ -50,6 +50,33 @@ class CarryingOutTest {
     }
 
     @Test
+    void of_several_it_is_told_how_many_were_done_before_one_was_refused() throws Exception {
+        Released two = Released.two();
+        two.refuseFrom(2, new Refusal("role-too-strong", "This role is stronger than yours"));
+        two.react();
+        assertThat(two.told()).containsExactly("RecordPartlyCarriedOut 1 of 2 role-too-strong");
+    }
+
+    @Test
+    void of_several_of_which_none_was_done_it_is_told_that_they_were_refused() throws Exception {
+        Released two = Released.two();
+        two.refuseFrom(1, new Refusal("role-too-strong", "This role is stronger than yours"));
+        two.react();
+        assertThat(two.told()).containsExactly("RecordNotCarriedOut role-too-strong");
+    }
+
+    @Test
+    void what_was_done_before_a_crash_is_told_of_whoever_may_not_come_in_any_more()
+            throws Exception {
+        Released two = Released.two();
+        two.refuseFrom(2, new Refusal("projection-behind", "The read model is behind"));
+        assertThatThrownBy(two::react).isInstanceOf(Later.class);
+        two.locksOut();
+        two.react();
+        assertThat(two.told()).containsExactly("RecordPartlyCarriedOut 1 of 2 forbidden");
+    }
+
+    @Test
     void what_is_away_is_waited_for() throws Exception {
         released.refuse(new Refusal("projection-behind", "The read model is behind"));
         assertThatThrownBy(released::react).isInstanceOf(Later.class);

@@ -2,6 +2,7 @@ package com.opscenter.approvals.command;
 
 import com.opscenter.approvals.api.ApprovalCommand;
 import com.opscenter.approvals.api.ApprovalCommand.RecordNotCarriedOut;
+import com.opscenter.approvals.api.ApprovalCommand.RecordPartlyCarriedOut;
 import com.opscenter.approvals.api.ApprovalEvent;
 import com.opscenter.approvals.api.ApprovalEvent.ApprovalGranted;
 import com.opscenter.approvals.api.ApprovalEvent.ApprovalRequested;
@@ -16,12 +17,14 @@ import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.commands.command.Decision;
 import com.opscenter.commands.command.MemoryHistory;
+import com.opscenter.history.api.Event;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Asker;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Callers;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
+import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.testing.ReadableSeals;
@@ -44,27 +47,38 @@ final class Released implements Commands, Callers {
 
     private static final Asker THEN = new Asker(new UserId("ada"), Set.of("viewer", "admin"));
     private static final SuspendUser ASKED = new SuspendUser(new UserId("bob"), THEN);
+    private static final SuspendUser AS_WELL = new SuspendUser(new UserId("carol"), THEN);
 
     private final MemoryHistory history = new MemoryHistory();
     private final List<Sent> suspensions = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final WhenCommandIsReleasedThenCarryItOut reaction;
     private @Nullable Refusal refusal;
+    private int refusedFrom = 1;
     private boolean isLost;
     private boolean isLockedOut;
 
     record Sent(Command command, CommandContext context) {}
 
     Released() {
+        this(List.of(ASKED));
+    }
+
+    /// Two of one request.
+    static Released two() {
+        return new Released(List.of(ASKED, AS_WELL));
+    }
+
+    private Released(List<Command> asked) {
         HeldForm form = new HeldForm(new ReadableSeals());
         history.append(
-                List.of(new ApprovalRequested(ID, waiting()), new ApprovalGranted(ID, null)));
+                List.of(new ApprovalRequested(ID, waiting(asked)), new ApprovalGranted(ID, null)));
         reaction =
                 new WhenCommandIsReleasedThenCarryItOut(
                         history, this, new Carrying(this, form, history, features()), this);
     }
 
-    private static Waiting waiting() {
+    private static Waiting waiting(List<Command> asked) {
         return new Waiting(
                 "identity.SuspendUser",
                 ASKED.targetId(),
@@ -73,7 +87,7 @@ final class Released implements Commands, Callers {
                 "users:write",
                 List.of(List.of("users:write@platform")),
                 List.of(),
-                new ReadableSeals().seal(ID.stream(), HeldJson.write(List.of(ASKED))),
+                new ReadableSeals().seal(ID.stream(), HeldJson.write(asked)),
                 7L,
                 "ada",
                 SystemOrganization.ID,
@@ -111,6 +125,12 @@ final class Released implements Commands, Callers {
         refusal = why;
     }
 
+    /// All before this one, counted from 1, are accepted.
+    void refuseFrom(int number, Refusal why) {
+        refusedFrom = number;
+        refusal = why;
+    }
+
     void loseWhatIsTold() {
         isLost = true;
     }
@@ -137,9 +157,12 @@ final class Released implements Commands, Callers {
             return tell(end);
         }
         suspensions.add(new Sent(command, context));
-        return refusal == null
-                ? new Outcome.Accepted(history.head(), List.of(), false)
-                : new Outcome.Refused(refusal, 0);
+        if (refusal != null && suspensions.size() >= refusedFrom) {
+            return new Outcome.Refused(refusal, 0);
+        }
+        List<Event> events = List.of(new UserSuspended(((SuspendUser) command).user()));
+        return new Outcome.Accepted(
+                history.append(events, context.commandId()), List.of(), false);
     }
 
     private Outcome tell(ApprovalCommand end) {
@@ -152,9 +175,12 @@ final class Released implements Commands, Callers {
             throw new AssertionError("refused: " + end);
         }
         told.add(
-                end instanceof RecordNotCarriedOut(_, var code, _)
-                        ? "RecordNotCarriedOut " + code
-                        : end.getClass().getSimpleName());
+                switch (end) {
+                    case RecordNotCarriedOut(_, var code, _) -> "RecordNotCarriedOut " + code;
+                    case RecordPartlyCarriedOut(_, var done, var of, var code, _) ->
+                            "RecordPartlyCarriedOut %d of %d %s".formatted(done, of, code);
+                    default -> end.getClass().getSimpleName();
+                });
         return new Outcome.Accepted(history.append(events), List.copyOf(events), false);
     }
 

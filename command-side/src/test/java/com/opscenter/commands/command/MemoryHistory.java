@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A history in memory; positions count from 1.
 public final class MemoryHistory implements EventReader {
@@ -22,7 +23,13 @@ public final class MemoryHistory implements EventReader {
 
     /// Answers the position of the last one.
     public long append(List<? extends Event> appended) {
-        appended.forEach(event -> events.add(stored(event)));
+        appended.forEach(event -> events.add(stored(event, null)));
+        return head();
+    }
+
+    /// Decided on this command.
+    public long append(List<? extends Event> appended, String commandId) {
+        appended.forEach(event -> events.add(stored(event, commandId)));
         return head();
     }
 
@@ -32,7 +39,7 @@ public final class MemoryHistory implements EventReader {
                 .toList();
     }
 
-    private StoredEvent stored(Event event) {
+    private StoredEvent stored(Event event, @Nullable String commandId) {
         EventType type = EventCatalogue.all().of(event.getClass());
         Metadata metadata =
                 new Metadata(
@@ -41,7 +48,7 @@ public final class MemoryHistory implements EventReader {
                         "home-rack",
                         "correlation-1",
                         null,
-                        null,
+                        commandId,
                         null,
                         null,
                         null,

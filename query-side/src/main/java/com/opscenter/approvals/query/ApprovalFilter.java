@@ -45,6 +45,7 @@ record ApprovalFilter(@Nullable String status) {
                                             ApprovalStatus.EXPIRED,
                                             ApprovalStatus.WITHDRAWN,
                                             ApprovalStatus.DONE,
+                                            ApprovalStatus.PARTLY,
                                             ApprovalStatus.FAILED)))
                     .and(View.text("toReview").eq("false"));
 

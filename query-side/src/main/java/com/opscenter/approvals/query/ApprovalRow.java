@@ -76,9 +76,9 @@ record ApprovalRow(
         return with(ApprovalStatus.BROKEN, outcome, decision, said, review, true, at);
     }
 
+    /// @param now `DONE`, `PARTLY` or `FAILED`
     /// @param why null when it was accepted
-    ApprovalRow carriedOut(@Nullable String why, StoredEvent at) {
-        ApprovalStatus now = why == null ? ApprovalStatus.DONE : ApprovalStatus.FAILED;
+    ApprovalRow carriedOut(ApprovalStatus now, @Nullable String why, StoredEvent at) {
         return with(now, why, decision, breakGlass, review, toReview, at);
     }
 

@@ -14,6 +14,8 @@ enum ApprovalStatus {
     BROKEN,
     /// It was accepted.
     DONE,
+    /// Of several commands some were done, then one was refused.
+    PARTLY,
     /// It was refused.
     FAILED;
 

@@ -10,6 +10,7 @@ import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandRefused;
 import com.opscenter.approvals.query.ApprovalRow.Said;
 import com.opscenter.history.api.Event;
@@ -66,8 +67,12 @@ class ApprovalsProjection implements Projection<ApprovalRow> {
             case ApprovalExpired _ -> row.decided(ApprovalStatus.EXPIRED, null, at);
             case ApprovalWithdrawn _ -> row.decided(ApprovalStatus.WITHDRAWN, null, at);
             case GlassBroken(_, var reason) -> row.broken(Said.of(at, reason), at);
-            case HeldCommandBegun _, HeldCommandDone _ -> row.carriedOut(null, at);
-            case HeldCommandRefused(_, _, var detail) -> row.carriedOut(detail, at);
+            case HeldCommandBegun _, HeldCommandDone _ ->
+                    row.carriedOut(ApprovalStatus.DONE, null, at);
+            case HeldCommandRefused(_, _, var detail) ->
+                    row.carriedOut(ApprovalStatus.FAILED, detail, at);
+            case HeldCommandPartlyDone partly ->
+                    row.carriedOut(ApprovalStatus.PARTLY, partly.statusReason(), at);
             case BreakGlassReviewed(_, var note) -> row.reviewed(Said.of(at, note), at);
         };
     }

@@ -111,4 +111,12 @@ public sealed interface ApprovalCommand extends Command {
     /// The command was refused.
     record RecordNotCarriedOut(ApprovalId approval, String code, String detail)
             implements ApprovalCommand {}
+
+    /// Of several commands some were done before one was refused.
+    ///
+    /// @param done how many
+    /// @param of how many
+    record RecordPartlyCarriedOut(
+            ApprovalId approval, int done, int of, String code, String detail)
+            implements ApprovalCommand {}
 }

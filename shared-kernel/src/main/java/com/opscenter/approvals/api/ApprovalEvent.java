@@ -169,6 +169,26 @@ public sealed interface ApprovalEvent extends Event {
         }
     }
 
+    /// Of several commands some were done, and stay done; then one was refused.
+    ///
+    /// @param done how many
+    /// @param of how many
+    /// @param code of the refusal
+    record HeldCommandPartlyDone(
+            ApprovalId approval, int done, int of, String code, String detail)
+            implements Step, WaitingOver {
+
+        @Override
+        public CommandStatus status() {
+            return CommandStatus.REJECTED;
+        }
+
+        @Override
+        public String statusReason() {
+            return "%d of %d %s done: %s".formatted(done, of, done == 1 ? "was" : "were", detail);
+        }
+    }
+
     /// Somebody else looked at what was done without a second person.
     record BreakGlassReviewed(ApprovalId approval, String note) implements ApprovalEvent {}
 }

@@ -21,6 +21,7 @@ public final class ApprovalsVocabulary implements EventVocabulary {
                 type("HeldCommandBegun", ApprovalEvent.HeldCommandBegun.class),
                 type("HeldCommandDone", ApprovalEvent.HeldCommandDone.class),
                 type("HeldCommandRefused", ApprovalEvent.HeldCommandRefused.class),
+                type("HeldCommandPartlyDone", ApprovalEvent.HeldCommandPartlyDone.class),
                 type("BreakGlassReviewed", ApprovalEvent.BreakGlassReviewed.class));
     }
 

@@ -6,14 +6,22 @@ import static com.opscenter.jobs.command.TurnLamps.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opscenter.approvals.api.ApprovalEvent.ApprovalDenied;
+import com.opscenter.approvals.api.ApprovalEvent.ApprovalRequested;
+import com.opscenter.approvals.api.ApprovalId;
+import com.opscenter.approvals.api.Waiting;
+import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.jobs.api.JobCommand.PauseJob;
 import com.opscenter.jobs.api.JobCommand.ResumeJob;
 import com.opscenter.jobs.api.JobEvent.JobEnded;
 import com.opscenter.jobs.api.JobId;
+import com.opscenter.organizations.api.SystemOrganization;
 import com.opscenter.testing.Callers;
 import com.opscenter.testing.Eventually;
 import com.opscenter.testing.TestDatabase;
+import com.opscenter.vault.api.Sealed;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +58,53 @@ class JobRowsIT extends OnJobs {
         items().forgetOrphans();
         assertThat(items().count(job).total()).isZero();
         assertThat(SEALS.isDestroyed(job.stream())).isTrue();
+    }
+
+    @Test
+    void rows_of_a_job_that_nobody_agreed_to_are_forgotten_at_once() {
+        items().add(job, ada.orgId(), List.of(row(lamp(1), "ada")));
+        endWaitingFor("lamp/" + lamp(1));
+        assertThat(items().count(job).total()).isOne();
+        endWaitingFor(job.stream());
+        assertThat(items().count(job).total()).isZero();
+        assertThat(SEALS.isDestroyed(job.stream())).isTrue();
+    }
+
+    @Test
+    void rows_of_a_job_that_somebody_agreed_to_are_kept() throws Exception {
+        LAMPS.hold();
+        begin(SOME);
+        endWaitingFor(job.stream());
+        assertThat(payloads()).isEqualTo(SOME);
+        LAMPS.allowAll();
+        over();
+    }
+
+    /// Of the command whose id is that of the job, after whatever became of the job.
+    private void endWaitingFor(String target) {
+        ApprovalId id = new ApprovalId(job.value());
+        MemoryHistory waited = new MemoryHistory();
+        ApprovalDenied denied = new ApprovalDenied(id, "not today");
+        waited.append(List.of(new ApprovalRequested(id, waiting(target)), denied));
+        waited.append(story());
+        new WhenWaitingIsOverThenForgetRows(items(), waited)
+                .react(denied, waited.byPosition(2).orElseThrow(), false);
+    }
+
+    private static Waiting waiting(String target) {
+        return new Waiting(
+                "jobs.StartJob",
+                target,
+                "start-job",
+                null,
+                "users:write",
+                List.of(List.of("users:write@platform")),
+                List.of(),
+                new Sealed("approval/x", "sealed"),
+                null,
+                "ada",
+                SystemOrganization.ID,
+                Instant.parse("2026-11-30T18:15:00Z"));
     }
 
     @Test

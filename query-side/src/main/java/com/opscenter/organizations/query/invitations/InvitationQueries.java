@@ -29,6 +29,6 @@ class InvitationQueries {
 
     @QueryHandler
     List<InvitationView> on(FindLongExpired query) {
-        return invitations.longExpired(query.before(), query.limit());
+        return invitations.longExpired(query.before(), query.after(), query.limit());
     }
 }

@@ -94,20 +94,29 @@ class InvitationRows implements Invitations {
     }
 
     /// For our own parts, in all organizations.
-    List<InvitationView> longExpired(Instant before, int limit) {
+    ///
+    /// @param after goes on behind this one
+    List<InvitationView> longExpired(Instant before, @Nullable InvitationView after, int limit) {
         Condition condition =
-                View.text("status").eq("expired").and(View.text("expiresAt").lt(before.toString()));
+                View.text("status")
+                        .eq("expired")
+                        .and(View.text("expiresAt").lt(before.toString()))
+                        .and(after == null ? DSL.noCondition() : View.KEY.gt(key(after)));
         return views(
                 reads
                         .everywhere(db ->
                                 db.selectFrom(view.at(null))
                                         .where(condition)
-                                        .orderBy(View.text("expiresAt"), View.KEY)
+                                        .orderBy(View.KEY)
                                         .limit(limit)
                                         .fetch(view::row))
                         .stream()
                         .map(Row::value)
                         .toList());
+    }
+
+    private static String key(InvitationView invitation) {
+        return InvitationsProjection.key(invitation.org_id(), invitation.id());
     }
 
     /// Their letters are looked up together.

@@ -74,10 +74,14 @@ class InvitationReadsIT {
         append(sent("one", "member"));
         append(new InvitationExpired(ORG, "one"));
         append(sent("two", "member"));
-        assertThat(rows.longExpired(END.plusSeconds(1), 10))
+        append(new InvitationExpired(ORG, "two"));
+        append(sent("three", "member"));
+        List<InvitationView> expired = rows.longExpired(END.plusSeconds(1), null, 10);
+        assertThat(expired).extracting(InvitationView::id).containsExactly("one", "two");
+        assertThat(rows.longExpired(END.plusSeconds(1), expired.getFirst(), 10))
                 .extracting(InvitationView::id)
-                .containsExactly("one");
-        assertThat(rows.longExpired(END, 10)).isEmpty();
+                .containsExactly("two");
+        assertThat(rows.longExpired(END, null, 10)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.organizations.command.invitations;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,9 @@ public class Problems implements RefusalWording {
     @Override
     public Map<String, Object> problem(Refusal refusal) {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        Problem worded = problem(refusal, attributes.getRequest());
+        HttpServletRequest request = attributes.getRequest();
+        Problem problem = problem(refusal, request);
+        Object worded = ScimError.isWanted(request) ? ScimError.of(problem) : problem;
         return json.convertValue(worded, new TypeReference<Map<String, Object>>() {});
     }
 

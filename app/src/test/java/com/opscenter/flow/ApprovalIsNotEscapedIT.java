@@ -2,6 +2,7 @@ package com.opscenter.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,36 @@ class ApprovalIsNotEscapedIT {
         } finally {
             directory.close();
         }
+    }
+
+    @Test
+    void nobody_is_created_by_a_directory_of_whom_more_is_told_than_it_may_alone() {
+        Scim directory = Scim.open(people);
+        String name = OwnPeople.name();
+        String told = Scim.person(name).replace("\"groups\"", "\"title\":\"Fitter\",\"groups\"");
+        String key = UUID.randomUUID().toString();
+        try (OwnRule _ = OwnRule.about(product, bob, "identity.ChangeUser")) {
+            Answer refused = create(directory, told, key);
+            Scim.refused(refused, 403, "");
+            assertThat(refused.text("/detail")).contains("identity.ChangeUser");
+            Scim.refused(create(directory, told, key), 403, "");
+            directory.loseAnswer(key);
+            Scim.refused(create(directory, told, key), 403, "");
+            Answer found = directory.get(Scim.USERS + "?filter=" + named(name)).is(200);
+            assertThat(found.body().path("totalResults").asInt()).isZero();
+        }
+        String id = create(directory, told, UUID.randomUUID().toString()).is(201).text("/id");
+        assertThat(directory.get(Scim.USERS + "/" + id).text("/title")).isEqualTo("Fitter");
+        product.robot().delete(OwnPeople.one(id)).is(200);
+        directory.close();
+    }
+
+    private static Answer create(Scim directory, String person, String key) {
+        return directory.send("POST", Scim.USERS, person, "Idempotency-Key", key);
+    }
+
+    private static String named(String userName) {
+        return "userName%20eq%20%22" + userName + "%22";
     }
 
     @Test

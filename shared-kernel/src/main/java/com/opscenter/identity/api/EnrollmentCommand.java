@@ -39,14 +39,25 @@ public sealed interface EnrollmentCommand extends Command {
     }
 
     /// @param deadline when it is looked at what has become of it
+    /// @param noted types of the commands that whoever asks gives about them once they are there
     @NotApprovable("It may bring a password, and names nobody knows yet.")
-    record Enroll(String enrollment, NewPerson person, Instant deadline, Asker by)
+    record Enroll(
+            String enrollment, NewPerson person, Instant deadline, Asker by, Set<String> noted)
             implements EnrollmentCommand {
+
+        public Enroll {
+            noted = Set.copyOf(noted);
+        }
+
+        /// Of whom nothing more is known.
+        public Enroll(String enrollment, NewPerson person, Instant deadline, Asker by) {
+            this(enrollment, person, deadline, by, Set.of());
+        }
 
         /// What follows once they are there; the role everybody begins with is none of it.
         @Override
         public Set<String> alsoDoes() {
-            Set<String> all = new TreeSet<>();
+            Set<String> all = new TreeSet<>(noted);
             if (!Set.of(SystemRole.VIEWER.word()).containsAll(person.roles())) {
                 all.add(CommandType.of(UserCommand.AssignRole.class));
             }

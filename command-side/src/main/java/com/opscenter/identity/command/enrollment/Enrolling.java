@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +83,11 @@ class Enrolling {
 
     /// What is only rehearsed has no key.
     Enroll imagined(Wish wish, CommandContext context) {
-        return command(wish, context, _ -> new Sealed(context.commandId(), ""));
+        return command(wish, context, Set.of(), _ -> new Sealed(context.commandId(), ""));
     }
 
     Done carryOut(Wish wish, @Nullable Password password, CommandContext context) {
-        Accepted accepted = begin(wish, context);
+        Accepted accepted = begin(wish, context, Set.of());
         Adopted adopted = adopt(wish, password, context);
         UserView view =
                 views.find(new FindUser(adopted.user(), adopted.position()), UserView.class)
@@ -97,8 +98,11 @@ class Enrolling {
     }
 
     /// The same, without waiting until it is shown.
-    Adopted bring(Wish wish, @Nullable Password password, CommandContext context) {
-        begin(wish, context);
+    ///
+    /// @param noted types of the commands that whoever asks gives about them then
+    Adopted bring(
+            Wish wish, @Nullable Password password, CommandContext context, Set<String> noted) {
+        begin(wish, context, noted);
         return adopt(wish, password, context);
     }
 
@@ -116,10 +120,10 @@ class Enrolling {
     }
 
     /// What never began leaves no key behind.
-    private Accepted begin(Wish wish, CommandContext context) {
+    private Accepted begin(Wish wish, CommandContext context, Set<String> noted) {
         String id = context.commandId();
         try {
-            Enroll command = command(wish, context, text -> seals.seal(id, text));
+            Enroll command = command(wish, context, noted, text -> seals.seal(id, text));
             return commands.send(command, context).orRefuse();
         } catch (RefusedException refused) {
             boolean running = refused.refusal().code().equals("idempotency-in-progress");
@@ -130,7 +134,11 @@ class Enrolling {
         }
     }
 
-    private Enroll command(Wish wish, CommandContext context, Function<String, Sealed> sealed) {
+    private Enroll command(
+            Wish wish,
+            CommandContext context,
+            Set<String> noted,
+            Function<String, Sealed> sealed) {
         String notes = wish.notes();
         NewPerson person =
                 new NewPerson(
@@ -150,7 +158,8 @@ class Enrolling {
                 context.commandId(),
                 person,
                 clock.instant().plus(TIME),
-                Asker.of(context.caller(), roles));
+                Asker.of(context.caller(), roles),
+                noted);
     }
 
     /// What the provider does not want sets the names free. Of one that is away nobody knows what

@@ -150,7 +150,7 @@ public class ImportPeople implements JobKind {
             JobHand hand) {
         try {
             Wish wish = wishes.of(body, hand.caller());
-            Adopted adopted = enrolling.bring(wish, password, hand.context());
+            Adopted adopted = enrolling.bring(wish, password, hand.context(), Set.of());
             List<String> warnings =
                     Stream.concat(wish.warnings().stream(), adopted.warnings().stream()).toList();
             return new ItemResult.Done(

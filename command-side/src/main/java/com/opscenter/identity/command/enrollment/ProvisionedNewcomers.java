@@ -1,7 +1,9 @@
 package com.opscenter.identity.command.enrollment;
 
 import com.opscenter.commands.api.CommandContext;
+import com.opscenter.commands.api.CommandType;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.Consent;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Together;
 import com.opscenter.identity.api.Asker;
@@ -22,7 +24,9 @@ import com.opscenter.identity.command.people.Provider;
 import com.opscenter.vault.api.KeyedHash;
 import com.opscenter.vault.api.Seals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +75,7 @@ class ProvisionedNewcomers implements Newcomers {
         Wish wish = wishes.of(body(newcomer, secret), context.caller());
         PersonWords.attributes(newcomer.attributes());
         provider.require();
-        Adopted adopted = enrolling.bring(wish, password, context);
+        Adopted adopted = enrolling.bring(wish, password, context, kinds(newcomer));
         long position = adopted.position();
         for (UserCommand more : noted(adopted.user(), newcomer, context)) {
             position = Math.max(position, note(more, context));
@@ -79,12 +83,25 @@ class ProvisionedNewcomers implements Newcomers {
         return new Created(adopted.user(), position);
     }
 
+    /// What needs a second person is refused before anybody is there.
+    private static Set<String> kinds(Newcomer newcomer) {
+        Set<String> types = new HashSet<>();
+        if (newcomer.externalId() != null) {
+            types.add(CommandType.of(SetExternalId.class));
+        }
+        if (!newcomer.attributes().isEmpty()) {
+            types.add(CommandType.of(ChangeUser.class));
+        }
+        return types;
+    }
+
+    /// Nobody had to agree when they were created, so nobody has to now.
+    ///
     /// Of two who were created at the same instant to be known by one id, one is not to stay.
     private long note(UserCommand more, CommandContext context) {
         try {
-            return commands.send(more, Together.part(context, more.getClass()))
-                    .orRefuse()
-                    .position();
+            CommandContext part = Together.part(context, more.getClass()).with(Consent.GIVEN);
+            return commands.send(more, part).orRefuse().position();
         } catch (RefusedException refused) {
             if (refused.refusal().code().equals("external-id-taken")) {
                 OwnSteps own =

@@ -70,6 +70,31 @@ class ApprovalOfAdministrationIT {
     }
 
     @Test
+    void what_else_became_of_somebody_meanwhile_is_no_reason_against_what_waited() {
+        try (OwnRule _ = OwnRule.about(product, bob, ASSIGN)) {
+            Answer held = ada.put(OwnPeople.one(carolId), "{\"roles\":[\"operator\"]}").is(202);
+            bob.put(OwnPeople.one(carolId), "{\"tags\":[\"night\"]}").is(200);
+            bob.post(command(held.text("/id")) + "/approve", "{}").is(202);
+            OwnRule.ended(ada, held.text("/id"));
+            Until.see(this::roles, roles -> roles.contains("operator"));
+        }
+    }
+
+    @Test
+    void names_that_waited_replace_none_that_came_in_between() {
+        try (OwnRule _ = OwnRule.about(product, bob, "identity.SuspendUser")) {
+            String both = "{\"firstName\":\"Carol\",\"enabled\":false}";
+            String id = ada.put(OwnPeople.one(carolId), both).is(202).text("/id");
+            bob.put(OwnPeople.one(carolId), "{\"lastName\":\"Shaw\"}").is(200);
+            bob.post(command(id) + "/approve", "{}").is(202);
+            assertThat(OwnRule.ended(ada, id).text("/status")).isEqualTo("rejected");
+            Answer carol = ada.get(OwnPeople.one(carolId)).is(200);
+            assertThat(carol.text("/lastName")).isEqualTo("Shaw");
+            assertThat(carol.body().at("/enabled").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
     void of_whoever_was_suspended_meanwhile_nothing_is_carried_out() {
         try (OwnRule _ = OwnRule.about(product, bob, ASSIGN)) {
             String id = assign(ada, "operator").is(202).text("/id");

@@ -18,6 +18,7 @@ import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.FindUser;
 import com.opscenter.identity.api.UserCommand;
+import com.opscenter.identity.api.UserCommand.ChangeUser;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserView;
 import java.util.List;
@@ -83,10 +84,21 @@ class PersonDesk {
                         context,
                         asked -> {
                             UserView person = current(user);
-                            return together.send(
-                                    wanted.apply(person), asked.asRead(person.version()));
+                            List<UserCommand> commands = wanted.apply(person);
+                            return together.send(commands, bound(commands, person, asked));
                         });
         return changed(user, accepted, context, message);
+    }
+
+    /// Names are written as a whole, made of those that were read. Whatever else is wanted holds
+    /// whatever came in between, while it waited for a second person above all.
+    private static CommandContext bound(
+            List<UserCommand> wanted, UserView person, CommandContext asked) {
+        boolean names =
+                wanted.stream()
+                        .anyMatch(command ->
+                                command instanceof ChangeUser change && change.profile() != null);
+        return names ? asked.asRead(person.version()) : asked;
     }
 
     ResponseEntity<Object> changed(

@@ -4050,7 +4050,7 @@ export interface components {
             /** Format: date-time */
             expires_at: string;
             /** @enum {string} */
-            status: "waiting" | "granted" | "denied" | "expired" | "withdrawn" | "broken" | "done" | "failed";
+            status: "waiting" | "granted" | "denied" | "expired" | "withdrawn" | "broken" | "done" | "partly" | "failed";
             outcome: string | null;
             decided_by: components["schemas"]["CommandViewRequester"] | null;
             /** Format: date-time */

@@ -32,6 +32,17 @@ describe('what waits for a second person', () => {
     expect(await screen.findByText('Nothing waits')).toBeVisible()
   })
 
+  it.each([
+    ['that it moved', { key: 'approval/c1', id: 'c1', status: 'withdrawn', position: 5 }],
+    ['that something was missed', { kind: 'resync' }],
+  ])('is_looked_at_again_by_whoever_is_told_%s', async (_, message) => {
+    const { tell } = visit('/admin/approvals', { ...me, permissions: ['power:read', 'power:execute'] })
+    await row()
+    there.approvals = []
+    tell(message)
+    expect(await screen.findByText('Nothing waits')).toBeVisible()
+  })
+
   it('is_denied_with_a_note_alone', async () => {
     const { user } = visit()
     await user.click(await screen.findByRole('button', { name: /^Deny…/ }))

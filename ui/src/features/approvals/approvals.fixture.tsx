@@ -1,11 +1,13 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
+import { act } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { Approval, ApprovalRule, Me } from '../../api/types'
 import { command, me } from '../../app/gallery/fixtures'
-import { Stage } from '../../app/gallery/stage'
+import { liveOf, Stage } from '../../app/gallery/stage'
 import { acceptsRehearsals, server } from '../../app/test-server'
+import type { FrameListener } from '../../live/linkPorts'
 import { ApprovalsPage } from './ApprovalsPage'
 
 /** Looks after the rules. */
@@ -96,10 +98,24 @@ export function visit(at = '/admin/approvals', who: Me = me) {
     initialEntries: [at],
   })
   const user = userEvent.setup()
+  const ears = new Set<FrameListener>()
+  const live = liveOf({ who })
+  const link = {
+    ...live.link,
+    listen: (destination: string, listener: FrameListener) => {
+      if (destination === '/user/queue/approvals') ears.add(listener)
+      return () => ears.delete(listener)
+    },
+  }
   render(
-    <Stage scene={{ who }}>
+    <Stage scene={{ who }} live={{ ...live, link }}>
       <RouterProvider router={router} />
     </Stage>,
   )
-  return { user, router }
+  /** What the server tells whoever may see it. */
+  const tell = (message: object) =>
+    act(() => {
+      for (const ear of ears) ear(message as Parameters<FrameListener>[0])
+    })
+  return { user, router, tell }
 }

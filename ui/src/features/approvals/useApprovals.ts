@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { answer, api, rehearsal } from '../../api/client'
 import { keys } from '../../api/queries'
 import type { ApprovalRule } from '../../api/types'
-import { useAllHeld, useLink } from '../../live/hooks'
-import { useCan } from '../../shared/session'
+import { useLink, useOwnQueue } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
 import { useRehearsal } from '../../shared/useRehearsal'
 
@@ -20,21 +19,18 @@ const COUNT_MILLIS = 30_000
 
 /** Whether one is told of every change, and needs not look by oneself. */
 function useTold(): boolean {
-  const reads = useCan()('audit:read')
-  return useLink().kind === 'live' && reads
+  return useLink().kind === 'live'
 }
 
-/** Looks again as soon as something is told; what one may do about it only an answer says. */
+/** Looks again as soon as something is told or was missed; what one may do about it only an answer says. */
 export function useNews() {
   const queries = useQueryClient()
-  const held = useAllHeld('approval/')
+  const live = useTold()
   const lookSoon = useQuietly(() => void queries.invalidateQueries({ queryKey: keys.approvalsAll }))
-  const known = useRef(held)
+  useOwnQueue('approvals', lookSoon)
   useEffect(() => {
-    if (known.current === held) return
-    known.current = held
-    lookSoon()
-  })
+    if (live) void queries.invalidateQueries({ queryKey: keys.approvalsAll })
+  }, [live, queries])
 }
 
 /** What waits, is to be reviewed, or is over; the newest first. */

@@ -14,6 +14,7 @@ class ApprovalIT {
 
     private static final String TYPE = "power.SwitchOutlet";
     private static final String OUTLET = "/api/v1/power/outlets/pdu-1:5";
+    private static final String QUEUE = "/user/queue/approvals";
     private static final String APPROVALS = "/api/v1/admin/approvals";
 
     /// What is scheduled about a command that waits.
@@ -209,6 +210,35 @@ class ApprovalIT {
             assertThat(texts(bob.get(APPROVALS + "?status=review").body().at("/items"), "id"))
                     .doesNotContain(id);
         }
+    }
+
+    @Test
+    void whoever_may_agree_hears_of_it_though_they_read_no_audit() {
+        OwnRoles roles = new OwnRoles(product);
+        String role = roles.define("\"power\":[\"read\",\"execute\"]");
+        String eveId = people.create(OwnPeople.name(), role);
+        Rest eve = people.bearer(eveId);
+        eve.get("/api/v1/audit/events").isProblem(403, "forbidden");
+        try (OwnRule _ = OwnRule.about(product, bob, TYPE);
+                Live live = live(eve)) {
+            String id = off(ada).is(202).text("/id");
+            live.next(frame -> isTold(frame, id, "waiting"));
+            ada.post(command(id) + "/cancel", "{}").is(202);
+            live.next(frame -> isTold(frame, id, "withdrawn"));
+        }
+        roles.discard(role, eveId);
+        product.robot().delete(OwnPeople.one(eveId)).is(200);
+    }
+
+    private Live live(Rest who) {
+        return Live.open(product.url(), List.of(), "Authorization:" + who.headers().get(1))
+                .hear(QUEUE);
+    }
+
+    private static boolean isTold(Live.Frame frame, String id, String status) {
+        return frame.destination().equals(QUEUE)
+                && frame.json().path("id").asString().equals(id)
+                && frame.json().path("status").asString().equals(status);
     }
 
     @Test

@@ -68,8 +68,8 @@ class CommandQueue implements OwnQueue, ViewChanges, DisposableBean {
     }
 
     @Override
-    public String destination() {
-        return DESTINATION;
+    public Set<String> destinations() {
+        return Set.of(DESTINATION);
     }
 
     /// How far it is: behind every step that was told before.

@@ -38,8 +38,8 @@ class JobQueue implements OwnQueue, LiveTopic, ViewChanges {
     }
 
     @Override
-    public String destination() {
-        return DESTINATION;
+    public Set<String> destinations() {
+        return Set.of(DESTINATION);
     }
 
     /// Nobody hears of others' jobs.

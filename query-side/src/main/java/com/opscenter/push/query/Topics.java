@@ -29,7 +29,10 @@ class Topics {
     private final Set<String> queues;
 
     Topics(List<LiveTopic> topics, List<OwnQueue> queues) {
-        this.queues = queues.stream().map(OwnQueue::destination).collect(Collectors.toSet());
+        this.queues = queues.stream()
+                        .map(OwnQueue::destinations)
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toSet());
         this.audiences =
                 topics.stream().map(LiveTopic::audiences).flatMap(Collection::stream).toList();
     }

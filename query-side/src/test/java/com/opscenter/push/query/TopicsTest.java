@@ -35,7 +35,7 @@ class TopicsTest {
                             sent(
                                     Audience.ofOrganization("audit", Permission.of("audit:read")),
                                     Audience.ofPlatform("system", Permission.of("system:read")))),
-                    List.of(() -> "/user/queue/commands", () -> "/user/queue/jobs"));
+                    List.of(() -> Set.of("/user/queue/commands", "/user/queue/jobs")));
 
     @ParameterizedTest
     @EnumSource

@@ -1,0 +1,95 @@
+package com.opscenter.push.query;
+
+import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.push.api.Audience;
+import com.opscenter.push.api.LiveTopic;
+import com.opscenter.push.api.PersonalNews;
+import com.opscenter.push.api.PersonalNews.News;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Tells everybody of what they may see, twice a second at most: only the newest counts.
+@Component
+class PersonalQueues implements OwnQueue, LiveTopic, ViewChanges {
+
+    /// Keys by feature and organization.
+    private final Map<Source, Set<String>> changed = new ConcurrentHashMap<>();
+
+    private final Map<String, PersonalNews> features;
+    private final Broker broker;
+    private boolean skips;
+
+    private record Source(String feature, String orgId) {}
+
+    PersonalQueues(List<PersonalNews> features, Broker broker) {
+        this.features =
+                features.stream()
+                        .collect(Collectors.toUnmodifiableMap(PersonalNews::feature, news -> news));
+        this.broker = broker;
+    }
+
+    @Override
+    public Set<String> destinations() {
+        return features.keySet().stream().map(PersonalQueues::queue).collect(Collectors.toSet());
+    }
+
+    /// Whoever listens hears what is theirs, and nothing else.
+    @Override
+    public List<Audience> audiences() {
+        return List.of();
+    }
+
+    @Override
+    public void advanced(Advance advance) {
+        String feature = advance.feature();
+        if (features.containsKey(feature) && broker.hasHearers(queue(feature))) {
+            advance.changes()
+                    .forEach(change ->
+                            changed.computeIfAbsent(
+                                            new Source(feature, change.orgId()),
+                                            _ -> ConcurrentHashMap.newKeySet())
+                                    .add(change.key()));
+        }
+    }
+
+    /// Every other time.
+    @Override
+    public void flush() {
+        skips = !skips;
+        if (!skips) {
+            Set.copyOf(changed.keySet()).forEach(this::flush);
+        }
+    }
+
+    @Override
+    public void beat() {}
+
+    /// What cannot be looked up now is told the next time.
+    private void flush(Source source) {
+        Set<String> all = changed.getOrDefault(source, Set.of());
+        Set<String> keys = new HashSet<>(all);
+        all.removeAll(keys);
+        PersonalNews news = features.get(source.feature());
+        if (keys.isEmpty() || news == null) {
+            return;
+        }
+        try {
+            news.of(source.orgId(), keys).stream()
+                    .sorted(Comparator.comparingLong(News::position))
+                    .forEach(one -> broker.tell(queue(source.feature()), one));
+        } catch (RuntimeException e) {
+            all.addAll(keys);
+            throw e;
+        }
+    }
+
+    private static String queue(String feature) {
+        return "/user/queue/" + feature;
+    }
+}

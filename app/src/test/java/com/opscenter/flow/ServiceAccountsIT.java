@@ -124,6 +124,29 @@ class ServiceAccountsIT {
         robot.delete(one(made)).is(204);
     }
 
+    @Test
+    void nobody_gets_the_secret_of_one_that_manages_where_they_manage_nobody() {
+        OwnRoles roles = new OwnRoles(product);
+        String role = OwnRoles.name();
+        String of = OwnRoles.body(role, 2, "platform", "\"users\":[\"read\",\"write\"]");
+        robot.post(OwnRoles.ROLES, of).is(201);
+        String lookerId = people.create(OwnPeople.name(), role);
+        Rest looker = people.bearer(lookerId);
+        Answer made = create(robot, UUID.randomUUID().toString()).is(201);
+        looker.post(one(made) + "/rotate-secret", "").is(201);
+        OwnTeam team = OwnTeam.found(people);
+        String joining = "{\"user_id\":\"%s\",\"role\":\"admin\"}".formatted(made.text("/id"));
+        robot.post(team.path() + "/members", joining).is(200);
+
+        looker.post(one(made) + "/rotate-secret", "").isProblem(403, "role-too-strong");
+        looker.put(one(made), "{\"name\":\"Mine\"}").isProblem(403, "role-too-strong");
+
+        robot.post(one(made) + "/rotate-secret", "").is(201);
+        robot.delete(one(made)).is(204);
+        roles.discard(role, lookerId);
+        robot.delete(OwnPeople.one(lookerId)).is(200);
+    }
+
     /// Tokens say in whole seconds when they were made.
     private static void nextSecond() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -8,17 +8,22 @@ import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.command.Requests;
 import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.EventReader;
+import com.opscenter.identity.api.Access;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Directory.Member;
 import com.opscenter.identity.api.FindServiceAccount;
+import com.opscenter.identity.api.Membership;
+import com.opscenter.identity.api.OrgRight;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.ServiceAccountView;
 import com.opscenter.identity.api.StepUp;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.ServiceClients;
+import com.opscenter.organizations.api.Memberships;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -43,6 +48,7 @@ class MachineDesk {
 
     private final Commands commands;
     private final Directory directory;
+    private final Memberships memberships;
     private final EventReader history;
     private final Views views;
     private final ObjectProvider<ServiceClients> clients;
@@ -51,12 +57,14 @@ class MachineDesk {
     MachineDesk(
             Commands commands,
             Directory directory,
+            Memberships memberships,
             EventReader history,
             Views views,
             ObjectProvider<ServiceClients> clients,
             Clock clock) {
         this.commands = commands;
         this.directory = directory;
+        this.memberships = memberships;
         this.history = history;
         this.views = views;
         this.clients = clients;
@@ -92,6 +100,27 @@ class MachineDesk {
                 .member(new UserId(id))
                 .filter(member -> member.type() == Actor.Type.SERVICE)
                 .orElseThrow(() -> none(id));
+    }
+
+    /// Whoever has its secret, or gives it more, acts where it manages something: only for those
+    /// who manage members there, too.
+    void requireItsOrganizations(Caller caller, Member machine) {
+        if (!memberships.awaitPosition(history.head())) {
+            throw new RefusedException(
+                    new Refusal("projection-behind", "Where it belongs is not known up to now"));
+        }
+        memberships.of(machine.id()).stream()
+                .filter(membership -> membership.role() != OrgRole.MEMBER)
+                .map(Membership::orgId)
+                .filter(orgId ->
+                        !Access.rule(caller, OrgRight.MANAGE_MEMBERS, orgId).isAllowed())
+                .findFirst()
+                .ifPresent(_ -> {
+                    throw new RefusedException(
+                            new Refusal(
+                                    "role-too-strong",
+                                    "It manages an organization whose members you do not manage"));
+                });
     }
 
     ServiceAccountView view(UserId machine, Accepted accepted) {

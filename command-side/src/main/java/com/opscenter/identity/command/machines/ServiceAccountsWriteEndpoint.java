@@ -121,6 +121,7 @@ class ServiceAccountsWriteEndpoint {
             HttpServletRequest request) {
         desk.requireProof(caller, request);
         Member machine = desk.machine(id);
+        desk.requireItsOrganizations(caller, machine);
         requireSame(body.client_id(), machine);
         if (body.roles() != null) {
             PersonWords.requireRoles(body.roles(), roles);
@@ -151,6 +152,7 @@ class ServiceAccountsWriteEndpoint {
             @PathVariable("account_id") String id, Caller caller, HttpServletRequest request) {
         desk.requireProof(caller, request);
         Member machine = desk.machine(id);
+        desk.requireItsOrganizations(caller, machine);
         desk.requireOurs();
         RotateServiceSecret command =
                 new RotateServiceSecret(machine.id(), Asker.of(caller, roles), Strength.of(caller));

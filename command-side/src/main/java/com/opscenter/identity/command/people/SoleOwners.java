@@ -6,6 +6,7 @@ import com.opscenter.commands.api.HeldException;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.commands.command.Views;
 import com.opscenter.history.api.EventReader;
 import com.opscenter.identity.api.Actor;
@@ -13,6 +14,7 @@ import com.opscenter.identity.api.Caller;
 import com.opscenter.identity.api.Directory;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.UserEvent.UserDeleted;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.FindOrganization;
 import com.opscenter.organizations.api.Joining;
@@ -72,8 +74,10 @@ public class SoleOwners {
                     throw new RefusedException(refusal);
                 });
         List<String> left = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
         try {
             for (String orgId : owned(user).toList()) {
+                asked.add(orgId);
                 if (leave(orgId, user, deletion)) {
                     left.add(orgId);
                 }
@@ -82,6 +86,28 @@ public class SoleOwners {
         } catch (RefusedException | HeldException stays) {
             left.forEach(orgId -> giveBack(orgId, user, deletion));
             throw stays;
+        } catch (StorageUnavailableException unknown) {
+            asked.forEach(orgId -> giveBackUnlessGone(orgId, user, deletion));
+            throw unknown;
+        }
+    }
+
+    /// Nobody knows how far it came. As long as the store is away nothing can be given back either:
+    /// whoever repeats the deletion goes on with it, and whoever does not reads here what is left.
+    private void giveBackUnlessGone(String orgId, UserId user, CommandContext deletion) {
+        try {
+            boolean gone =
+                    history.stream("user/" + user.value(), Long.MAX_VALUE).stream()
+                            .anyMatch(event -> event.payload() instanceof UserDeleted);
+            if (!gone) {
+                giveBack(orgId, user, deletion);
+            }
+        } catch (RuntimeException away) {
+            LOG.error(
+                    "{} may be there still and own organization {} no more",
+                    user.value(),
+                    orgId,
+                    away);
         }
     }
 

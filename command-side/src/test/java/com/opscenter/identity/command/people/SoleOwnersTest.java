@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.opscenter.commands.api.Command;
 import com.opscenter.commands.api.CommandContext;
 import com.opscenter.commands.api.Commands;
+import com.opscenter.commands.api.HeldException;
 import com.opscenter.commands.api.Outcome;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
+import com.opscenter.commands.api.StorageUnavailableException;
 import com.opscenter.commands.command.AnsweringViews;
 import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.commands.command.RecordingCommands;
 import com.opscenter.identity.api.Membership;
 import com.opscenter.identity.api.OrgRole;
+import com.opscenter.identity.api.UserEvent.UserDeleted;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.organizations.api.FindOrganization;
 import com.opscenter.organizations.api.Joining;
@@ -37,13 +40,17 @@ class SoleOwnersTest {
     private static final AddMember BACK_TO_A =
             new AddMember("a", new Joining(GRACE, false), "owner", "added");
 
+    private static final AddMember BACK_TO_B =
+            new AddMember("b", new Joining(GRACE, false), "owner", "added");
+
     private final Asked asked = new Asked();
+    private final MemoryHistory history = new MemoryHistory();
     private final CommandContext deletion = RecordingCommands.context("deletion");
     private final SoleOwners owners =
             new SoleOwners(
                     new Owns(),
                     new Nobody(),
-                    new MemoryHistory(),
+                    history,
                     new AnsweringViews()
                             .finding(
                                     FindOrganization.class,
@@ -83,6 +90,33 @@ class SoleOwnersTest {
                                 }))
                 .hasMessageContaining("last-admin");
         assertThat(asked.commands).containsExactly(LEAVE_A, LEAVE_B, BACK_TO_A);
+    }
+
+    @Test
+    void who_waits_for_a_second_person_owns_again_what_they_left_just_now() {
+        Outcome held = new Outcome.Held(deletion.commandId(), null, 1, false);
+        assertThatThrownBy(() -> owners.leavingToOthers(GRACE, deletion, held::orRefuse))
+                .isInstanceOf(HeldException.class);
+        assertThat(asked.commands).containsExactly(LEAVE_A, LEAVE_B, BACK_TO_A, BACK_TO_B);
+    }
+
+    @Test
+    void who_is_there_after_the_store_was_away_owns_again_what_they_left() {
+        assertThatThrownBy(() -> owners.leavingToOthers(GRACE, deletion, SoleOwnersTest::away))
+                .isInstanceOf(StorageUnavailableException.class);
+        assertThat(asked.commands).containsExactly(LEAVE_A, LEAVE_B, BACK_TO_A, BACK_TO_B);
+    }
+
+    @Test
+    void who_is_gone_after_the_store_was_away_owns_nothing_again() {
+        history.append(List.of(new UserDeleted(GRACE)));
+        assertThatThrownBy(() -> owners.leavingToOthers(GRACE, deletion, SoleOwnersTest::away))
+                .isInstanceOf(StorageUnavailableException.class);
+        assertThat(asked.commands).containsExactly(LEAVE_A, LEAVE_B);
+    }
+
+    private static String away() {
+        throw new StorageUnavailableException("The event store is away");
     }
 
     /// Takes everything but that somebody leaves the second team.

@@ -32,6 +32,7 @@ class RoleBook implements Roles, ViewChanges {
             Arrays.stream(SystemRole.values()).map(SystemRole::role).toList();
 
     private final AtomicLong moves = new AtomicLong();
+    private final SharedReading<Page> reading = new SharedReading<>();
     private final View<RoleRow> view;
     private final Reads reads;
 
@@ -68,13 +69,19 @@ class RoleBook implements Roles, ViewChanges {
         return known.moves() == moves.get() ? known.own() : read();
     }
 
-    /// By one for all who ask meanwhile. What moves while it is read is read again by the next.
-    private synchronized Map<String, Own> read() {
+    /// By one for all who ask meanwhile. What moves while it is read is read again by whoever came
+    /// after that.
+    private Map<String, Own> read() {
         long seen = moves.get();
-        if (page.moves() != seen) {
-            page = new Page(seen, reads.in(SystemOrganization.ID, this::read));
-        }
-        return page.own();
+        Page read = reading.read(this::turn);
+        return read.moves() >= seen ? read.own() : read();
+    }
+
+    private Page turn() {
+        long before = moves.get();
+        Page read = new Page(before, reads.in(SystemOrganization.ID, this::read));
+        page = read;
+        return read;
     }
 
     @Override

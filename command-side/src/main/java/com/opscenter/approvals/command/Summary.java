@@ -30,6 +30,7 @@ final class Summary {
                     "fresh",
                     "gives",
                     "locked",
+                    "mark",
                     "names",
                     "needs",
                     "overOwners",

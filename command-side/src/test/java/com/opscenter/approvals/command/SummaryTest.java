@@ -7,6 +7,9 @@ import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.RoleCommand.GrantPermissions;
 import com.opscenter.identity.api.Strength;
 import com.opscenter.identity.api.SystemRole;
+import com.opscenter.identity.api.UserId;
+import com.opscenter.identity.api.accounts.AccountAspect;
+import com.opscenter.identity.api.accounts.AccountCommand.AcceptDifference;
 import com.opscenter.power.api.BatchCommand.SwitchBatch;
 import com.opscenter.power.api.BatchStep;
 import com.opscenter.power.api.OutletId;
@@ -49,6 +52,17 @@ class SummaryTest {
         List<Asked> asked = Summary.of(batch(200), null);
         assertThat(asked.getLast().path()).isEqualTo("…");
         assertThat(asked.getLast().value()).matches("[1-9][0-9]* more");
+    }
+
+    @Test
+    void what_is_hashed_is_not_said() {
+        AcceptDifference accept =
+                new AcceptDifference(
+                        new UserId("ada"), AccountAspect.EMAIL, "1", "k4x9", "another address");
+        assertThat(Summary.of(accept, null))
+                .extracting(Asked::path)
+                .contains("aspect", "observed")
+                .doesNotContain("mark");
     }
 
     @Test

@@ -45,8 +45,11 @@ final class TurnLamps implements JobKind, JobUndo {
         allowed.release(rows);
     }
 
+    /// Those, too, that are waiting already.
     void allowAll() {
+        Semaphore before = allowed;
         allowed = new Semaphore(ALL);
+        before.release(ALL);
     }
 
     /// What happens with each row.

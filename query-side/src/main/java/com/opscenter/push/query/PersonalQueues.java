@@ -74,11 +74,11 @@ class PersonalQueues implements OwnQueue, LiveTopic, ViewChanges {
     private void flush(Source source) {
         Set<String> all = changed.getOrDefault(source, Set.of());
         Set<String> keys = new HashSet<>(all);
-        all.removeAll(keys);
         PersonalNews news = features.get(source.feature());
         if (keys.isEmpty() || news == null) {
             return;
         }
+        all.removeAll(keys);
         try {
             news.of(source.orgId(), keys).stream()
                     .sorted(Comparator.comparingLong(News::position))

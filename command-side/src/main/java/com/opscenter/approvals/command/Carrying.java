@@ -127,9 +127,7 @@ class Carrying {
         for (int i = 0; i < all.size(); i++) {
             String key = story.id().stream() + "#" + i;
             String id =
-                    i == 0
-                            ? story.id().value()
-                            : Requests.commandId(story.origin().actor(), key);
+                    i == 0 ? story.id().value() : Requests.commandId(story.origin().actor(), key);
             done += wasDone(all.get(i), id) ? 1 : 0;
         }
         return new Part(done, all.size());

@@ -161,8 +161,7 @@ final class Released implements Commands, Callers {
             return new Outcome.Refused(refusal, 0);
         }
         List<Event> events = List.of(new UserSuspended(((SuspendUser) command).user()));
-        return new Outcome.Accepted(
-                history.append(events, context.commandId()), List.of(), false);
+        return new Outcome.Accepted(history.append(events, context.commandId()), List.of(), false);
     }
 
     private Outcome tell(ApprovalCommand end) {

@@ -29,7 +29,8 @@ class Topics {
     private final Set<String> queues;
 
     Topics(List<LiveTopic> topics, List<OwnQueue> queues) {
-        this.queues = queues.stream()
+        this.queues =
+                queues.stream()
                         .map(OwnQueue::destinations)
                         .flatMap(Collection::stream)
                         .collect(Collectors.toSet());

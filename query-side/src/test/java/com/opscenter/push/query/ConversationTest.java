@@ -43,7 +43,8 @@ class ConversationTest {
                     connection,
                     broker,
                     new Admission(new OneViewer(), "http://localhost", List.of()),
-                    new Topics(List.of(new Power()), List.of(() -> Set.of(CommandQueue.DESTINATION))));
+                    new Topics(
+                            List.of(new Power()), List.of(() -> Set.of(CommandQueue.DESTINATION))));
 
     @Test
     void connect_is_answered_with_version_and_heart_beat() throws Exception {

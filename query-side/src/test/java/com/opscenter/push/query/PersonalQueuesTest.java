@@ -64,7 +64,11 @@ class PersonalQueuesTest {
         hear(ada);
         queues.advanced(
                 new Advance(
-                        "others", "others", 0, 7, List.of(new Change("ada/1", ORG, null, 7, now()))));
+                        "others",
+                        "others",
+                        0,
+                        7,
+                        List.of(new Change("ada/1", ORG, null, 7, now()))));
         flush();
         assertThat(secrets.looks).isEmpty();
     }

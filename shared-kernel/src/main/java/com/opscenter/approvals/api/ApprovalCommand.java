@@ -116,7 +116,6 @@ public sealed interface ApprovalCommand extends Command {
     ///
     /// @param done how many
     /// @param of how many
-    record RecordPartlyCarriedOut(
-            ApprovalId approval, int done, int of, String code, String detail)
+    record RecordPartlyCarriedOut(ApprovalId approval, int done, int of, String code, String detail)
             implements ApprovalCommand {}
 }

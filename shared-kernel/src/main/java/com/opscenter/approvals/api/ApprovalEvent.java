@@ -174,8 +174,7 @@ public sealed interface ApprovalEvent extends Event {
     /// @param done how many
     /// @param of how many
     /// @param code of the refusal
-    record HeldCommandPartlyDone(
-            ApprovalId approval, int done, int of, String code, String detail)
+    record HeldCommandPartlyDone(ApprovalId approval, int done, int of, String code, String detail)
             implements Step, WaitingOver {
 
         @Override

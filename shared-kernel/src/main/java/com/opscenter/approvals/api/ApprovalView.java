@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param type of the command, such as `power.SwitchOutlet`
 /// @param permission what whoever agrees must be allowed, in words
 /// @param summary what the command asks for, without secrets
-/// @param status `waiting`, `granted`, `denied`, `expired`, `withdrawn`, `broken`, `done`,
-///   `partly` or `failed`
-/// @param outcome why it failed, and of `partly` how many were done before; what became of a `done` one its command tells
+/// @param status `waiting`, `granted`, `denied`, `expired`, `withdrawn`, `broken`, `done`, `partly`
+///   or `failed`
+/// @param outcome why it failed, and of `partly` how many were done before; what became of a `done`
+///   one its command tells
 /// @param decided_by who agreed or denied, null otherwise
 /// @param review what somebody else said of what was done without a second person
 /// @param may what whoever reads this may do about it: `approve`, `deny`, `withdraw`,

@@ -6,7 +6,7 @@ import java.util.Map;
 /// words a refusal exactly as the real request would be answered.
 public interface RefusalWording {
 
-    /// The members of the problem: `type`, `title`, `status`, `detail`, `code` and the rest; those of
-    /// RFC 7644 for directories.
+    /// The members of the problem: `type`, `title`, `status`, `detail`, `code` and the rest; those
+    /// of RFC 7644 for directories.
     Map<String, Object> problem(Refusal refusal);
 }

@@ -135,10 +135,7 @@ class Enrolling {
     }
 
     private Enroll command(
-            Wish wish,
-            CommandContext context,
-            Set<String> noted,
-            Function<String, Sealed> sealed) {
+            Wish wish, CommandContext context, Set<String> noted, Function<String, Sealed> sealed) {
         String notes = wish.notes();
         NewPerson person =
                 new NewPerson(

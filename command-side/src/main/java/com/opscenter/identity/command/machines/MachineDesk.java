@@ -112,8 +112,7 @@ class MachineDesk {
         memberships.of(machine.id()).stream()
                 .filter(membership -> membership.role() != OrgRole.MEMBER)
                 .map(Membership::orgId)
-                .filter(orgId ->
-                        !Access.rule(caller, OrgRight.MANAGE_MEMBERS, orgId).isAllowed())
+                .filter(orgId -> !Access.rule(caller, OrgRight.MANAGE_MEMBERS, orgId).isAllowed())
                 .findFirst()
                 .ifPresent(_ -> {
                     throw new RefusedException(

@@ -1,6 +1,5 @@
 package com.opscenter.openapi;
 
-import com.opscenter.commands.api.Approvable;
 import com.opscenter.commands.api.Gives;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
@@ -16,7 +15,6 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,24 +52,7 @@ final class WriteAnswers implements OperationCustomizer {
         if (gives.later() != Void.class) {
             responses.addApiResponse("202", later(gives));
         }
-        if (gives.status() != Gives.ACCEPTED && mayWait(gives)) {
-            sayThatItMayWait(operation, responses.get(Integer.toString(gives.status())));
-        }
         return operation;
-    }
-
-    private static boolean mayWait(Gives gives) {
-        return Arrays.stream(gives.asks())
-                .anyMatch(command -> command.isAnnotationPresent(Approvable.class));
-    }
-
-    /// Not as an answer of its own: clients made of this take whatever succeeds for what was asked,
-    /// and only those where a rule was made ever see it.
-    private static void sayThatItMayWait(Operation operation, ApiResponse done) {
-        operation.addExtension("x-approvable", true);
-        done.setDescription(
-                done.getDescription()
-                        + "; or 202 with a CommandView, where a second person must agree first");
     }
 
     /// The schemas of what is answered, which no signature names.

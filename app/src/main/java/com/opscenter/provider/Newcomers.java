@@ -2,6 +2,7 @@ package com.opscenter.provider;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.commands.api.RefusedException;
 import com.opscenter.commands.api.StorageUnavailableException;
@@ -15,7 +16,6 @@ import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.UserStatus;
 import com.opscenter.identity.api.accounts.AccountLooks;
 import com.opscenter.identity.api.provider.IdentityAdmin;
-import com.opscenter.identity.api.provider.ProviderException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,7 +45,7 @@ public class Newcomers {
     private final Arrivals arrivals;
     private final RoleClaims roles;
     private final ObjectProvider<IdentityAdmin> provider;
-    private final AccountLooks looks;
+    private final LooksByToken looks;
     private final Cache<UserId, Set<String>> agreed =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofHours(1)).build();
 
@@ -61,7 +61,7 @@ public class Newcomers {
         this.arrivals = arrivals;
         this.roles = roles;
         this.provider = provider;
-        this.looks = looks;
+        this.looks = new LooksByToken(looks, Ticker.systemTicker());
     }
 
     /// @param claims of tokens that were made together; what the first says of the person counts
@@ -85,11 +85,13 @@ public class Newcomers {
     /// One that agrees may be the first that shows that the provider followed a change here. That
     /// is asked once in a while, as almost always it is not.
     private void compare(UserId user, Set<String> shown, Set<String> held, Instant issuedAt) {
+        boolean agrees = shown.equals(held);
         if (!realmDecides()) {
-            lookAt(user, shown, held);
+            if (!agrees) {
+                looks.begin(user);
+            }
             return;
         }
-        boolean agrees = shown.equals(held);
         if (!agrees) {
             agreed.invalidate(user);
         }
@@ -106,22 +108,6 @@ public class Newcomers {
         return Optional.ofNullable(provider.getIfAvailable())
                 .map(IdentityAdmin::decidesRoles)
                 .orElse(true);
-    }
-
-    /// A token that shows something else is a reason to look what the account is like; the request
-    /// that it came with does not wait for that.
-    private void lookAt(UserId user, Set<String> shown, Set<String> held) {
-        if (!shown.equals(held)) {
-            Thread.ofVirtual().name("account-look").start(() -> lookAt(user));
-        }
-    }
-
-    private void lookAt(UserId user) {
-        try {
-            looks.look(user);
-        } catch (ProviderException | StorageUnavailableException unseen) {
-            LOG.debug("account=unseen user={} cause={}", user.value(), unseen.getMessage());
-        }
     }
 
     /// Of whoever may not come in nothing is noted.

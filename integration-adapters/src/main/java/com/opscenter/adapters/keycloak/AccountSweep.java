@@ -2,11 +2,7 @@ package com.opscenter.adapters.keycloak;
 
 import com.opscenter.adapters.polling.AdaptersRole;
 import com.opscenter.adapters.support.Ticker;
-import com.opscenter.commands.api.RefusedException;
-import com.opscenter.commands.api.StorageUnavailableException;
-import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.accounts.AccountLooks;
-import com.opscenter.identity.api.provider.ProviderException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,14 +23,14 @@ class AccountSweep implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final KeycloakProperties properties;
-    private final AccountLooks looks;
+    private final AccountRound round;
     private final Clock clock;
     private Instant due = Instant.MIN;
     private volatile @Nullable Ticker ticker;
 
     AccountSweep(KeycloakProperties properties, AccountLooks looks, Clock clock) {
         this.properties = properties;
-        this.looks = looks;
+        this.round = new AccountRound(looks);
         this.clock = clock;
     }
 
@@ -43,38 +39,9 @@ class AccountSweep implements SmartLifecycle {
         if (begun.isBefore(due)) {
             return;
         }
-        try {
-            int seen = 0;
-            for (UserId person : looks.people()) {
-                if (ticker == null) {
-                    return;
-                }
-                if (isSeen(person)) {
-                    seen++;
-                }
-            }
+        if (round.isThrough(this::isRunning)) {
             due = clock.instant().plus(properties.look());
-            LOG.debug("realm={} accounts={} since={}", properties.realm(), seen, begun);
-        } catch (ProviderException | StorageUnavailableException unseen) {
-            LOG.debug("realm={} unseen={}", properties.realm(), unseen.getMessage());
-        }
-    }
-
-    /// What Keycloak says of one that cannot be understood keeps nobody else from being looked at.
-    private boolean isSeen(UserId person) throws ProviderException {
-        try {
-            looks.look(person);
-            return true;
-        } catch (ProviderException.Refused
-                | ProviderException.Invalid
-                | ProviderException.Conflict
-                | RefusedException unseen) {
-            LOG.warn(
-                    "realm={} user={} unseen={}",
-                    properties.realm(),
-                    person.value(),
-                    unseen.getMessage());
-            return false;
+            LOG.debug("realm={} accounts=seen since={}", properties.realm(), begun);
         }
     }
 

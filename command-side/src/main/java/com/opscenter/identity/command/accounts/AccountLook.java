@@ -97,10 +97,12 @@ class AccountLook {
         return DecidedPerson.of(past(user)) != null;
     }
 
-    /// Right after everything was told.
+    /// Right after everything was told. What cannot be seen now is seen with the next look, unless
+    /// there are reasons to be kept with it.
     ///
     /// @param refusals why the provider did not take what is wanted
-    void lookAgain(UserId user, Map<AccountAspect, String> refusals) {
+    /// @throws ProviderException it is away, and the reasons are not kept
+    void lookAgain(UserId user, Map<AccountAspect, String> refusals) throws ProviderException {
         Optional<IdentityAdmin> admin = outside();
         if (admin.isEmpty()) {
             return;
@@ -112,8 +114,15 @@ class AccountLook {
                                     .map(one -> one.refusedAs(refusals.get(one.aspect())))
                                     .toList())
                     .ifPresent(seen -> tell(new ObserveAccount(user, seen), admin.get().issuer()));
-        } catch (ProviderException unseen) {
-            LOG.debug("account=unseen user={} cause={}", user.value(), unseen.getMessage());
+        } catch (ProviderException.Unavailable
+                | ProviderException.Slow
+                | ProviderException.NotConfigured away) {
+            if (!refusals.isEmpty()) {
+                throw away;
+            }
+            LOG.debug("account=unseen user={} cause={}", user.value(), away.getMessage());
+        } catch (ProviderException unreadable) {
+            LOG.warn("account=unseen user={} cause={}", user.value(), unreadable.getMessage());
         }
     }
 

@@ -13,6 +13,7 @@ import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.accounts.AccountAspect;
 import com.opscenter.identity.api.accounts.AccountEvent;
+import com.opscenter.identity.api.provider.ProviderException;
 import com.opscenter.identity.command.people.AfterTelling;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,7 +50,7 @@ class LooksAfterTelling implements AfterTelling {
     }
 
     @Override
-    public void told(UserEvent event, @Nullable String refusal) {
+    public void told(UserEvent event, @Nullable String refusal) throws ProviderException {
         look.lookAgain(event.user(), refusal == null ? Map.of() : reasons(event, refusal));
     }
 

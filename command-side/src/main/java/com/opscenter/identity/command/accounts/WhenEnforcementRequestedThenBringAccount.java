@@ -58,7 +58,16 @@ class WhenEnforcementRequestedThenBringAccount implements Reaction<AccountEnforc
         own.send(
                 new SettleEnforcement(event.user(), event.aspect(), event.commandId(), refusal),
                 stored);
-        look.lookAgain(event.user(), refusal == null ? Map.of() : Map.of(event.aspect(), refusal));
+        try {
+            look.lookAgain(
+                    event.user(), refusal == null ? Map.of() : Map.of(event.aspect(), refusal));
+        } catch (ProviderException away) {
+            throw later(away);
+        }
+    }
+
+    private static Later later(ProviderException notYet) {
+        return new Later(String.valueOf(notYet.getMessage()), PAUSE);
     }
 
     /// @return why it was not, null when it was
@@ -75,7 +84,7 @@ class WhenEnforcementRequestedThenBringAccount implements Reaction<AccountEnforc
         } catch (ProviderException.Unavailable
                 | ProviderException.Slow
                 | ProviderException.NotConfigured notYet) {
-            throw new Later(String.valueOf(notYet.getMessage()), PAUSE);
+            throw later(notYet);
         } catch (ProviderException refused) {
             return String.valueOf(refused.getMessage());
         }

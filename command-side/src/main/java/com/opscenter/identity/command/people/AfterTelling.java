@@ -3,6 +3,7 @@ package com.opscenter.identity.command.people;
 import com.opscenter.identity.api.UserEvent;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.accounts.AccountAspect;
+import com.opscenter.identity.api.provider.ProviderException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,6 @@ public interface AfterTelling {
     /// Of the last of what there was to be told of this person.
     ///
     /// @param refusal why it did not take it, null when it has
-    void told(UserEvent event, @Nullable String refusal);
+    /// @throws ProviderException it is away, and the reason is not kept
+    void told(UserEvent event, @Nullable String refusal) throws ProviderException;
 }

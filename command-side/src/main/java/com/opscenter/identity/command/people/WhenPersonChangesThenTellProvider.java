@@ -102,23 +102,39 @@ class WhenPersonChangesThenTellProvider implements Reaction<UserEvent> {
         } catch (ProviderException.Unavailable
                 | ProviderException.Slow
                 | ProviderException.NotConfigured notYet) {
-            // What the provider lacks is given to it by an operator.
-            throw new Later(String.valueOf(notYet.getMessage()), PAUSE);
+            throw later(notYet);
         } catch (ProviderException.Conflict taken) {
             if (!waited(stored.id())) {
                 throw new Later("taken", PAUSE);
             }
-            told(event, stored, past, taken.getMessage());
+            refused(event, stored, past, taken);
             throw aside(event, taken);
         } catch (ProviderException.Invalid | ProviderException.Refused unfit) {
-            told(event, stored, past, unfit.getMessage());
+            refused(event, stored, past, unfit);
             throw aside(event, unfit);
+        }
+    }
+
+    /// What the provider lacks is given to it by an operator.
+    private static Later later(ProviderException notYet) {
+        return new Later(String.valueOf(notYet.getMessage()), PAUSE);
+    }
+
+    /// The reason is known here alone: if it cannot be kept now, the provider says it again.
+    private void refused(
+            UserEvent event, StoredEvent stored, List<StoredEvent> past, ProviderException why)
+            throws Later {
+        try {
+            told(event, stored, past, why.getMessage());
+        } catch (ProviderException away) {
+            throw later(away);
         }
     }
 
     /// While more is to be told, differences are of our own making.
     private void told(
-            UserEvent event, StoredEvent stored, List<StoredEvent> past, @Nullable String refusal) {
+            UserEvent event, StoredEvent stored, List<StoredEvent> past, @Nullable String refusal)
+            throws ProviderException {
         if (Told.isLast(stored.position(), past)) {
             after.told(event, refusal);
         }

@@ -1,6 +1,7 @@
 package com.opscenter.identity.command.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.commands.command.MemoryHistory;
 import com.opscenter.commands.command.RecordingCommands;
@@ -20,6 +21,7 @@ import com.opscenter.identity.api.accounts.AccountEvent;
 import com.opscenter.identity.api.accounts.AccountEvent.AccountDrifted;
 import com.opscenter.identity.api.provider.Account;
 import com.opscenter.identity.api.provider.IdentityAdmin;
+import com.opscenter.identity.api.provider.ProviderException;
 import com.opscenter.testing.ReadableSeals;
 import com.opscenter.vault.api.KeyedHash;
 import com.opscenter.vault.api.Sealed;
@@ -156,10 +158,21 @@ class AccountLookTest {
     }
 
     @Test
-    void why_it_was_not_taken_is_told_with_the_difference_it_explains() {
+    void why_it_was_not_taken_is_told_with_the_difference_it_explains() throws Exception {
         register();
         provider.account = account(PROFILE, false);
         at(LATER).lookAgain(ADA, Map.of(AccountAspect.ENABLED, "no", AccountAspect.NAME, "no"));
         assertThat(told()).singleElement().extracting(AccountDifference::refusal).isEqualTo("no");
+    }
+
+    @Test
+    void a_look_without_reasons_waits_for_the_next_and_one_with_reasons_is_asked_for_again()
+            throws Exception {
+        register();
+        provider.away = true;
+        at(LATER).lookAgain(ADA, Map.of());
+        assertThatThrownBy(() -> at(LATER).lookAgain(ADA, Map.of(AccountAspect.ENABLED, "no")))
+                .isInstanceOf(ProviderException.Unavailable.class);
+        assertThat(commands.sent()).isEmpty();
     }
 }

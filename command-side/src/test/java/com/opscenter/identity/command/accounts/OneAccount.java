@@ -6,6 +6,7 @@ import com.opscenter.identity.api.provider.Ask;
 import com.opscenter.identity.api.provider.IdentityAdmin;
 import com.opscenter.identity.api.provider.NewAccount;
 import com.opscenter.identity.api.provider.Password;
+import com.opscenter.identity.api.provider.ProviderException;
 import com.opscenter.identity.api.provider.ProviderSession;
 import com.opscenter.identity.api.provider.Wanted;
 import java.time.Duration;
@@ -24,6 +25,8 @@ final class OneAccount implements IdentityAdmin {
     /// What happens while it is read.
     Runnable meanwhile = () -> {};
 
+    boolean away;
+
     OneAccount(Account account) {
         this.account = account;
     }
@@ -34,8 +37,11 @@ final class OneAccount implements IdentityAdmin {
     }
 
     @Override
-    public Optional<Account> find(UserId id) {
+    public Optional<Account> find(UserId id) throws ProviderException {
         meanwhile.run();
+        if (away) {
+            throw new ProviderException.Unavailable(Duration.ofSeconds(5));
+        }
         return Optional.ofNullable(account);
     }
 

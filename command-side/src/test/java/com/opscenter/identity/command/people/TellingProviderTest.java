@@ -65,6 +65,18 @@ class TellingProviderTest {
     }
 
     @Test
+    void why_it_did_not_take_something_outlives_that_it_was_away_right_after() {
+        provider.fails = new ProviderException.Invalid("lastName", "is not accepted");
+        long position = provider.record(renamed());
+        provider.hiccup = true;
+        assertThatThrownBy(() -> provider.react(position)).isInstanceOf(Later.class);
+        assertThat(provider.after).isEmpty();
+        provider.hiccup = false;
+        assertThatThrownBy(() -> provider.react(position)).isInstanceOf(Aside.class);
+        assertThat(provider.after).singleElement().satisfies(why -> assertThat(why).isPresent());
+    }
+
+    @Test
     void what_was_changed_there_and_waits_for_an_answer_is_left_unless_it_is_decided_anew()
             throws Exception {
         tell(renamed());

@@ -68,6 +68,10 @@ final class ToldProvider implements IdentityAdmin {
     Set<AccountAspect> waiting = Set.of();
 
     @Nullable ProviderException fails;
+
+    /// Whether it is away right after it has refused something.
+    boolean hiccup;
+
     int brought;
     int sessionsEnded;
 
@@ -176,7 +180,10 @@ final class ToldProvider implements IdentityAdmin {
         }
 
         @Override
-        public void told(UserEvent event, @Nullable String refusal) {
+        public void told(UserEvent event, @Nullable String refusal) throws ProviderException {
+            if (refusal != null && hiccup) {
+                throw new ProviderException.Unavailable(Duration.ofSeconds(5));
+            }
             after.add(Optional.ofNullable(refusal));
         }
     }

@@ -17,26 +17,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Best Current Practice for OAuth 2.0 Security (RFC 9700), point by point, for a client: as one of
-/// the embedded provider and as one of an outside provider.
+/// the embedded provider, as one of an outside provider that does as it is told, and as one of a
+/// real Keycloak.
 class BestPracticeIT {
 
     private static final String ME = "/api/v1/auth/me";
 
     enum Provider {
         EMBEDDED,
-        OUTSIDE;
+        OUTSIDE,
+        KEYCLOAK;
 
         Assembly assembly() {
-            return this == EMBEDDED ? embedded.assembly : outside.assembly;
+            return switch (this) {
+                case EMBEDDED -> embedded.assembly;
+                case OUTSIDE -> outside.assembly;
+                case KEYCLOAK -> keycloak.assembly;
+            };
         }
 
         /// Up to the moment at which the browser is about to be sent back; nothing is followed.
         String answer(Browser browser) {
-            if (this == EMBEDDED) {
-                return embedded.answer(browser);
-            }
-            HttpResponse<String> begun = browser.begin(assembly().url() + "/auth/login");
-            return location(browser.begin(location(begun)));
+            return switch (this) {
+                case EMBEDDED -> embedded.answer(browser);
+                case OUTSIDE -> {
+                    HttpResponse<String> begun = browser.begin(assembly().url() + "/auth/login");
+                    yield location(browser.begin(location(begun)));
+                }
+                case KEYCLOAK -> keycloak.answer(browser);
+            };
         }
     }
 
@@ -44,18 +53,21 @@ class BestPracticeIT {
 
     private static EmbeddedOnly embedded;
     private static Outside outside;
+    private static AtKeycloak keycloak;
 
     @BeforeAll
     static void start() {
         embedded = new EmbeddedOnly(data.resolve("embedded"));
         outside = new Outside(data.resolve("outside"));
         outside.somebody("somebody", Map.of());
+        keycloak = new AtKeycloak(data.resolve("keycloak"));
     }
 
     @AfterAll
     static void stop() {
         embedded.close();
         outside.close();
+        keycloak.close();
     }
 
     /// What a browser is sent with.

@@ -36,7 +36,7 @@ public final class Browser {
 
     /// Types the password and goes no further.
     public HttpResponse<String> typePassword(String base, String username, String password) {
-        return send(still(), filledForm(base, username, password));
+        return typed(filledForm(base, username, password));
     }
 
     /// Types the password into the form that is shown.
@@ -86,6 +86,11 @@ public final class Browser {
     /// The first answer on the way to a page.
     public HttpResponse<String> begin(String url) {
         return send(still(), request(url).header("Accept", "text/html"));
+    }
+
+    /// The first answer to a form.
+    public HttpResponse<String> typed(HttpRequest.Builder form) {
+        return send(still(), form);
     }
 
     /// Navigates.

@@ -3,7 +3,6 @@ package com.opscenter.flow;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// How somebody asks the product with the embedded provider: with a browser's session, with a token
 /// and with a key.
@@ -13,7 +12,7 @@ record AskedBy(OwnPeople people, String id, Rest session) {
 
     static final String SESSION = "session";
 
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
     private static final String ME = "/api/v1/auth/me";
     private static final Duration LONG_AGO = Duration.ofMinutes(10);
 
@@ -39,15 +38,7 @@ record AskedBy(OwnPeople people, String id, Rest session) {
         return Map.of(TOKEN, people.bearer(id, LONG_AGO));
     }
 
-    /// One for all that they may, by name.
     OwnKey key() {
-        String scopes =
-                session.get(ME)
-                        .body()
-                        .path("permissions")
-                        .valueStream()
-                        .map(held -> "\"" + held.asString() + "\",")
-                        .collect(Collectors.joining());
-        return OwnKey.make(session, scopes + "\"account:read\",\"account:write\"");
+        return OwnKey.ofAll(session);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of a contract, each asked in every way that somebody has.
@@ -15,17 +16,23 @@ final class ContractTable {
 
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, Map<String, Rest>> ways = new HashMap<>();
+    private final Map<String, Supplier<Map<String, Rest>>> ways = new HashMap<>();
 
     ContractTable(Rest nobody) {
-        ways.put("anonymous", Map.of("nothing", nobody));
+        ways.put("anonymous", () -> Map.of("nothing", nobody));
     }
 
     /// @param who the word for them in the table
     /// @param how by what they ask, such as a session
     ContractTable knows(String who, String id, Map<String, Rest> how) {
+        Map<String, Rest> always = Map.copyOf(how);
+        return knows(who, id, () -> always);
+    }
+
+    /// @param how by what they ask at that time, as what proves who they are ends
+    ContractTable knows(String who, String id, Supplier<Map<String, Rest>> how) {
         ids.put(who, id);
-        ways.put(who, Map.copyOf(how));
+        ways.put(who, how);
         return this;
     }
 
@@ -44,7 +51,7 @@ final class ContractTable {
     }
 
     private Map<String, Rest> of(String who) {
-        return Objects.requireNonNull(ways.get(who), who);
+        return Objects.requireNonNull(ways.get(who), who).get();
     }
 
     /// @param key the answer to a key where it is another one, such as `403 insufficient-scope`

@@ -6,38 +6,24 @@ import static com.opscenter.flow.OwnPeople.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.keycloak.KeycloakRealm;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// People are administered here, and it becomes so in a real Keycloak.
 class KeycloakAdminIT {
 
-    @TempDir private static Path folder;
-
     private static ProductAtKeycloak product;
     private static KeycloakRealm realm;
 
     @BeforeAll
     static void start() {
-        product = new ProductAtKeycloak(folder.resolve("data"));
+        product = ProductAtKeycloak.shared();
         realm = product.realm();
-        // Whom the realm had is looked through at the start, and only then.
-        Until.see(
-                () -> product.admin().get(USERS + "?search=" + ProductAtKeycloak.OLD_HAND),
-                answer -> answer.body().path("users").size() == 1);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     private static String body(String name) {
@@ -49,7 +35,7 @@ class KeycloakAdminIT {
     }
 
     private static String create(String name) {
-        return product.admin().post(USERS, body(name)).is(201).text("/id");
+        return product.create(name, "developer");
     }
 
     private static JsonNode there(String id) {

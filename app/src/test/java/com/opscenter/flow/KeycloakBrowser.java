@@ -1,22 +1,12 @@
 package com.opscenter.flow;
 
 import com.opscenter.assembly.Browser;
-import com.opscenter.keycloak.KeycloakRealm;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import com.opscenter.keycloak.KeycloakForm;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Somebody in front of a browser whose provider is a Keycloak.
 final class KeycloakBrowser {
-
-    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+/authenticate[^\"]*)\"");
-    private static final Pattern ASKS = Pattern.compile("action=\"([^\"]+/login-actions/[^\"]*)\"");
 
     private final Browser browser = new Browser();
     private final String url;
@@ -32,26 +22,7 @@ final class KeycloakBrowser {
 
     /// Fills the form in.
     HttpResponse<String> type(HttpResponse<String> page, String username) {
-        Matcher form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new IllegalStateException("no form at " + page.uri() + ": " + page.body());
-        }
-        String body =
-                "username="
-                        + encoded(username)
-                        + "&password="
-                        + encoded(KeycloakRealm.PASSWORD)
-                        + "&credentialId=";
-        URI action = page.uri().resolve(form.group(1).replace("&amp;", "&"));
-        return browser.send(
-                HttpRequest.newBuilder(action)
-                        .header("Accept", "text/html")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
-    }
-
-    static boolean asksForAPassword(HttpResponse<String> page) {
-        return ASKS.matcher(page.body()).find() && page.body().contains("name=\"password\"");
+        return browser.send(KeycloakForm.filled(page, username));
     }
 
     HttpResponse<String> open(String path) {
@@ -81,9 +52,5 @@ final class KeycloakBrowser {
 
     private String csrf() {
         return browser.cookie("csrf_token").orElse("none");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,13 @@
 package com.opscenter.flow;
 
-import static com.opscenter.flow.OwnPeople.USERS;
 import static com.opscenter.flow.OwnPeople.name;
 import static com.opscenter.flow.OwnPeople.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.keycloak.KeycloakRealm;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -22,20 +23,29 @@ class KeycloakDriftIT {
 
     private static final String DRIFTS = "/api/v1/sources/drift";
 
+    /// What was decided within these seconds is no difference yet: everybody is made at once.
+    private static final Deque<Someone> VIEWERS = new ArrayDeque<>();
+
     @TempDir private static Path folder;
 
     private static ProductAtKeycloak product;
     private static KeycloakRealm realm;
+    private static Someone developer;
+    private static Someone operator;
+
+    record Someone(String name, String id) {}
 
     @BeforeAll
     static void start() {
         product =
                 new ProductAtKeycloak(
-                        folder.resolve("data"), List.of("--opscenter.identity.look=10s"));
+                        folder.resolve("data"), List.of("--opscenter.identity.look=1s"));
         realm = product.realm();
-        Until.see(
-                () -> product.admin().get(USERS + "?search=" + ProductAtKeycloak.OLD_HAND),
-                answer -> answer.status() == 200 && answer.body().path("users").size() == 1);
+        developer = create("developer");
+        operator = create("operator");
+        for (int viewer = 0; viewer < 5; viewer++) {
+            VIEWERS.add(create("viewer"));
+        }
     }
 
     @AfterAll
@@ -43,15 +53,9 @@ class KeycloakDriftIT {
         product.close();
     }
 
-    private static String create(String name, String role) {
-        String body =
-                """
-                {"email":"%1$s@example.com","username":"%1$s","firstName":"Ada",
-                 "lastName":"Lovelace","password":"%2$s","temporary_password":false,
-                 "role":"%3$s"}
-                """
-                        .formatted(name, KeycloakRealm.PASSWORD, role);
-        return product.admin().post(USERS, body).is(201).text("/id");
+    private static Someone create(String role) {
+        String name = name();
+        return new Someone(name, product.create(name, role));
     }
 
     private static JsonNode there(String id) {
@@ -69,7 +73,20 @@ class KeycloakDriftIT {
         return DRIFTS + "/user:" + id + ":" + aspect;
     }
 
+    /// Once it was looked at this account.
     private static JsonNode seen(String id, String aspect) {
+        look(id);
+        return shown(id, aspect);
+    }
+
+    private static Answer look(String id) {
+        return Until.see(
+                        () -> product.admin().post(one(id) + "/drift/look", ""),
+                        answer -> answer.status() != 409)
+                .is(200);
+    }
+
+    private static JsonNode shown(String id, String aspect) {
         return Until.see(
                         () -> product.admin().get(drift(id, aspect)),
                         answer -> answer.status() == 200)
@@ -87,8 +104,8 @@ class KeycloakDriftIT {
 
     @Test
     void what_was_changed_there_is_shown_to_whoever_may_see_people_and_answered() {
-        String name = name();
-        String id = create(name, "developer");
+        String name = developer.name();
+        String id = developer.id();
         String moved = name + "-moved@example.com";
         change(id, account -> account.put("email", moved));
         change(id, account -> account.put("lastName", "King"));
@@ -133,9 +150,7 @@ class KeycloakDriftIT {
 
     /// Who runs the equipment sees what drifts, and no people.
     private static void others(String name, String id) {
-        String operator = name();
-        create(operator, "operator");
-        Rest rest = product.person(operator);
+        Rest rest = product.person(operator.name());
         assertThat(rest.get(DRIFTS).is(200).http().body()).doesNotContain(id);
         rest.get(drift(id, "email")).isProblem(404, "not-found");
         assertThat(rest.post(drift(id, "email") + "/accept", "{}").status()).isIn(403, 404);
@@ -144,10 +159,10 @@ class KeycloakDriftIT {
     }
 
     @Test
-    void whoever_is_disabled_there_is_so_here_once_it_is_accepted() {
-        String id = create(name(), "viewer");
+    void whoever_is_disabled_there_is_seen_by_itself_and_so_here_once_it_is_accepted() {
+        String id = VIEWERS.remove().id();
         change(id, account -> account.put("enabled", false));
-        assertThat(seen(id, "enabled").path("observed").asString()).isEqualTo("disabled");
+        assertThat(shown(id, "enabled").path("observed").asString()).isEqualTo("disabled");
         assertThat(product.admin().get(one(id)).is(200).text("/status")).isEqualTo("enabled");
         product.admin().post(drift(id, "enabled") + "/accept", "{}").is(202);
         isOver(id, "enabled");
@@ -156,7 +171,7 @@ class KeycloakDriftIT {
 
     @Test
     void an_account_that_was_deleted_there_can_be_accepted_only() {
-        String id = create(name(), "viewer");
+        String id = VIEWERS.remove().id();
         realm.delete("/users/" + id);
         JsonNode gone = seen(id, "account");
         assertThat(gone.path("enforceable").asBoolean()).isFalse();
@@ -170,9 +185,9 @@ class KeycloakDriftIT {
 
     @Test
     void what_it_does_not_take_stands_as_a_difference_with_the_reason() {
-        String id = create(name(), "viewer");
+        String id = VIEWERS.remove().id();
         product.admin().put(one(id), "{\"lastName\":\"Lovelace (extern)\"}").is(200);
-        JsonNode refused = seen(id, "name");
+        JsonNode refused = shown(id, "name");
         assertThat(refused.path("wanted").asString()).isEqualTo("Ada Lovelace (extern)");
         assertThat(refused.path("refusal").asString()).contains("lastName");
         Answer again = product.admin().post(drift(id, "name") + "/enforce", "{}").is(202);
@@ -184,22 +199,20 @@ class KeycloakDriftIT {
 
     @Test
     void it_can_be_looked_at_once() {
-        String id = create(name(), "viewer");
-        String look = one(id) + "/drift/look";
-        Until.see(() -> product.admin().post(look, "").status(), status -> status == 200);
+        String id = VIEWERS.remove().id();
+        look(id);
         change(id, account -> account.put("emailVerified", true));
-        Answer looked = product.admin().post(look, "").is(200);
-        assertThat(looked.text("/drift/0")).isEqualTo("verified");
+        assertThat(look(id).text("/drift/0")).isEqualTo("verified");
         product.admin().post(drift(id, "verified") + "/accept", "{}").is(202);
         isOver(id, "verified");
     }
 
     @Test
     void a_role_that_is_given_there_holds_once_somebody_accepts_it() {
-        String name = name();
-        String id = create(name, "viewer");
+        Someone person = VIEWERS.remove();
+        String id = person.id();
         realm.assign(id, "auditor");
-        Rest token = Rest.bearer(product.url(), realm.token(name));
+        Rest token = product.person(person.name());
         assertThat(token.get("/api/v1/auth/me").is(200).body().at("/roles").toString())
                 .isEqualTo("[\"viewer\"]");
         seen(id, "roles");

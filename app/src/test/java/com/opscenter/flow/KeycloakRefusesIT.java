@@ -1,17 +1,13 @@
 package com.opscenter.flow;
 
-import static com.opscenter.flow.OwnPeople.USERS;
 import static com.opscenter.flow.OwnPeople.name;
 import static com.opscenter.flow.OwnPeople.one;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.keycloak.KeycloakRealm;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// What a real Keycloak does not take, or does not give up, holds up nothing else.
@@ -20,35 +16,17 @@ class KeycloakRefusesIT {
     private static final String LETTERS = "/api/v1/system/dead-letters";
     private static final String ME = "/api/v1/auth/me";
 
-    @TempDir private static Path folder;
-
     private static ProductAtKeycloak product;
     private static KeycloakRealm realm;
 
     @BeforeAll
     static void start() {
-        product = new ProductAtKeycloak(folder.resolve("data"));
+        product = ProductAtKeycloak.shared();
         realm = product.realm();
-        // Whoever is made in the realm from now on is not looked for within this hour.
-        Until.see(
-                () -> product.admin().get(USERS + "?search=" + ProductAtKeycloak.OLD_HAND),
-                answer -> answer.status() == 200 && answer.body().path("users").size() == 1);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     private static String create(String name) {
-        String body =
-                """
-                {"email":"%1$s@example.com","username":"%1$s","firstName":"Ada",
-                 "lastName":"Lovelace","password":"%2$s","temporary_password":false,
-                 "role":"developer"}
-                """
-                        .formatted(name, KeycloakRealm.PASSWORD);
-        return product.admin().post(USERS, body).is(201).text("/id");
+        return product.create(name, "developer");
     }
 
     private static void suspend(String id) {

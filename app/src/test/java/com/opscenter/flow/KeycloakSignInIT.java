@@ -2,6 +2,7 @@ package com.opscenter.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.opscenter.keycloak.KeycloakForm;
 import com.opscenter.keycloak.KeycloakRealm;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -77,7 +78,7 @@ class KeycloakSignInIT {
                         () -> product.events("identity.SessionEnded", session),
                         all -> !all.isEmpty());
         assertThat(ended.toString()).contains("PROVIDER_LOGOUT");
-        assertThat(KeycloakBrowser.asksForAPassword(browser.open("/auth/login"))).isTrue();
+        assertThat(KeycloakForm.asksForAPassword(browser.open("/auth/login"))).isTrue();
     }
 
     @Test
@@ -92,7 +93,28 @@ class KeycloakSignInIT {
         HttpResponse<String> end = browser.visit(next);
 
         assertThat(end.uri().toString()).isEqualTo(product.url() + "/login");
-        assertThat(KeycloakBrowser.asksForAPassword(browser.open("/auth/login"))).isTrue();
+        assertThat(KeycloakForm.asksForAPassword(browser.open("/auth/login"))).isTrue();
+    }
+
+    @Test
+    void one_of_ones_own_sessions_is_ended_from_another() {
+        String name = OwnPeople.name("jan");
+        realm.person(name, "viewer");
+        KeycloakBrowser here = browser();
+        KeycloakBrowser there = browser();
+        here.signIn(name);
+        there.signIn(name);
+        String sessions = "/api/v1/account/sessions";
+        String other = there.rest().get(ME).is(200).text("/session/id");
+        Answer listed = here.rest().get(sessions).is(200);
+        assertThat(listed.body().path("sessions")).hasSize(2);
+
+        here.rest().delete(sessions + "/" + other).is(200);
+
+        there.rest().get(ME).isProblem(401, "unauthenticated");
+        here.rest().delete(sessions + "/" + other).isProblem(404, "not-found");
+        assertThat(here.rest().delete(sessions).is(200).body().path("ended").asInt()).isZero();
+        here.rest().get(ME).is(200);
     }
 
     @Test
@@ -107,7 +129,7 @@ class KeycloakSignInIT {
         // It is dated by whole seconds.
         Until.see(Instant::now, now -> now.isAfter(first.plusSeconds(1)));
         HttpResponse<String> form = browser.open("/auth/login?max_age=0&return_url=/ops");
-        assertThat(KeycloakBrowser.asksForAPassword(form)).isTrue();
+        assertThat(KeycloakForm.asksForAPassword(form)).isTrue();
         browser.type(form, name);
 
         Instant second = Instant.parse(browser.rest().get(ME).is(200).text("/session/auth_time"));

@@ -3,7 +3,10 @@ package com.opscenter.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opscenter.keycloak.KeycloakRealm;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -129,6 +132,27 @@ class KeycloakTokensIT {
             Rest.bearer(product.url(), tokens.path(kind).asString())
                     .get(ME)
                     .isProblem(401, "invalid-token");
+        }
+    }
+
+    @Test
+    void a_token_of_another_realm_for_another_client_or_tampered_with_is_nobodys() {
+        String id = realm.person(OwnPeople.name("lea"), "viewer");
+        Instant now = Instant.now();
+        String good = realm.signed(id, now, Map.of("email", id + "@example.com"));
+        Rest.bearer(product.url(), good).get(ME).is(200);
+        String payload = good.split("\\.", -1)[1];
+        String other = realm.signed(id, now, Map.of("realm_access", Map.of("roles", "admin")));
+        for (String bad :
+                List.of(
+                        product.tokenOfAnotherRealm(),
+                        realm.signed(id, now, Map.of("aud", List.of("account"))),
+                        realm.signed(id, now, Map.of("iss", realm.issuer() + "-other")),
+                        realm.signed(id, now.minus(Duration.ofHours(2)), Map.of()),
+                        realm.signed(id, now, Map.of("typ", "ID")),
+                        "eyJhbGciOiJub25lIn0." + payload + ".",
+                        other.replace(other.split("\\.", -1)[1], payload))) {
+            Rest.bearer(product.url(), bad).get(ME).isProblem(401, "invalid-token");
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.opscenter.flow;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A key of a test's own.
 ///
@@ -13,6 +14,20 @@ record OwnKey(String url, String id, String written) {
     /// @param scopes as JSON, such as `"power:read"`
     static OwnKey make(Rest who, String scopes) {
         return of(who, wish(scopes, ""));
+    }
+
+    /// One for all that somebody may, by name.
+    ///
+    /// @param who signed in a moment ago
+    static OwnKey ofAll(Rest who) {
+        String scopes =
+                who.get("/api/v1/auth/me")
+                        .body()
+                        .path("permissions")
+                        .valueStream()
+                        .map(held -> "\"" + held.asString() + "\",")
+                        .collect(Collectors.joining());
+        return make(who, scopes + "\"account:read\",\"account:write\"");
     }
 
     /// @param more further members of the body, each with a comma before it

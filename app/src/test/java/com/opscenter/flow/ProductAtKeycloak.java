@@ -31,13 +31,6 @@ final class ProductAtKeycloak implements AutoCloseable {
     private final KeycloakRealm realm = server.realm("http://localhost:" + port);
     private final ConfigurableApplicationContext context;
 
-    /// With the realm's word on roles.
-    ///
-    /// @param data where it keeps everything
-    ProductAtKeycloak(Path data) {
-        this(data, List.of("--opscenter.identity.roles=realm"));
-    }
-
     /// @param data where it keeps everything
     /// @param more how else it is configured
     ProductAtKeycloak(Path data, List<String> more) {
@@ -51,15 +44,21 @@ final class ProductAtKeycloak implements AutoCloseable {
         realm.person(BOSS, "admin");
         realm.person(OLD_HAND, "auditor");
         context = Runs.here(arguments, List.of());
+        // Whoever is made in the realm from now on is not looked for within this hour.
+        Until.see(
+                () -> admin().get(OwnPeople.USERS + "?search=" + OLD_HAND),
+                answer -> answer.status() == 200 && answer.body().path("users").size() == 1);
     }
 
-    /// The one whose line nobody cuts, started by the first who asks.
+    /// The one of all tests of a process, with the realm's word on roles, started by the first who
+    /// asks. Whoever cuts its line mends it.
     static synchronized ProductAtKeycloak shared() {
         ProductAtKeycloak product = shared;
         if (product == null) {
             try {
                 Path data = Files.createTempDirectory("opscenter-keycloak");
-                ProductAtKeycloak started = new ProductAtKeycloak(data);
+                ProductAtKeycloak started =
+                        new ProductAtKeycloak(data, List.of("--opscenter.identity.roles=realm"));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> started.end(data)));
                 product = started;
             } catch (IOException e) {
@@ -83,6 +82,11 @@ final class ProductAtKeycloak implements AutoCloseable {
         return realm;
     }
 
+    /// Of the same server, and for a client of the same name.
+    String tokenOfAnotherRealm() {
+        return server.imported().ownToken();
+    }
+
     Relay line() {
         return line;
     }
@@ -90,6 +94,20 @@ final class ProductAtKeycloak implements AutoCloseable {
     /// An administrator, who has just proven who they are.
     Rest admin() {
         return person(BOSS);
+    }
+
+    /// Somebody who comes in with the password of everybody.
+    ///
+    /// @return their id
+    String create(String name, String role) {
+        String body =
+                """
+                {"email":"%1$s@example.com","username":"%1$s","firstName":"Ada",
+                 "lastName":"Lovelace","password":"%2$s","temporary_password":false,
+                 "role":"%3$s"}
+                """
+                        .formatted(name, KeycloakRealm.PASSWORD, role);
+        return admin().post(OwnPeople.USERS, body).is(201).text("/id");
     }
 
     Rest person(String username) {

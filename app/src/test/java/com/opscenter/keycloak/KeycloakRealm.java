@@ -1,9 +1,13 @@
 package com.opscenter.keycloak;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +25,7 @@ public final class KeycloakRealm {
     private final MasterRealm master;
     private final String name;
     private final String clientSecret;
+    private @Nullable RealmKey key;
 
     KeycloakRealm(MasterRealm master, String name, String clientSecret) {
         this.master = master;
@@ -40,7 +45,9 @@ public final class KeycloakRealm {
         realm.put("realm", name);
         ((ObjectNode) realm.at("/clients/0")).put("directAccessGrantsEnabled", true);
         master.send("POST", "", realm.toString());
-        return new KeycloakRealm(master, name, secret);
+        KeycloakRealm made = new KeycloakRealm(master, name, secret);
+        made.key = RealmKey.addedTo(master, name);
+        return made;
     }
 
     public String issuer() {
@@ -151,14 +158,37 @@ public final class KeycloakRealm {
 
     /// Of the client's service account.
     public String ownToken() {
+        return clientToken(CLIENT, clientSecret);
+    }
+
+    public String clientToken(String client, String secret) {
         return MasterRealm.form(
                         issuer() + "/protocol/openid-connect/token",
                         Map.of(
                                 "grant_type", "client_credentials",
-                                "client_id", CLIENT,
-                                "client_secret", clientSecret))
+                                "client_id", client,
+                                "client_secret", secret))
                 .path("access_token")
                 .asString();
+    }
+
+    /// A token of somebody as this realm would sign it, without a word about roles.
+    ///
+    /// @param proven when they typed their password, and when it was made; it is good for an hour
+    /// @param other what else it says than such tokens do
+    public String signed(String user, Instant proven, Map<String, Object> other) {
+        Map<String, Object> claims = new HashMap<>();
+        claims.put("iss", issuer());
+        claims.put("aud", List.of(CLIENT));
+        claims.put("azp", CLIENT);
+        claims.put("sub", user);
+        claims.put("typ", "Bearer");
+        claims.put("jti", KeycloakServer.random());
+        claims.put("iat", proven.getEpochSecond());
+        claims.put("auth_time", proven.getEpochSecond());
+        claims.put("exp", proven.plus(Duration.ofHours(1)).getEpochSecond());
+        claims.putAll(other);
+        return Objects.requireNonNull(key, "of a realm of one's own").sign(claims);
     }
 
     /// What the administration of the realm answers, such as `/users`.

@@ -7,6 +7,7 @@ import com.opscenter.identity.api.accounts.AccountLooks;
 import com.opscenter.identity.api.provider.ProviderException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,7 +15,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Many tokens lead to few looks.
@@ -52,8 +52,7 @@ class LooksByTokenTest {
         looks.begin(ada);
         looks.begin(ada);
         looks.begin(ben);
-        assertThat(List.of(provider.begun(), provider.begun()))
-                .containsExactlyInAnyOrder(ada, ben);
+        assertThat(List.of(provider.begun(), provider.begun())).containsExactlyInAnyOrder(ada, ben);
         provider.ended.acquire(2);
         nanos.addAndGet(Duration.ofSeconds(61).toNanos());
         looks.begin(ada);
@@ -88,9 +87,7 @@ class LooksByTokenTest {
 
         UserId begun() {
             try {
-                @Nullable UserId next = begun.poll(1, TimeUnit.MINUTES);
-                assertThat(next).isNotNull();
-                return next;
+                return Objects.requireNonNull(begun.poll(1, TimeUnit.MINUTES), "nobody");
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -98,10 +98,12 @@ class AccountRoundTest {
         @Override
         public void look(UserId user) throws ProviderException {
             looked.add(user);
-            switch (unseen.get(user)) {
-                case ProviderException refused -> throw refused;
-                case RuntimeException broken -> throw broken;
-                case null, default -> {}
+            Exception why = unseen.get(user);
+            if (why instanceof ProviderException refused) {
+                throw refused;
+            }
+            if (why instanceof RuntimeException broken) {
+                throw broken;
             }
         }
     }

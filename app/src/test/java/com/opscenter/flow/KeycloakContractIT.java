@@ -19,6 +19,8 @@ class KeycloakContractIT {
     private static final String LINE = "{0} {1} {2} {3} is {4} {5} {6}";
     private static final String TEAMS = "/api/v1/organizations";
 
+    private static final String HOUSE = "00000000-0000-4000-8000-000000000001";
+
     /// To be removed again, what was made last first.
     private static final Deque<String> MADE = new ArrayDeque<>();
 
@@ -34,6 +36,7 @@ class KeycloakContractIT {
         AskedAtKeycloak auditor = arrive("auditor");
         AskedAtKeycloak moderator = arrive("moderator");
         AskedAtKeycloak viewer = arrive("viewer");
+        takeIn(viewer);
         users = table().says("name", name("the-"));
         users.says("subject", product.create(users.word("name"), "viewer"));
         account = table();
@@ -61,6 +64,13 @@ class KeycloakContractIT {
         return them;
     }
 
+    /// Whoever belongs nowhere else owns an organization, in which they may more than their role.
+    private static void takeIn(AskedAtKeycloak viewer) {
+        String body = "{\"user_id\":\"%s\",\"role\":\"member\"}".formatted(viewer.id());
+        product.admin().post(TEAMS + "/" + HOUSE + "/members", body).is(200);
+        Until.see(() -> viewer.session().get("/api/v1/auth/me").text("/org/id"), HOUSE::equals);
+    }
+
     /// A team and who belongs to it.
     private static void found() {
         AskedAtKeycloak owner = arrive("developer");
@@ -68,7 +78,7 @@ class KeycloakContractIT {
         AskedAtKeycloak member = arrive("developer");
         AskedAtKeycloak stranger = arrive("developer");
         teams.says("name", "Team-" + name())
-                .says("house", "00000000-0000-4000-8000-000000000001")
+                .says("house", HOUSE)
                 .says("address", name() + "@example.com");
         String body = "{\"name\":\"%s\"}".formatted(teams.word("name"));
         String team = owner.session().post(TEAMS, body).is(201).text("/id");

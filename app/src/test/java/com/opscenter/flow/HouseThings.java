@@ -18,7 +18,8 @@ final class HouseThings {
     private static final String MONITOR = "librenms-1:3";
     private static final String INTRUDER = "203.0.113.207";
     private static final String NOBODYS_ADDRESS = "203.0.113.208";
-    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern UUIDS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern LETTERS = Pattern.compile("^[a-z]+");
     private static final long BRUTE_FORCE = 2_001_219;
 

@@ -45,8 +45,7 @@ record OwnRoles(Product product) {
     String defineEverythingAtHome() {
         String name = name();
         Map<String, List<String>> actions =
-                product
-                        .person("admin")
+                product.person("admin")
                         .rest()
                         .get("/api/v1/auth/me")
                         .body()

@@ -75,6 +75,7 @@ const ROUTES = [
   '/account',
   '/account/security',
   '/account/api-keys',
+  '/account/notifications',
   '/account/sessions',
   '/account/activity',
   '/account/preferences',

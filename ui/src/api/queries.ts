@@ -55,6 +55,10 @@ export const keys = {
   event: (id: string) => ['audit', 'event', id] as const,
   sessions: ['account', 'sessions'] as const,
   profile: ['account', 'profile'] as const,
+  /** Everything about notifications that is asked for. */
+  notificationsAll: ['account', 'notifications'] as const,
+  notifications: (unread: boolean) => ['account', 'notifications', 'list', unread] as const,
+  newestNotifications: ['account', 'notifications', 'newest'] as const,
   ownActivity: ['account', 'activity'] as const,
   preferences: ['account', 'preferences'] as const,
   /** Everything about approvals that is asked for. */

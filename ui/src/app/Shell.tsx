@@ -6,6 +6,7 @@ import { Announcer } from './Announcer'
 import { Navigation } from './Navigation'
 import { NewRelease } from './NewRelease'
 import { Overlays } from './Overlays'
+import { SessionNotice } from './SessionNotice'
 import styles from './Shell.module.css'
 import { TopBar } from './TopBar'
 import { useChosenLook } from './useChosenLook'
@@ -37,6 +38,7 @@ export function Shell() {
       </div>
       <Overlays shown={overlay} onShow={setOverlay} onFold={fold.toggle} />
       <NewRelease />
+      <SessionNotice />
       <Announcer />
     </div>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Bell } from '../features/notifications/Bell'
 import { Button } from '../shared/Button'
 import { CopyButton } from '../shared/CopyButton'
 import { Icon } from '../shared/Icon'
@@ -58,6 +59,7 @@ export function TopBar({ ops, fold, onOverlay }: Props) {
           {t('action.help')} <Keycap>{'?'}</Keycap>
         </Button>
         <i className={`${styles.rule} ${styles.wide}`} />
+        <Bell />
         <Link to="/account" className={styles.user}>
           {username}
         </Link>

@@ -264,6 +264,12 @@ const pages: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./AccountKeysRoute')).AccountKeysRoute }),
       },
       {
+        path: '/account/notifications',
+        lazy: async () => ({
+          Component: (await import('./AccountNotificationsRoute')).AccountNotificationsRoute,
+        }),
+      },
+      {
         path: '/account/activity',
         lazy: async () => ({ Component: (await import('./AccountActivityRoute')).AccountActivityRoute }),
       },

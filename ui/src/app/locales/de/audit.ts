@@ -230,6 +230,7 @@ export const audit: typeof english = {
       AccountEnforced: 'Konto ist, wie hier entschieden: {{accountAspect}}',
       AccountEnforcementRefused: 'Identitätsanbieter lehnte ab: {{detail}}',
       PreferencesChosen: 'Einstellungen gewählt',
+      NotificationsRead: 'Mitteilungen gelesen',
       ApiKeyCreated: 'API-Schlüssel gemacht',
       ApiKeyChanged: 'API-Schlüssel geändert',
       ApiKeyRotated: 'API-Schlüssel erneuert',

@@ -31,6 +31,7 @@ export const identity: typeof english = {
       security: 'Sicherheit',
       sessions: 'Sitzungen',
       'api-keys': 'API-Schlüssel',
+      notifications: 'Mitteilungen',
       activity: 'Aktivität',
       preferences: 'Einstellungen',
     },

@@ -11,6 +11,7 @@ import { logs } from './logs'
 import { machines } from './machines'
 import { mail } from './mail'
 import { network } from './network'
+import { notifications } from './notifications'
 import { ops } from './ops'
 import { organizations } from './organizations'
 import { power } from './power'
@@ -51,4 +52,5 @@ export const de: typeof en = {
   ...start,
   ...machines,
   ...approvals,
+  ...notifications,
 }

@@ -229,6 +229,7 @@ export const audit = {
       AccountEnforced: 'Account is as decided here: {{accountAspect}}',
       AccountEnforcementRefused: 'Identity provider refused: {{detail}}',
       PreferencesChosen: 'Preferences chosen',
+      NotificationsRead: 'Notifications read',
       ApiKeyCreated: 'API key made',
       ApiKeyChanged: 'API key changed',
       ApiKeyRotated: 'API key got another secret',

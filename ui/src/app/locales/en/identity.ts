@@ -28,6 +28,7 @@ export const identity = {
       security: 'Security',
       sessions: 'Sessions',
       'api-keys': 'API keys',
+      notifications: 'Notifications',
       activity: 'Activity',
       preferences: 'Preferences',
     },

@@ -10,6 +10,7 @@ import { logs } from './logs'
 import { machines } from './machines'
 import { mail } from './mail'
 import { network } from './network'
+import { notifications } from './notifications'
 import { ops } from './ops'
 import { organizations } from './organizations'
 import { power } from './power'
@@ -50,4 +51,5 @@ export const en = {
   ...start,
   ...machines,
   ...approvals,
+  ...notifications,
 }

@@ -5,7 +5,15 @@ import { Button } from '../../../shared/Button'
 import { PageHeader } from '../../../shared/PageHeader'
 import { PageTabs } from '../../../shared/PageTabs'
 
-const TABS = ['profile', 'security', 'sessions', 'api-keys', 'activity', 'preferences'] as const
+const TABS = [
+  'profile',
+  'security',
+  'sessions',
+  'api-keys',
+  'notifications',
+  'activity',
+  'preferences',
+] as const
 type Tab = (typeof TABS)[number]
 
 interface Props {

@@ -135,6 +135,16 @@ class Identities implements Callers {
     }
 
     @Override
+    public Optional<Instant> endOf(Caller caller) {
+        String proof = caller.sessionId();
+        return proof == null
+                        || caller.actor().type() != Actor.Type.USER
+                        || open.isOpen(proof)
+                ? Optional.empty()
+                : sessions.endOf(proof);
+    }
+
+    @Override
     public Optional<Caller> ofActor(Actor actor, String orgId) {
         return ofActor(actor).flatMap(caller -> actingForOwn(caller, orgId));
     }

@@ -85,6 +85,11 @@ public class OpenSessions implements ChosenOrganizations {
         return standing(shown).map(Standing::orgId);
     }
 
+    /// When it ends unless it is used before.
+    public Optional<Instant> endOf(String shown) {
+        return standing(shown).map(Standing::ends);
+    }
+
     /// The session acts for that organization from now on.
     void actFor(String shown, String orgId) {
         cards.actFor(shown, orgId);

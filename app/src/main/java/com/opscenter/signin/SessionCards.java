@@ -44,7 +44,8 @@ class SessionCards {
     /// An open session.
     ///
     /// @param orgId the organization it acts for, null when none was chosen
-    record Standing(@Nullable String orgId) {}
+    /// @param ends when it does unless it is used before
+    record Standing(@Nullable String orgId, Instant ends) {}
 
     record Orphan(UserId user, String shown) {}
 
@@ -90,7 +91,7 @@ class SessionCards {
         }
         return jdbc.sql(
                         """
-                        SELECT card.org_id::text
+                        SELECT card.org_id::text, session.creation_time, session.expiry_time
                         FROM identity.session_card card JOIN identity.spring_session session
                           USING (session_id)
                         WHERE card.shown_id = :shown::uuid
@@ -99,8 +100,15 @@ class SessionCards {
                 .param("shown", shown)
                 .param("now", clock.millis())
                 .param("born", born())
-                .query((row, _) -> new Standing(row.getString(1)))
+                .query((row, _) -> new Standing(row.getString(1), end(row.getLong(2), row.getLong(3))))
                 .optional();
+    }
+
+    /// Whichever comes first: it has lasted long enough, or is idle for too long.
+    private static Instant end(long begunMillis, long idleMillis) {
+        Instant oldest = Instant.ofEpochMilli(begunMillis).plus(SessionAge.LIFE);
+        Instant idle = Instant.ofEpochMilli(idleMillis);
+        return idle.isBefore(oldest) ? idle : oldest;
     }
 
     void actFor(String shown, String orgId) {

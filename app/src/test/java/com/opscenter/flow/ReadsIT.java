@@ -136,6 +136,7 @@ class ReadsIT {
                         "jobs.ResumeJob",
                         "jobs.StartJob",
                         "network.AcceptDrift",
+                        "notifications.MarkNotificationsRead",
                         "organizations.AcceptInvitation",
                         "organizations.ActivateOrganization",
                         "organizations.ChangeMemberRole",

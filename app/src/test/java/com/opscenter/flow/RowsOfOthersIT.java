@@ -24,6 +24,7 @@ class RowsOfOthersIT {
                     "read_model.projection", "how far each projection is",
                     "read_model.audit_index", "how far the index of events is",
                     "read_model.identity_person_reached", "how far the index of people is",
+                    "read_model.notifications_notification", "walled by person instead",
                     "telemetry.roll_up_due", "which hours are to be summed up, without a value");
 
     private static final String TABLES =
@@ -92,6 +93,22 @@ class RowsOfOthersIT {
         assertThat(filled).as("tables with rows to hide").isGreaterThan(10);
     }
 
+    @Test
+    void what_belongs_to_a_person_is_shown_to_nobody_else() throws SQLException {
+        try (Connection connection = product.database();
+                Statement asked = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            asked.execute("SET LOCAL ROLE ops_reader");
+            for (String limit : List.of("ops.org", "ops.person")) {
+                String nobody = UUID.randomUUID().toString();
+                asked.execute("SELECT set_config('" + limit + "', '" + nobody + "', true)");
+                assertThat(count(asked, "read_model.notifications_notification", "")).isZero();
+            }
+            connection.rollback();
+        }
+    }
+
     private static long seenBy(Statement asked, String orgId, Table table) throws SQLException {
         asked.execute("SET LOCAL ROLE ops_reader");
         asked.execute("SELECT set_config('ops.org', '" + orgId + "', true)");
@@ -101,8 +118,12 @@ class RowsOfOthersIT {
     }
 
     private static long count(Statement asked, Table table, String condition) throws SQLException {
-        try (ResultSet rows =
-                asked.executeQuery("SELECT count(*) FROM " + table.name() + condition)) {
+        return count(asked, table.name(), condition);
+    }
+
+    private static long count(Statement asked, String table, String condition)
+            throws SQLException {
+        try (ResultSet rows = asked.executeQuery("SELECT count(*) FROM " + table + condition)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -33,14 +33,15 @@ import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyCreated;
 import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyRevoked;
 import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyRotated;
 import com.opscenter.identity.api.keys.KeyProof;
+import com.opscenter.notifications.api.NotificationsEvent.NotificationsRead;
 import com.opscenter.vault.api.Sealed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One event of every type about sessions, second factors and API keys, what people chose and what
-/// was taken out about them.
+/// One event of every type about sessions, second factors and API keys, what people chose and read
+/// and what was taken out about them.
 final class SampleSessions {
 
     private static final String KEY = "0123456789AB";
@@ -85,6 +86,7 @@ final class SampleSessions {
                                 "false",
                                 "table_layouts.sources",
                                 "name,health")),
+                new NotificationsRead(ada, 184_219, Set.of(184_225L)),
                 new ApiKeyCreated(
                         ada,
                         KEY,

@@ -1,6 +1,7 @@
 package com.opscenter.views;
 
 import com.opscenter.commands.api.StorageUnavailableException;
+import com.opscenter.identity.api.UserId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Reads as one organization: the database itself shows no row of another. A read within a read of
-/// the same rows shares its transaction.
+/// Reads as one organization, or one person: the database itself shows no row of another. A read
+/// within a read of the same rows shares its transaction.
 @Component
 public class Reads {
 
@@ -36,6 +37,11 @@ public class Reads {
     /// Throws [StorageUnavailableException] when the database is away.
     public <T extends @Nullable Object> T in(String orgId, Function<DSLContext, T> work) {
         return within("ops.org", orgId, work);
+    }
+
+    /// Reads what belongs to one person, wherever it happened.
+    public <T extends @Nullable Object> T of(UserId person, Function<DSLContext, T> work) {
+        return within("ops.person", person.value(), work);
     }
 
     /// Reads across all organizations, for our own parts and whoever may look at the whole

@@ -82,6 +82,20 @@ record ApprovalFilter(@Nullable String status) {
                         RIGHTS, DSL.val(rights)));
     }
 
+    /// What waits for a second person that they could be: of each right that agreeing needs they
+    /// have one.
+    static Condition undecidedBy(Caller caller) {
+        String[] rights = Rights.of(caller).toArray(String[]::new);
+        return View.text("status")
+                .eq(ApprovalStatus.WAITING.name())
+                .and(View.text("requester").ne(caller.actor().id()))
+                .andNot(
+                        DSL.condition(
+                                "exists (select 1 from jsonb_array_elements({0}) as need(one) where"
+                                        + " not jsonb_exists_any(need.one, cast({1} as text[])))",
+                                RIGHTS, DSL.val(rights)));
+    }
+
     static boolean maySee(Caller caller, ApprovalRow row) {
         UserId person = caller.person();
         boolean own =

@@ -68,6 +68,10 @@ class ApprovalRows {
         return reads.in(orgId, db -> approvals.fetch(db, at, condition, View.text("begun").asc()));
     }
 
+    long count(String orgId, Condition condition) {
+        return reads.in(orgId, db -> (long) db.fetchCount(approvals.at(null), condition));
+    }
+
     /// @param caller who reads it, null for whoever hears it
     ApprovalView view(Row<ApprovalRow> row, @Nullable Caller caller) {
         ApprovalRow it = row.value();

@@ -2,23 +2,26 @@ package com.opscenter.push.query;
 
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.Caller;
+import com.opscenter.identity.api.KeyScopes;
+import com.opscenter.identity.api.UserId;
 import com.opscenter.push.api.Frame;
-import com.opscenter.push.api.PersonalNews.News;
+import com.opscenter.push.api.OwnQueues;
 import com.opscenter.push.api.Publisher;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Who hears what. A message is encoded once, whoever hears it and however many.
 @Component
-class Broker implements Publisher {
+class Broker implements Publisher, OwnQueues {
 
     private final Set<Hearer> all = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<Hearer>> hearers = new ConcurrentHashMap<>();
@@ -104,32 +107,33 @@ class Broker implements Publisher {
 
     /// To the connections of one actor that hear the queue.
     void tell(String queue, Actor actor, long position, Object body) {
+        tell(queue, hearer -> isOf(hearer, actor), position, body);
+    }
+
+    @Override
+    public void tell(String queue, UserId person, long position, Object body) {
+        tell(
+                queue,
+                hearer -> ownerOf(hearer).filter(person::equals).isPresent(),
+                position,
+                body);
+    }
+
+    @Override
+    public Set<UserId> peopleAt(String queue) {
+        return hearers.getOrDefault(queue, Set.of()).stream()
+                .flatMap(hearer -> ownerOf(hearer).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(String queue, Predicate<Hearer> whose, long position, Object body) {
         List<Hearer> own =
-                hearers.getOrDefault(queue, Set.of()).stream()
-                        .filter(hearer -> isOf(hearer, actor))
-                        .toList();
+                hearers.getOrDefault(queue, Set.of()).stream().filter(whose).toList();
         if (!own.isEmpty()) {
             Message message =
                     Message.plain(queue, nextId(), position, json.writeValueAsBytes(body));
             own.forEach(hearer -> hearer.tell(message));
         }
-    }
-
-    /// To the connections of whoever hears the queue and may know of it.
-    void tell(String queue, News news) {
-        List<Hearer> some =
-                hearers.getOrDefault(queue, Set.of()).stream()
-                        .filter(hearer -> isFor(news, hearer.caller()))
-                        .toList();
-        if (!some.isEmpty()) {
-            byte[] body = json.writeValueAsBytes(news.body());
-            Message message = Message.plain(queue, nextId(), news.position(), body);
-            some.forEach(hearer -> hearer.tell(message));
-        }
-    }
-
-    private static boolean isFor(News news, @Nullable Caller caller) {
-        return caller != null && news.isFor().test(caller);
     }
 
     /// Everything up to this position was told to whom it concerns.
@@ -153,12 +157,22 @@ class Broker implements Publisher {
         return Message.of(destination, nextId(), frame, json.writeValueAsBytes(frame));
     }
 
-    private String nextId() {
+    String nextId() {
         return Long.toString(messages.incrementAndGet());
     }
 
     private static boolean isOf(Hearer hearer, Actor actor) {
         Caller caller = hearer.caller();
         return caller != null && caller.actor().equals(actor);
+    }
+
+    /// Whose account it may hear of.
+    private static Optional<UserId> ownerOf(Hearer hearer) {
+        Caller caller = hearer.caller();
+        KeyScopes scopes = caller == null ? null : caller.scopes();
+        return caller == null
+                        || (scopes != null && !scopes.words().contains(KeyScopes.READ_ACCOUNT))
+                ? Optional.empty()
+                : Optional.ofNullable(caller.person());
     }
 }

@@ -8,6 +8,7 @@ import com.opscenter.commands.api.FindSteps;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.projections.api.Positions;
 import com.opscenter.projections.api.ViewChanges;
+import com.opscenter.push.api.OwnQueue;
 import com.opscenter.views.Doings;
 import java.time.Instant;
 import java.util.List;

@@ -6,6 +6,7 @@ import com.opscenter.jobs.api.JobView;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.LiveTopic;
+import com.opscenter.push.api.OwnQueue;
 import com.opscenter.views.Doings;
 import java.util.Comparator;
 import java.util.HashSet;

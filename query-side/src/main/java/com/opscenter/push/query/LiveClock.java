@@ -26,6 +26,7 @@ class LiveClock implements SmartLifecycle {
 
     private final List<LiveTopic> sending;
     private final CommandQueue commands;
+    private final SessionQueue sessions;
     private final Topics topics;
     private final Broker broker;
     private final Callers callers;
@@ -35,11 +36,13 @@ class LiveClock implements SmartLifecycle {
     LiveClock(
             List<LiveTopic> sending,
             CommandQueue commands,
+            SessionQueue sessions,
             Topics topics,
             Broker broker,
             Callers callers) {
         this.sending = sending;
         this.commands = commands;
+        this.sessions = sessions;
         this.topics = topics;
         this.broker = broker;
         this.callers = callers;
@@ -113,13 +116,17 @@ class LiveClock implements SmartLifecycle {
     }
 
     /// A session that ended, an expired token, a lost role or organization ends what is heard; the
-    /// client joins again as what it is. What was lost and is not heard now cannot be heard later
+    /// client joins again as what it is, and is told so first where it listens. What was lost and is not heard now cannot be heard later
     /// either, were it only between two looks.
     private void lookAt(Hearer hearer, Caller caller) {
         Optional<Caller> now = callers.refresh(caller);
         if (now.isEmpty()) {
+            sessions.tell(hearer, SessionQueue.News.REVOKED);
             hearer.refuse("unauthenticated", "The session ended");
-        } else if (!stillHolds(caller, now.get(), hearer)) {
+            return;
+        }
+        sessions.compare(hearer, caller, now.get());
+        if (!stillHolds(caller, now.get(), hearer)) {
             hearer.refuse("forbidden", "The roles or the organization acted for changed");
         } else {
             hearer.becomes(now.get());

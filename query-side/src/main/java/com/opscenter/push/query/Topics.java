@@ -6,6 +6,7 @@ import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.Target;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.LiveTopic;
+import com.opscenter.push.api.OwnQueue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package com.opscenter.identity.api;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Tells who a connection is that lives longer than one request, and who work is done for that
@@ -20,6 +21,12 @@ public interface Callers {
     /// changed, empty once the session ended, the token expired or the account was suspended.
     /// Called about every second for each open connection, so it must be cheap.
     Optional<Caller> refresh(Caller caller);
+
+    /// When the session ends unless it is used before; empty for tokens and keys, and where that is
+    /// not known. As cheap as [#refresh].
+    default Optional<Instant> endOf(Caller caller) {
+        return Optional.empty();
+    }
 
     /// Whoever goes on to act by what they started, without being there, as of now; empty once they
     /// may not come in, or may not act for the organization.

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.notifications.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.opscenter.notifications.query;
+
+import org.jspecify.annotations.NullMarked;

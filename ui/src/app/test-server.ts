@@ -25,6 +25,9 @@ export const server = setupServer(
       version: null,
     }),
   ),
+  http.get('*/api/v1/account/notifications', () =>
+    HttpResponse.json({ items: [], nextCursor: null, unread: 0, awaiting: 0 }),
+  ),
   http.get('*/api/v1/commands', () => HttpResponse.json({ items: [], nextCursor: null })),
 )
 

@@ -142,7 +142,7 @@ export function useOwnQueue<T extends object>(queue: string, onMessage: (message
     () =>
       link.listen(`/user/queue/${queue}`, (frame) => {
         const message = frame as unknown as T | Resync
-        latest.current('kind' in message ? null : message)
+        latest.current('kind' in message && message.kind === 'resync' ? null : (message as T))
       }),
     [link, queue],
   )

@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAccountNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postAccountNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/preferences": {
         parameters: {
             query?: never;
@@ -4737,6 +4769,10 @@ export interface components {
             code: string;
             message: string;
         };
+        FindUnreadUnread: {
+            /** Format: int64 */
+            unread: number;
+        };
         GraphsGraphList: {
             items: components["schemas"]["MonitorGraphsGraph"][];
         };
@@ -5215,6 +5251,29 @@ export interface components {
             number: string;
             name: string;
             port: string | null;
+        };
+        NotificationView: {
+            key: string;
+            id: string;
+            severity: string;
+            kind: string;
+            params: {
+                [key: string]: string;
+            };
+            title: string;
+            by: string | null;
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        NotificationsNotificationPage: {
+            items: components["schemas"]["NotificationView"][];
+            nextCursor: string | null;
+            /** Format: int64 */
+            unread: number;
+            /** Format: int64 */
+            awaiting: number;
         };
         OrganizationDetail: {
             id: string;
@@ -5971,6 +6030,10 @@ export interface components {
             /** Format: int32 */
             size: number;
             path: string;
+        };
+        ReadNotificationsMarks: {
+            up_to?: string | null;
+            ids?: string[] | null;
         };
         RegisterSourcesNoted: {
             key: string;
@@ -7576,6 +7639,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactorsView"] | components["schemas"]["DryRun"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountNotifications: {
+        parameters: {
+            query?: {
+                unread?: string;
+                severity?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description the organization to act for, else the primary one; heeded with a token, and with a key that is for no organization alone, but not with a session */
+                "X-Organization-Id"?: components["parameters"]["X-Organization-Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsNotificationPage"];
+                };
+            };
+            /** @description An RFC 9457 problem; docs/problems.md lists the codes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountNotificationsRead: {
+        parameters: {
+            query?: {
+                /** @description only say what would happen */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description the organization to act for, else the primary one; heeded with a token, and with a key that is for no organization alone, but not with a session */
+                "X-Organization-Id"?: components["parameters"]["X-Organization-Id"];
+                /** @description the same in every repetition: what was done is not done again, and the first answer comes again */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsMarks"];
+            };
+        };
+        responses: {
+            /** @description Done; or the rehearsal, with dry_run=true */
+            200: {
+                headers: {
+                    /** @description position of the last event; a read with after= reflects it */
+                    "Event-Position"?: string;
+                    /** @description the one that was used */
+                    "Idempotency-Key"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindUnreadUnread"] | components["schemas"]["DryRun"];
                 };
             };
             /** @description An RFC 9457 problem; docs/problems.md lists the codes */

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Button } from '../../shared/Button'
@@ -18,6 +18,7 @@ export function Bell() {
   const [open, setOpen] = useState(false)
   const [spoken, setSpoken] = useState('')
   const button = useRef<HTMLButtonElement>(null)
+  const frame = useRef<HTMLFieldSetElement>(null)
   const list = useId()
   const title = useTitle()
   const { data } = useNewest()
@@ -27,6 +28,14 @@ export function Bell() {
   const newest = data?.items[0]
 
   const close = () => setOpen(false)
+  useEffect(() => {
+    if (!open) return
+    const onPress = ({ target }: PointerEvent) => {
+      if (!frame.current?.contains(target as Node)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onPress)
+    return () => document.removeEventListener('pointerdown', onPress)
+  }, [open])
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 'Escape' || !open) return
     event.preventDefault()
@@ -39,13 +48,13 @@ export function Bell() {
   }
 
   return (
-    <fieldset className={styles.bell} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <fieldset ref={frame} className={styles.bell} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
         type="button"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
-        aria-label={t('notifications.bell', { count: unread })}
+        aria-label={data ? t('notifications.bell', { count: unread }) : t('account.tab.notifications')}
         onClick={() => setOpen(!open)}
       >
         <Icon name="bell" />

@@ -19,9 +19,15 @@ describe('the page of notifications', () => {
   })
 
   it.each([
-    [{ kind: 'job-done-in-part', params: { job: 'import', failed: '2', succeeded: '9' } }, /Import people.*2 rows failed and 9/],
+    [
+      { kind: 'job-done-in-part', params: { job: 'import', failed: '2', succeeded: '9' } },
+      /Import people.*2 rows failed and 9/,
+    ],
     [{ kind: 'approval-denied', params: { command: 'power.SwitchOutlet' } }, /^Switch outlet: denied$/],
-    [{ kind: 'organization-role', params: { organization: 'Acme', from: 'member', to: 'owner' } }, /^In Acme you are Owner now/i],
+    [
+      { kind: 'organization-role', params: { organization: 'Acme', from: 'member', to: 'owner' } },
+      /^In Acme you are Owner now/i,
+    ],
     [{ kind: 'second-factor-added', params: { factor: 'passkey' } }, /Passkey/],
     [{ kind: 'of-tomorrow', params: {}, title: 'Something new' }, /^Something new$/],
   ])('words_%o', async (part, words) => {
@@ -64,9 +70,10 @@ describe('the page of notifications', () => {
   it('begins_with_what_waits_for_ones_word', async () => {
     there.awaiting = 2
     visit('page')
-    expect(
-      await screen.findByRole('link', { name: '2 commands wait for a second person' }),
-    ).toHaveAttribute('href', '/admin/approvals')
+    expect(await screen.findByRole('link', { name: '2 commands wait for a second person' })).toHaveAttribute(
+      'href',
+      '/admin/approvals',
+    )
     expect(screen.getByText('Nothing to tell')).toBeVisible()
   })
 

@@ -49,10 +49,7 @@ export function NotificationsPanel() {
       }
     >
       {stale && (
-        <PanelNotice
-          word={t('notifications.stale', { time: hourMinute(pages.dataUpdatedAt) })}
-          tone="stale"
-        >
+        <PanelNotice word={t('notifications.stale', { time: hourMinute(pages.dataUpdatedAt) })} tone="stale">
           <Button onClick={() => void pages.refetch()}>{t('action.retry')}</Button>
         </PanelNotice>
       )}

@@ -32,8 +32,7 @@ export function useNotifications(unread: boolean) {
 export function useNewest() {
   return useQuery({
     queryKey: keys.newestNotifications,
-    queryFn: () =>
-      answer(api.GET('/api/v1/account/notifications', { params: { query: { limit: NEWEST } } })),
+    queryFn: () => answer(api.GET('/api/v1/account/notifications', { params: { query: { limit: NEWEST } } })),
     retry: false,
   })
 }

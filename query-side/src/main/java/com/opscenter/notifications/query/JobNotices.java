@@ -26,8 +26,9 @@ final class JobNotices {
                         .toList();
         switch (event) {
             case JobStarted started -> {
-                if (author.person() != null) {
-                    parties.join(event.stream(), author.person(), started.kind());
+                String creator = author.person();
+                if (creator != null) {
+                    parties.join(event.stream(), creator, started.kind());
                 }
             }
             case JobCancelled _, JobEnded _, JobFailed _ -> parties.end(event.stream());
@@ -44,7 +45,11 @@ final class JobNotices {
                                     bad == 0 ? Kind.JOB_DONE : Kind.JOB_DONE_IN_PART,
                                     event,
                                     creator,
-                                    Map.of("succeeded", "" + good, "failed", "" + bad)));
+                                    Map.of(
+                                            "succeeded",
+                                            Long.toString(good),
+                                            "failed",
+                                            Long.toString(bad))));
             case JobFailed(_, _, _, var why) ->
                     List.of(job(Kind.JOB_FAILED, event, creator, Map.of("why", why.word())));
             case JobCancelled _ ->

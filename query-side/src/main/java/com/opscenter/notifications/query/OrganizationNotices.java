@@ -1,5 +1,6 @@
 package com.opscenter.notifications.query;
 
+import com.opscenter.identity.api.UserId;
 import com.opscenter.notifications.query.Parties.Party;
 import com.opscenter.organizations.api.InvitationEvent;
 import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
@@ -109,8 +110,9 @@ final class OrganizationNotices {
         String subject = InvitationEvent.subject(event.invitation());
         return switch (event) {
             case InvitationSent sent -> {
-                if (sent.by() != null) {
-                    parties.join(subject, sent.by().value(), sent.role());
+                UserId inviting = sent.by();
+                if (inviting != null) {
+                    parties.join(subject, inviting.value(), sent.role());
                 }
                 yield List.of();
             }

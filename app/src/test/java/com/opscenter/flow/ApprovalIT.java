@@ -66,6 +66,10 @@ class ApprovalIT {
         return ada.get(OUTLET).is(200).text("/state");
     }
 
+    private static JsonNode told(Rest who) {
+        return who.get("/api/v1/account/notifications").is(200).body();
+    }
+
     private static List<String> texts(JsonNode array, String member) {
         return array.valueStream().map(one -> one.path(member).asString()).toList();
     }
@@ -90,6 +94,8 @@ class ApprovalIT {
                     .containsExactly("approve", "deny", "withdraw");
             assertThat(OwnRoles.texts(ada.get(APPROVALS + "/" + id).body().at("/may")))
                     .containsExactly("withdraw", "break-glass");
+            assertThat(told(bob).path("awaiting").asInt()).isEqualTo(1);
+            assertThat(told(ada).path("awaiting").asInt()).isZero();
 
             bob.post(command(id) + "/approve", "{\"note\":\"go on\"}").is(202);
             Answer done = OwnRule.ended(ada, id);
@@ -107,6 +113,10 @@ class ApprovalIT {
                             answer -> answer.text("/status").equals("done"));
             assertThat(ended.text("/decided_by/id")).isEqualTo(bobId);
             assertThat(ended.text("/note")).isEqualTo("go on");
+            Until.see(
+                    () -> texts(told(ada).path("items"), "kind"),
+                    kinds -> kinds.contains("approval-done"));
+            assertThat(told(bob).path("awaiting").asInt()).isZero();
         }
     }
 

@@ -83,7 +83,8 @@ class ReadNotificationsEndpoint {
     @PostMapping("/api/v1/account/notifications/read")
     @Needs(Needs.SIGNED_IN)
     @Gives(asks = MarkNotificationsRead.class, status = Gives.OK, value = Unread.class)
-    ResponseEntity<Object> read(@RequestBody Marks body, Caller caller, HttpServletRequest request) {
+    ResponseEntity<Object> read(
+            @RequestBody Marks body, Caller caller, HttpServletRequest request) {
         UserId person = Objects.requireNonNull(caller.person(), "our own parts ask no endpoint");
         MarkNotificationsRead command = body.command(person, history.head());
         CommandContext context = requests.context(request, caller, null, null);
@@ -93,7 +94,8 @@ class ReadNotificationsEndpoint {
         Accepted accepted = commands.send(command, context).orRefuse();
         Unread left =
                 views.find(new FindUnread(person, accepted.position()), Unread.class)
-                        .orElseThrow(() -> new IllegalStateException("nobody tells what is unread"));
+                        .orElseThrow(
+                                () -> new IllegalStateException("nobody tells what is unread"));
         return answers.done(context, accepted, left);
     }
 }

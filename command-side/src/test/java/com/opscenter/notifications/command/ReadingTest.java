@@ -58,9 +58,7 @@ class ReadingTest {
         assertThat(mark(0).violations())
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("up_to", "required"));
-        assertThat(mark(-1).violations())
-                .extracting(FieldError::code)
-                .containsExactly("minimum");
+        assertThat(mark(-1).violations()).extracting(FieldError::code).containsExactly("minimum");
         assertThat(mark(0, 0L).violations()).extracting(FieldError::field).containsExactly("ids");
         Set<Long> many = LongStream.rangeClosed(1, 501).boxed().collect(Collectors.toSet());
         assertThat(new MarkNotificationsRead(GRACE, 0, many).violations())

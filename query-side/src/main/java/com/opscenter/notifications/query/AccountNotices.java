@@ -55,8 +55,7 @@ final class AccountNotices {
                     List.of(Notice.of(person, Kind.ACCOUNT_SUSPENDED, ACCOUNT));
             case UserActivated _, UserEnabled _ ->
                     List.of(Notice.of(person, Kind.ACCOUNT_ACTIVATED, ACCOUNT));
-            case UserProfileChanged _ ->
-                    List.of(Notice.of(person, Kind.PROFILE_CHANGED, ACCOUNT));
+            case UserProfileChanged _ -> List.of(Notice.of(person, Kind.PROFILE_CHANGED, ACCOUNT));
             case PasswordLetterRequested _ ->
                     List.of(Notice.of(person, Kind.PASSWORD_LETTER, SECURITY));
             case UserRegistered _,

@@ -44,8 +44,7 @@ final class ApprovalNotices {
                     last(waiting, Kind.APPROVAL_DONE, Map.of(), parties);
             case HeldCommandRefused(_, var code, _) ->
                     last(waiting, Kind.APPROVAL_FAILED, Map.of("code", code), parties);
-            case BreakGlassReviewed _ ->
-                    last(broken, Kind.BREAK_GLASS_REVIEWED, Map.of(), parties);
+            case BreakGlassReviewed _ -> last(broken, Kind.BREAK_GLASS_REVIEWED, Map.of(), parties);
         };
     }
 

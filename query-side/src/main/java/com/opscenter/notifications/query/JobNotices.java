@@ -64,7 +64,6 @@ final class JobNotices {
             Kind kind, JobEvent event, Party creator, Map<String, String> further) {
         Map<String, String> params = new HashMap<>(further);
         params.put("job", creator.about());
-        return new Notice(
-                creator.person(), kind, params, "/admin/jobs/" + event.job().value());
+        return new Notice(creator.person(), kind, params, "/admin/jobs/" + event.job().value());
     }
 }

@@ -50,8 +50,7 @@ class NoticeIndex {
                 tx.execute("DELETE FROM read_model.notifications_notification");
                 tx.execute("DELETE FROM read_model.notifications_party");
                 tx.execute(
-                        "UPDATE " + REACHED + " SET version = {0}, position = 0",
-                        DSL.val(VERSION));
+                        "UPDATE " + REACHED + " SET version = {0}, position = 0", DSL.val(VERSION));
             }
         });
     }

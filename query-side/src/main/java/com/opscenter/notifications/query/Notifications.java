@@ -33,8 +33,7 @@ class Notifications {
     private static final Table<?> TABLE =
             DSL.table(DSL.name("read_model", "notifications_notification"));
     private static final Field<String> PERSON = DSL.field(DSL.name("person"), String.class);
-    private static final Field<OffsetDateTime> AT =
-            DSL.field(DSL.name("at"), OffsetDateTime.class);
+    private static final Field<OffsetDateTime> AT = DSL.field(DSL.name("at"), OffsetDateTime.class);
     private static final String ORGANIZATION = "organization";
 
     private final Reads reads;
@@ -51,8 +50,7 @@ class Notifications {
 
     /// Newest first.
     List<NotificationView> of(UserId person, Condition wanted, int most) {
-        return reads
-                .of(
+        return reads.of(
                         person,
                         db ->
                                 db.selectFrom(TABLE)
@@ -83,8 +81,7 @@ class Notifications {
 
     private Condition theirs(UserId person) {
         OffsetDateTime since =
-                OffsetDateTime.ofInstant(
-                        clock.instant().minus(NoticeIndex.KEPT), ZoneOffset.UTC);
+                OffsetDateTime.ofInstant(clock.instant().minus(NoticeIndex.KEPT), ZoneOffset.UTC);
         return PERSON.eq(person.value()).and(AT.ge(since));
     }
 

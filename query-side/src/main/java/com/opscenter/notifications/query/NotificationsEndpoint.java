@@ -91,8 +91,7 @@ class NotificationsEndpoint {
         return cursor == null
                 ? DSL.noCondition()
                 : cursors.open(LIST, cursor)
-                        .map(parts ->
-                                Notifications.POSITION.lt(Long.parseLong(parts.getFirst())))
+                        .map(parts -> Notifications.POSITION.lt(Long.parseLong(parts.getFirst())))
                         .orElseThrow(() ->
                                 refused("cursor", "cursor", "is not of this list or too old"));
     }

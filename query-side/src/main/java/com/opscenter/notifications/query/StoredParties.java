@@ -27,9 +27,7 @@ record StoredParties(DSLContext db) implements Parties {
         db.execute(
                 "INSERT INTO read_model.notifications_party VALUES ({0}, {1}, {2})"
                         + " ON CONFLICT (subject, person) DO UPDATE SET about = excluded.about",
-                DSL.val(subject),
-                DSL.val(person),
-                DSL.val(about));
+                DSL.val(subject), DSL.val(person), DSL.val(about));
     }
 
     @Override

@@ -112,11 +112,7 @@ class Broker implements Publisher, OwnQueues {
 
     @Override
     public void tell(String queue, UserId person, long position, Object body) {
-        tell(
-                queue,
-                hearer -> ownerOf(hearer).filter(person::equals).isPresent(),
-                position,
-                body);
+        tell(queue, hearer -> ownerOf(hearer).filter(person::equals).isPresent(), position, body);
     }
 
     @Override
@@ -127,8 +123,7 @@ class Broker implements Publisher, OwnQueues {
     }
 
     private void tell(String queue, Predicate<Hearer> whose, long position, Object body) {
-        List<Hearer> own =
-                hearers.getOrDefault(queue, Set.of()).stream().filter(whose).toList();
+        List<Hearer> own = hearers.getOrDefault(queue, Set.of()).stream().filter(whose).toList();
         if (!own.isEmpty()) {
             Message message =
                     Message.plain(queue, nextId(), position, json.writeValueAsBytes(body));

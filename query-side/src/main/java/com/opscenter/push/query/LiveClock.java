@@ -116,8 +116,8 @@ class LiveClock implements SmartLifecycle {
     }
 
     /// A session that ended, an expired token, a lost role or organization ends what is heard; the
-    /// client joins again as what it is, and is told so first where it listens. What was lost and is not heard now cannot be heard later
-    /// either, were it only between two looks.
+    /// client joins again as what it is, and is told so first where it listens. What was lost and
+    /// is not heard now cannot be heard later either, were it only between two looks.
     private void lookAt(Hearer hearer, Caller caller) {
         Optional<Caller> now = callers.refresh(caller);
         if (now.isEmpty()) {

@@ -138,8 +138,7 @@ class NoticesIT {
         assertThat(told.kinds(Told.ADA))
                 .containsExactly(
                         "organization-left", "organization-suspended", "organization-joined");
-        assertThat(told.to(Told.ADA).getLast().title())
-                .isEqualTo("You belong to Acme now: member");
+        assertThat(told.to(Told.ADA).getLast().title()).isEqualTo("You belong to Acme now: member");
         assertThat(told.kinds(Told.BOB)).isEmpty();
         assertThat(told.kinds(new UserId("robot"))).isEmpty();
     }
@@ -189,7 +188,8 @@ class NoticesIT {
         String parties = told.parties();
         told.anew();
         assertThat(told.to(Told.ADA)).isEqualTo(before).hasSize(4);
-        assertThat(before).extracting(NotificationView::read)
+        assertThat(before)
+                .extracting(NotificationView::read)
                 .containsExactly(false, false, true, true);
         assertThat(told.parties()).isEqualTo(parties).contains(Told.ACME);
         assertThat(told.unread(Told.ADA)).isEqualTo(2);
@@ -231,8 +231,7 @@ class NoticesIT {
     }
 
     private static MemberJoined joined(String person, String by, boolean machine) {
-        return new MemberJoined(
-                Told.ACME, new UserId(person), "member", by, machine);
+        return new MemberJoined(Told.ACME, new UserId(person), "member", by, machine);
     }
 
     private static ApprovalRequested held() {

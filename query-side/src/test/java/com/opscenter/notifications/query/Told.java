@@ -105,11 +105,13 @@ final class Told {
 
     /// Whose rows a query without a condition finds.
     List<String> seenBy(UserId person) {
-        return reads.of(person, db -> db.fetch("SELECT person FROM " + TABLE).getValues(0, String.class));
+        return reads.of(
+                person, db -> db.fetch("SELECT person FROM " + TABLE).getValues(0, String.class));
     }
 
     List<String> seenInOrganization() {
-        return reads.in(ACME, db -> db.fetch("SELECT person FROM " + TABLE).getValues(0, String.class));
+        return reads.in(
+                ACME, db -> db.fetch("SELECT person FROM " + TABLE).getValues(0, String.class));
     }
 
     private Clock clock() {

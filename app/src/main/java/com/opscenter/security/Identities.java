@@ -137,9 +137,7 @@ class Identities implements Callers {
     @Override
     public Optional<Instant> endOf(Caller caller) {
         String proof = caller.sessionId();
-        return proof == null
-                        || caller.actor().type() != Actor.Type.USER
-                        || open.isOpen(proof)
+        return proof == null || caller.actor().type() != Actor.Type.USER || open.isOpen(proof)
                 ? Optional.empty()
                 : sessions.endOf(proof);
     }

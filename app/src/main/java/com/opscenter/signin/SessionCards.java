@@ -100,7 +100,8 @@ class SessionCards {
                 .param("shown", shown)
                 .param("now", clock.millis())
                 .param("born", born())
-                .query((row, _) -> new Standing(row.getString(1), end(row.getLong(2), row.getLong(3))))
+                .query((row, _) ->
+                        new Standing(row.getString(1), end(row.getLong(2), row.getLong(3))))
                 .optional();
     }
 

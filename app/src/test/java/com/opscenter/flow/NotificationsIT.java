@@ -1,5 +1,6 @@
 package com.opscenter.flow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -43,8 +44,8 @@ class NotificationsIT {
             roles("viewer", "developer");
             heard = heard(live);
         }
-        assertThat(heard.get(SESSION).path("event").asString()).isEqualTo("role-changed");
-        JsonNode pushed = heard.get(NEWS);
+        assertThat(requireNonNull(heard.get(SESSION)).path("event").asString()).isEqualTo("role-changed");
+        JsonNode pushed = requireNonNull(heard.get(NEWS));
         assertThat(pushed.path("kind").asString()).isEqualTo("roles-changed");
         assertThat(pushed.at("/params/roles").asString()).isEqualTo("developer, viewer");
         assertThat(pushed.path("severity").asString()).isEqualTo("warning");
@@ -104,8 +105,7 @@ class NotificationsIT {
             admin().delete(OwnPeople.one(id) + "/sessions").is(200);
             Live.Frame first =
                     live.next(frame ->
-                            frame.destination().equals(SESSION)
-                                    || frame.command().equals("ERROR"));
+                            frame.destination().equals(SESSION) || frame.command().equals("ERROR"));
             assertThat(first.json().path("event").asString()).isEqualTo("revoked");
             live.next(frame -> frame.command().equals("ERROR"));
         }

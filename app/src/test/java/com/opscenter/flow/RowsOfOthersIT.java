@@ -121,8 +121,7 @@ class RowsOfOthersIT {
         return count(asked, table.name(), condition);
     }
 
-    private static long count(Statement asked, String table, String condition)
-            throws SQLException {
+    private static long count(Statement asked, String table, String condition) throws SQLException {
         try (ResultSet rows = asked.executeQuery("SELECT count(*) FROM " + table + condition)) {
             rows.next();
             return rows.getLong(1);

@@ -44,7 +44,8 @@ class NotificationsIT {
             roles("viewer", "developer");
             heard = heard(live);
         }
-        assertThat(requireNonNull(heard.get(SESSION)).path("event").asString()).isEqualTo("role-changed");
+        assertThat(requireNonNull(heard.get(SESSION)).path("event").asString())
+                .isEqualTo("role-changed");
         JsonNode pushed = requireNonNull(heard.get(NEWS));
         assertThat(pushed.path("kind").asString()).isEqualTo("roles-changed");
         assertThat(pushed.at("/params/roles").asString()).isEqualTo("developer, viewer");

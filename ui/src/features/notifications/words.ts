@@ -5,6 +5,7 @@ import type { GlyphName } from '../../shared/StatusGlyph'
 const KINDS = [
   'approval-done',
   'approval-failed',
+  'approval-partly',
   'approval-denied',
   'approval-expired',
   'break-glass-reviewed',

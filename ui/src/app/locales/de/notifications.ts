@@ -37,6 +37,7 @@ export const notifications = {
     kind: {
       'approval-done': '{{command}}: genehmigt und erledigt',
       'approval-failed': '{{command}}: genehmigt, dann aber abgewiesen ({{code}})',
+      'approval-partly': '{{command}}: genehmigt; {{done}} von {{of}} ausgeführt, dann abgewiesen ({{code}})',
       'approval-denied': '{{command}}: abgelehnt',
       'approval-expired': '{{command}}: niemand hat rechtzeitig zugestimmt',
       'break-glass-reviewed': '{{command}}: nachgesehen, nachdem es ohne zweite Person getan wurde',

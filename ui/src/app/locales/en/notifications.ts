@@ -37,6 +37,7 @@ export const notifications = {
     kind: {
       'approval-done': '{{command}}: approved and done',
       'approval-failed': '{{command}}: approved, but refused then ({{code}})',
+      'approval-partly': '{{command}}: approved; {{done}} of {{of}} were done, then refused ({{code}})',
       'approval-denied': '{{command}}: denied',
       'approval-expired': '{{command}}: nobody agreed in time',
       'break-glass-reviewed': '{{command}}: looked at after it was done without a second person',

@@ -10,6 +10,7 @@ import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandRefused;
 import com.opscenter.notifications.query.Parties.Party;
 import java.util.HashMap;
@@ -44,8 +45,14 @@ final class ApprovalNotices {
                     last(waiting, Kind.APPROVAL_DONE, Map.of(), parties);
             case HeldCommandRefused(_, var code, _) ->
                     last(waiting, Kind.APPROVAL_FAILED, Map.of("code", code), parties);
+            case HeldCommandPartlyDone(_, var done, var of, var code, _) ->
+                    last(waiting, Kind.APPROVAL_PARTLY, partly(done, of, code), parties);
             case BreakGlassReviewed _ -> last(broken, Kind.BREAK_GLASS_REVIEWED, Map.of(), parties);
         };
+    }
+
+    private static Map<String, String> partly(int done, int of, String code) {
+        return Map.of("done", Integer.toString(done), "of", Integer.toString(of), "code", code);
     }
 
     private static List<Notice> last(

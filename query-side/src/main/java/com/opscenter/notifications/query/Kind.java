@@ -15,6 +15,8 @@ import java.util.Optional;
 enum Kind {
     APPROVAL_DONE(INFO, "{command} was approved and done"),
     APPROVAL_FAILED(WARNING, "{command} was approved and refused then: {code}"),
+    APPROVAL_PARTLY(
+            WARNING, "{command} was approved, {done} of {of} were done and then refused: {code}"),
     APPROVAL_DENIED(WARNING, "{command} was denied"),
     APPROVAL_EXPIRED(WARNING, "Nobody agreed to {command} in time"),
     BREAK_GLASS_REVIEWED(INFO, "{command}, done without a second person, was looked at"),

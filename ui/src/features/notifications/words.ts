@@ -3,6 +3,7 @@ import type { Notification } from '../../api/types'
 import type { GlyphName } from '../../shared/StatusGlyph'
 
 const KINDS = [
+  'approval-begun',
   'approval-done',
   'approval-failed',
   'approval-partly',

@@ -35,6 +35,7 @@ export const notifications = {
       'set-tier': 'Stufe setzen',
     },
     kind: {
+      'approval-begun': '{{command}}: genehmigt, wird ausgeführt',
       'approval-done': '{{command}}: genehmigt und erledigt',
       'approval-failed': '{{command}}: genehmigt, dann aber abgewiesen ({{code}})',
       'approval-partly': '{{command}}: genehmigt; {{done}} von {{of}} ausgeführt, dann abgewiesen ({{code}})',

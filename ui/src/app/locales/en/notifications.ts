@@ -35,6 +35,7 @@ export const notifications = {
       'set-tier': 'Set the tier',
     },
     kind: {
+      'approval-begun': '{{command}}: approved, and being carried out',
       'approval-done': '{{command}}: approved and done',
       'approval-failed': '{{command}}: approved, but refused then ({{code}})',
       'approval-partly': '{{command}}: approved; {{done}} of {{of}} were done, then refused ({{code}})',

@@ -1,141 +1,15 @@
 package com.opscenter.audit.query;
 
 import com.opscenter.history.api.EventReader;
-import com.opscenter.history.api.StoredEvent;
-import com.opscenter.vocabulary.api.NodeRole;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import com.opscenter.views.Filing;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Files new events under their words, a moment after they happened; without the role `projections`
-/// it only looks how far others are.
+/// Files new events under their words.
 @Component
-class EventFiling implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EventFiling.class);
-    private static final int AT_ONCE = 1_000;
-    private static final Duration POLL = Duration.ofMillis(250);
-    private static final Duration AWAY = Duration.ofSeconds(2);
-
-    /// What happens within this time is filed together: an index of words likes few large writes.
-    private static final Duration TOGETHER = Duration.ofMillis(100);
-
-    private final EventReader history;
-    private final EventIndex index;
-    private final boolean files;
-    private final Semaphore wakes = new Semaphore(0);
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private long reached = -1;
-    private boolean away;
-    private volatile boolean running;
+class EventFiling extends Filing {
 
     EventFiling(EventReader history, EventIndex index, @Value("${opscenter.roles:}") String roles) {
-        this.history = history;
-        this.index = index;
-        this.files = NodeRole.PROJECTIONS.isIn(roles);
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        Thread.ofPlatform().daemon().name("audit-index").start(this::follow);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        wakes.release();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// Waits, for a bounded time, until events up to `position` are filed; answers how far they
-    /// are.
-    long await(long position, Duration atMost) {
-        lock.lock();
-        try {
-            long left = atMost.toNanos();
-            while (reached < position && left > 0) {
-                left = moved.awaitNanos(left);
-            }
-            return Math.max(reached, 0);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Math.max(reached, 0);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void follow() {
-        boolean begun = false;
-        try (AutoCloseable _ = history.onAppend(wakes::release)) {
-            while (running) {
-                begun = attempt(begun);
-                if (wakes.tryAcquire((away ? AWAY : POLL).toMillis(), TimeUnit.MILLISECONDS)) {
-                    Thread.sleep(TOGETHER);
-                    wakes.drainPermits();
-                }
-            }
-        } catch (Exception e) {
-            LOG.error("audit-index=stopped", e);
-        }
-    }
-
-    /// The database may be away for a while; said once.
-    private boolean attempt(boolean begun) {
-        try {
-            if (files && !begun) {
-                index.begin();
-            }
-            catchUp();
-            away = false;
-            return true;
-        } catch (RuntimeException e) {
-            if (!away) {
-                LOG.warn("audit-index=behind cause=\"{}\"", e.getMessage());
-            }
-            away = true;
-            return begun;
-        }
-    }
-
-    private void catchUp() {
-        while (running) {
-            long filed = index.reached();
-            tell(filed);
-            if (!files) {
-                return;
-            }
-            List<StoredEvent> events = history.after(filed, AT_ONCE);
-            if (events.isEmpty()) {
-                return;
-            }
-            index.file(filed, events);
-        }
-    }
-
-    private void tell(long filed) {
-        lock.lock();
-        try {
-            if (filed != reached) {
-                reached = filed;
-                moved.signalAll();
-            }
-        } finally {
-            lock.unlock();
-        }
+        super("audit-index", history, index, roles);
     }
 }

@@ -1,9 +1,11 @@
 package com.opscenter.audit.query;
 
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.views.Filing;
 import com.opscenter.views.Sql;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// The rows that say which event has which words. They follow the history without holes, so that
 /// the newest one says how far they are.
 @Component
-class EventIndex {
+class EventIndex implements Filing.Index {
 
     /// Of our advisory locks the one of who files; one node at a time is enough.
     private static final String LOCK = "pg_try_advisory_xact_lock(1869640547, 7)";
@@ -28,7 +30,8 @@ class EventIndex {
     }
 
     /// Begins anew when the rows have other words than ours.
-    void begin() {
+    @Override
+    public void begin() {
         db.transaction(transaction -> {
             DSLContext context = transaction.dsl();
             context.fetch("LOCK TABLE read_model.audit_index");
@@ -48,19 +51,23 @@ class EventIndex {
     }
 
     /// The position up to which every event is filed.
-    long reached() {
-        return newest(db);
+    @Override
+    public OptionalLong reached() {
+        return OptionalLong.of(newest(db));
     }
 
     /// Files what follows `after`, unless another node is at it or was faster.
-    void file(long after, List<StoredEvent> events) {
-        db.transaction(transaction -> {
+    @Override
+    public boolean file(long after, List<StoredEvent> events) {
+        return db.transactionResult(transaction -> {
             DSLContext context = transaction.dsl();
             Boolean ours =
                     context.select(DSL.field(LOCK, Boolean.class)).fetchOne(0, Boolean.class);
-            if (Boolean.TRUE.equals(ours) && newest(context) == after) {
-                insert(context, events);
+            if (!Boolean.TRUE.equals(ours) || newest(context) != after) {
+                return false;
             }
+            insert(context, events);
+            return true;
         });
     }
 

@@ -41,8 +41,8 @@ final class ApprovalNotices {
             case ApprovalWithdrawn _ -> last(waiting, List.of(), parties);
             case ApprovalDenied _ -> last(waiting, Kind.APPROVAL_DENIED, Map.of(), parties);
             case ApprovalExpired _ -> last(waiting, Kind.APPROVAL_EXPIRED, Map.of(), parties);
-            case HeldCommandBegun _, HeldCommandDone _ ->
-                    last(waiting, Kind.APPROVAL_DONE, Map.of(), parties);
+            case HeldCommandBegun _ -> last(waiting, Kind.APPROVAL_BEGUN, Map.of(), parties);
+            case HeldCommandDone _ -> last(waiting, Kind.APPROVAL_DONE, Map.of(), parties);
             case HeldCommandRefused(_, var code, _) ->
                     last(waiting, Kind.APPROVAL_FAILED, Map.of("code", code), parties);
             case HeldCommandPartlyDone(_, var done, var of, var code, _) ->

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// What there is to be told, how much it matters, and in English. Pages have words of their own for
 /// each.
 enum Kind {
+    APPROVAL_BEGUN(INFO, "{command} was approved and begun"),
     APPROVAL_DONE(INFO, "{command} was approved and done"),
     APPROVAL_FAILED(WARNING, "{command} was approved and refused then: {code}"),
     APPROVAL_PARTLY(

@@ -1,10 +1,12 @@
 package com.opscenter.notifications.query;
 
 import com.opscenter.history.api.StoredEvent;
+import com.opscenter.views.Filing;
 import com.opscenter.views.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// How far what people are told follows the history. Rows and position are written together, so
 /// that nothing is told twice or left out.
 @Component
-class NoticeIndex {
+class NoticeIndex implements Filing.Index {
 
     /// Raise it when events come to other notices: they are then made anew.
     static final int VERSION = 1;
@@ -39,7 +41,8 @@ class NoticeIndex {
     }
 
     /// Begins anew when the rows were made in another way than ours.
-    void begin() {
+    @Override
+    public void begin() {
         db.transaction(transaction -> {
             DSLContext tx = transaction.dsl();
             tx.fetch("LOCK TABLE " + REACHED);
@@ -56,30 +59,35 @@ class NoticeIndex {
     }
 
     /// The position up to which everything is told.
-    long reached() {
-        return reached(db);
+    @Override
+    public OptionalLong reached() {
+        return db.select(POSITION).from(REACHED).where(MADE_BY.eq(VERSION)).stream()
+                .mapToLong(row -> row.get(POSITION))
+                .findFirst();
     }
 
-    /// Tells what follows `after`, unless another node is at it or was faster.
-    void file(long after, List<StoredEvent> events) {
-        db.transaction(transaction -> {
+    /// Tells what follows `after`, unless another node is at it, was faster, or makes the rows in
+    /// another way: nothing is written where the position was not moved.
+    @Override
+    public boolean file(long after, List<StoredEvent> events) {
+        return db.transactionResult(transaction -> {
             DSLContext tx = transaction.dsl();
             Boolean ours = tx.select(DSL.field(LOCK, Boolean.class)).fetchOne(0, Boolean.class);
-            if (Boolean.TRUE.equals(ours) && reached(tx) == after) {
-                new NoticeRows(tx).write(events, clock.instant().minus(KEPT));
-                tx.execute(
-                        "UPDATE " + REACHED + " SET position = {0} WHERE version = {1}",
-                        DSL.val(events.getLast().position()),
-                        DSL.val(VERSION));
+            if (!Boolean.TRUE.equals(ours) || !moves(tx, after, events.getLast().position())) {
+                return false;
             }
+            new NoticeRows(tx).write(events, clock.instant().minus(KEPT));
+            return true;
         });
     }
 
-    private static long reached(DSLContext db) {
-        return db.select(POSITION)
-                .from(REACHED)
-                .where(MADE_BY.eq(VERSION))
-                .fetchOptional(POSITION)
-                .orElse(0L);
+    private static boolean moves(DSLContext db, long after, long upTo) {
+        return db.execute(
+                        "UPDATE " + REACHED + " SET position = {0} WHERE version = {1}"
+                                + " AND position = {2}",
+                        DSL.val(upTo),
+                        DSL.val(VERSION),
+                        DSL.val(after))
+                == 1;
     }
 }

@@ -8,7 +8,9 @@ import com.opscenter.approvals.api.ApprovalEvent.ApprovalGranted;
 import com.opscenter.approvals.api.ApprovalEvent.ApprovalRequested;
 import com.opscenter.approvals.api.ApprovalEvent.BreakGlassReviewed;
 import com.opscenter.approvals.api.ApprovalEvent.GlassBroken;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandBegun;
 import com.opscenter.approvals.api.ApprovalEvent.HeldCommandDone;
+import com.opscenter.approvals.api.ApprovalEvent.HeldCommandPartlyDone;
 import com.opscenter.approvals.api.ApprovalId;
 import com.opscenter.approvals.api.Waiting;
 import com.opscenter.history.InMemoryHistory;
@@ -113,7 +115,10 @@ class NoticesIT {
     void whoever_asked_hears_what_became_of_it() {
         told.happened(ADA, held());
         told.happened(BOB, new ApprovalGranted(HELD, null));
-        told.happened(ADA, new HeldCommandDone(HELD));
+        told.happened(ADA, new HeldCommandBegun(HELD));
+        told.happened(ADA, held());
+        told.happened(BOB, new ApprovalGranted(HELD, null));
+        told.happened(ADA, new HeldCommandPartlyDone(HELD, 1, 2, "forbidden", "No right left"));
         told.happened(ADA, held());
         told.happened(BOB, new ApprovalDenied(HELD, "not on a Friday"));
         told.happened(ADA, held());
@@ -121,10 +126,33 @@ class NoticesIT {
         told.happened(ADA, new HeldCommandDone(HELD));
         told.happened(BOB, new BreakGlassReviewed(HELD, "right so"));
         assertThat(told.kinds(Told.ADA))
-                .containsExactly("break-glass-reviewed", "approval-denied", "approval-done");
+                .containsExactly(
+                        "break-glass-reviewed",
+                        "approval-denied",
+                        "approval-partly",
+                        "approval-begun");
         assertThat(told.to(Told.ADA).get(1).title()).isEqualTo("power.SwitchOutlet was denied");
         assertThat(told.to(Told.ADA).toString()).doesNotContain("Friday");
         assertThat(told.kinds(Told.BOB)).isEmpty();
+    }
+
+    /// As while a newer version of the software is at it, or an older one.
+    @Test
+    void nothing_is_filed_beside_another_version() {
+        long before = told.happened(BOB, new UserSuspended(Told.ADA));
+        told.madeByAnother();
+        told.appended(BOB, new RolesChanged(Told.ADA, Set.of("viewer"), Set.of()));
+        assertThat(told.reached()).isEmpty();
+        assertThat(told.fileAfter(before)).isFalse();
+        assertThat(told.fileAfter(0)).isFalse();
+        assertThat(told.kinds(Told.ADA)).containsExactly("account-suspended");
+    }
+
+    @Test
+    void what_another_node_filed_is_not_filed_again() {
+        told.happened(BOB, new UserSuspended(Told.ADA));
+        assertThat(told.fileAfter(0)).isFalse();
+        assertThat(told.kinds(Told.ADA)).containsExactly("account-suspended");
     }
 
     @Test

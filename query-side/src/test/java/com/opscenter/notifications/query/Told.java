@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jooq.impl.DSL;
 
 /// What people are told of a history of records, on a database of its own.
@@ -63,16 +64,29 @@ final class Told {
     }
 
     void file() {
-        List<StoredEvent> events = history.after(index.reached(), 1_000);
+        long filed = index.reached().orElseThrow();
+        List<StoredEvent> events = history.after(filed, 1_000);
         if (!events.isEmpty()) {
-            index.file(index.reached(), events);
+            index.file(filed, events);
         }
+    }
+
+    OptionalLong reached() {
+        return index.reached();
+    }
+
+    boolean fileAfter(long position) {
+        return index.file(position, history.after(position, 1_000));
+    }
+
+    void madeByAnother() {
+        Sql.on(database.owner())
+                .execute("UPDATE read_model.notifications_reached SET version = version + 1");
     }
 
     /// As after another version of the software.
     void anew() {
-        Sql.on(database.owner())
-                .execute("UPDATE read_model.notifications_reached SET version = version - 1");
+        madeByAnother();
         index.begin();
         file();
     }

@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['e2e/**/*.e2e.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'target/vitest-browser.json' },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     fileParallelism: false,
   },
 })

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE, fillIn, launch, type Opened, signIn, violations } from './browser'
+import { anew, BASE, fillIn, launch, type Opened, signIn, violations } from './browser'
 
 /** Tells what this trial asked for from what others left. */
 const TRIAL = Date.now().toString(36)
@@ -55,7 +55,7 @@ beforeAll(async () => {
     roles: ['operator'],
   })
   secondId = made.id
-  second = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage()
+  second = await anew(browser, { locale: 'en-GB', reducedMotion: 'reduce' })
   await second.goto(`${BASE}/login`)
   await second.getByRole('link', { name: 'Sign in' }).click()
   await fillIn(second, SECOND)

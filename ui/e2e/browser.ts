@@ -28,6 +28,13 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ARGUMENTS })
 }
 
+/** Somebody's browser, in which nobody is signed in. */
+export async function anew(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  context.setDefaultTimeout(PATIENCE)
+  return context.newPage()
+}
+
 export interface Opened {
   readonly page: Page
   /** Console errors, crashes and requests to other hosts; must be empty at the end. */
@@ -45,9 +52,7 @@ export async function signIn(
   options: BrowserContextOptions = {},
   who: Credentials = user(),
 ): Promise<Opened> {
-  const context = await browser.newContext({ ...LOOK, ...options })
-  context.setDefaultTimeout(PATIENCE)
-  const page = await context.newPage()
+  const page = await anew(browser, { ...LOOK, ...options })
   const faults: string[] = []
   watch(page, faults)
   await page.goto(`${BASE}/login`)

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE, fillIn, launch, type Opened, signIn, violations } from './browser'
+import { anew, BASE, fillIn, launch, type Opened, signIn, violations } from './browser'
 
 const WHO = { username: `finn.${Date.now().toString(36)}`, password: 'a password of his own' }
 const CHOSEN = 'another one that he chose'
@@ -58,7 +58,7 @@ describe('somebody with a second factor', () => {
       },
       { who: WHO },
     )
-    finn = await (await browser.newContext()).newPage()
+    finn = await anew(browser)
     device = await finn.context().newCDPSession(finn)
     await device.send('WebAuthn.enable')
     await device.send('WebAuthn.addVirtualAuthenticator', {
@@ -133,8 +133,7 @@ describe('somebody with a second factor', () => {
       ['de-DE', 'Anmelden', 'Zweiter Schritt'],
       ['en-GB', 'Sign in', 'Second step'],
     ] as const) {
-      const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } })
-      const plain = await context.newPage()
+      const plain = await anew(browser, { locale, viewport: { width: 390, height: 844 } })
       // None of the page's own scripts; the check for accessibility is put in from outside.
       await plain.route('**/*.js', (route) => route.abort())
       const inEachTheme = async (heading: string) => {
@@ -150,9 +149,9 @@ describe('somebody with a second factor', () => {
       await inEachTheme(signs)
       await fillIn(plain, { ...WHO, password: CHOSEN })
       await inEachTheme(second)
-      await context.close()
+      await plain.context().close()
     }
-    const unknown = await (await browser.newContext({ locale: 'de-DE' })).newPage()
+    const unknown = await anew(browser, { locale: 'de-DE' })
     for (const path of ['/idp/password', '/idp/first-admin', '/idp/register?ticket=x', '/idp/sign-up']) {
       await unknown.goto(`${BASE}${path}`)
       expect(await unknown.locator('html').getAttribute('lang')).toBe('de')

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE, fillIn, launch, type Opened, signIn } from './browser'
+import { anew, BASE, fillIn, launch, type Opened, signIn } from './browser'
 import { letterTo } from './lab'
 
 const TEAM = 'Night watch'
@@ -47,7 +47,7 @@ describe('an owner and somebody invited', () => {
 
   it('lets_her_make_an_account_by_the_link_in_the_letter', async () => {
     link = (await letterTo(EMAIL)).links[0] ?? ''
-    ines = await (await browser.newContext({ locale: 'en-GB' })).newPage()
+    ines = await anew(browser, { locale: 'en-GB' })
     await ines.goto(link)
     await ines.getByRole('link', { name: 'Create an account' }).click()
     await ines.getByText(EMAIL).waitFor()

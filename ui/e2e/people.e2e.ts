@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BASE, fillIn, launch, type Opened, signIn } from './browser'
+import { anew, BASE, fillIn, launch, type Opened, signIn } from './browser'
 import { letterTo } from './lab'
 
 const EMAIL = 'nadia.new@example.org'
@@ -56,7 +56,7 @@ describe('an administrator and somebody new', () => {
 
   it('sends_her_a_letter_by_which_she_comes_in', async () => {
     const { links } = await letterTo(EMAIL)
-    nadia = await (await browser.newContext()).newPage()
+    nadia = await anew(browser)
     await nadia.goto(links[0] ?? '')
     await nadia.locator('input[type="password"]').fill(PASSWORD)
     await nadia.getByRole('button', { name: 'Save' }).click()

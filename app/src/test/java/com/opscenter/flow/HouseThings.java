@@ -1,5 +1,7 @@
 package com.opscenter.flow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +26,15 @@ final class HouseThings {
     private static final long BRUTE_FORCE = 2_001_219;
 
     private final Map<String, String> ids = new HashMap<>();
+    private final Deque<String> made = new ArrayDeque<>();
     private final Rest admin;
 
     /// @param admin an administrator's browser
-    HouseThings(Product product, Rest admin) {
+    HouseThings(Rest admin) {
         this.admin = admin;
+    }
+
+    void make(Product product) {
         String house = "/organizations/{org_id}";
         ids.put(house, product.organization());
         ids.put(house + "/members/{user_id}", admin.get(API + "/auth/me").text("/id"));
@@ -96,8 +102,7 @@ final class HouseThings {
 
     /// As it was before.
     void discard(Product product) {
-        admin.delete(API + "/alerts/rules/" + ids.get("/alerts/rules/{id}"));
-        admin.delete(OwnKey.KEYS + "/" + ids.get("/account/api-keys/{key_id}"));
+        made.forEach(one -> admin.delete(one));
         product.switchBack();
         product.awaitNominal();
     }
@@ -119,14 +124,17 @@ final class HouseThings {
     private String invitation(String organization) {
         String body =
                 "{\"email\":\"%s@example.com\",\"role\":\"member\"}".formatted(OwnPeople.name());
-        return admin.post(API + "/organizations/" + organization + "/invite", body)
-                .is(201)
-                .text("/id");
+        String path = API + "/organizations/" + organization;
+        String id = admin.post(path + "/invite", body).is(201).text("/id");
+        made.push(path + "/invitations/" + id);
+        return id;
     }
 
     private String key(String organization) {
         String more = ",\"org_id\":\"" + organization + "\"";
-        return OwnKey.of(admin, OwnKey.wish("\"power:read\"", more)).id();
+        OwnKey key = OwnKey.of(admin, OwnKey.wish("\"power:read\"", more));
+        made.push(key.path());
+        return key.id();
     }
 
     private String drift(Product product) {
@@ -143,7 +151,9 @@ final class HouseThings {
                  "when":{"metric":"pdu.current","entity":"pdu/pdu-1","above":100000,"forSeconds":0}}
                 """
                         .formatted(OwnPeople.name());
-        return admin.post(API + "/alerts/rules", body).is(201).text("/id");
+        String id = admin.post(API + "/alerts/rules", body).is(201).text("/id");
+        made.push(API + "/alerts/rules/" + id);
+        return id;
     }
 
     private String command() {
@@ -154,6 +164,7 @@ final class HouseThings {
         String name = OwnPeople.name();
         String body = "{\"email\":\"%1$s@example.com\",\"username\":\"%1$s\"}".formatted(name);
         String person = admin.post(OwnPeople.USERS, body).is(201).text("/id");
+        made.push(OwnPeople.one(person));
         String many = "{\"user_ids\":[\"%s\"],\"reason\":\"a test\"}".formatted(person);
         return admin.post(OwnPeople.USERS + "/bulk/activate", many).is(200).text("/job_id");
     }

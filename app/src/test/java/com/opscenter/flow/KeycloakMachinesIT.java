@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.opscenter.keycloak.KeycloakRealm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ class KeycloakMachinesIT {
     private final KeycloakRealm realm = product.realm();
     private final String client = OwnPeople.name("robot-");
 
+    private final List<String> made = new ArrayList<>();
     private String secret;
     private String inRealm;
 
@@ -43,6 +45,7 @@ class KeycloakMachinesIT {
 
     @AfterEach
     void remove_it() {
+        made.forEach(one -> product.admin().delete(one));
         realm.delete("/clients/" + inRealm);
     }
 
@@ -54,7 +57,11 @@ class KeycloakMachinesIT {
         String body =
                 "{\"client_id\":\"%s\",\"name\":\"Backup\",\"roles\":[%s]}"
                         .formatted(client, roles);
-        return product.admin().post(ACCOUNTS, body, "Idempotency-Key", key);
+        Answer answer = product.admin().post(ACCOUNTS, body, "Idempotency-Key", key);
+        if (answer.status() == 201) {
+            made.add(one(answer));
+        }
+        return answer;
     }
 
     private Answer create(String roles) {

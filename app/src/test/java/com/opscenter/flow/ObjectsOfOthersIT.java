@@ -46,8 +46,11 @@ class ObjectsOfOthersIT {
         OwnRoles roles = new OwnRoles(product);
         String everything = roles.defineEverythingAtHome();
         Stranger stranger = new Strangers(product).arriveAs(everything);
-        seesNothing(stranger.rest());
-        roles.discard(everything, stranger.id().value());
+        try {
+            seesNothing(stranger.rest());
+        } finally {
+            roles.discard(everything, stranger.id().value());
+        }
     }
 
     private void seesNothing(Rest rest) {

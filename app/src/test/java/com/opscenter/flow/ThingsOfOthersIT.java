@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Every operation that names a thing, asked about one of the house by somebody who may do
@@ -34,14 +35,23 @@ class ThingsOfOthersIT {
     private final Product product = Product.shared();
     private final Rest admin = product.person("admin").rest();
     private final OwnRoles roles = new OwnRoles(product);
-    private final String everything = roles.defineEverythingAtHome();
-    private final Stranger stranger = new Strangers(product).arriveAs(everything);
-    private final HouseThings things = new HouseThings(product, admin);
+    private final HouseThings things = new HouseThings(admin);
+    private String everything;
+    private Stranger stranger;
+
+    @BeforeEach
+    void begin() {
+        everything = roles.defineEverythingAtHome();
+        stranger = new Strangers(product).arriveAs(everything);
+        things.make(product);
+    }
 
     @AfterEach
     void end() {
         things.discard(product);
-        roles.discard(everything, stranger.id().value());
+        String person = stranger.id().value();
+        roles.discard(everything, person);
+        product.robot().delete(OwnPeople.one(person));
     }
 
     @Test

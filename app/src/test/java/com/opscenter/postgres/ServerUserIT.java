@@ -35,7 +35,7 @@ class ServerUserIT {
     void root_can_run_the_server_under_an_unprivileged_account() throws Exception {
         Path path = root.resolve("data");
         var account = new ServerUser.Account(ServerUser.unprivileged(path));
-        try (DataDirectory directory = DataDirectory.open(UnpackedOnce.in(path), Kind.DEMO);
+        try (DataDirectory directory = DataDirectory.open(path, Kind.DEMO);
                 PostgresServer server = PostgresServer.in(directory, account)) {
             server.start();
 

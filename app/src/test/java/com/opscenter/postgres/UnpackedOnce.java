@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /// The server's programs as a data directory has them after its first start. Unpacking takes
-/// seconds, so this JVM does it once; every other directory gets links to the same files.
+/// seconds, so this JVM does it once; every other directory gets links to the same files. A test
+/// about a first start does without.
 public final class UnpackedOnce {
 
     private static @Nullable Path shared;

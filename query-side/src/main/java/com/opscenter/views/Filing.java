@@ -43,8 +43,8 @@ public abstract class Filing implements SmartLifecycle {
         /// Once at the start, before anything is filed.
         void begin();
 
-        /// The position up to which all are filed, by whatever node; empty while what is filed
-        /// is made by another version of the software.
+        /// The position up to which all are filed, by whatever node; empty while what is filed is
+        /// made by another version of the software.
         OptionalLong reached();
 
         /// Files the events behind a position.

@@ -36,7 +36,14 @@ class Carrying {
     private final ObjectProvider<DeferredCommands> features;
 
     /// So many of so many commands.
-    record Part(int done, int of) {}
+    ///
+    /// @param ownSteps the first one tells itself what becomes of it
+    record Part(int done, int of, boolean ownSteps) {
+
+        boolean isWhole() {
+            return of > 0 && done == of;
+        }
+    }
 
     Carrying(
             Commands commands,
@@ -110,14 +117,11 @@ class Carrying {
 
     /// A repetition does not say what the first one did.
     private boolean tellsItself(Command command, Accepted accepted, String commandId) {
-        Stream<? extends Event> events =
+        return isStep(
                 accepted.repeated()
-                        ? history.stream(command.targetId(), accepted.position()).stream()
-                                .map(StoredEvent::payload)
-                                .flatMap(Stream::ofNullable)
-                        : accepted.events().stream();
-        return events.anyMatch(
-                event -> event instanceof CommandStep step && step.commandId().equals(commandId));
+                        ? past(command, accepted.position())
+                        : accepted.events().stream(),
+                commandId);
     }
 
     /// How many left something behind: after a refusal, or a crash before that.
@@ -130,7 +134,22 @@ class Carrying {
                     i == 0 ? story.id().value() : Requests.commandId(story.origin().actor(), key);
             done += wasDone(all.get(i), id) ? 1 : 0;
         }
-        return new Part(done, all.size());
+        return new Part(done, all.size(), !all.isEmpty() && hasSteps(all.getFirst(), story));
+    }
+
+    private boolean hasSteps(Command command, ApprovalStory story) {
+        return isStep(past(command, Long.MAX_VALUE), story.id().value());
+    }
+
+    private Stream<? extends Event> past(Command command, long upTo) {
+        return history.stream(command.targetId(), upTo).stream()
+                .map(StoredEvent::payload)
+                .flatMap(Stream::ofNullable);
+    }
+
+    private static boolean isStep(Stream<? extends Event> events, String commandId) {
+        return events.anyMatch(
+                event -> event instanceof CommandStep step && step.commandId().equals(commandId));
     }
 
     private boolean wasDone(Command command, String commandId) {

@@ -82,9 +82,13 @@ class WhenCommandIsReleasedThenCarryItOut implements Reaction<CommandReleased> {
         }
     }
 
+    /// What was done before a crash is done, whatever became of whoever asked since then.
     private ApprovalCommand notCarriedOut(ApprovalStory story, Refusal why) {
         Carrying.Part part = carrying.done(story);
-        return part.done() == 0 || part.of() == 1
+        if (part.isWhole()) {
+            return new RecordCarriedOut(story.id(), part.ownSteps());
+        }
+        return part.done() == 0
                 ? new RecordNotCarriedOut(story.id(), why.code(), why.detail())
                 : new RecordPartlyCarriedOut(
                         story.id(), part.done(), part.of(), why.code(), why.detail());

@@ -7,6 +7,7 @@ import com.opscenter.commands.api.Consent;
 import com.opscenter.commands.api.Later;
 import com.opscenter.commands.api.Refusal;
 import com.opscenter.identity.api.UserCommand.SuspendUser;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CarryingOutTest {
@@ -74,6 +75,18 @@ class CarryingOutTest {
         two.locksOut();
         two.react();
         assertThat(two.told()).containsExactly("RecordPartlyCarriedOut 1 of 2 forbidden");
+    }
+
+    @Test
+    void what_was_wholly_done_before_a_crash_is_told_as_done() throws Exception {
+        for (Released one : List.of(new Released(), Released.two())) {
+            one.loseWhatIsTold();
+            assertThatThrownBy(one::react).isInstanceOf(Later.class);
+            one.keepWhatIsTold();
+            one.locksOut();
+            one.react();
+            assertThat(one.told()).containsExactly("RecordCarriedOut");
+        }
     }
 
     @Test

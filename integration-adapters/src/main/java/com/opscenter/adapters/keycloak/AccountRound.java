@@ -19,6 +19,7 @@ final class AccountRound {
 
     private final AccountLooks looks;
     private final Deque<UserId> left = new ArrayDeque<>();
+    private boolean begun;
 
     AccountRound(AccountLooks looks) {
         this.looks = looks;
@@ -29,7 +30,7 @@ final class AccountRound {
     /// @param wanted whether to look at one more
     /// @return whether everybody was looked at; if not, Keycloak is better left alone for a while
     boolean isThrough(BooleanSupplier wanted) {
-        if (left.isEmpty() && !hasBegun()) {
+        if (!begun && !begins()) {
             return false;
         }
         while (!left.isEmpty()) {
@@ -38,13 +39,15 @@ final class AccountRound {
             }
             left.remove();
         }
+        begun = false;
         return true;
     }
 
     /// Nobody is looked at while it is not known who there is.
-    private boolean hasBegun() {
+    private boolean begins() {
         try {
             left.addAll(looks.people());
+            begun = true;
             return true;
         } catch (RefusedException | StorageUnavailableException unknown) {
             LOG.debug("accounts=unseen cause={}", unknown.getMessage());

@@ -44,6 +44,14 @@ class AccountRoundTest {
     }
 
     @Test
+    void a_round_whose_last_answer_never_came_is_over() {
+        people.refuses(2, new ProviderException.Slow());
+        assertThat(round.isThrough(() -> true)).isFalse();
+        assertThat(round.isThrough(() -> true)).isTrue();
+        assertThat(people.looked).containsExactlyElementsOf(PEOPLE);
+    }
+
+    @Test
     void while_it_is_away_everybody_waits_and_whoever_was_looked_at_is_not_again() {
         people.refuses(1, new ProviderException.Unavailable(Duration.ofSeconds(5)));
         assertThat(round.isThrough(() -> true)).isFalse();

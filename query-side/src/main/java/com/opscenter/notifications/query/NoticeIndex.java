@@ -83,7 +83,9 @@ class NoticeIndex implements Filing.Index {
 
     private static boolean moves(DSLContext db, long after, long upTo) {
         return db.execute(
-                        "UPDATE " + REACHED + " SET position = {0} WHERE version = {1}"
+                        "UPDATE "
+                                + REACHED
+                                + " SET position = {0} WHERE version = {1}"
                                 + " AND position = {2}",
                         DSL.val(upTo),
                         DSL.val(VERSION),

@@ -90,15 +90,18 @@ class PersonDesk {
         return changed(user, accepted, context, message);
     }
 
-    /// Names are written as a whole, made of those that were read. Whatever else is wanted holds
-    /// whatever came in between, while it waited for a second person above all.
+    /// Names are written as a whole, made of those that were read, and that an address is verified
+    /// is said of the one that was read. Whatever else is wanted holds whatever came in between,
+    /// while it waited for a second person above all.
     private static CommandContext bound(
             List<UserCommand> wanted, UserView person, CommandContext asked) {
-        boolean names =
+        boolean isOfWhatWasRead =
                 wanted.stream()
                         .anyMatch(command ->
-                                command instanceof ChangeUser change && change.profile() != null);
-        return names ? asked.asRead(person.version()) : asked;
+                                command instanceof ChangeUser change
+                                        && (change.profile() != null
+                                                || change.emailVerified() != null));
+        return isOfWhatWasRead ? asked.asRead(person.version()) : asked;
     }
 
     ResponseEntity<Object> changed(

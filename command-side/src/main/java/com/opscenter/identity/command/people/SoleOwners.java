@@ -152,7 +152,8 @@ public class SoleOwners {
     private void giveBack(String orgId, UserId user, CommandContext deletion) {
         AddMember again =
                 new AddMember(orgId, new Joining(user, false), OrgRole.OWNER.word(), "added");
-        if (commands.send(again, own(deletion)) instanceof Outcome.Refused(var refusal, _)) {
+        if (commands.send(again, own(deletion)) instanceof Outcome.Refused(var refusal, _)
+                && !refusal.code().equals("already-member")) {
             LOG.warn(
                     "{} was not deleted and owns organization {} no more: {}",
                     user.value(),

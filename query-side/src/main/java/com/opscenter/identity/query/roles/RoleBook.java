@@ -74,7 +74,10 @@ class RoleBook implements Roles, ViewChanges {
     private Map<String, Own> read() {
         long seen = moves.get();
         Page read = reading.read(this::turn);
-        return read.moves() >= seen ? read.own() : read();
+        while (read.moves() < seen) {
+            read = reading.read(this::turn);
+        }
+        return read.own();
     }
 
     private Page turn() {

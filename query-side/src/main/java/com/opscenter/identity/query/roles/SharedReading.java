@@ -21,16 +21,18 @@ final class SharedReading<T> {
     }
 
     private T lead(Supplier<T> source, CompletableFuture<T> own) {
+        T read;
         try {
-            T read = source.get();
-            own.complete(read);
-            return read;
+            read = source.get();
         } catch (Throwable failure) {
+            running.set(null);
             own.completeExceptionally(failure);
             throw failure;
-        } finally {
-            running.set(null);
         }
+        // Whoever asks from here on, or is woken and asks again, has a reading of its own.
+        running.set(null);
+        own.complete(read);
+        return read;
     }
 
     private T follow(CompletableFuture<T> others) {

@@ -48,6 +48,25 @@ class SharedReadingTest {
         assertThat(reading.read(() -> "after")).isEqualTo("after");
     }
 
+    @Test
+    void who_is_woken_and_asks_again_reads_again() throws Exception {
+        CompletableFuture<String> again = new CompletableFuture<>();
+        Thread other =
+                Thread.ofPlatform()
+                        .unstarted(() -> {
+                            reading.read(() -> "never");
+                            again.complete(reading.read(() -> "anew"));
+                        });
+        reading.read(() -> {
+            other.start();
+            while (other.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            return "before";
+        });
+        assertThat(again.get()).isEqualTo("anew");
+    }
+
     private static String broken() {
         throw new IllegalStateException("broken");
     }

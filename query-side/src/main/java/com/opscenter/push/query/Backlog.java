@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a listener has not taken yet. It is bounded: a listener that is too slow loses all of it
 /// and is told nothing more, until it has taken what is on its way. Then it learns once that it has
-/// to take a snapshot, and hears on from there. So a listener that stops costs a bounded amount of
-/// memory, and nobody waits for it.
+/// to take a snapshot, and hears on from there. What becomes of its session is not lost with the
+/// rest, as no snapshot has it. So a listener that stops costs a bounded amount of memory, and
+/// nobody waits for it.
 final class Backlog {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -40,15 +41,17 @@ final class Backlog {
     void tell(Message message) {
         lock.lock();
         try {
-            if (ended || givenUp) {
+            if (ended) {
                 return;
             }
-            if (bytes + message.size() > MOST_BYTES) {
-                waiting.removeIf(Told.class::isInstance);
+            if (!givenUp && bytes + message.size() > MOST_BYTES) {
+                waiting.removeIf(next -> next instanceof Told && !isOfSession(next));
                 bytes = waiting.stream().mapToInt(Backlog::size).sum();
                 givenUp = true;
-            } else {
-                add(new Told(message));
+            }
+            Told told = new Told(message);
+            if ((!givenUp || isOfSession(told)) && bytes + message.size() <= MOST_BYTES) {
+                add(told);
             }
             grown.signal();
         } finally {
@@ -61,7 +64,7 @@ final class Backlog {
         lock.lock();
         try {
             if (!ended && bytes + answer.length() > MOST_BYTES) {
-                close();
+                close("");
             } else if (!ended) {
                 add(new Answer(answer));
             }
@@ -71,15 +74,12 @@ final class Backlog {
         }
     }
 
-    /// Nothing but these last words is taken any more.
+    /// Nothing is taken any more but what was said of the session, and then these last words.
     void end(String lastWords) {
         lock.lock();
         try {
             if (!ended) {
-                close();
-                if (!lastWords.isEmpty()) {
-                    waiting.addFirst(new Answer(lastWords));
-                }
+                close(lastWords);
             }
             grown.signal();
         } finally {
@@ -132,12 +132,21 @@ final class Backlog {
         bytes += size(next);
     }
 
-    private void close() {
+    private void close(String lastWords) {
         ended = true;
         givenUp = false;
-        waiting.clear();
-        bytes = 0;
+        waiting.removeIf(next -> !isOfSession(next));
+        bytes = waiting.stream().mapToInt(Backlog::size).sum();
+        if (!lastWords.isEmpty()) {
+            add(new Answer(lastWords));
+        }
         waiting.add(Mark.END);
+    }
+
+    /// Nobody who comes back hears that again.
+    private static boolean isOfSession(Next next) {
+        return next instanceof Told(var message)
+                && message.destination().equals(SessionQueue.DESTINATION);
     }
 
     private static int size(Next next) {

@@ -1,12 +1,9 @@
 package com.opscenter.push.query;
 
-import com.opscenter.identity.api.Caller;
-import com.opscenter.identity.api.Callers;
 import com.opscenter.push.api.LiveTopic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -26,26 +23,17 @@ class LiveClock implements SmartLifecycle {
 
     private final List<LiveTopic> sending;
     private final CommandQueue commands;
-    private final SessionQueue sessions;
-    private final Topics topics;
+    private final Attendance attendance;
     private final Broker broker;
-    private final Callers callers;
     private final List<ScheduledExecutorService> threads = new ArrayList<>();
     private volatile boolean running;
 
     LiveClock(
-            List<LiveTopic> sending,
-            CommandQueue commands,
-            SessionQueue sessions,
-            Topics topics,
-            Broker broker,
-            Callers callers) {
+            List<LiveTopic> sending, CommandQueue commands, Attendance attendance, Broker broker) {
         this.sending = sending;
         this.commands = commands;
-        this.sessions = sessions;
-        this.topics = topics;
+        this.attendance = attendance;
         this.broker = broker;
-        this.callers = callers;
     }
 
     @Override
@@ -100,43 +88,7 @@ class LiveClock implements SmartLifecycle {
 
     private void lookAtHearers() {
         for (Hearer hearer : broker.all()) {
-            guarded(() -> lookAt(hearer));
+            guarded(() -> attendance.lookAt(hearer, LOOK));
         }
-    }
-
-    private void lookAt(Hearer hearer) {
-        Caller caller = hearer.caller();
-        if (hearer.isSilent()) {
-            hearer.end();
-        } else if (caller == null) {
-            hearer.keepAlive(LOOK);
-        } else {
-            lookAt(hearer, caller);
-        }
-    }
-
-    /// A session that ended, an expired token, a lost role or organization ends what is heard; the
-    /// client joins again as what it is, and is told so first where it listens. What was lost and
-    /// is not heard now cannot be heard later either, were it only between two looks.
-    private void lookAt(Hearer hearer, Caller caller) {
-        Optional<Caller> now = callers.refresh(caller);
-        if (now.isEmpty()) {
-            sessions.tell(hearer, SessionQueue.News.REVOKED);
-            hearer.refuse("unauthenticated", "The session ended");
-            return;
-        }
-        sessions.compare(hearer, caller, now.get());
-        if (!stillHolds(caller, now.get(), hearer)) {
-            hearer.refuse("forbidden", "The roles or the organization acted for changed");
-        } else {
-            hearer.becomes(now.get());
-            hearer.keepAlive(LOOK);
-        }
-    }
-
-    private boolean stillHolds(Caller before, Caller now, Hearer hearer) {
-        return now.orgId().equals(before.orgId())
-                && hearer.destinations().stream()
-                        .allMatch(destination -> topics.mayHear(now, destination));
     }
 }

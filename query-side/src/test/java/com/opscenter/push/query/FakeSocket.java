@@ -48,6 +48,10 @@ final class FakeSocket implements Wire {
         onTheirWay.forEach(sent -> sent.taken().taken(cause));
     }
 
+    boolean hasMore() {
+        return !took.isEmpty();
+    }
+
     int onTheirWay() {
         return onTheirWay.size();
     }

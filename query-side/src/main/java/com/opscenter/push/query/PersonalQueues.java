@@ -12,13 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Tells everybody of what they may see, twice a second at most: only the newest counts.
 @Component
 class PersonalQueues implements OwnQueue, LiveTopic, ViewChanges {
 
-    /// Keys by feature and organization.
+    private static final Logger LOG = LoggerFactory.getLogger(PersonalQueues.class);
+
+    /// Keys by feature and organization; nothing where none changed.
     private final Map<Source, Set<String>> changed = new ConcurrentHashMap<>();
 
     private final Map<String, PersonalNews> features;
@@ -51,10 +55,7 @@ class PersonalQueues implements OwnQueue, LiveTopic, ViewChanges {
         if (features.containsKey(feature) && broker.hasHearers(queue(feature))) {
             advance.changes()
                     .forEach(change ->
-                            changed.computeIfAbsent(
-                                            new Source(feature, change.orgId()),
-                                            _ -> ConcurrentHashMap.newKeySet())
-                                    .add(change.key()));
+                            add(new Source(feature, change.orgId()), Set.of(change.key())));
         }
     }
 
@@ -70,23 +71,35 @@ class PersonalQueues implements OwnQueue, LiveTopic, ViewChanges {
     @Override
     public void beat() {}
 
-    /// What cannot be looked up now is told the next time.
+    /// What cannot be looked up now is told the next time, and holds up no other.
     private void flush(Source source) {
-        Set<String> all = changed.getOrDefault(source, Set.of());
-        Set<String> keys = new HashSet<>(all);
+        Set<String> keys = changed.remove(source);
         PersonalNews news = features.get(source.feature());
-        if (keys.isEmpty() || news == null) {
+        if (keys == null || news == null) {
             return;
         }
-        all.removeAll(keys);
         try {
             news.of(source.orgId(), keys).stream()
                     .sorted(Comparator.comparingLong(News::position))
                     .forEach(one -> broker.tell(queue(source.feature()), one));
         } catch (RuntimeException e) {
-            all.addAll(keys);
-            throw e;
+            add(source, keys);
+            LOG.warn(
+                    "push=not-told feature={} org={} cause=\"{}\"",
+                    source.feature(),
+                    source.orgId(),
+                    e.toString());
         }
+    }
+
+    private void add(Source source, Set<String> keys) {
+        changed.compute(
+                source,
+                (_, before) -> {
+                    Set<String> all = before == null ? new HashSet<>() : before;
+                    all.addAll(keys);
+                    return all;
+                });
     }
 
     private static String queue(String feature) {

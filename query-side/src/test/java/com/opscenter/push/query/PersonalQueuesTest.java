@@ -24,7 +24,7 @@ class PersonalQueuesTest {
     private static final String ORG = "00000000-0000-4000-8000-000000000001";
 
     private final Broker broker = new Broker(JsonMapper.builder().build(), Clock.systemUTC());
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets = new Secrets("secrets");
     private final PersonalQueues queues = new PersonalQueues(List.of(secrets), broker);
     private final Ear ada = new Ear("ada");
     private final Ear bob = new Ear("bob");
@@ -35,7 +35,7 @@ class PersonalQueuesTest {
         hear(bob);
         queues.advanced(changed(7, "ada/1"));
         queues.advanced(changed(8, "bob/1"));
-        flush();
+        flush(queues);
         assertThat(ada.heard).containsExactly("{\"key\":\"ada/1\"}");
         assertThat(bob.heard).containsExactly("{\"key\":\"bob/1\"}");
     }
@@ -46,8 +46,8 @@ class PersonalQueuesTest {
         hear(bob);
         queues.advanced(changed(7, "ada/1"));
         queues.advanced(changed(8, "ada/1"));
-        flush();
-        flush();
+        flush(queues);
+        flush(queues);
         assertThat(secrets.looks).containsExactly(Set.of("ada/1"));
     }
 
@@ -55,7 +55,7 @@ class PersonalQueuesTest {
     void what_nobody_listens_to_is_not_looked_up() {
         queues.advanced(changed(7, "ada/1"));
         hear(ada);
-        flush();
+        flush(queues);
         assertThat(secrets.looks).isEmpty();
     }
 
@@ -69,8 +69,26 @@ class PersonalQueuesTest {
                         0,
                         7,
                         List.of(new Change("ada/1", ORG, null, 7, now()))));
-        flush();
+        flush(queues);
         assertThat(secrets.looks).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_looked_up_holds_up_no_other_and_is_told_later() {
+        Secrets broken = new Secrets("broken");
+        PersonalQueues both = new PersonalQueues(List.of(broken, secrets), broker);
+        hear(ada);
+        broker.hear(ada, "/user/queue/broken");
+        broken.fails = true;
+        for (int org = 0; org < 8; org++) {
+            both.advanced(changed("broken", "org-" + org, "ada/broken"));
+            both.advanced(changed("secrets", "org-" + org, "ada/1"));
+        }
+        flush(both);
+        assertThat(ada.heard).hasSize(8).containsOnly("{\"key\":\"ada/1\"}");
+        broken.fails = false;
+        flush(both);
+        assertThat(ada.heard).hasSize(16).endsWith("{\"key\":\"ada/broken\"}");
     }
 
     private void hear(Ear ear) {
@@ -79,18 +97,26 @@ class PersonalQueuesTest {
     }
 
     /// Every other one sends.
-    private void flush() {
+    private static void flush(PersonalQueues queues) {
         queues.flush();
         queues.flush();
     }
 
     private static Advance changed(long position, String key) {
+        return changed("secrets", ORG, position, key);
+    }
+
+    private static Advance changed(String feature, String orgId, String key) {
+        return changed(feature, orgId, 7, key);
+    }
+
+    private static Advance changed(String feature, String orgId, long position, String key) {
         return new Advance(
-                "secrets_secret",
-                "secrets",
+                feature + "_view",
+                feature,
                 position - 1,
                 position,
-                List.of(new Change(key, ORG, null, position, now())));
+                List.of(new Change(key, orgId, null, position, now())));
     }
 
     private static Instant now() {
@@ -103,14 +129,23 @@ class PersonalQueuesTest {
         record Told(String key) {}
 
         private final List<Set<String>> looks = new ArrayList<>();
+        private final String feature;
+        private boolean fails;
+
+        Secrets(String feature) {
+            this.feature = feature;
+        }
 
         @Override
         public String feature() {
-            return "secrets";
+            return feature;
         }
 
         @Override
         public List<News> of(String orgId, Set<String> keys) {
+            if (fails) {
+                throw new IllegalStateException("away");
+            }
             looks.add(keys);
             return keys.stream()
                     .map(key ->

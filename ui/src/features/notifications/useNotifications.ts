@@ -56,6 +56,7 @@ export function useNews(onNews: (told: Notification) => void) {
     if (told) onNews(told)
     lookSoon()
   })
+  useOwnQueue('approvals', lookSoon)
   useEffect(() => {
     if (live) void queries.invalidateQueries({ queryKey: keys.notificationsAll })
   }, [live, queries])

@@ -5,6 +5,7 @@ import com.opscenter.jobs.api.JobEvent.JobAdvanced;
 import com.opscenter.jobs.api.JobEvent.JobCancelled;
 import com.opscenter.jobs.api.JobEvent.JobEnded;
 import com.opscenter.jobs.api.JobEvent.JobFailed;
+import com.opscenter.jobs.api.JobEvent.JobOver;
 import com.opscenter.jobs.api.JobEvent.JobPaused;
 import com.opscenter.jobs.api.JobEvent.JobResumed;
 import com.opscenter.jobs.api.JobEvent.JobStarted;
@@ -20,24 +21,25 @@ final class JobNotices {
     private JobNotices() {}
 
     static List<Notice> of(JobEvent event, Author author, Parties parties) {
-        List<Notice> told =
-                parties.of(event.stream()).stream()
-                        .flatMap(party -> told(event, party, author).stream())
-                        .toList();
-        switch (event) {
+        return switch (event) {
             case JobStarted started -> {
-                String creator = author.person();
-                if (creator != null) {
-                    parties.join(event.stream(), creator, started.kind());
-                }
+                author.person()
+                        .ifPresent(
+                                creator -> parties.join(event.stream(), creator, started.kind()));
+                yield List.of();
             }
-            case JobCancelled _, JobEnded _, JobFailed _ -> parties.end(event.stream());
-            case JobAdvanced _, JobPaused _, JobResumed _ -> {}
-        }
-        return told;
+            case JobOver over -> {
+                List<Party> creators = parties.of(event.stream());
+                parties.end(event.stream());
+                yield creators.stream()
+                        .flatMap(creator -> told(over, creator, author).stream())
+                        .toList();
+            }
+            case JobAdvanced _, JobPaused _, JobResumed _ -> List.of();
+        };
     }
 
-    private static List<Notice> told(JobEvent event, Party creator, Author author) {
+    private static List<Notice> told(JobOver event, Party creator, Author author) {
         return switch (event) {
             case JobEnded(_, var good, var bad) ->
                     List.of(
@@ -56,7 +58,6 @@ final class JobNotices {
                     author.is(creator.person())
                             ? List.of()
                             : List.of(job(Kind.JOB_CANCELLED, event, creator, Map.of()));
-            case JobStarted _, JobAdvanced _, JobPaused _, JobResumed _ -> List.of();
         };
     }
 

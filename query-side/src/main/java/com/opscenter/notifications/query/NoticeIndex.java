@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class NoticeIndex implements Filing.Index {
 
     /// Raise it when events come to other notices: they are then made anew.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// How long something is kept to be read.
     static final Duration KEPT = Duration.ofDays(90);

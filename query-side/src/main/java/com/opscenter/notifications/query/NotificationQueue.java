@@ -41,11 +41,9 @@ class NotificationQueue implements OwnQueue {
             return;
         }
         Instant since = clock.instant().minus(NEWS);
-        for (Fresh fresh : notifications.fresh(people, after, upTo)) {
-            if (!fresh.view().at().isBefore(since)) {
-                long position = Long.parseLong(fresh.view().id());
-                queues.tell(DESTINATION, fresh.person(), position, fresh.view());
-            }
+        for (Fresh fresh : notifications.fresh(people, after, upTo, since)) {
+            long position = Long.parseLong(fresh.view().id());
+            queues.tell(DESTINATION, fresh.person(), position, fresh.view());
         }
     }
 }

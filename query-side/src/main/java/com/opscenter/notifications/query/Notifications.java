@@ -8,12 +8,14 @@ import com.opscenter.organizations.api.Organizations;
 import com.opscenter.views.Reads;
 import com.opscenter.views.RowJson;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -69,26 +71,40 @@ class Notifications {
     record Fresh(UserId person, NotificationView view) {}
 
     /// What these people were told in `(after, upTo]`, the oldest first.
-    List<Fresh> fresh(Collection<UserId> people, long after, long upTo) {
+    ///
+    /// @param since what happened before is left out
+    List<Fresh> fresh(Collection<UserId> people, long after, long upTo, Instant since) {
         List<String> ids = people.stream().map(UserId::value).toList();
         return reads.everywhere(db ->
                         db.selectFrom(TABLE)
-                                .where(POSITION.gt(after), POSITION.le(upTo), PERSON.in(ids))
+                                .where(POSITION.gt(after), POSITION.le(upTo))
+                                .and(PERSON.in(ids))
+                                .and(notBefore(since))
                                 .orderBy(POSITION)
                                 .fetch())
                 .map(row -> new Fresh(new UserId(row.get(PERSON)), view(row)));
     }
 
     private Condition theirs(UserId person) {
-        OffsetDateTime since =
-                OffsetDateTime.ofInstant(clock.instant().minus(NoticeIndex.KEPT), ZoneOffset.UTC);
-        return PERSON.eq(person.value()).and(AT.ge(since));
+        return PERSON.eq(person.value()).and(notBefore(clock.instant().minus(NoticeIndex.KEPT)));
     }
 
+    private static Condition notBefore(Instant since) {
+        return AT.ge(OffsetDateTime.ofInstant(since, ZoneOffset.UTC));
+    }
+
+    /// An organization is called as it is called now; what is no more leads nowhere.
     private NotificationView view(Record row) {
         String kind = row.get("kind", String.class);
         String id = Long.toString(row.get(POSITION));
         Map<String, String> params = params(row);
+        String link = row.get("link", String.class);
+        String orgId = params.get(ORGANIZATION);
+        if (orgId != null) {
+            Optional<String> name = organizations.find(orgId).map(Organizations.Known::shownName);
+            params.put(ORGANIZATION, name.orElse("[deleted]"));
+            link = name.isPresent() ? link : "/account";
+        }
         return new NotificationView(
                 "notification/" + id,
                 id,
@@ -97,23 +113,15 @@ class Notifications {
                 params,
                 Kind.of(kind).map(known -> known.title(params)).orElse(kind),
                 by(row),
-                row.get("link", String.class),
+                link,
                 row.get(AT).toInstant(),
                 row.get("read", Boolean.class));
     }
 
-    /// An organization is called as it is called now.
-    private Map<String, String> params(Record row) {
+    private static Map<String, String> params(Record row) {
         Map<String, String> params = new HashMap<>();
         Map<?, ?> stored = RowJson.read(row.get("params", String.class), Map.class);
         stored.forEach((name, value) -> params.put(String.valueOf(name), String.valueOf(value)));
-        params.computeIfPresent(
-                ORGANIZATION,
-                (_, orgId) ->
-                        organizations
-                                .find(orgId)
-                                .map(Organizations.Known::shownName)
-                                .orElse(orgId));
         return params;
     }
 

@@ -69,8 +69,8 @@ class NotificationsEndpoint {
             @RequestParam(required = false) @Nullable String severity,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        if (limit < 1 || limit > NoticeRows.MOST) {
-            throw refused("limit", "range", "must be 1 to " + NoticeRows.MOST);
+        if (limit < 1 || limit > NoticeInserts.MOST) {
+            throw refused("limit", "range", "must be 1 to " + NoticeInserts.MOST);
         }
         Condition wanted = new NotificationFilter(unread, severity).condition().and(after(cursor));
         UserId person = Objects.requireNonNull(caller.person(), "our own parts ask no endpoint");

@@ -1,5 +1,7 @@
 package com.opscenter.notifications.query;
 
+import com.opscenter.identity.api.OrgRight;
+import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.notifications.query.Parties.Party;
 import com.opscenter.organizations.api.InvitationEvent;
@@ -69,7 +71,11 @@ final class OrganizationNotices {
                 }
             }
             case MemberLeft _ -> parties.leave(event.stream(), event.person());
-            case MemberRoleChanged _ -> {}
+            case MemberRoleChanged(_, _, _, var to) -> {
+                if (!mayInvite(to)) {
+                    parties.leaveAllOf(invitations(event.orgId()), event.person());
+                }
+            }
         }
         return told;
     }
@@ -107,7 +113,7 @@ final class OrganizationNotices {
     }
 
     private static List<Notice> ofInvitation(InvitationEvent event, Parties parties) {
-        String subject = InvitationEvent.subject(event.invitation());
+        String subject = invitations(event.orgId()) + event.invitation();
         return switch (event) {
             case InvitationSent sent -> {
                 UserId inviting = sent.by();
@@ -135,6 +141,16 @@ final class OrganizationNotices {
                         .toList();
             }
         };
+    }
+
+    private static boolean mayInvite(String role) {
+        return OrgRole.of(role)
+                .filter(known -> known.rights().contains(OrgRight.MANAGE_MEMBERS))
+                .isPresent();
+    }
+
+    private static String invitations(String orgId) {
+        return "invitations/" + orgId + "/";
     }
 
     private static List<Notice> toMembers(

@@ -18,6 +18,9 @@ interface Parties {
     /// Nothing more becomes of it.
     void end(String subject);
 
-    /// Nothing concerns the person any more.
+    /// What begins with this concerns the person no longer.
+    void leaveAllOf(String beginning, String person);
+
+    /// Nothing concerns the person any more, nor will: they are gone.
     void forget(String person);
 }

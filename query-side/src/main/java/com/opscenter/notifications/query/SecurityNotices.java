@@ -67,19 +67,25 @@ final class SecurityNotices {
         };
     }
 
+    /// A key that is revoked does nothing more, so nobody has to know whose it was.
     static List<Notice> of(ApiKeyEvent event, Author author, Parties parties) {
         String person = event.person();
+        String key = Author.ofKey(event.keyId());
+        boolean own = author.is(person);
         Kind kind =
                 switch (event) {
                     case ApiKeyCreated _ -> {
-                        parties.join(Author.ofKey(event.keyId()), person, "");
+                        parties.join(key, person, "");
                         yield Kind.KEY_CREATED;
                     }
                     case ApiKeyChanged _ -> Kind.KEY_CHANGED;
                     case ApiKeyRotated _ -> Kind.KEY_ROTATED;
-                    case ApiKeyRevoked _ -> Kind.KEY_REVOKED;
+                    case ApiKeyRevoked _ -> {
+                        parties.end(key);
+                        yield Kind.KEY_REVOKED;
+                    }
                 };
-        return author.is(person)
+        return own
                 ? List.of()
                 : List.of(new Notice(person, kind, Map.of("key", event.keyId()), KEYS));
     }

@@ -8,6 +8,9 @@ import org.jooq.impl.DSL;
 /// Those of the table `notifications_party`, as they are in a transaction.
 record StoredParties(DSLContext db) implements Parties {
 
+    /// Nothing becomes of it; an id by itself names nobody.
+    static final String GONE = "gone";
+
     private static final String TABLE = "read_model.notifications_party";
     private static final Field<String> SUBJECT = DSL.field(DSL.name("subject"), String.class);
     private static final Field<String> PERSON = DSL.field(DSL.name("person"), String.class);
@@ -41,7 +44,15 @@ record StoredParties(DSLContext db) implements Parties {
     }
 
     @Override
+    public void leaveAllOf(String beginning, String person) {
+        db.deleteFrom(DSL.table(TABLE))
+                .where(PERSON.eq(person), SUBJECT.startsWith(beginning))
+                .execute();
+    }
+
+    @Override
     public void forget(String person) {
         db.deleteFrom(DSL.table(TABLE)).where(PERSON.eq(person)).execute();
+        join(GONE, person, "");
     }
 }

@@ -22,22 +22,22 @@ import com.opscenter.identity.api.FactorKind;
 import com.opscenter.identity.api.SessionEnd;
 import com.opscenter.identity.api.SignInEvent.SessionEnded;
 import com.opscenter.identity.api.UserEvent.RolesChanged;
-import com.opscenter.identity.api.UserEvent.UserErased;
 import com.opscenter.identity.api.UserEvent.UserNoted;
 import com.opscenter.identity.api.UserEvent.UserSuspended;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyCreated;
+import com.opscenter.identity.api.keys.ApiKeyEvent.ApiKeyRevoked;
 import com.opscenter.identity.api.keys.KeyProof;
 import com.opscenter.jobs.api.JobEvent.JobCancelled;
 import com.opscenter.jobs.api.JobEvent.JobEnded;
 import com.opscenter.jobs.api.JobEvent.JobStarted;
 import com.opscenter.jobs.api.JobId;
 import com.opscenter.notifications.api.NotificationView;
-import com.opscenter.notifications.api.NotificationsEvent.NotificationsRead;
 import com.opscenter.organizations.api.InvitationEvent.InvitationAccepted;
 import com.opscenter.organizations.api.InvitationEvent.InvitationSent;
 import com.opscenter.organizations.api.OrganizationEvent.MemberJoined;
 import com.opscenter.organizations.api.OrganizationEvent.MemberLeft;
+import com.opscenter.organizations.api.OrganizationEvent.MemberRoleChanged;
 import com.opscenter.organizations.api.OrganizationEvent.OrganizationSuspended;
 import com.opscenter.vault.api.Sealed;
 import java.util.List;
@@ -78,18 +78,7 @@ class NoticesIT {
 
     @Test
     void what_a_key_of_ones_own_does_is_ones_own_doing() {
-        told.happened(
-                ADA,
-                new ApiKeyCreated(
-                        Told.ADA,
-                        ADAS_KEY.id(),
-                        SEALED,
-                        SEALED,
-                        new KeyProof("5f2c", "Ab9z"),
-                        Set.of(),
-                        null,
-                        90,
-                        InMemoryHistory.BEGIN));
+        told.happened(ADA, key());
         told.happened(ADAS_KEY, new RolesChanged(Told.ADA, Set.of("viewer"), Set.of()));
         told.happened(ADAS_KEY, started());
         told.happened(Told.DEADLINES, new JobEnded(JOB, 3, 1));
@@ -136,25 +125,6 @@ class NoticesIT {
         assertThat(told.kinds(Told.BOB)).isEmpty();
     }
 
-    /// As while a newer version of the software is at it, or an older one.
-    @Test
-    void nothing_is_filed_beside_another_version() {
-        long before = told.happened(BOB, new UserSuspended(Told.ADA));
-        told.madeByAnother();
-        told.appended(BOB, new RolesChanged(Told.ADA, Set.of("viewer"), Set.of()));
-        assertThat(told.reached()).isEmpty();
-        assertThat(told.fileAfter(before)).isFalse();
-        assertThat(told.fileAfter(0)).isFalse();
-        assertThat(told.kinds(Told.ADA)).containsExactly("account-suspended");
-    }
-
-    @Test
-    void what_another_node_filed_is_not_filed_again() {
-        told.happened(BOB, new UserSuspended(Told.ADA));
-        assertThat(told.fileAfter(0)).isFalse();
-        assertThat(told.kinds(Told.ADA)).containsExactly("account-suspended");
-    }
-
     @Test
     void members_hear_what_becomes_of_their_organization() {
         told.happened(BOB, joined(Told.ADA.value(), "added", false));
@@ -173,21 +143,45 @@ class NoticesIT {
 
     @Test
     void whoever_invited_hears_that_it_was_accepted() {
-        told.happened(
-                ADA,
-                new InvitationSent(
-                        Told.ACME,
-                        "i-1",
-                        SEALED,
-                        "5f2c",
-                        "member",
-                        Told.ADA,
-                        1,
-                        InMemoryHistory.BEGIN));
+        told.happened(ADA, invited("i-1"));
         told.happened(BOB, new InvitationAccepted(Told.ACME, "i-1", Told.BOB));
         assertThat(told.kinds(Told.ADA)).containsExactly("invitation-accepted");
         assertThat(told.to(Told.ADA).getFirst().by()).isEqualTo("BOB");
         assertThat(told.kinds(Told.BOB)).isEmpty();
+    }
+
+    @Test
+    void whoever_may_invite_nobody_any_more_does_not_hear_who_accepted() {
+        told.happened(ADA, invited("i-1"));
+        told.happened(BOB, new MemberRoleChanged(Told.ACME, Told.ADA, "owner", "admin"));
+        told.happened(BOB, new InvitationAccepted(Told.ACME, "i-1", Told.BOB));
+        told.happened(ADA, invited("i-2"));
+        told.happened(BOB, new MemberRoleChanged(Told.ACME, Told.ADA, "admin", "member"));
+        told.happened(BOB, new InvitationAccepted(Told.ACME, "i-2", Told.BOB));
+        assertThat(told.kinds(Told.ADA))
+                .containsExactly("organization-role", "invitation-accepted", "organization-role");
+    }
+
+    @Test
+    void an_organization_that_is_deleted_is_named_no_more_and_leads_nowhere() {
+        told.happened(BOB, joined(Told.ADA.value(), "added", false));
+        told.happened(BOB, new MemberLeft(Told.ACME, Told.ADA, "member"));
+        told.withoutOrganizations();
+        assertThat(told.to(Told.ADA))
+                .extracting(NotificationView::title, NotificationView::link)
+                .containsExactly(
+                        tuple("You do not belong to [deleted] any more", "/account"),
+                        tuple("You belong to [deleted] now: member", "/account"));
+        assertThat(told.to(Told.ADA).toString()).doesNotContain(Told.ACME);
+    }
+
+    @Test
+    void a_key_that_is_revoked_is_nobodys_any_more() {
+        told.happened(ADA, key());
+        assertThat(told.parties()).contains(ADAS_KEY.id());
+        told.happened(ADAS_KEY, new ApiKeyRevoked(Told.ADA, ADAS_KEY.id(), InMemoryHistory.BEGIN));
+        assertThat(told.kinds(Told.ADA)).isEmpty();
+        assertThat(told.parties()).doesNotContain(ADAS_KEY.id());
     }
 
     @Test
@@ -204,58 +198,26 @@ class NoticesIT {
                         tuple("second-factor-added", "info"));
     }
 
-    @Test
-    void made_anew_from_the_history_it_is_the_same() {
-        told.happened(BOB, joined(Told.ADA.value(), "added", false));
-        told.happened(ADA, started());
-        long read = told.happened(BOB, new JobCancelled(JOB));
-        told.happened(BOB, new UserSuspended(Told.ADA));
-        told.happened(ADA, new NotificationsRead(Told.ADA, read, Set.of()));
-        told.happened(BOB, new RolesChanged(Told.ADA, Set.of("viewer"), Set.of()));
-        List<NotificationView> before = told.to(Told.ADA);
-        String parties = told.parties();
-        told.anew();
-        assertThat(told.to(Told.ADA)).isEqualTo(before).hasSize(4);
-        assertThat(before)
-                .extracting(NotificationView::read)
-                .containsExactly(false, false, true, true);
-        assertThat(told.parties()).isEqualTo(parties).contains(Told.ACME);
-        assertThat(told.unread(Told.ADA)).isEqualTo(2);
-    }
-
-    @Test
-    void somebody_who_is_erased_was_never_told_anything() {
-        told.happened(BOB, joined(Told.ADA.value(), "added", false));
-        told.happened(BOB, new UserSuspended(Told.ADA));
-        told.happened(BOB, new UserErased(Told.ADA));
-        assertThat(told.kinds(Told.ADA)).isEmpty();
-        assertThat(told.parties()).doesNotContain(Told.ADA.value());
-    }
-
-    @Test
-    void the_newest_500_are_kept_and_what_is_older_than_90_days_is_not() {
-        for (int i = 0; i < 510; i++) {
-            told.appended(BOB, new UserSuspended(Told.ADA));
-        }
-        told.file();
-        assertThat(told.to(Told.ADA)).hasSize(NoticeRows.MOST);
-        told.later(NoticeIndex.KEPT.plusHours(1));
-        assertThat(told.kinds(Told.ADA)).isEmpty();
-        told.happened(ADA, new RolesChanged(Told.BOB, Set.of("viewer"), Set.of()));
-        assertThat(told.stored()).isZero();
-    }
-
-    @Test
-    void the_database_shows_a_person_their_own_rows_alone() {
-        told.happened(BOB, new UserSuspended(Told.ADA));
-        told.happened(ADA, new UserSuspended(Told.BOB));
-        assertThat(told.seenBy(Told.ADA)).containsExactly(Told.ADA.value());
-        assertThat(told.seenBy(Told.BOB)).containsExactly(Told.BOB.value());
-        assertThat(told.seenInOrganization()).isEmpty();
-    }
-
     private static JobStarted started() {
         return new JobStarted(JOB, "import", 4, Map.of(), false, null);
+    }
+
+    private static ApiKeyCreated key() {
+        return new ApiKeyCreated(
+                Told.ADA,
+                ADAS_KEY.id(),
+                SEALED,
+                SEALED,
+                new KeyProof("5f2c", "Ab9z"),
+                Set.of(),
+                null,
+                90,
+                InMemoryHistory.BEGIN);
+    }
+
+    private static InvitationSent invited(String id) {
+        return new InvitationSent(
+                Told.ACME, id, SEALED, "5f2c", "member", Told.ADA, 1, InMemoryHistory.BEGIN);
     }
 
     private static MemberJoined joined(String person, String by, boolean machine) {

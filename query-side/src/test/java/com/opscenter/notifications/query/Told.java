@@ -2,6 +2,7 @@ package com.opscenter.notifications.query;
 
 import com.opscenter.history.InMemoryHistory;
 import com.opscenter.history.api.Event;
+import com.opscenter.history.api.Metadata;
 import com.opscenter.history.api.StoredEvent;
 import com.opscenter.identity.api.Actor;
 import com.opscenter.identity.api.UserId;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 
 /// What people are told of a history of records, on a database of its own.
@@ -34,15 +36,12 @@ final class Told {
     private final InMemoryHistory history = new InMemoryHistory();
     private final ReadDatabase database = ReadDatabase.create();
     private final Reads reads = new Reads(database.reader());
+    private boolean organizations = true;
     private Instant now = ReadSide.NOW;
     private final Clock clock = clock();
     private final NoticeIndex index = new NoticeIndex(database.writer(), clock);
     private final Notifications notifications =
-            new Notifications(
-                    reads,
-                    new ReadSide.Names(),
-                    id -> Optional.of(new Organizations.Known(id, "Acme", "team")),
-                    clock);
+            new Notifications(reads, new ReadSide.Names(), this::organization, clock);
 
     Told() {
         index.begin();
@@ -63,11 +62,25 @@ final class Told {
         return history.append(ACME, by, null, event).position();
     }
 
+    void byOneCommand(Actor by, Event... events) {
+        long filed = reached().orElseThrow();
+        index.file(
+                filed,
+                Stream.of(events)
+                        .map(event -> ofCommand(history.append(ACME, by, null, event)))
+                        .toList());
+    }
+
     void file() {
-        long filed = index.reached().orElseThrow();
-        List<StoredEvent> events = history.after(filed, 1_000);
-        if (!events.isEmpty()) {
-            index.file(filed, events);
+        file(1_000);
+    }
+
+    private void file(int atOnce) {
+        long filed = reached().orElseThrow();
+        List<StoredEvent> events = history.after(filed, atOnce);
+        while (!events.isEmpty() && index.file(filed, events)) {
+            filed = reached().orElseThrow();
+            events = history.after(filed, atOnce);
         }
     }
 
@@ -85,10 +98,26 @@ final class Told {
     }
 
     /// As after another version of the software.
-    void anew() {
+    void anew(int atOnce) {
         madeByAnother();
         index.begin();
-        file();
+        file(atOnce);
+    }
+
+    /// As a full disk might, in the middle of it.
+    void refuse(String kind) {
+        Sql.on(database.owner())
+                .execute(
+                        "ALTER TABLE " + TABLE + " ADD CONSTRAINT refused CHECK (kind <> {0})",
+                        DSL.inline(kind));
+    }
+
+    void refuseNothing() {
+        Sql.on(database.owner()).execute("ALTER TABLE " + TABLE + " DROP CONSTRAINT refused");
+    }
+
+    void withoutOrganizations() {
+        organizations = false;
     }
 
     void later(Duration time) {
@@ -117,6 +146,21 @@ final class Told {
                 .formatCSV();
     }
 
+    List<String> partiesOf(UserId person) {
+        return Sql.on(database.owner())
+                .fetch(
+                        "SELECT subject FROM read_model.notifications_party WHERE person = {0}",
+                        DSL.val(person.value()))
+                .getValues(0, String.class);
+    }
+
+    /// Kinds of all there is for Ada to be pushed.
+    List<String> freshSince(Instant since) {
+        return notifications.fresh(List.of(ADA), 0, Long.MAX_VALUE, since).stream()
+                .map(fresh -> fresh.view().kind())
+                .toList();
+    }
+
     /// Whose rows a query without a condition finds.
     List<String> seenBy(UserId person) {
         return reads.of(
@@ -126,6 +170,41 @@ final class Told {
     List<String> seenInOrganization() {
         return reads.in(
                 ACME, db -> db.fetch("SELECT person FROM " + TABLE).getValues(0, String.class));
+    }
+
+    private Optional<Organizations.Known> organization(String id) {
+        return organizations
+                ? Optional.of(new Organizations.Known(id, "Acme", "team"))
+                : Optional.empty();
+    }
+
+    private static StoredEvent ofCommand(StoredEvent event) {
+        Metadata before = event.metadata();
+        Metadata metadata =
+                new Metadata(
+                        before.actor(),
+                        before.orgId(),
+                        before.site(),
+                        before.correlationId(),
+                        null,
+                        "command-1",
+                        before.commandType(),
+                        null,
+                        null,
+                        null);
+        return new StoredEvent(
+                event.position(),
+                event.id(),
+                event.type(),
+                event.typeVersion(),
+                event.streamType(),
+                event.stream(),
+                event.sequence(),
+                event.occurredAt(),
+                event.recordedAt(),
+                metadata,
+                event.payload(),
+                event.json());
     }
 
     private Clock clock() {

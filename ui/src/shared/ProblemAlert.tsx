@@ -8,6 +8,7 @@ import { CopyButton } from './CopyButton'
 import { HeldNotice } from './HeldNotice'
 import styles from './ProblemAlert.module.css'
 import { StatusGlyph } from './StatusGlyph'
+import { problemTitle } from './spoken'
 
 interface Props {
   problem: Problem
@@ -18,13 +19,13 @@ interface Props {
 /** A refusal of the server in its own words, with what support needs to find it again; or that it waits. */
 export function ProblemAlert({ problem, children }: Props) {
   const { t } = useTranslation()
-  const { title, detail, status, code, traceId, errors = [] } = problem
+  const { detail, status, code, traceId, errors = [] } = problem
   if (code === HELD) return <HeldNotice />
   return (
     <div className={styles.alert} role="alert">
       <StatusGlyph name="crit" className={styles.glyph} />
       <div className={styles.text}>
-        <p className={styles.title}>{title}</p>
+        <p className={styles.title}>{problemTitle(problem)}</p>
         {detail && <p>{detail}</p>}
         {errors.map((error) => (
           <p key={error.field + error.code}>

@@ -4,6 +4,7 @@ import type { Alert } from '../../api/types'
 import { SourceName } from '../../live/SourceName'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
 import { StatusGlyph } from '../../shared/StatusGlyph'
+import { problemTitle } from '../../shared/spoken'
 import type { Said } from './handling'
 import styles from './RehearsalLine.module.css'
 import type { Verb } from './verbs'
@@ -29,7 +30,7 @@ export function RehearsalLine({ verb, alerts, complete, rehearsed, said, error }
       <p>
         <span>{t(word)}</span>
         {error && complete ? (
-          <Refusal text={problemOf(error).detail ?? problemOf(error).title} />
+          <Refusal text={problemOf(error).detail ?? problemTitle(problemOf(error))} />
         ) : shown ? (
           <Outcome said={shown} alerts={alerts} />
         ) : (

@@ -1,5 +1,6 @@
 import { answer, api, rehearsal } from '../../api/client'
 import type { ManyHandled } from '../../api/types'
+import { problemTitle } from '../../shared/spoken'
 import type { Verb } from './verbs'
 
 /** Everything that is asked of the server when something is said about alerts. */
@@ -66,7 +67,7 @@ export async function rehearse(saying: Saying): Promise<Said> {
   const { accepted, problem, would_emit } = await (saying.verb === 'delete'
     ? rehearsal(deletion(saying, options))
     : rehearsal(one(saying.verb, saying, options)))
-  const error = problem?.detail ?? problem?.title ?? ''
+  const error = problem ? (problem.detail ?? problemTitle(problem)) : ''
   return {
     done: accepted ? 1 : 0,
     refused: accepted ? [] : [{ id: saying.ids[0] ?? '', error }],

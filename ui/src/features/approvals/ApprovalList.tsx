@@ -6,12 +6,13 @@ import type { Decision } from '../../live/decide'
 import { Button } from '../../shared/Button'
 import { Panel, PanelMiddle, PanelNotice, type PanelState } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { commandTitle, problemTitle } from '../../shared/spoken'
 import { hourMinute } from '../../shared/time'
 import { useGoneRows } from '../../shared/useGoneRows'
 import { ApprovalRow } from './ApprovalRow'
 import styles from './approvals.module.css'
 import { useApprovals, type View } from './useApprovals'
-import { nameOf, titleOf } from './words'
+import { nameOf } from './words'
 
 const DecideDialog = lazy(async () => ({ default: (await import('./DecideDialog')).DecideDialog }))
 const BreakGlassDialog = lazy(async () => ({
@@ -34,7 +35,7 @@ export function ApprovalList({ view }: { view: View }) {
   const state: PanelState = pages.isPending ? 'loading' : stale ? 'stale' : pages.isError ? 'error' : 'data'
   const { panel, spoken } = useGoneRows(
     view,
-    items.map((one) => ({ id: one.id, name: `${titleOf(one.type)} ${nameOf(one.requested_by)}` })),
+    items.map((one) => ({ id: one.id, name: `${commandTitle(one.type)} ${nameOf(one.requested_by)}` })),
   )
   const close = () => setWanted(null)
   return (
@@ -44,7 +45,7 @@ export function ApprovalList({ view }: { view: View }) {
       <Panel ref={panel} title={t(`approvals.view.${view}`)} note={items.length || undefined} state={state}>
         {stale && (
           <PanelNotice word={t('approvals.stale', { time: hourMinute(pages.dataUpdatedAt) })} tone="stale">
-            {problemOf(pages.error).title}
+            {problemTitle(problemOf(pages.error))}
             {retry}
           </PanelNotice>
         )}
@@ -77,7 +78,11 @@ export function ApprovalList({ view }: { view: View }) {
       </Panel>
       <Suspense>
         {wanted?.decision === 'break-glass' && (
-          <BreakGlassDialog id={wanted.approval.id} title={titleOf(wanted.approval.type)} onClose={close} />
+          <BreakGlassDialog
+            id={wanted.approval.id}
+            title={commandTitle(wanted.approval.type)}
+            onClose={close}
+          />
         )}
         {wanted && wanted.decision !== 'break-glass' && (
           <DecideDialog approval={wanted.approval} decision={wanted.decision} onClose={close} />

@@ -6,12 +6,13 @@ import { Button } from '../../shared/Button'
 import { Hidden } from '../../shared/Hidden'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useSession } from '../../shared/session'
+import { commandTitle } from '../../shared/spoken'
 import { fullInstant, shortInstant } from '../../shared/time'
 import { AskedFor } from './AskedFor'
 import styles from './approvals.module.css'
 import { Left } from './Left'
 import { Said } from './Said'
-import { glyphOf, isToReview, nameOf, subjectOf, titleOf } from './words'
+import { glyphOf, isToReview, nameOf, subjectOf } from './words'
 
 interface Props {
   approval: Approval
@@ -23,7 +24,7 @@ export function ApprovalRow({ approval, onDecide }: Props) {
   const { t } = useTranslation()
   const me = useSession().id
   const own = me === approval.requested_by.id
-  const title = titleOf(approval.type)
+  const title = commandTitle(approval.type)
   const { status } = approval
   return (
     <li className={styles.row} data-status={status}>
@@ -81,7 +82,7 @@ function Acts({ approval, onDecide }: Props) {
           onClick={() => onDecide(decision)}
         >
           {t(`approvals.act.${decision}`)}{' '}
-          <Hidden>{`${titleOf(approval.type)} ${subjectOf(approval)}`}</Hidden>
+          <Hidden>{`${commandTitle(approval.type)} ${subjectOf(approval)}`}</Hidden>
         </Button>
       ))}
     </div>

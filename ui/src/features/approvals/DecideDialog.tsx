@@ -5,9 +5,10 @@ import { type Decision, useDecide, useDecideRehearsal } from '../../live/decide'
 import { useMayAct } from '../../live/hooks'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact, ReasonRow } from '../../shared/mui/AskRows'
+import { commandTitle } from '../../shared/spoken'
 import { AskedFor } from './AskedFor'
 import { Left } from './Left'
-import { nameOf, subjectOf, titleOf } from './words'
+import { nameOf, subjectOf } from './words'
 
 interface Props {
   approval: Approval
@@ -32,7 +33,7 @@ export function DecideDialog({ approval, decision, onClose }: Props) {
       facts={
         <>
           <Fact label={t('approvals.asked')}>
-            {titleOf(type)}
+            {commandTitle(type)}
             <AskedFor summary={summary} />
           </Fact>
           <Fact label={t('approvals.asks')}>

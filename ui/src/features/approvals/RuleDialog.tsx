@@ -4,9 +4,9 @@ import type { ApprovalRule } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { TextInput } from '../../shared/mui/TextInput'
 import { Tick } from '../../shared/mui/Tick'
+import { commandTitle } from '../../shared/spoken'
 import styles from './approvals.module.css'
 import { useChangeRule, useRuleRehearsal } from './useApprovals'
-import { titleOf } from './words'
 
 const LONGEST = 1440
 
@@ -21,7 +21,7 @@ export function RuleDialog({ rule, onClose }: { rule: ApprovalRule; onClose: () 
   const wish = fits && changed ? { required, minutes } : null
   const change = useChangeRule(rule, onClose)
   const rehearsal = useRuleRehearsal(rule, wish)
-  const title = titleOf(rule.type)
+  const title = commandTitle(rule.type)
   return (
     <AskDialog
       question={t('approvals.ruleQuestion', { title })}

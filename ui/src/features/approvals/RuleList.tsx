@@ -8,10 +8,11 @@ import { Panel, PanelMiddle } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useCan } from '../../shared/session'
+import { commandTitle } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import styles from './approvals.module.css'
 import { useRules } from './useApprovals'
-import { byFeature, featureOf, titleOf, whyNotOf } from './words'
+import { byFeature, featureOf, whyNotOf } from './words'
 
 const RuleDialog = lazy(async () => ({ default: (await import('./RuleDialog')).RuleDialog }))
 
@@ -68,7 +69,7 @@ function RuleRow({ rule, onAsk }: RowProps) {
   return (
     <tr>
       <td>
-        <b>{titleOf(type)}</b>
+        <b>{commandTitle(type)}</b>
         <div className={styles.type}>{type}</div>
       </td>
       <td className={styles.permission}>{permission}</td>
@@ -85,7 +86,7 @@ function RuleRow({ rule, onAsk }: RowProps) {
       <td className={styles.end}>
         {approvable && onAsk && (
           <Button onClick={() => onAsk(rule)}>
-            {t('approvals.change')} <Hidden>{titleOf(type)}</Hidden>
+            {t('approvals.change')} <Hidden>{commandTitle(type)}</Hidden>
           </Button>
         )}
       </td>

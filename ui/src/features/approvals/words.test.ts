@@ -1,19 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { speak } from '../../app/i18n'
-import { byFeature, featureOf, glyphOf, subjectOf, titleOf, whyNotOf } from './words'
+import { commandTitle } from '../../shared/spoken'
+import { byFeature, featureOf, glyphOf, subjectOf, whyNotOf } from './words'
 
 afterEach(() => speak('en'))
 
 describe('the words of approvals', () => {
   it('name_a_type_as_one_reads_it', () => {
-    expect(titleOf('power.SwitchOutlet')).toBe('Switch outlet')
-    expect(titleOf('approvals.ChangeApprovalRule')).toBe('Change approval rule')
-    expect(titleOf('future.TurnEverythingOver')).toBe('Turn everything over')
+    expect(commandTitle('power.SwitchOutlet')).toBe('Switch outlet')
+    expect(commandTitle('approvals.ChangeApprovalRule')).toBe('Change approval rule')
+    expect(commandTitle('future.TurnEverythingOver')).toBe('Turn everything over')
   })
 
   it('say_in_German_what_the_server_says_in_English', async () => {
     await speak('de')
-    expect(titleOf('power.SwitchOutlet')).toBe('Steckdose schalten')
+    expect(commandTitle('power.SwitchOutlet')).toBe('Steckdose schalten')
     expect(featureOf('power')).toBe('Strom')
     expect(whyNotOf('It only reads.')).toBe('Es liest nur.')
     expect(whyNotOf('Nobody has said this before.')).toBe('Nobody has said this before.')

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import type { Approval } from '../../api/types'
 import type { GlyphName } from '../../shared/StatusGlyph'
+import { commandTitle, wordAt } from '../../shared/spoken'
 
 const GLYPHS: Readonly<Record<Approval['status'], GlyphName>> = {
   waiting: 'pending',
@@ -23,32 +24,16 @@ export function isToReview({ break_glass, review }: Pick<Approval, 'break_glass'
   return break_glass !== null && review === null
 }
 
-/** `power.SwitchOutlet` as one reads it: Switch outlet. One this browser has no words for is read by its name. */
-export function titleOf(type: string): string {
-  return word(`command.${type}`) ?? spoken(type)
-}
-
-/** Keys made from what the server says are not known to the compiler. */
-function word(key: string): string | undefined {
-  return i18next.exists(key) ? (i18next.t as (key: string) => string)(key) : undefined
-}
-
-function spoken(type: string): string {
-  const name = type.slice(type.lastIndexOf('.') + 1)
-  const words = name.replace(/([a-z0-9])([A-Z])/g, (_, end, begin) => `${end} ${begin.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** What features are called here; one this browser has no word for keeps the server's. */
 export function featureOf(feature: string): string {
-  return word(`feature.${feature}`) ?? feature
+  return wordAt(`feature.${feature}`) ?? feature
 }
 
 /** Why a command cannot wait. The server says it in English; what is known of that is said as everything else. */
 export function whyNotOf(sentence: string): string {
   const known = i18next.getResourceBundle('en', 'translation') as { whyNot: Readonly<Record<string, string>> }
   const name = Object.keys(known.whyNot).find((one) => known.whyNot[one] === sentence)
-  return (name && word(`whyNot.${name}`)) ?? sentence
+  return (name && wordAt(`whyNot.${name}`)) ?? sentence
 }
 
 const RULES = 'approvals/rules'
@@ -56,7 +41,7 @@ const RULES = 'approvals/rules'
 /** What it is about. The rules are about the type of command that they rule. */
 export function subjectOf({ target, summary }: Pick<Approval, 'target' | 'summary'>): string {
   const ruled = target.key === RULES ? summary.find(({ path }) => path === 'type')?.value : undefined
-  return target.name ?? (ruled ? titleOf(ruled) : target.key)
+  return target.name ?? (ruled ? commandTitle(ruled) : target.key)
 }
 
 /** Who somebody is, by name where they have one. */

@@ -5,7 +5,8 @@ import type { AuditEvent } from '../../api/types'
 import { duration, fullInstant, millisOf } from '../../shared/time'
 import { actorName } from './actor'
 import styles from './EventFacts.module.css'
-import { objectName, sentenceOf } from './sentence'
+import { sentenceOf } from './sentence'
+import { objectName } from './values'
 
 /** Who, when and why. */
 export function EventFacts({ event }: { event: AuditEvent }) {

@@ -34,7 +34,7 @@ export const EventRow = memo(function EventRow({ event, chosen, onChoose }: Prop
         {result !== 'success' && (
           <>
             <StatusGlyph name="crit" />
-            <Hidden>{t(`audit.failed.${result}`)}</Hidden>
+            <Hidden>{t(`audit.result.${result}`)}</Hidden>
           </>
         )}
       </span>

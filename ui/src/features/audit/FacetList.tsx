@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Facet, Facets } from '../../api/types'
 import { count } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
+import { wordAt } from '../../shared/spoken'
 import styles from './FacetList.module.css'
 import type { Filter } from './filter'
 import { useFacets } from './useEvents'
@@ -67,7 +68,15 @@ function filterValue(group: Group, { value, label }: Facet): string {
   return group === 'actor' && !label.startsWith('[') ? label : value
 }
 
-/** The feature's word stands before every type and would be all that fits. */
-function shown(group: Group, { label }: Facet): string {
-  return group === 'type' ? (label.split('.').at(-1) ?? label) : label
+/** Results and objects by their words; before every type stands the feature's, which would be all that fits. */
+function shown(group: Group, { value, label }: Facet): string {
+  switch (group) {
+    case 'actor':
+      return label
+    case 'type':
+      return label.split('.').at(-1) ?? label
+    case 'result':
+    case 'aggregate':
+      return wordAt(`audit.${group}.${value}`) ?? label
+  }
 }

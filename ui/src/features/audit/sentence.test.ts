@@ -28,6 +28,13 @@ describe('the sentence of an event', () => {
     expect(sentenceOf(dismissed, i18next)).toBe('PDU-1/9: outcome dismissed, “looked at it”')
   })
 
+  it('quotes_a_note_where_there_is_one', () => {
+    expect(sentenceOf(event('alerts.AlertResolved', { note: 'fan replaced' }), i18next)).toBe(
+      'Alert over, “fan replaced”',
+    )
+    expect(sentenceOf(event('alerts.AlertResolved', { note: null }), i18next)).toBe('Alert over')
+  })
+
   it('says_how_a_monitor_was_read_and_what_was_asked_for', () => {
     const turned = event('uptime.MonitorStatusObserved', { edge: { status: 'DOWN' } })
     expect(sentenceOf(turned, i18next)).toBe('PDU-1/9 read as DOWN')

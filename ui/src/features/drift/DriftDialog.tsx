@@ -9,6 +9,7 @@ import { AskDialog } from '../../shared/mui/AskDialog'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
 import { ConfirmRow, Fact, ReasonRow, TakesDownFact } from '../../shared/mui/AskRows'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { problemTitle } from '../../shared/spoken'
 import { shortInstant } from '../../shared/time'
 import { State } from './State'
 import { type Remedy, useRemedy } from './useRemedy'
@@ -123,11 +124,15 @@ function Rehearsed({ dryRun, error, typed }: RehearsedProps) {
       <p>
         <span>{t('ask.dryRun')}</span>
         {problem ? (
-          <Refusal text={problem.detail ?? problem.title} />
+          <Refusal text={problem.detail ?? problemTitle(problem)} />
         ) : dryRun?.accepted ? (
           <code>{dryRun.would_emit[0]?.type.split('.').at(-1)}</code>
         ) : (
-          <span>{dryRun ? (dryRun.problem?.detail ?? dryRun.problem?.title) : t('ask.dryRunning')}</span>
+          <span>
+            {dryRun
+              ? dryRun.problem && (dryRun.problem.detail ?? problemTitle(dryRun.problem))
+              : t('ask.dryRunning')}
+          </span>
         )}
       </p>
     </AskLine>

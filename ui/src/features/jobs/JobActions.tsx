@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { Job } from '../../api/types'
 import { Button, ButtonLink } from '../../shared/Button'
+import { problemTitle } from '../../shared/spoken'
 import { useJobAct, useJobVerbs, type Verb } from './useJobActs'
 
 const JobDialog = lazy(async () => ({ default: (await import('./JobDialog')).JobDialog }))
@@ -59,7 +60,7 @@ function Hold({ job, verb, size }: { job: Job; verb: Verb; size: 'small' | 'medi
   const problem = act.error ? problemOf(act.error) : null
   return (
     <>
-      {problem && <span role="alert">{problem.detail ?? problem.title}</span>}
+      {problem && <span role="alert">{problem.detail ?? problemTitle(problem)}</span>}
       <Button size={size} aria-disabled={act.isPending} onClick={() => act.isPending || act.mutate()}>
         {t(`jobs.act.${verb}`)}
       </Button>

@@ -7,6 +7,7 @@ import { Fact, Facts } from '../../shared/Facts'
 import { PageHeader } from '../../shared/PageHeader'
 import { Panel, PanelMiddle, PanelNotice } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { problemTitle } from '../../shared/spoken'
 import { fullInstant, hourMinute } from '../../shared/time'
 import { JobActions } from './JobActions'
 import { JobProgress } from './JobProgress'
@@ -51,7 +52,7 @@ export function JobPage() {
           <Panel title={t('jobs.one')} state={one.error ? 'stale' : 'data'}>
             {one.error && (
               <PanelNotice word={t('jobs.stale', { time: hourMinute(one.dataUpdatedAt) })} tone="stale">
-                {problemOf(one.error).title}
+                {problemTitle(problemOf(one.error))}
                 <Button onClick={() => void one.refetch()}>{t('action.retry')}</Button>
               </PanelNotice>
             )}

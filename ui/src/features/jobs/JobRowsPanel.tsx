@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import { decimal } from '../../shared/quantities'
 import { Segments } from '../../shared/Segments'
 import { type GlyphName, StatusGlyph } from '../../shared/StatusGlyph'
+import { problemTitle } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import { hourMinute } from '../../shared/time'
 import styles from './jobs.module.css'
@@ -68,7 +69,7 @@ function Kept({ job }: { job: Job }) {
           notice={
             stale && (
               <PanelNotice word={t('jobs.stale', { time: hourMinute(rows.dataUpdatedAt) })} tone="stale">
-                {problemOf(rows.error).title}
+                {problemTitle(problemOf(rows.error))}
                 {retry}
               </PanelNotice>
             )

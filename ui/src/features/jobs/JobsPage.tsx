@@ -10,6 +10,7 @@ import { PageTabs } from '../../shared/PageTabs'
 import { Panel, PanelMiddle, PanelNotice, type PanelState } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useCan } from '../../shared/session'
+import { problemTitle } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import { hourMinute } from '../../shared/time'
 import { useRowKeys } from '../../shared/useRowKeys'
@@ -60,7 +61,7 @@ function Found({ view }: { view: View }) {
       <Panel title={t('page.jobs')} note={t(others ? 'jobs.everybodys' : 'jobs.own')} state={state}>
         {stale && (
           <PanelNotice word={t('jobs.stale', { time: hourMinute(pages.dataUpdatedAt) })} tone="stale">
-            {problemOf(pages.error).title}
+            {problemTitle(problemOf(pages.error))}
             {retry}
           </PanelNotice>
         )}

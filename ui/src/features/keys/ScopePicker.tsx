@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Tick } from '../../shared/mui/Tick'
 import { useSession } from '../../shared/session'
+import { resourceWord } from '../../shared/spoken'
 import styles from './keys.module.css'
 import { groupsOf, toggled, usesOf } from './scopes'
 
@@ -35,7 +36,7 @@ export function ScopePicker({ organization, chosen, onChoose }: Props) {
       </div>
       {groupsOf(permissions).map(({ resource, actions }) => (
         <div key={resource} className={styles.group}>
-          <span>{resource}</span>
+          <span title={resource}>{resourceWord(resource)}</span>
           <div>{actions.map((action) => tick(`${resource}:${action}`, `${resource}:${action}`))}</div>
         </div>
       ))}

@@ -7,6 +7,7 @@ import { TextInput } from '../../shared/mui/TextInput'
 import { Tick } from '../../shared/mui/Tick'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { useSession } from '../../shared/session'
+import { resourceWord } from '../../shared/spoken'
 import styles from './machines.module.css'
 import { useGivable } from './useMachines'
 import { groupsOf, isClientId, LONGEST_NAME, toggled } from './words'
@@ -87,7 +88,7 @@ export function MachineDialog({ machine, error, sending, onSend, onClose }: Prop
           <p className={styles.quiet}>{t('machines.permissionsHelp')}</p>
           {groupsOf(held, machine?.permissions ?? []).map(({ resource, permissions: ofIt }) => (
             <div key={resource} className={styles.group}>
-              <span>{resource}</span>
+              <span title={resource}>{resourceWord(resource)}</span>
               <div>
                 {ofIt.map((one) => (
                   <Tick

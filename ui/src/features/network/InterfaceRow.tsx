@@ -9,6 +9,7 @@ import { useMayAct, useValue } from '../../live/hooks'
 import { Button } from '../../shared/Button'
 import { bitRate, count, speed, watts } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
+import { problemTitle } from '../../shared/spoken'
 import { useInstant } from '../../shared/useInstant'
 import styles from './InterfaceRow.module.css'
 import { LONGEST_LABEL, useDescribe } from './useDescribe'
@@ -73,7 +74,7 @@ export function InterfaceRow({ port: read, writable, onAct }: Props) {
       </td>
       <td className={styles.quiet}>{port.neighbor?.name ?? '–'}</td>
       <td className={styles.actions}>
-        {problem && <span role="alert">{problem.detail ?? problem.title}</span>}
+        {problem && <span role="alert">{problem.detail ?? problemTitle(problem)}</span>}
         {label !== null ? (
           <>
             <Button disabled={busy || !label.trim()} onClick={() => describe.mutate({ label: label.trim() })}>

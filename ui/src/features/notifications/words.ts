@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Notification } from '../../api/types'
 import type { GlyphName } from '../../shared/StatusGlyph'
+import { commandTitle } from '../../shared/spoken'
 
 const KINDS = [
   'approval-begun',
@@ -78,14 +79,7 @@ export function useTitle(): (told: Pick<Notification, 'kind' | 'params' | 'title
       role: organizationRole(params.role),
       from: organizationRole(params.from),
       to: organizationRole(params.to),
-      command: params.command && commandOf(params.command),
+      command: params.command && commandTitle(params.command),
     })
   }
-}
-
-/** `power.SwitchOutlet` as one reads it: Switch outlet. */
-function commandOf(type: string): string {
-  const name = type.slice(type.lastIndexOf('.') + 1)
-  const words = name.replace(/([a-z0-9])([A-Z])/g, (_, end, begin) => `${end} ${begin.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../../shared/CopyButton'
 import { TextInput } from '../../shared/mui/TextInput'
 import { StatusGlyph } from '../../shared/StatusGlyph'
+import { problemTitle } from '../../shared/spoken'
 import styles from './organizations.module.css'
 import type { Sent } from './useInvitations'
 
@@ -29,7 +30,7 @@ function SentItem({ sent: { email, invited, problem } }: { sent: Sent }) {
     return (
       <li>
         <StatusGlyph name="crit" />
-        <b>{email}</b> {problem.detail ?? problem.title}
+        <b>{email}</b> {problem.detail ?? problemTitle(problem)}
       </li>
     )
   const url = invited?.accept_url

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/problem'
 import type { DryRun, Outlet } from '../../api/types'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
+import { problemTitle } from '../../shared/spoken'
 import styles from './DryRunLine.module.css'
 import type { Wish } from './OutletForm'
 import { actionOf } from './verbs'
@@ -37,9 +38,10 @@ export function DryRunLine({ dryRun, error, typed, outlet, wish }: Props) {
 function Verdict({ dryRun, error, typed, outlet }: Omit<Props, 'wish'>) {
   const { t } = useTranslation()
   const problem = error ? problemOf(error) : typed ? dryRun?.problem : null
-  if (problem) return <Refusal text={problem.detail ?? problem.title} />
+  if (problem) return <Refusal text={problem.detail ?? problemTitle(problem)} />
   if (!dryRun) return <span>{t('ask.dryRunning')}</span>
-  if (!dryRun.accepted) return <span>{dryRun.problem?.detail ?? dryRun.problem?.title}</span>
+  if (!dryRun.accepted)
+    return <span>{dryRun.problem && (dryRun.problem.detail ?? problemTitle(dryRun.problem))}</span>
   const event = dryRun.would_emit[0]
   const limit = secondsToConfirm(event?.payload)
   return (

@@ -10,6 +10,7 @@ import { useMayAct, useValue } from '../../live/hooks'
 import { Button } from '../../shared/Button'
 import { amps } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
+import { problemTitle } from '../../shared/spoken'
 import styles from './OutletTableRow.module.css'
 import { useTileStatus } from './useTileStatus'
 
@@ -66,7 +67,7 @@ export function OutletTableRow({ outletKey, writable }: Props) {
       <td className={styles.quiet}>{`${outlet.bank ?? '–'}, ${outlet.phase ?? '–'}`}</td>
       <td className={styles.quiet}>{outlet.protected ? t('outlet.protected') : '–'}</td>
       <td className={styles.actions}>
-        {problem && <span role="alert">{problem.detail ?? problem.title}</span>}
+        {problem && <span role="alert">{problem.detail ?? problemTitle(problem)}</span>}
         {writable && name === null && (
           <>
             <Button weight="bare" disabled={busy} onClick={() => setName(outlet.name)}>

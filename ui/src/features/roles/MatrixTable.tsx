@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Hidden } from '../../shared/Hidden'
+import { resourceWord } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import styles from './roles.module.css'
 import { useHoldable, useHoldsEverywhere, useResources } from './useRoles'
@@ -53,7 +54,9 @@ export function MatrixTable({ name, before, granted, onToggle }: Props) {
       >
         {resources.map((resource, row) => (
           <tr key={resource}>
-            <th scope="row">{resource}</th>
+            <th scope="row" title={resource}>
+              {resourceWord(resource)}
+            </th>
             {ACTIONS.map((action, column) => {
               const is = holds(granted, resource, action)
               const moved = is !== holds(before, resource, action)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Role } from '../../api/types'
 import { decimal } from '../../shared/quantities'
+import { roleWhat } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import styles from './roles.module.css'
 import { useHolders } from './useRoles'
@@ -41,7 +42,7 @@ export function RoleTable({ roles, shown, onShow }: Props) {
             </button>
             {role.system && <span className={styles.mark}>{t('roles.system')}</span>}
           </td>
-          <td className={styles.quiet}>{role.description}</td>
+          <td className={styles.quiet}>{roleWhat(role)}</td>
           <td data-number>{role.level}</td>
           <td className={styles.quiet}>
             {t(`roles.scope.${role.scope === 'platform' ? 'platform' : 'own'}`)}

@@ -27,7 +27,7 @@ describe('the roles', () => {
     visit(admin, `${at}?role=viewer`)
     const panel = await panelOf('viewer')
     expect(
-      panel.getByRole('row', { name: 'power allowed not allowed not allowed not allowed' }),
+      panel.getByRole('row', { name: 'Power allowed not allowed not allowed not allowed' }),
     ).toBeVisible()
     expect(panel.queryByRole('checkbox')).toBeNull()
     expect(panel.queryByRole('button', { name: 'Delete…' })).toBeNull()

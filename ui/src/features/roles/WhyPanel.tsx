@@ -7,6 +7,7 @@ import { MuiRoot } from '../../shared/mui/MuiRoot'
 import { TextInput } from '../../shared/mui/TextInput'
 import { Panel } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { resourceWord } from '../../shared/spoken'
 import styles from './roles.module.css'
 import { type Question, useResources, useWhy } from './useRoles'
 import { WhyAnswer } from './WhyAnswer'
@@ -33,7 +34,7 @@ export function WhyPanel({ person }: { person: string | null }) {
           <Choice
             label={t('users.resource')}
             value={resource}
-            options={offered.map((value) => ({ value, label: value }))}
+            options={offered.map((value) => ({ value, label: resourceWord(value) }))}
             onChange={setResource}
           />
           <Choice

@@ -7,6 +7,7 @@ import type { Source } from '../../api/types'
 import { useMayAct } from '../../live/hooks'
 import { Button, ButtonLink } from '../../shared/Button'
 import { useCan } from '../../shared/session'
+import { problemTitle } from '../../shared/spoken'
 import { RemoveDialog } from './RemoveDialog'
 import styles from './SourceActions.module.css'
 
@@ -33,7 +34,7 @@ export function SourceActions({ source }: { source: Source }) {
     <>
       {problem && (
         <span role="alert" className={styles.problem}>
-          {problem.detail ?? problem.title}
+          {problem.detail ?? problemTitle(problem)}
         </span>
       )}
       {poll.isSuccess && !problem && <span role="status">{t('source.polled')}</span>}

@@ -8,6 +8,7 @@ import { Panel } from '../../shared/Panel'
 import { decimal } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useCan, useSession } from '../../shared/session'
+import { problemTitle } from '../../shared/spoken'
 import { QUEUES, type Queue } from './queues'
 import styles from './start.module.css'
 
@@ -53,7 +54,7 @@ function QueueRow({ queue }: { queue: Queue }) {
       </span>
       <Link to={queue.to}>{t(`start.queue.${queue.name}`)}</Link>
       <span className={styles.what}>
-        {error ? problemOf(error).title : t(`start.queueWhat.${queue.name}`)}
+        {error ? problemTitle(problemOf(error)) : t(`start.queueWhat.${queue.name}`)}
       </span>
     </li>
   )

@@ -5,6 +5,7 @@ import type { DryRun } from '../../api/types'
 import { useLive } from '../../live/context'
 import { SourceName } from '../../live/SourceName'
 import { AskLine, Refusal } from '../../shared/mui/AskLine'
+import { problemTitle } from '../../shared/spoken'
 
 interface Props {
   /** What is still to be written, in words. */
@@ -26,7 +27,7 @@ export function RehearsalLine({ missing, dryRun, error, targets }: Props) {
         {missing !== null ? (
           <span>{missing}</span>
         ) : problem ? (
-          <Refusal text={problem.detail ?? problem.title} />
+          <Refusal text={problem.detail ?? problemTitle(problem)} />
         ) : dryRun ? (
           <Outcome dryRun={dryRun} targets={targets} />
         ) : (

@@ -48,7 +48,7 @@ function Doing({ event, telling }: { event: AuditEvent; telling: Telling }) {
         {event.result !== 'success' && (
           <>
             <StatusGlyph name="crit" />
-            <Hidden>{t(`audit.failed.${event.result}`)}</Hidden>
+            <Hidden>{t(`audit.result.${event.result}`)}</Hidden>
           </>
         )}
         {telling.sentenceOf(event)}

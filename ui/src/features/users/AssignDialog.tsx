@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Person } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Choice } from '../../shared/mui/Choice'
+import { roleWhat } from '../../shared/spoken'
 import { useAssignRehearsal, useAssignRole } from './useChanges'
 import styles from './users.module.css'
 import { useAssignable } from './useUsers'
@@ -24,7 +25,7 @@ export function AssignDialog({ person, held, onClose }: Props) {
   const rehearsal = useAssignRehearsal(person, chosen)
   const name = nameOf(person) ?? t('users.erased')
   const offered = (assignable.data ?? []).filter((role) => !held.includes(role.name))
-  const what = offered.find((role) => role.name === chosen)?.description
+  const role = offered.find(({ name }) => name === chosen)
   return (
     <AskDialog
       question={t('users.assignQuestion', { name })}
@@ -45,7 +46,7 @@ export function AssignDialog({ person, held, onClose }: Props) {
           label={t('users.roleColumn.role')}
           value={chosen}
           first
-          help={what ?? t('users.assignHelp')}
+          help={role ? roleWhat(role) : t('users.assignHelp')}
           options={offered.map((role) => ({ value: role.name, label: role.name }))}
           onChange={setChosen}
         />

@@ -8,6 +8,7 @@ import { Pager } from '../../shared/Pager'
 import { Panel, PanelMiddle, PanelNotice, type PanelState } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
 import { decimal } from '../../shared/quantities'
+import { problemTitle } from '../../shared/spoken'
 import { standOn } from '../../shared/stand'
 import { hourMinute } from '../../shared/time'
 import { BulkBar, useBulkActs } from './BulkBar'
@@ -81,7 +82,7 @@ export function FoundPanel({ filter, order, offset, file, onShow }: Props) {
         {refused && <ProblemAlert problem={problemOf(refused)} />}
         {stale && (
           <PanelNotice word={t('users.stale', { time: hourMinute(list.dataUpdatedAt) })} tone="stale">
-            {problemOf(list.error).title}
+            {problemTitle(problemOf(list.error))}
             {retry}
           </PanelNotice>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { TextInput } from '../../shared/mui/TextInput'
 import { Tick } from '../../shared/mui/Tick'
 import { Panel } from '../../shared/Panel'
+import { roleWhat } from '../../shared/spoken'
 import { JoinFields } from './JoinFields'
 import { NotLoaded } from './NotLoaded'
 import type { Draft, Field } from './newUser'
@@ -103,7 +104,7 @@ export function AccessFields({ draft, errorOf, onChange }: FieldsProps) {
           <Tick
             key={name}
             label={name}
-            help={description}
+            help={roleWhat({ name, description })}
             checked={draft.roles.includes(name)}
             onChange={(on) => onChange({ roles: on ? [...without(name), name] : without(name) })}
           />

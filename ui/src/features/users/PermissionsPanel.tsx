@@ -3,6 +3,7 @@ import { problemOf } from '../../api/problem'
 import { Hidden } from '../../shared/Hidden'
 import { Panel } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { resourceWord } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import { type Grant, grantOf } from './grants'
 import styles from './users.module.css'
@@ -51,7 +52,7 @@ function ResourceRow({ resource, grants }: { resource: string; grants: readonly 
   const by = [...new Set(grants.flatMap((grant) => grant.by))]
   return (
     <tr>
-      <td>{resource}</td>
+      <td title={resource}>{resourceWord(resource)}</td>
       {grants.map(({ reach }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one cell for each action, in the order of the heading
         <td key={index} className={reach === 'none' ? styles.quiet : undefined}>

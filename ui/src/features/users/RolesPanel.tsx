@@ -6,6 +6,7 @@ import { Button } from '../../shared/Button'
 import { Hidden } from '../../shared/Hidden'
 import { Panel, PanelMiddle } from '../../shared/Panel'
 import { ProblemAlert } from '../../shared/ProblemAlert'
+import { roleWhat } from '../../shared/spoken'
 import { Table } from '../../shared/Table'
 import { shortInstant } from '../../shared/time'
 import { useGoneRows } from '../../shared/useGoneRows'
@@ -74,10 +75,10 @@ export function RolesPanel({ person, own }: { person: Person; own: boolean }) {
 
 function RoleRow({ role, onTake }: { role: HeldRole; onTake: (() => void) | null }) {
   const { t } = useTranslation()
-  const { name, description, assigned_at, assigned_by } = role
+  const { name, assigned_at, assigned_by } = role
   const scope = useRoleMatrix().data?.scopes.get(name)
   return (
-    <tr title={description}>
+    <tr title={roleWhat(role)}>
       <td>
         <b>{name}</b>
       </td>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { HeldRole, Person } from '../../api/types'
 import { AskDialog } from '../../shared/mui/AskDialog'
 import { Fact } from '../../shared/mui/AskRows'
+import { roleWhat } from '../../shared/spoken'
 import { Refused } from './Refused'
 import { useTakeRehearsal, useTakeRole } from './useChanges'
 import { nameOf } from './words'
@@ -24,7 +25,7 @@ export function TakeDialog({ person, role, onClose }: Props) {
       where={person.email ?? person.id}
       facts={
         <>
-          <Fact label={t('users.roleColumn.role')}>{role.description}</Fact>
+          <Fact label={t('users.roleColumn.role')}>{roleWhat(role)}</Fact>
           <Fact label={t('users.loses')}>{t('users.losesRole')}</Fact>
         </>
       }

@@ -12,6 +12,7 @@ export const approvalSentences: typeof english = {
     BreakGlassReviewed: 'Zerschlagenes Glas nachgeprüft',
     HeldCommandBegun: 'Was auf Freigabe wartete, hat begonnen',
     HeldCommandDone: 'Was auf Freigabe wartete, ist getan',
+    HeldCommandPartlyDone: 'Was auf Freigabe wartete, ist teilweise getan: {{done}} von {{of}}',
     HeldCommandRefused: 'Was auf Freigabe wartete, wurde abgewiesen',
   },
   names: {

@@ -14,7 +14,9 @@ import { network } from './network'
 import { notifications } from './notifications'
 import { ops } from './ops'
 import { organizations } from './organizations'
+import { permissions } from './permissions'
 import { power } from './power'
+import { problems } from './problems'
 import { roles } from './roles'
 import { rules } from './rules'
 import { shell } from './shell'
@@ -26,7 +28,7 @@ import { uptime } from './uptime'
 import { userImport } from './userImport'
 import { users } from './users'
 
-export const de: typeof en = {
+export const de: typeof en & typeof problems = {
   ...shell,
   ...commandWords,
   ...drift,
@@ -53,4 +55,6 @@ export const de: typeof en = {
   ...machines,
   ...approvals,
   ...notifications,
+  ...permissions,
+  ...problems,
 }

@@ -11,6 +11,7 @@ export const approvalSentences = {
     BreakGlassReviewed: 'Broken glass reviewed',
     HeldCommandBegun: 'What waited for approval has begun',
     HeldCommandDone: 'What waited for approval is done',
+    HeldCommandPartlyDone: 'What waited for approval is done in part: {{done}} of {{of}}',
     HeldCommandRefused: 'What waited for approval was refused',
   },
   names: {

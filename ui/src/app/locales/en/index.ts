@@ -13,6 +13,7 @@ import { network } from './network'
 import { notifications } from './notifications'
 import { ops } from './ops'
 import { organizations } from './organizations'
+import { permissions } from './permissions'
 import { power } from './power'
 import { roles } from './roles'
 import { rules } from './rules'
@@ -52,4 +53,5 @@ export const en = {
   ...machines,
   ...approvals,
   ...notifications,
+  ...permissions,
 }

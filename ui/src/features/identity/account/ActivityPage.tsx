@@ -71,7 +71,7 @@ function Doing({ event, sentenceOf, actorOf }: Props & { event: AuditEvent }) {
         {event.result !== 'success' && (
           <>
             <StatusGlyph name="crit" />
-            <Hidden>{t(`audit.failed.${event.result}`)}</Hidden>
+            <Hidden>{t(`audit.result.${event.result}`)}</Hidden>
           </>
         )}
         {audits ? <Link to={`/audit/events/${event.id}`}>{sentence}</Link> : sentence}

@@ -72,7 +72,7 @@ describe('many people at once', () => {
     await dialog().getByRole('combobox', { name: 'Role' }).click()
     await page.getByRole('option', { name: 'developer' }).click()
     await dialog().getByText('3 would go through').waitFor()
-    await dialog().getByRole('button', { name: 'Assign to 3 people' }).click()
+    await dialog().getByRole('button', { name: 'Assign developer to 3 people' }).click()
     await job().getByRole('link', { name: 'Give 3 people the role developer' }).waitFor()
     await over()
   })

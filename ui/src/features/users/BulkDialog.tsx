@@ -4,6 +4,7 @@ import { AskDialog } from '../../shared/mui/AskDialog'
 import { ConfirmRow, Fact, ReasonRow, VerbRow } from '../../shared/mui/AskRows'
 import { Choice } from '../../shared/mui/Choice'
 import { decimal } from '../../shared/quantities'
+import { roleWhat } from '../../shared/spoken'
 import { BulkRehearsal } from './BulkRehearsal'
 import { TierChoice } from './TierChoice'
 import { type BulkAct, type BulkWish, useBulk, useBulkRehearsal } from './useBulk'
@@ -37,7 +38,11 @@ export function BulkDialog({ act, chosen, filter, onStarted, onClose }: Props) {
   const dryRun = useBulkRehearsal(wish, chosen.target)
   const bulk = useBulk(onStarted)
   const count = dryRun.data?.total_succeeded ?? chosen.count
-  const verb = t(`users.bulk.verb.${act}`, { count, n: decimal(count, 0) })
+  const many = { count, n: decimal(count, 0) }
+  const verb =
+    act === 'assign-roles' && word
+      ? t('users.bulk.give', { ...many, role: word })
+      : t(`users.bulk.verb.${act}`, many)
   const reasoned = act === 'suspend' || act === 'delete'
   const complete = (!reasoned || reason.trim() !== '') && (act !== 'delete' || typed === `${count}`)
   const target = chosen.target
@@ -45,6 +50,7 @@ export function BulkDialog({ act, chosen, filter, onStarted, onClose }: Props) {
     <AskDialog
       question={t('users.question', { verb })}
       where={chosen.all ? filter || t('users.bulk.everybody') : ''}
+      choice={<Wanted act={act} value={word} onChange={setWord} />}
       facts={
         <>
           <Whom chosen={chosen} />
@@ -71,18 +77,6 @@ export function BulkDialog({ act, chosen, filter, onStarted, onClose }: Props) {
       onAct={() => wish && bulk.mutate({ wish, target, reason: reason.trim() })}
       onClose={onClose}
     >
-      {act === 'assign-roles' && <RoleField value={word} onChange={setWord} />}
-      {act === 'set-tier' && (
-        <div className={styles.fields}>
-          <TierChoice
-            value={word}
-            none={t('users.bulk.chooseTier')}
-            back={NO_TIER}
-            locked={false}
-            onChange={setWord}
-          />
-        </div>
-      )}
       <BulkRehearsal dryRun={dryRun} error={bulk.error} names={chosen.names} />
     </AskDialog>
   )
@@ -118,16 +112,48 @@ function Whom({ chosen }: { chosen: Chosen }) {
   )
 }
 
-function RoleField({ value, onChange }: { value: string; onChange: (role: string) => void }) {
+interface WantedProps {
+  act: BulkAct
+  value: string
+  onChange: (word: string) => void
+}
+
+/** Which role or tier it is about; the other acts have nothing to choose. */
+function Wanted({ act, value, onChange }: WantedProps) {
+  const { t } = useTranslation()
+  switch (act) {
+    case 'assign-roles':
+      return <RoleField value={value} onChange={onChange} />
+    case 'set-tier':
+      return (
+        <div className={styles.fields}>
+          <TierChoice
+            value={value}
+            none={t('users.bulk.chooseTier')}
+            back={NO_TIER}
+            locked={false}
+            onChange={onChange}
+          />
+        </div>
+      )
+    case 'suspend':
+    case 'activate':
+    case 'delete':
+      return null
+  }
+}
+
+function RoleField({ value, onChange }: Omit<WantedProps, 'act'>) {
   const { t } = useTranslation()
   const assignable = useAssignable().data ?? []
+  const role = assignable.find(({ name }) => name === value)
   return (
     <div className={styles.fields}>
       <Choice
         label={t('users.roleColumn.role')}
         value={value}
         first
-        help={assignable.find(({ name }) => name === value)?.description ?? t('users.assignHelp')}
+        help={role ? roleWhat(role) : t('users.assignHelp')}
         options={assignable.map(({ name }) => ({ value: name, label: name }))}
         onChange={onChange}
       />

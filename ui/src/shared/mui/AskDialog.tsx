@@ -15,6 +15,8 @@ interface Props {
   question: string
   /** Which object it is about. */
   where: string
+  /** Above the facts: what has to be chosen before anything can be said of it. */
+  choice?: ReactNode
   /** Terms and descriptions: what is known, and what is to be decided. */
   facts: ReactNode
   /** Why nothing can be sent just now. */
@@ -45,7 +47,7 @@ interface Props {
  * waits for them there is nothing more to do here.
  */
 export function AskDialog(props: Props) {
-  const { question, where, facts, warning, onClose, children, rehearsal, error, saysWhy = false } = props
+  const { question, where, choice, facts, warning, onClose, children, rehearsal, error } = props
   const id = useId()
   const held = error instanceof HeldError
   return (
@@ -69,9 +71,10 @@ export function AskDialog(props: Props) {
           <HeldNotice />
         ) : (
           <>
+            {choice}
             <dl className={styles.facts}>{facts}</dl>
             {children}
-            {!saysWhy && <Refused rehearsal={rehearsal} error={error} />}
+            {!props.saysWhy && <Refused rehearsal={rehearsal} error={error} />}
             <Approval dryRun={rehearsal?.data} />
             {warning && <p className={styles.warning}>{warning}</p>}
           </>

@@ -226,6 +226,8 @@ export const users: typeof english = {
         delete_one: '{{n}} Person löschen',
         delete_other: '{{n}} Personen löschen',
       },
+      give_one: '{{n}} Person die Rolle {{role}} geben',
+      give_other: '{{n}} Personen die Rolle {{role}} geben',
       effect: {
         'assign-roles': 'sie haben die Rolle sofort; niemand bekommt eine, die stärker ist als die eigenen',
         'set-tier': 'eine Ausnahme, die über dem steht, was Abonnements geben',

@@ -223,6 +223,8 @@ export const users = {
         delete_one: 'Delete {{n}} person',
         delete_other: 'Delete {{n}} people',
       },
+      give_one: 'Assign {{role}} to {{n}} person',
+      give_other: 'Assign {{role}} to {{n}} people',
       effect: {
         'assign-roles': 'they hold the role at once; nobody gets one that is stronger than your own',
         'set-tier': 'an exception that stands above what subscriptions give',

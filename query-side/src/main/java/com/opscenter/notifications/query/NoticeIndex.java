@@ -61,9 +61,9 @@ class NoticeIndex implements Filing.Index {
     /// The position up to which everything is told.
     @Override
     public OptionalLong reached() {
-        return db.select(POSITION).from(REACHED).where(MADE_BY.eq(VERSION)).stream()
-                .mapToLong(row -> row.get(POSITION))
-                .findFirst();
+        Long position =
+                db.select(POSITION).from(REACHED).where(MADE_BY.eq(VERSION)).fetchOne(POSITION);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     /// Tells what follows `after`, unless another node is at it, was faster, or makes the rows in

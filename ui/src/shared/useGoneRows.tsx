@@ -44,13 +44,16 @@ export function useGoneRows(list: string, rows: readonly Row[]): Gone<HTMLElemen
   return { panel, spoken }
 }
 
+/** Of a table, or of a list that marks them. */
+const ROWS = 'tbody tr, li[data-row]'
+
 /** What had the focus last within the panel, and in which row it was. */
 function useStanding(panel: RefObject<HTMLElement | null>) {
   const stood = useRef<{ element: HTMLElement | null; index: number }>({ element: null, index: -1 })
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement) || !panel.current?.contains(target)) return
-      const row = target.closest<HTMLElement>('tbody tr')
+      const row = target.closest<HTMLElement>(ROWS)
       stood.current = { element: target, index: row ? [...bodyRows(panel.current)].indexOf(row) : -1 }
     }
     document.addEventListener('focusin', onFocus)
@@ -60,7 +63,7 @@ function useStanding(panel: RefObject<HTMLElement | null>) {
 }
 
 function bodyRows(panel: HTMLElement | null) {
-  return panel?.querySelectorAll<HTMLElement>('tbody tr') ?? []
+  return panel?.querySelectorAll<HTMLElement>(ROWS) ?? []
 }
 
 function neighbour(panel: HTMLElement | null, index: number): HTMLElement | null {

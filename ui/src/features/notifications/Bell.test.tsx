@@ -56,6 +56,18 @@ describe('the bell', () => {
     expect(await bell('Notifications: 1 unread')).toBeVisible()
   })
 
+  it('says_when_it_cannot_be_read_and_tries_again', async () => {
+    there.status = 503
+    const { user } = visit('bell')
+    await user.click(await bell('Notifications'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('The store is away')
+    there.status = 200
+    there.told = [told(9)]
+    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(await bell('Notifications: 1 unread')).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it('looks_again_when_something_may_have_been_missed', async () => {
     const { push } = visit('bell')
     await bell('Notifications: none unread')

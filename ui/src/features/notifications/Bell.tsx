@@ -1,9 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { problemOf } from '../../api/problem'
 import { Button } from '../../shared/Button'
 import { Hidden } from '../../shared/Hidden'
 import { Icon } from '../../shared/Icon'
+import { ProblemAlert } from '../../shared/ProblemAlert'
 import { NotificationLine } from './NotificationLine'
 import { Awaiting } from './NotificationsPanel'
 import styles from './notifications.module.css'
@@ -21,7 +23,7 @@ export function Bell() {
   const frame = useRef<HTMLFieldSetElement>(null)
   const list = useId()
   const title = useTitle()
-  const { data } = useNewest()
+  const { data, error, refetch } = useNewest()
   const mark = useMarkRead()
   useNews((told) => setSpoken(t('notifications.news', { title: title(told) })))
   const unread = data?.unread ?? 0
@@ -65,6 +67,13 @@ export function Bell() {
       </Hidden>
       {open && (
         <section id={list} className={styles.newest} aria-label={t('account.tab.notifications')}>
+          {error && (
+            <ProblemAlert problem={problemOf(error)}>
+              <Button onClick={() => void refetch()}>{t('action.retry')}</Button>
+            </ProblemAlert>
+          )}
+          {mark.error && <ProblemAlert problem={problemOf(mark.error)} />}
+          {!data && !error && <p className={styles.none}>{t('account.loading')}</p>}
           {data && data.awaiting > 0 && <Awaiting count={data.awaiting} onOpen={close} />}
           {data?.items.length === 0 && <p className={styles.none}>{t('notifications.none')}</p>}
           <ol className={styles.list}>

@@ -23,6 +23,10 @@ describe('the page of notifications', () => {
       { kind: 'job-done-in-part', params: { job: 'import', failed: '2', succeeded: '9' } },
       /Import people.*2 rows failed and 9/,
     ],
+    [
+      { kind: 'job-failed', params: { job: 'suspend', why: 'right-lost' } },
+      /could not go on \(whoever started it may not do this any more\)/,
+    ],
     [{ kind: 'approval-denied', params: { command: 'power.SwitchOutlet' } }, /^Switch outlet: denied$/],
     [
       { kind: 'organization-role', params: { organization: 'Acme', from: 'member', to: 'owner' } },
@@ -57,6 +61,17 @@ describe('the page of notifications', () => {
       { up_to: null, ids: ['9'] },
       { up_to: '8', ids: null },
     ])
+  })
+
+  it('leaves_the_focus_where_something_was_marked', async () => {
+    there.told = [told(9), told(8)]
+    const { user } = visit('page')
+    const [first] = await screen.findAllByRole('button', { name: /^Mark as read:/ })
+    if (first) await user.click(first)
+    const [row] = screen.getAllByRole('listitem')
+    await waitFor(() => expect(row).toHaveFocus())
+    await user.click(screen.getByRole('button', { name: 'Mark all as read' }))
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Notifications' })).toHaveFocus())
   })
 
   it('is_read_page_after_page', async () => {

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../shared/ProblemAlert'
 import { Segments } from '../../shared/Segments'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { hourMinute } from '../../shared/time'
+import { useGoneRows } from '../../shared/useGoneRows'
 import { NotificationLine } from './NotificationLine'
 import styles from './notifications.module.css'
 import { useMarkRead, useNotifications } from './useNotifications'
@@ -23,10 +24,16 @@ export function NotificationsPanel() {
   const all = pages.data?.pages.flatMap(({ items }) => items) ?? []
   const first = pages.data?.pages[0]
   const newest = all[0]
+  const title = useTitle()
+  const { panel, spoken } = useGoneRows(
+    shown,
+    all.filter(({ read }) => !read).map((told) => ({ id: told.key, name: title(told) })),
+  )
   const stale = pages.isError && pages.data !== undefined
   const state: PanelState = pages.isPending ? 'loading' : stale ? 'stale' : pages.isError ? 'error' : 'data'
   return (
     <Panel
+      ref={panel}
       title={t('account.tab.notifications')}
       state={state}
       lead={
@@ -42,12 +49,16 @@ export function NotificationsPanel() {
       }
       end={
         newest && (first?.unread ?? 0) > 0 ? (
-          <Button disabled={mark.isPending} onClick={() => mark.mutate({ up_to: newest.id })}>
+          <Button
+            aria-disabled={mark.isPending || undefined}
+            onClick={() => mark.isPending || mark.mutate({ up_to: newest.id })}
+          >
             {t('notifications.readAll')}
           </Button>
         ) : null
       }
     >
+      {shown === 'unread' && spoken}
       {stale && (
         <PanelNotice word={t('notifications.stale', { time: hourMinute(pages.dataUpdatedAt) })} tone="stale">
           <Button onClick={() => void pages.refetch()}>{t('action.retry')}</Button>
@@ -72,7 +83,7 @@ export function NotificationsPanel() {
             key={told.key}
             told={told}
             busy={mark.isPending}
-            onRead={() => mark.mutate({ ids: [told.id] })}
+            onRead={() => mark.isPending || mark.mutate({ ids: [told.id] })}
           />
         ))}
       </ol>
@@ -109,10 +120,14 @@ function Told({ told, busy, onRead }: { told: Notification; busy: boolean; onRea
     if (!told.read) onRead()
   }
   return (
-    <li data-unread={!told.read || undefined}>
+    <li data-row data-unread={!told.read || undefined}>
       <NotificationLine told={told} onOpen={markIt} />
       {!told.read && (
-        <Button disabled={busy} aria-label={t('notifications.readOf', { title })} onClick={onRead}>
+        <Button
+          aria-disabled={busy || undefined}
+          aria-label={t('notifications.readOf', { title })}
+          onClick={onRead}
+        >
           {t('notifications.read')}
         </Button>
       )}

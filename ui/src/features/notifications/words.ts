@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Notification } from '../../api/types'
 import type { GlyphName } from '../../shared/StatusGlyph'
-import { commandTitle } from '../../shared/spoken'
+import { commandTitle, wordAt } from '../../shared/spoken'
 
 const KINDS = [
   'approval-begun',
@@ -79,7 +79,13 @@ export function useTitle(): (told: Pick<Notification, 'kind' | 'params' | 'title
       role: organizationRole(params.role),
       from: organizationRole(params.from),
       to: organizationRole(params.to),
+      why: params.why && whyOf(params.why),
       command: params.command && commandTitle(params.command),
     })
   }
+}
+
+/** Why a job stopped, as the history says it. */
+function whyOf(word: string): string {
+  return wordAt(`audit.stopped.${word.toUpperCase().replaceAll('-', '_')}`) ?? word
 }

@@ -32,7 +32,7 @@ export const notifications = {
       import: 'Personen importieren',
       'export-own-data': 'Kopie meiner Daten',
       delete: 'Personen löschen',
-      'set-tier': 'Stufe setzen',
+      'set-tier': 'Tarif setzen',
     },
     kind: {
       'approval-begun': '{{command}}: genehmigt, wird ausgeführt',

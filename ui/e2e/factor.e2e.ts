@@ -138,7 +138,7 @@ describe('somebody with a second factor', () => {
       await plain.route('**/*.js', (route) => route.abort())
       const inEachTheme = async (heading: string) => {
         for (const theme of ['dark', 'light', 'contrast']) {
-          await context.addCookies([{ name: 'ops_theme', value: theme, url: BASE }])
+          await plain.context().addCookies([{ name: 'ops_theme', value: theme, url: BASE }])
           await plain.reload()
           await plain.getByRole('heading', { name: heading }).waitFor()
           expect(await violations(plain, 'all')).toEqual([])

@@ -11,6 +11,7 @@ import { Fact, Facts } from '../../shared/Facts'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { StatusGlyph } from '../../shared/StatusGlyph'
 import { useCan } from '../../shared/session'
+import { wordAt } from '../../shared/spoken'
 import { glyphOfCommand } from '../../shared/status'
 import { clockTime, duration, fullInstant } from '../../shared/time'
 import { Told } from './AcknowledgedLine'
@@ -79,7 +80,7 @@ function CommandFacts({ command }: { command: Command }) {
           {command.steps.map((step) => (
             <li key={`${step.at} ${step.status}`}>
               <span className={styles.quiet}>{clockTime(step.at)}</span>
-              {` ${[step.status, step.detail].filter(Boolean).join(' · ')}`}
+              {` ${[wordAt(`dock.status.${step.status}`) ?? step.status, step.detail].filter(Boolean).join(' · ')}`}
             </li>
           ))}
         </ol>

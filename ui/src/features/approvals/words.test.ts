@@ -1,9 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { speak } from '../../app/i18n'
 import { commandTitle } from '../../shared/spoken'
 import { byFeature, featureOf, glyphOf, subjectOf, whyNotOf } from './words'
 
 afterEach(() => speak('en'))
+
+/** Why commands cannot wait for a second person, as it stands beside them. */
+function reasonsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.java'),
+  )
+  const found = files.flatMap((name) => [
+    ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/@NotApprovable\(\s*"([^"]+)"/g),
+  ])
+  return [...new Set(found.map(([, sentence = '']) => sentence))]
+}
 
 describe('the words of approvals', () => {
   it('name_a_type_as_one_reads_it', () => {
@@ -18,6 +30,13 @@ describe('the words of approvals', () => {
     expect(featureOf('power')).toBe('Strom')
     expect(whyNotOf('It only reads.')).toBe('Es liest nur.')
     expect(whyNotOf('Nobody has said this before.')).toBe('Nobody has said this before.')
+  })
+
+  it('say_in_German_every_reason_the_server_gives', async () => {
+    await speak('de')
+    const given = reasonsIn('../shared-kernel/src/main/java')
+    expect(given.length).toBeGreaterThan(15)
+    expect(given.filter((sentence) => whyNotOf(sentence) === sentence)).toEqual([])
   })
 
   it('name_the_command_that_a_rule_is_about', () => {

@@ -6,6 +6,7 @@ import { FactRows, Facts, type Known } from '../../shared/Facts'
 import { Meter } from '../../shared/Meter'
 import { Panel, type PanelState } from '../../shared/Panel'
 import { celsius, watts } from '../../shared/quantities'
+import { wordAt } from '../../shared/spoken'
 import { duration } from '../../shared/time'
 import { CollectedNote } from './CollectedNote'
 import styles from './Facts.module.css'
@@ -16,7 +17,7 @@ export function SwitchFacts({ device, state }: { device: Switch; state: PanelSta
   const reader = useValue<Source>(`source/${device.source}`)
   const { uptimeSeconds, cpuPct, temperatures, source } = device
   const rows: Known = [
-    [t('network.status'), device.status],
+    [t('network.status'), wordAt(`uptime.status.${device.status}`) ?? device.status],
     [t('network.vendor'), device.vendor],
     [t('network.model'), device.model],
     [t('network.serial'), device.serial],

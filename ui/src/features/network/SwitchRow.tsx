@@ -7,6 +7,7 @@ import { EntityNote, stateOf } from '../../live/EntityNote'
 import { useAge, useHeld, useValue } from '../../live/hooks'
 import { watts } from '../../shared/quantities'
 import { StatusGlyph } from '../../shared/StatusGlyph'
+import { wordAt } from '../../shared/spoken'
 import { duration } from '../../shared/time'
 import { useInstant } from '../../shared/useInstant'
 import { glyphOfSwitch } from './glyphs'
@@ -40,7 +41,7 @@ export function SwitchRow({ switchKey }: { switchKey: string }) {
       <td>
         <span className={styles.state} data-status={status}>
           <StatusGlyph name={glyphOfSwitch(status)} />
-          {status}
+          {wordAt(`uptime.status.${status}`) ?? status}
         </span>
       </td>
       <td className={styles.number}>{`${portsUp} / ${portCount}`}</td>

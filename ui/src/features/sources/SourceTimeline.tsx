@@ -32,7 +32,10 @@ export function SourceTimeline({ id }: { id: string }) {
             <tr key={`${period.from} ${period.status}`}>
               <td>{shortInstant(period.from)}</td>
               <td>{period.to ? shortInstant(period.to) : t('source.now')}</td>
-              <td>{[period.status, period.reason].filter(Boolean).join(' · ')}</td>
+              <td>
+                {t(`sources.status.${period.status}`)}
+                {period.reason && ` · ${t(`sources.reason.${period.reason}`)}`}
+              </td>
               <td className={styles.result}>{period.detail ?? '–'}</td>
             </tr>
           ))}

@@ -72,6 +72,7 @@ final class Released implements Commands, Callers {
     private Released(List<Command> asked) {
         HeldForm form = new HeldForm(new ReadableSeals());
         history.append(
+                ADA.actor(),
                 List.of(new ApprovalRequested(ID, waiting(asked)), new ApprovalGranted(ID, null)));
         reaction =
                 new WhenCommandIsReleasedThenCarryItOut(

@@ -17,19 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// A history in memory; positions count from 1.
 public final class MemoryHistory implements EventReader {
 
+    private static final Actor TEST = Actor.system("test");
     private static final Instant THEN = Instant.parse("2026-11-21T14:30:00Z");
 
     private final List<StoredEvent> events = new ArrayList<>();
 
     /// Answers the position of the last one.
     public long append(List<? extends Event> appended) {
-        appended.forEach(event -> events.add(stored(event, null)));
+        return append(TEST, appended);
+    }
+
+    public long append(Actor by, List<? extends Event> appended) {
+        appended.forEach(event -> events.add(stored(by, event, null)));
         return head();
     }
 
     /// Decided on this command.
     public long append(List<? extends Event> appended, String commandId) {
-        appended.forEach(event -> events.add(stored(event, commandId)));
+        appended.forEach(event -> events.add(stored(TEST, event, commandId)));
         return head();
     }
 
@@ -39,11 +44,11 @@ public final class MemoryHistory implements EventReader {
                 .toList();
     }
 
-    private StoredEvent stored(Event event, @Nullable String commandId) {
+    private StoredEvent stored(Actor by, Event event, @Nullable String commandId) {
         EventType type = EventCatalogue.all().of(event.getClass());
         Metadata metadata =
                 new Metadata(
-                        Actor.system("test"),
+                        by,
                         SystemOrganization.ID,
                         "home-rack",
                         "correlation-1",

@@ -39,7 +39,7 @@ class KeycloakDriftIT {
     static void start() {
         product =
                 new ProductAtKeycloak(
-                        folder.resolve("data"), List.of("--opscenter.identity.look=1s"));
+                        folder.resolve("data"), List.of("--opscenter.identity.look=10s"));
         realm = product.realm();
         developer = create("developer");
         operator = create("operator");

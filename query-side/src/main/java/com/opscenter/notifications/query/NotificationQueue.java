@@ -30,8 +30,8 @@ class NotificationQueue implements OwnQueue {
     }
 
     @Override
-    public String destination() {
-        return DESTINATION;
+    public Set<String> destinations() {
+        return Set.of(DESTINATION);
     }
 
     /// What lies in `(after, upTo]`.

@@ -1,9 +1,10 @@
 package com.opscenter.push.api;
 
-/// A queue on which everybody hears what is theirs. A bean of this type is all that a new one
-/// needs.
+import java.util.Set;
+
+/// Queues on which everybody hears what is theirs. A bean of this type is all that a new one needs.
 public interface OwnQueue {
 
     /// Such as `/user/queue/commands`.
-    String destination();
+    Set<String> destinations();
 }

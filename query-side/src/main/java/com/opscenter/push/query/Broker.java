@@ -6,6 +6,7 @@ import com.opscenter.identity.api.KeyScopes;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.push.api.Frame;
 import com.opscenter.push.api.OwnQueues;
+import com.opscenter.push.api.PersonalNews.News;
 import com.opscenter.push.api.Publisher;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -129,6 +131,23 @@ class Broker implements Publisher, OwnQueues {
                     Message.plain(queue, nextId(), position, json.writeValueAsBytes(body));
             own.forEach(hearer -> hearer.tell(message));
         }
+    }
+
+    /// To the connections of whoever hears the queue and may know of it.
+    void tell(String queue, News news) {
+        List<Hearer> some =
+                hearers.getOrDefault(queue, Set.of()).stream()
+                        .filter(hearer -> isFor(news, hearer.caller()))
+                        .toList();
+        if (!some.isEmpty()) {
+            byte[] body = json.writeValueAsBytes(news.body());
+            Message message = Message.plain(queue, nextId(), news.position(), body);
+            some.forEach(hearer -> hearer.tell(message));
+        }
+    }
+
+    private static boolean isFor(News news, @Nullable Caller caller) {
+        return caller != null && news.isFor().test(caller);
     }
 
     /// Everything up to this position was told to whom it concerns.

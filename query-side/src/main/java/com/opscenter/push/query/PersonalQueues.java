@@ -3,6 +3,7 @@ package com.opscenter.push.query;
 import com.opscenter.projections.api.ViewChanges;
 import com.opscenter.push.api.Audience;
 import com.opscenter.push.api.LiveTopic;
+import com.opscenter.push.api.OwnQueue;
 import com.opscenter.push.api.PersonalNews;
 import com.opscenter.push.api.PersonalNews.News;
 import java.util.Comparator;

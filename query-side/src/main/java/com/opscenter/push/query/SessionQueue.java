@@ -53,8 +53,8 @@ class SessionQueue implements OwnQueue {
     }
 
     @Override
-    public String destination() {
-        return DESTINATION;
+    public Set<String> destinations() {
+        return Set.of(DESTINATION);
     }
 
     /// To this connection alone; heard before whatever it is sent next.

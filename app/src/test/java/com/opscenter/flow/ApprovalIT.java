@@ -115,7 +115,7 @@ class ApprovalIT {
             assertThat(ended.text("/note")).isEqualTo("go on");
             Until.see(
                     () -> texts(told(ada).path("items"), "kind"),
-                    kinds -> kinds.contains("approval-done"));
+                    kinds -> kinds.contains("approval-begun"));
             assertThat(told(bob).path("awaiting").asInt()).isZero();
         }
     }
@@ -241,7 +241,11 @@ class ApprovalIT {
     }
 
     private Live live(Rest who) {
-        return Live.open(product.url(), List.of(), "Authorization:" + who.headers().get(1))
+        return Live.open(
+                        product.url(),
+                        List.of(),
+                        "Authorization:" + who.headers().get(1),
+                        "X-Organization-Id:" + product.organization())
                 .hear(QUEUE);
     }
 

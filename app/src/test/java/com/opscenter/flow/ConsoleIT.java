@@ -52,8 +52,8 @@ class ConsoleIT {
         Answer shut =
                 Until.see(
                         () -> robot.get(SOURCE),
-                        source -> source.text("/health/status").equals("OFFLINE"));
-        assertThat(shut.text("/health/reason")).isEqualTo("AUTHENTICATION");
+                        source -> source.text("/health/reason").equals("AUTHENTICATION"));
+        assertThat(shut.text("/health/status")).isEqualTo("OFFLINE");
         assertThat(shut.text("/health/detail"))
                 .contains("check name and password")
                 .doesNotContain(console.users().ops().password());

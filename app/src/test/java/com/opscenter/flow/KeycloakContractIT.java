@@ -69,6 +69,10 @@ class KeycloakContractIT {
     private static void takeIn(AskedAtKeycloak viewer) {
         String body = "{\"user_id\":\"%s\",\"role\":\"member\"}".formatted(viewer.id());
         product.admin().post(TEAMS + "/" + HOUSE + "/members", body).is(200);
+        String primary = "{\"organizationId\":\"%s\"}".formatted(HOUSE);
+        Until.see(
+                () -> product.admin().put(OwnPeople.one(viewer.id()), primary).status(),
+                status -> status == 200);
         Until.see(() -> viewer.session().get("/api/v1/auth/me").text("/org/id"), HOUSE::equals);
     }
 

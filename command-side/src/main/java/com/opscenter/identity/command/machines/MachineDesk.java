@@ -24,6 +24,7 @@ import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.ServiceClients;
 import com.opscenter.organizations.api.Memberships;
+import com.opscenter.organizations.api.PersonalOrganization;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -109,9 +110,11 @@ class MachineDesk {
             throw new RefusedException(
                     new Refusal("projection-behind", "Where it belongs is not known up to now"));
         }
+        String own = PersonalOrganization.of(machine.id());
         memberships.of(machine.id()).stream()
                 .filter(membership -> membership.role() != OrgRole.MEMBER)
                 .map(Membership::orgId)
+                .filter(orgId -> !orgId.equals(own))
                 .filter(orgId -> !Access.rule(caller, OrgRight.MANAGE_MEMBERS, orgId).isAllowed())
                 .findFirst()
                 .ifPresent(_ -> {

@@ -20,11 +20,11 @@ import com.opscenter.identity.api.OrgRole;
 import com.opscenter.identity.api.Permission;
 import com.opscenter.identity.api.ServiceAccountView;
 import com.opscenter.identity.api.StepUp;
+import com.opscenter.identity.api.Target;
 import com.opscenter.identity.api.UserCommand;
 import com.opscenter.identity.api.UserId;
 import com.opscenter.identity.api.provider.ServiceClients;
 import com.opscenter.organizations.api.Memberships;
-import com.opscenter.organizations.api.PersonalOrganization;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
@@ -37,6 +37,7 @@ import org.springframework.stereotype.Component;
 class MachineDesk {
 
     private static final Permission WRITE = Permission.of("users:write");
+    private static final Permission ORGANIZATIONS = Permission.of("organizations:write");
 
     /// @param secret null where an outside provider keeps it
     record Renewed(Accepted accepted, @Nullable String secret) {
@@ -110,12 +111,10 @@ class MachineDesk {
             throw new RefusedException(
                     new Refusal("projection-behind", "Where it belongs is not known up to now"));
         }
-        String own = PersonalOrganization.of(machine.id());
         memberships.of(machine.id()).stream()
                 .filter(membership -> membership.role() != OrgRole.MEMBER)
                 .map(Membership::orgId)
-                .filter(orgId -> !orgId.equals(own))
-                .filter(orgId -> !Access.rule(caller, OrgRight.MANAGE_MEMBERS, orgId).isAllowed())
+                .filter(orgId -> !managesMembers(caller, orgId))
                 .findFirst()
                 .ifPresent(_ -> {
                     throw new RefusedException(
@@ -123,6 +122,11 @@ class MachineDesk {
                                     "role-too-strong",
                                     "It manages an organization whose members you do not manage"));
                 });
+    }
+
+    private static boolean managesMembers(Caller caller, String orgId) {
+        return Access.rule(caller, ORGANIZATIONS, Target.PLATFORM).isAllowed()
+                || Access.rule(caller, OrgRight.MANAGE_MEMBERS, orgId).isAllowed();
     }
 
     ServiceAccountView view(UserId machine, Accepted accepted) {

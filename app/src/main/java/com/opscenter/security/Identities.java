@@ -207,12 +207,14 @@ class Identities implements Callers {
     }
 
     /// Whether it is no token of another machine that had the client id before. At an outside
-    /// provider it is the same client.
+    /// provider it is the same client. A clock that was set back to before its beginning says
+    /// nothing of who was first.
     private boolean isOfNow(Jwt token, UserId machine) {
         Instant issued = token.getIssuedAt();
         return issuer.isOutside()
                 || directory
                         .since(machine)
+                        .filter(since -> !since.isAfter(Instant.now()))
                         .filter(since ->
                                 issued == null
                                         || issued.isBefore(since.truncatedTo(ChronoUnit.SECONDS)))

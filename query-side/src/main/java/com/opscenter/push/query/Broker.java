@@ -135,15 +135,7 @@ class Broker implements Publisher, OwnQueues {
 
     /// To the connections of whoever hears the queue and may know of it.
     void tell(String queue, News news) {
-        List<Hearer> some =
-                hearers.getOrDefault(queue, Set.of()).stream()
-                        .filter(hearer -> isFor(news, hearer.caller()))
-                        .toList();
-        if (!some.isEmpty()) {
-            byte[] body = json.writeValueAsBytes(news.body());
-            Message message = Message.plain(queue, nextId(), news.position(), body);
-            some.forEach(hearer -> hearer.tell(message));
-        }
+        tell(queue, hearer -> isFor(news, hearer.caller()), news.position(), news.body());
     }
 
     private static boolean isFor(News news, @Nullable Caller caller) {

@@ -1,4 +1,9 @@
-import { QueryClient } from '@tanstack/react-query'
+import {
+  type InvalidateOptions,
+  type InvalidateQueryFilters,
+  QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query'
 import { ProblemError } from './problem'
 
 /** Keys of everything that is not live. A prefix invalidates all below it. */
@@ -118,8 +123,22 @@ export const keys = {
   addable: (id: string, search: string) => ['organizations', 'addable', id, search] as const,
 }
 
+/** Asks again, too, what is being asked for the first time: its answer may be older than what changed meanwhile. */
+export class Queries extends QueryClient {
+  override async invalidateQueries<K extends QueryKey = QueryKey>(
+    filters?: InvalidateQueryFilters<K>,
+    options?: InvalidateOptions,
+  ) {
+    const asked = this.getQueryCache()
+      .findAll(filters)
+      .filter(({ state }) => state.data === undefined && state.fetchStatus === 'fetching')
+    await super.invalidateQueries(filters, options)
+    for (const { queryKey } of asked) await super.invalidateQueries({ queryKey, exact: true }, options)
+  }
+}
+
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  return new Queries({
     defaultOptions: {
       queries: {
         staleTime: 10_000,

@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { server } from '../../app/test-server'
 import { JobsUnderWay } from './JobsUnderWay'
 import { admin, job, ONE, OTHER, over, serveJobs, there, visit } from './jobs.fixture'
 
@@ -37,6 +39,31 @@ describe('jobs beside what they change', () => {
     await who.click(screen.getByRole('button', { name: 'Close' }))
     expect(router.state.location.search).toBe('?q=kim')
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+  })
+
+  it('are_over_where_that_was_told_before_the_first_answer_came', async () => {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    server.use(
+      http.get(
+        '*/api/v1/jobs/:id',
+        async () => {
+          await answered
+          return HttpResponse.json(job())
+        },
+        { once: true },
+      ),
+    )
+    there.jobs = [over()]
+    const { tell } = beside(`/admin/users?job=${ONE}`)
+    await waitFor(() => expect(there.asked).toHaveLength(1))
+    tell(over())
+    await waitFor(() => expect(there.asked).toHaveLength(2))
+    answer()
+    await waitFor(() => expect(onOver).toHaveBeenCalledOnce())
+    expect(screen.getByText('37 of 37 dealt with')).toBeVisible()
   })
 
   it('are_followed_by_the_one_that_takes_them_back', async () => {

@@ -19,6 +19,9 @@ const PAGE = '50'
 
 /** How often one looks again at what is under way and not told of. */
 const LOOK_MILLIS = 2000
+
+/** How often one looks at what one is told of, which may have been told while nobody listened yet. */
+const LOOK_AT_OWN_MILLIS = 10_000
 const ROWS_MILLIS = 5000
 
 /** More rows are not shown one by one: the report has them. */
@@ -64,12 +67,15 @@ function laidOver(list: InfiniteData<JobPage>, told: Job): InfiniteData<JobPage>
   return { ...list, pages }
 }
 
-/** While something is under way that nobody tells us of: others' jobs, or ours when the link is lost. */
+/** While something is under way: often where nobody tells us of it, others' jobs, or ours when the link is lost. */
 function useLook(): (jobs: readonly Job[]) => number | false {
   const own = useSession().id
   const live = useLink().kind === 'live'
-  return (jobs) =>
-    jobs.some((job) => !isOver(job) && !(live && job.created_by.id === own)) ? LOOK_MILLIS : false
+  return (jobs) => {
+    const running = jobs.filter((job) => !isOver(job))
+    if (running.length === 0) return false
+    return running.every((job) => live && job.created_by.id === own) ? LOOK_AT_OWN_MILLIS : LOOK_MILLIS
+  }
 }
 
 interface Wanted {

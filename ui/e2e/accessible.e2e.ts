@@ -83,6 +83,15 @@ const ROUTES = [
   '/nowhere',
 ] as const
 
+/** Forced colors change nothing of what axe sees but what is hidden: some pages of each kind are enough. */
+const IN_FORCED_COLORS: readonly string[] = [
+  '/ops',
+  '/audit',
+  '/admin/users',
+  '/admin/roles',
+  '/account/security',
+]
+
 /** Pages of one session: while one loads, another is judged. */
 class Pool {
   readonly #free: Page[]
@@ -148,9 +157,9 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     free = new Pool([opened.page, await alongside(opened), await alongside(opened)])
   })
 
-  async function found(page: Page) {
+  async function found(page: Page, worn = paints) {
     const found: string[] = []
-    for (const paint of paints) {
+    for (const paint of worn) {
       await wear(page, paint)
       const inPaint = await violations(page, RULES[paint])
       found.push(...inPaint.map((violation) => `${paint}: ${violation}`))
@@ -182,7 +191,8 @@ describe.each(LOOKS)('in $name', ({ language, options, paints }) => {
     const page = await free.take()
     try {
       await visit(path, page)
-      expect(await found(page)).toEqual([])
+      const worn = IN_FORCED_COLORS.includes(path) ? paints : paints.filter((one) => one !== 'forced colors')
+      expect(await found(page, worn)).toEqual([])
       expect(await sideways(page)).toBe(0)
     } finally {
       free.give(page)

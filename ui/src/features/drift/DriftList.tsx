@@ -60,7 +60,7 @@ export function DriftList({ filter }: { filter: Filter }) {
   return (
     <Panel
       className={lost ? styles.stale : undefined}
-      title={t('drift.list', { count: drifts.length })}
+      title={known ? t('drift.list', { count: drifts.length }) : t('page.drift')}
       state={state}
       end={
         <Segments
@@ -76,7 +76,9 @@ export function DriftList({ filter }: { filter: Filter }) {
           {t('entity.lost')}
         </PanelNotice>
       )}
-      {known && drifts.length === 0 ? (
+      {!known ? (
+        <PanelMiddle title={t('drift.loading')} />
+      ) : drifts.length === 0 ? (
         <Nothing filter={formatFilter(filter)} />
       ) : (
         <DriftTable

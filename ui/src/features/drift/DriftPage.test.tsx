@@ -101,7 +101,8 @@ describe('the list of drifts', () => {
   it('waits_for_the_first_snapshot', () => {
     visit({ known: false })
     expect(screen.queryByText('Nothing drifts')).toBeNull()
-    expect(screen.getByRole('region', { name: '0 drifts' })).toHaveAttribute('aria-busy', 'true')
+    expect(screen.getByText('LOADING')).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Drift' })).toHaveAttribute('aria-busy', 'true')
   })
 
   it('offers_nothing_while_the_link_is_lost', () => {

@@ -91,7 +91,9 @@ export function OrganizationsPage() {
         note={list.data?.total ? decimal(list.data.total, 0) : undefined}
         state={state}
       >
-        {list.isSuccess && items.length === 0 ? (
+        {list.isPending ? (
+          <PanelMiddle title={t('organizations.loading')} />
+        ) : list.isSuccess && items.length === 0 ? (
           <PanelMiddle title={t(words || kind ? 'organizations.noneMatches' : 'organizations.none')}>
             {!words && !kind && <span>{t('organizations.noneWhat')}</span>}
           </PanelMiddle>

@@ -5,6 +5,7 @@ export const drift: typeof english = {
     lead: 'Was anders ist, als es befohlen oder übernommen wurde',
     list_one: '{{count}} Abweichung',
     list_other: '{{count}} Abweichungen',
+    loading: 'LÄDT',
     placeholder: 'kind:port source:zyxel-1 freier Text',
     kindsLabel: 'Arten',
     kinds: { all: 'alle', outlet: 'Steckdosen', port: 'Ports', user: 'Personen' },

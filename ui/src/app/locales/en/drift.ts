@@ -3,6 +3,7 @@ export const drift = {
     lead: 'What is otherwise than it was commanded or accepted',
     list_one: '{{count}} drift',
     list_other: '{{count}} drifts',
+    loading: 'LOADING',
     placeholder: 'kind:port source:zyxel-1 free text',
     kindsLabel: 'Kinds',
     kinds: { all: 'all', outlet: 'outlets', port: 'ports', user: 'people' },

@@ -73,7 +73,7 @@ describe('service accounts', () => {
     await user.click(await screen.findByRole('button', { name: 'Add service account…' }))
     await user.type(screen.getByLabelText(/Client id/), 'metrics')
     await user.click(await screen.findByLabelText('operator'))
-    await user.click(screen.getByRole('button', { name: 'Let it in' }))
+    await user.click(screen.getByRole('button', { name: 'Add service account' }))
     expect(await screen.findByText(SECRET)).toBeInTheDocument()
     expect(asked).toEqual([
       { client_id: 'metrics', name: '', roles: ['operator', 'viewer'], permissions: [] },

@@ -18,7 +18,7 @@ export const machines: typeof english = {
     rotate: 'Neues Geheimnis…',
     remove: 'Entfernen…',
     question: '{{verb}}?',
-    create: 'Hereinlassen',
+    create: 'Dienstkonto anlegen',
     clientId: 'Client-ID',
     clientIdHelp: 'womit es sich ausweist; ändert sich nie. Bei einem fremden Anbieter die des Clients dort',
     clientIdFault:

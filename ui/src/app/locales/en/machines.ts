@@ -16,7 +16,7 @@ export const machines = {
     rotate: 'New secret…',
     remove: 'Remove…',
     question: '{{verb}}?',
-    create: 'Let it in',
+    create: 'Add service account',
     clientId: 'Client id',
     clientIdHelp:
       'by which it proves who it is; never changes. With an outside provider, that of the client there',

@@ -21,7 +21,7 @@ describe('the page of notifications', () => {
   it.each([
     [
       { kind: 'job-done-in-part', params: { job: 'import', failed: '2', succeeded: '9' } },
-      /Import people.*2 rows failed and 9/,
+      /Import people.*failed: 2, that went well: 9/,
     ],
     [
       { kind: 'job-failed', params: { job: 'suspend', why: 'right-lost' } },

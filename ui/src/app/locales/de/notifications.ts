@@ -42,9 +42,9 @@ export const notifications = {
       'approval-denied': '{{command}}: abgelehnt',
       'approval-expired': '{{command}}: niemand hat rechtzeitig zugestimmt',
       'break-glass-reviewed': '{{command}}: nachgesehen, nachdem es ohne zweite Person getan wurde',
-      'job-done': 'Auftrag „{{job}}“: erledigt, {{succeeded}} Zeilen',
+      'job-done': 'Auftrag „{{job}}“: erledigt, Zeilen: {{succeeded}}',
       'job-done-in-part':
-        'Auftrag „{{job}}“: erledigt, {{failed}} Zeilen fehlgeschlagen und {{succeeded}} gelungen',
+        'Auftrag „{{job}}“: erledigt, Zeilen fehlgeschlagen: {{failed}}, gelungen: {{succeeded}}',
       'job-failed': 'Auftrag „{{job}}“: er konnte nicht weitergehen ({{why}})',
       'job-cancelled': 'Auftrag „{{job}}“: abgebrochen',
       'roles-changed': 'Deine Rollen sind jetzt: {{roles}}',

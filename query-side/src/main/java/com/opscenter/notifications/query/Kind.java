@@ -22,8 +22,8 @@ enum Kind {
     APPROVAL_EXPIRED(WARNING, "Nobody agreed to {command} in time"),
     BREAK_GLASS_REVIEWED(INFO, "{command}, done without a second person, was looked at"),
 
-    JOB_DONE(INFO, "The job {job} is done: {succeeded} rows"),
-    JOB_DONE_IN_PART(WARNING, "The job {job} is done: {failed} rows failed, {succeeded} did not"),
+    JOB_DONE(INFO, "The job {job} is done, rows: {succeeded}"),
+    JOB_DONE_IN_PART(WARNING, "The job {job} is done, rows failed: {failed}, well: {succeeded}"),
     JOB_FAILED(WARNING, "The job {job} could not go on: {why}"),
     JOB_CANCELLED(WARNING, "The job {job} was cancelled"),
 

@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
-import { createQueryClient } from './queries'
+import { askAgain, createQueryClient } from './queries'
 
 describe('what is asked for', () => {
   it('is_asked_again_where_it_changed_before_its_first_answer_came', async () => {
@@ -14,7 +14,7 @@ describe('what is asked for', () => {
     const leave = observer.subscribe(() => undefined)
     const other = new QueryObserver(queries, { queryKey: ['thing', 'two'], queryFn: () => 'other' })
     const leaveOther = other.subscribe(() => undefined)
-    const changed = queries.invalidateQueries({ queryKey: ['thing'] })
+    const changed = askAgain(queries, ['thing'])
     answer('old')
     await changed
     expect(observer.getCurrentResult().data).toBe('new')
@@ -28,7 +28,7 @@ describe('what is asked for', () => {
     const ask = vi.fn().mockResolvedValue('known')
     const leave = new QueryObserver(queries, { queryKey: ['thing'], queryFn: ask }).subscribe(() => undefined)
     await vi.waitFor(() => expect(queries.getQueryData(['thing'])).toBe('known'))
-    await queries.invalidateQueries({ queryKey: ['thing'] })
+    await askAgain(queries, ['thing'])
     expect(ask).toHaveBeenCalledTimes(2)
     leave()
   })

@@ -1,9 +1,4 @@
-import {
-  type InvalidateOptions,
-  type InvalidateQueryFilters,
-  QueryClient,
-  type QueryKey,
-} from '@tanstack/react-query'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { ProblemError } from './problem'
 
 /** Keys of everything that is not live. A prefix invalidates all below it. */
@@ -123,22 +118,18 @@ export const keys = {
   addable: (id: string, search: string) => ['organizations', 'addable', id, search] as const,
 }
 
-/** Asks again, too, what is being asked for the first time: its answer may be older than what changed meanwhile. */
-export class Queries extends QueryClient {
-  override async invalidateQueries<K extends QueryKey = QueryKey>(
-    filters?: InvalidateQueryFilters<K>,
-    options?: InvalidateOptions,
-  ) {
-    const asked = this.getQueryCache()
-      .findAll(filters)
-      .filter(({ state }) => state.data === undefined && state.fetchStatus === 'fetching')
-    await super.invalidateQueries(filters, options)
-    for (const { queryKey } of asked) await super.invalidateQueries({ queryKey, exact: true }, options)
-  }
+/** Asks again, also what is being asked for the first time: its answer may be older than the news that came meanwhile. */
+export async function askAgain(queries: QueryClient, queryKey: QueryKey) {
+  const asked = queries
+    .getQueryCache()
+    .findAll({ queryKey })
+    .filter(({ state }) => state.data === undefined && state.fetchStatus === 'fetching')
+  await queries.invalidateQueries({ queryKey })
+  for (const { queryKey } of asked) await queries.invalidateQueries({ queryKey, exact: true })
 }
 
 export function createQueryClient(): QueryClient {
-  return new Queries({
+  return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 10_000,

@@ -1,7 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { MemoryRouter } from 'react-router'
-import { Queries } from '../../api/queries'
 import type { Command, Me, Source, Verdict } from '../../api/types'
 import { ServerClock } from '../../live/clock'
 import { type Live, LiveContext, type Past, SILENT_LINK } from '../../live/context'
@@ -60,7 +59,7 @@ export function liveOf(scene: Scene): Live {
 /** Puts components on a stage: somebody is signed in, and the store holds the scene. */
 export function Stage({ scene, live, children }: { scene?: Scene; live?: Live; children: ReactNode }) {
   const made = useMemo(() => live ?? liveOf(scene ?? {}), [live, scene])
-  const queries = useMemo(() => new Queries({ defaultOptions: { queries: { retry: false } } }), [])
+  const queries = useMemo(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }), [])
   return (
     <QueryClientProvider client={queries}>
       <SessionContext value={scene?.who ?? me}>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import type { Alert } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useAllHeld, useTopic } from '../../live/hooks'
@@ -21,7 +21,7 @@ export function useRecovered(): readonly Alert[] {
     queryKey: keys.alerts(NAME, at),
     queryFn: () => answer(api.GET('/api/v1/alerts', { params: { query: at ? { ...LATEST, at } : LATEST } })),
   })
-  const look = useQuietly(() => void queries.invalidateQueries({ queryKey: keys.alerts(NAME, at) }))
+  const look = useQuietly(() => void askAgain(queries, keys.alerts(NAME, at)))
   useTopic('alerts', (frame) => {
     if (!past && frame.kind === 'delta' && frame.entries.some(({ value }) => value && isOver(value as Alert)))
       look()

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { answer, api, rehearsal } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import type { ApprovalRule } from '../../api/types'
 import { useLink, useOwnQueue } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
@@ -26,7 +26,7 @@ function useTold(): boolean {
 export function useNews() {
   const queries = useQueryClient()
   const live = useTold()
-  const lookSoon = useQuietly(() => void queries.invalidateQueries({ queryKey: keys.approvalsAll }))
+  const lookSoon = useQuietly(() => void askAgain(queries, keys.approvalsAll))
   useOwnQueue('approvals', lookSoon)
   useEffect(() => {
     if (live) void queries.invalidateQueries({ queryKey: keys.approvalsAll })

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import { useLink, useTopic } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
 import { type Filter, formatFilter } from './filter'
@@ -29,7 +29,7 @@ export function useNewest(filter: Filter, head: number, enabled: boolean): numbe
     () => void queries.invalidateQueries({ queryKey: [...keys.events(name), 'newest'] }),
     [queries, name],
   )
-  const lookSoon = useQuietly(look)
+  const lookSoon = useQuietly(() => void askAgain(queries, [...keys.events(name), 'newest']))
   useTopic('audit', (frame) => {
     if (frame.kind === 'delta' && frame.entries.length > 0 && fresh < PAGE) lookSoon()
   })

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import type { Job } from '../../api/types'
 import { useLink, useOwnQueue } from '../../live/hooks'
 import { useSession } from '../../shared/session'
@@ -38,7 +38,7 @@ interface JobPage {
 export function useJobNews() {
   const queries = useQueryClient()
   const live = useLink().kind === 'live'
-  const lookSoon = useQuietly(() => void queries.invalidateQueries({ queryKey: keys.jobsAll }))
+  const lookSoon = useQuietly(() => void askAgain(queries, keys.jobsAll))
   useOwnQueue<Job>('jobs', (job) => {
     if (job === null) return lookSoon()
     queries.setQueryData<Job>(keys.job(job.id), (old) => old && newer(old, job))

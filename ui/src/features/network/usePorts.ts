@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import type { Port, PortSummary } from '../../api/types'
 import { useLive } from '../../live/context'
 import { useKeys, useValue } from '../../live/hooks'
@@ -58,7 +58,7 @@ function useReadAgain(queryKey: readonly unknown[], owner: string, source: strin
   const queries = useQueryClient()
   const ports = useKeys(`port/${owner}/`)
   const beat = useValue<string>(`heard/${source}`)
-  const again = useQuietly(() => void queries.invalidateQueries({ queryKey }))
+  const again = useQuietly(() => void askAgain(queries, queryKey))
   const latest = useRef(again)
   latest.current = again
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import type { Notification } from '../../api/types'
 import { useLink, useOwnQueue } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
@@ -51,7 +51,7 @@ export function useMarkRead() {
 export function useNews(onNews: (told: Notification) => void) {
   const queries = useQueryClient()
   const live = useLink().kind === 'live'
-  const lookSoon = useQuietly(() => void queries.invalidateQueries({ queryKey: keys.notificationsAll }))
+  const lookSoon = useQuietly(() => void askAgain(queries, keys.notificationsAll))
   useOwnQueue<Notification>('notifications', (told) => {
     if (told) onNews(told)
     lookSoon()

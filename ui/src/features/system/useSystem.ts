@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import type { Processor } from '../../api/types'
 import type { Entry } from '../../live/frames'
 import { useLink, useTopic } from '../../live/hooks'
@@ -27,7 +27,7 @@ function useEvery(): number | false {
 export function useSystemTopic() {
   const queries = useQueryClient()
   const live = useLink().kind === 'live'
-  const look = (list: string) => queries.invalidateQueries({ queryKey: keys.system(list) })
+  const look = (list: string) => askAgain(queries, keys.system(list))
   const aside = useRef(new Map<string, number | undefined>())
   const lookAtDeadlines = useQuietly(() => void look('deadlines'))
   useTopic(

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import { useLive } from '../../live/context'
 import { useLink, useTopic } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
@@ -30,7 +30,7 @@ export function useEventPages(filter: Filter) {
     placeholderData: keepPreviousData,
   })
   const look = () => void queries.invalidateQueries({ queryKey })
-  const lookSoon = useQuietly(look)
+  const lookSoon = useQuietly(() => void askAgain(queries, queryKey))
   useTopic('threats', (frame) => {
     if (!past && (frame.kind === 'resync' || (frame.kind === 'delta' && frame.entries.length > 0))) lookSoon()
   })

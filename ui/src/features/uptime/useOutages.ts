@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../api/client'
-import { keys } from '../../api/queries'
+import { askAgain, keys } from '../../api/queries'
 import { useLive } from '../../live/context'
 import { useTopic } from '../../live/hooks'
 import { useQuietly } from '../../shared/useQuietly'
@@ -26,7 +26,7 @@ export function useOutages(monitor: string | null) {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
   })
-  const look = useQuietly(() => void queries.invalidateQueries({ queryKey }))
+  const look = useQuietly(() => void askAgain(queries, queryKey))
   useTopic('uptime', (frame) => {
     if (past) return
     if (frame.kind === 'resync') look()

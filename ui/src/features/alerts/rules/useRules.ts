@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, api, rehearsal } from '../../../api/client'
-import { keys } from '../../../api/queries'
+import { askAgain, keys } from '../../../api/queries'
 import type { Rule, RuleRequest } from '../../../api/types'
 import { useLive } from '../../../live/context'
 import { useTopic } from '../../../live/hooks'
@@ -18,7 +18,7 @@ function useAt(): string | null {
 export function useRules() {
   const at = useAt()
   const queries = useQueryClient()
-  const lookSoon = useQuietly(() => void queries.invalidateQueries({ queryKey: keys.rulesAll }))
+  const lookSoon = useQuietly(() => void askAgain(queries, keys.rulesAll))
   useTopic('alerts', (frame) => {
     if (at === null && (frame.kind === 'resync' || (frame.kind === 'delta' && frame.entries.length > 0)))
       lookSoon()

@@ -25,7 +25,7 @@ final class Report {
             ```sh
             npm install --prefix FOLDER ws@8     # what fan-out is compared with; outside of the repository
             apt-get install prometheus-snmp-exporter snmp   # what walks is compared with
-            ./ops bench --ws=FOLDER              # start, write, lag, fan-out, dashboards, rebuild, at, walks and devices
+            ./ops bench --ws=FOLDER              # all of them; ./ops help names each
             ./ops bench at                       # one of them; ./ops help tells the options
             ./ops bench --events=1000000 rebuild # with a longer history than it usually has
             ```

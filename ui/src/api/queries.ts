@@ -49,6 +49,7 @@ export const keys = {
   systemAll: ['system'] as const,
   system: (list: string) => ['system', list] as const,
   events: (filter: string) => ['audit', 'events', filter] as const,
+  newestEvents: (filter: string) => ['audit', 'events', filter, 'newest'] as const,
   story: (correlation: string | null) => ['audit', 'story', correlation] as const,
   around: (at: string | null) => ['audit', 'around', at] as const,
   density: (range: string) => ['audit', 'density', range] as const,

@@ -29,14 +29,13 @@ export function useAlertPages(filter: Filter, sort: Sort) {
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
   })
-  const look = () => void queries.invalidateQueries({ queryKey })
   const lookSoon = useQuietly(() => void askAgain(queries, queryKey))
   useTopic('alerts', (frame) => {
     if (!past && (frame.kind === 'resync' || (frame.kind === 'delta' && frame.entries.length > 0))) lookSoon()
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was missed without a link is asked for once
   useEffect(() => {
-    if (live && !past) look()
+    if (live && !past) void queries.invalidateQueries({ queryKey })
   }, [live])
   return { pages, alerts: pages.data?.pages.flatMap((page) => page.items) ?? [] }
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { answer, api } from '../../api/client'
 import { askAgain, keys } from '../../api/queries'
 import { useLink, useTopic } from '../../live/hooks'
@@ -18,23 +18,19 @@ export function useNewest(filter: Filter, head: number, enabled: boolean): numbe
   const queries = useQueryClient()
   const live = useLink().kind === 'live'
   const { data } = useQuery({
-    queryKey: [...keys.events(name), 'newest'],
+    queryKey: keys.newestEvents(name),
     queryFn: () => answer(api.GET('/api/v1/audit/events', { params: { query: { ...filter, limit: PAGE } } })),
     refetchInterval: live ? false : POLL_MILLIS,
     enabled,
   })
   const fresh = data?.items.filter(({ position }) => position > head).length ?? 0
 
-  const look = useCallback(
-    () => void queries.invalidateQueries({ queryKey: [...keys.events(name), 'newest'] }),
-    [queries, name],
-  )
-  const lookSoon = useQuietly(() => void askAgain(queries, [...keys.events(name), 'newest']))
+  const lookSoon = useQuietly(() => void askAgain(queries, keys.newestEvents(name)))
   useTopic('audit', (frame) => {
     if (frame.kind === 'delta' && frame.entries.length > 0 && fresh < PAGE) lookSoon()
   })
   useEffect(() => {
-    if (live) look()
-  }, [live, look])
+    if (live) void queries.invalidateQueries({ queryKey: keys.newestEvents(name) })
+  }, [live, queries, name])
   return fresh
 }
